@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace CoilMatch.Launcher;
+
+/// <summary>What the user asked for, checked.</summary>
+internal sealed record Options
+{
+    internal string Command { get; private init; } = "run";
+
+    /// <summary>The public port of the edge.</summary>
+    internal int Port { get; private init; } = 5080;
+
+    /// <summary>The folder of the database, the secrets and the logs.</summary>
+    internal string DataFolder { get; private init; } = "";
+    internal bool Demo { get; private init; } = true;
+    internal bool Json { get; private init; }
+
+    /// <summary>What follows the command: a file, an address, or the words of <c>evaluate</c> and <c>bench</c>.</summary>
+    internal IReadOnlyList<string> Words { get; private init; } = [];
+
+    internal const string Usage = """
+        Usage: dotnet run coilmatch.cs [command] [options]
+
+          run              install what is missing, build, start everything (the default)
+          test             run every test suite; the last line is "N passed, N failed"
+          import FILE      import courses from a .csv or .jsonl file, gzipped or not
+          token EMAIL      print a personal access token for scripts
+          evaluate …       rank real course pairs and print the quality of the ranking
+          bench [name]     run the benchmarks
+
+          --port N         the address to serve on (5080)
+          --data DIR       where the database and the secrets live (.coilmatch)
+          --no-demo        start without demo people, demo data and the demo identity provider
+          --json           print JSON for scripts
+        """;
+
+    internal static Options Parse(string[] args)
+    {
+        var options = new Options { DataFolder = Path.Combine(Repository.Root, ".coilmatch") };
+        if (args is ["evaluate" or "bench", ..]) return options with { Command = args[0], Words = args[1..] };
+
+        var words = new List<string>();
+        for (var i = 0; i < args.Length; i++)
+        {
+            string Value() => ++i < args.Length ? args[i] : throw new Trouble($"{args[i - 1]} needs a value.\n\n{Usage}");
+            switch (args[i])
+            {
+                case "--port": options = options with { Port = PortOf(Value()) }; break;
+                case "--data": options = options with { DataFolder = Path.GetFullPath(Value()) }; break;
+                case "--no-demo": options = options with { Demo = false }; break;
+                case "--json": options = options with { Json = true }; break;
+                case "--help" or "-h" or "help": throw new Trouble(Usage, 0);
+                case var unknown when unknown.StartsWith('-'): throw new Trouble($"Unknown option {unknown}.\n\n{Usage}");
+                case var word: words.Add(word); break;
+            }
+        }
+
+        if (words.Count == 0) return options;
+        options = options with { Command = words[0], Words = words[1..] };
+        return options.Command switch
+        {
+            "run" or "test" when options.Words.Count == 0 => options,
+            "import" or "token" when options.Words.Count == 1 => options,
+            "import" => throw new Trouble("import needs one file: dotnet run coilmatch.cs import courses.csv"),
+            "token" => throw new Trouble("token needs one address: dotnet run coilmatch.cs token lecturer@university.example"),
+            _ => throw new Trouble($"Unknown command: {string.Join(' ', words)}.\n\n{Usage}"),
+        };
+    }
+
+    private static int PortOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536
+            ? port
+            : throw new Trouble($"--port needs a number from 1 to 65535, not {text}.");
+}

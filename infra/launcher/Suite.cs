@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace CoilMatch.Launcher;
+
+/// <summary>How many tests of a suite passed and failed.</summary>
+internal sealed record Tally(int Passed, int Failed)
+{
+    public static Tally operator +(Tally left, Tally right) => new(left.Passed + right.Passed, left.Failed + right.Failed);
+}
+
+/// <summary>One test suite: how to run it, and how to read what came of it.</summary>
+internal sealed class Suite
+{
+    private readonly string program;
+    private readonly string[] arguments;
+    private readonly Func<Tool.Outcome, Tally?> read;
+
+    private Suite(string name, string program, string[] arguments, Func<Tool.Outcome, Tally?> read) =>
+        (Name, this.program, this.arguments, this.read) = (name, program, arguments, read);
+
+    internal string Name { get; }
+
+    /// <summary>A habit of the house that holds or not: it counts as one test.</summary>
+    internal static Suite Habit(string name, string program, params string[] arguments) =>
+        new(name, program, arguments, outcome => outcome.ExitCode == 0 ? new Tally(1, 0) : new Tally(0, 1));
+
+    internal static Suite Dotnet(string project)
+    {
+        var results = ResultFile($"{project}.trx");
+        return new Suite(project, "dotnet",
+            ["test", $"tests/{project}", "-c", "Release", "--no-build", "--nologo", "--logger", $"trx;LogFileName={results}"],
+            _ => ReadTrx(results));
+    }
+
+    internal static Suite Vitest(string workspace)
+    {
+        var results = ResultFile($"{workspace.Replace('/', '-')}.json");
+        return new Suite($"{workspace} (vitest)", Prerequisites.Npm,
+            ["run", "--silent", "test", "--workspace", workspace, "--", "--reporter=default", "--reporter=json", $"--outputFile.json={results}"],
+            _ => ReadVitest(results));
+    }
+
+    internal async Task<(Tally Tally, string Output)> RunAsync(CancellationToken cancellationToken)
+    {
+        var outcome = await Tool.TryAsync(program, arguments, cancellationToken);
+        var tally = read(outcome) ?? new Tally(0, 1);
+        // A suite that fails without a failed test has broken down, which must not count as a pass.
+        return (outcome.ExitCode != 0 && tally.Failed == 0 ? tally with { Failed = 1 } : tally, outcome.Output);
+    }
+
+    private static string ResultFile(string name)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"coilmatch-{Environment.ProcessId}-{name}");
+        File.Delete(file);
+        return file;
+    }
+
+    private static Tally? ReadTrx(string file)
+    {
+        if (!File.Exists(file)) return null;
+        var counters = XDocument.Load(file).Descendants().First(element => element.Name.LocalName == "Counters");
+        int Count(string name) => int.Parse(counters.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+        return new Tally(Count("passed"), Count("failed") + Count("error"));
+    }
+
+    private static Tally? ReadVitest(string file)
+    {
+        if (!File.Exists(file)) return null;
+        var report = JsonDocument.Parse(File.ReadAllText(file)).RootElement;
+        return new Tally(report.GetProperty("numPassedTests").GetInt32(), report.GetProperty("numFailedTests").GetInt32());
+    }
+}
