@@ -1,0 +1,63 @@
+using CoilMatch.Vocabularies;
+
+namespace CoilMatch.Matching;
+
+/// <summary>The hard conditions between two listings. Each gives the same answer from both sides.</summary>
+internal static class Gates
+{
+    /// <summary>Every gate but weeks and live hours.</summary>
+    public static bool PassApartFromTime(MatchFacts ours, MatchFacts theirs) =>
+        ours.Profile.Region != theirs.Profile.Region
+        && ours.Profile.CapacityLeft > 0 && theirs.Profile.CapacityLeft > 0
+        && LevelsMeet(ours.Profile, theirs.Profile)
+        && ToolsMeet(ours, theirs)
+        && LanguagesMeet(ours, theirs)
+        && !Blocks(ours.Profile, theirs.Profile) && !Blocks(theirs.Profile, ours.Profile);
+
+    public static bool TimeMeets(ListingProfile ours, ListingProfile theirs, SharedTime shared)
+    {
+        var needed = SharedTime.WeeksNeeded(ours, theirs);
+        return shared.Weeks >= needed && (BothCanBeAsynchronous(ours, theirs) || LiveHoursMeet(ours, theirs, shared, needed));
+    }
+
+    public static bool LiveHoursMeet(ListingProfile ours, ListingProfile theirs, SharedTime shared, int needed) =>
+        CanBeLive(ours) && CanBeLive(theirs) && shared.LiveWeeks >= needed;
+
+    public static bool CanBeLive(ListingProfile listing) => listing.LiveMode != LiveMode.Asynchronous;
+
+    public static bool BothCanBeAsynchronous(ListingProfile ours, ListingProfile theirs) =>
+        ours.LiveMode != LiveMode.Live && theirs.LiveMode != LiveMode.Live;
+
+    /// <summary>Bachelor with master is common, bachelor with doctorate is not.</summary>
+    public static bool LevelsMeet(ListingProfile ours, ListingProfile theirs) =>
+        Math.Abs(ours.EqfLevel - theirs.EqfLevel) <= 1;
+
+    public static bool ToolsMeet(MatchFacts ours, MatchFacts theirs) => (ours.ReachableTools & theirs.ReachableTools) != 0;
+
+    public static bool LanguagesMeet(MatchFacts ours, MatchFacts theirs) => LanguageSlack(ours, theirs).Steps >= 0;
+
+    /// <summary>True when the first listing does not want the second's country or institution.</summary>
+    public static bool Blocks(ListingProfile blocker, ListingProfile blocked) =>
+        blocker.BlockedCountries.Contains(blocked.Country, StringComparer.OrdinalIgnoreCase)
+        || blocker.BlockedInstitutions.Contains(blocked.InstitutionId);
+
+    /// <summary>
+    /// The common language with the most room, and by how many CEFR steps the weaker of the two classes is above what
+    /// its partner needs; below 0 when it falls short, and <see cref="int.MinValue"/> without a common language.
+    /// </summary>
+    public static (WorkingLanguage? Ours, WorkingLanguage? Theirs, int Steps) LanguageSlack(MatchFacts ours, MatchFacts theirs)
+    {
+        (WorkingLanguage? Ours, WorkingLanguage? Theirs, int Steps) best = (null, null, int.MinValue);
+        foreach (var mine in ours.Languages)
+            foreach (var yours in theirs.Languages)
+            {
+                if (mine.Language != yours.Language)
+                    continue;
+                var steps = Math.Min(mine.ClassLevel - yours.PartnerMinimum, yours.ClassLevel - mine.PartnerMinimum);
+                if (steps > best.Steps)
+                    best = (mine, yours, steps);
+            }
+
+        return best;
+    }
+}

@@ -1,0 +1,65 @@
+namespace CoilMatch.Matching.Ranking;
+
+/// <summary>What each criterion can add to the margin, in log-odds, before any answer has been learned from.</summary>
+/// <remarks>
+/// A criterion is centred so that an ordinary pair adds about nothing: what is better than ordinary counts for the
+/// partner, what is worse counts against it. 1 in log-odds makes a fit of 50 % one of 73 %. Topic decides, since a common
+/// topic is what both lecturers must teach; the rest orders partners whose topics are about equally near. The
+/// relation of title to text is the one of <see cref="Topics.TopicWeights"/>, measured on pairs of courses that
+/// universities accepted for each other; the other figures are judgements from the practice that each names.
+/// </remarks>
+internal static class Weights
+{
+    /// <summary>Per unit of cosine between titles; about what the best of many courses of the same discipline reach is ordinary.</summary>
+    public const double Title = 3.6;
+    public const double OrdinaryTitle = 0.35;
+
+    /// <summary>Per unit of cosine between described texts; long texts share less than titles do.</summary>
+    public const double Description = 6;
+    public const double OrdinaryDescription = 0.25;
+
+    /// <summary>By nearness of the fields in ISCED-F 2013; a course with no field counts as ordinary.</summary>
+    public const double SameDetailedField = 0.8;
+    public const double SameNarrowField = 0.5;
+    public const double SameBroadField = 0.1;
+    public const double DifferentField = -0.4;
+
+    /// <summary>A stated wish for the partner's discipline: fulfilled or not. Interdisciplinary pairs are ranked, not refused.</summary>
+    public const double FieldWishMet = 0.3;
+    public const double FieldWishMissed = -1.0;
+
+    /// <summary>Added to different fields when the listing welcomes any: it makes up for <see cref="DifferentField"/>.</summary>
+    public const double AnyFieldWelcome = 0.4;
+
+    /// <summary>A stated wish for the partner's country: fulfilled or not.</summary>
+    public const double CountryWishMet = 0.6;
+    public const double CountryWishMissed = -0.2;
+
+    /// <summary>Shared live time against the wanted; at least two live hours in a module (Tecnológico de Monterrey's rule).</summary>
+    public const double LiveHours = 0.8;
+    public const double OrdinaryLiveShare = 0.75;
+    public const int OrdinaryLiveMinutes = 90;
+
+    /// <summary>Common weeks against the module's length: half as many again leave room to start late.</summary>
+    public const double Weeks = 0.8;
+    public const double MostWeeksRatio = 1.5;
+
+    /// <summary>Per CEFR step above the need, up to two steps; unequal language is a frequent complaint of students.</summary>
+    public const double LanguageStep = 0.15;
+    public const int MostLanguageSteps = 2;
+
+    public const double SameLevel = 0.15;
+    public const double NextLevel = -0.35;
+
+    /// <summary>Smaller class by larger class. 23 to 35 (0.66) is where splitting or a third class is advised (SUNY COIL).</summary>
+    public const double ClassSize = 1;
+    public const double OrdinaryClassRatio = 0.66;
+
+    public const double FirstSharedSdg = 0.3;
+    public const double FurtherSharedSdg = 0.1;
+    public const double MostSdg = 0.5;
+
+    /// <summary>From an icebreaker to a full course there are three steps; partners should want about the same.</summary>
+    public const double SameFormat = 0.2;
+    public const double FormatStep = -0.3;
+}

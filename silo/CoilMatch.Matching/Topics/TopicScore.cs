@@ -1,0 +1,8 @@
+namespace CoilMatch.Matching.Topics;
+
+/// <summary>Title and described text as one figure, for ranking by topic alone.</summary>
+internal static class TopicScore
+{
+    public static double Of(double title, double text) =>
+        ((TopicWeights.TitleGrams + TopicWeights.TitleWords) * title) + (TopicWeights.Text * text);
+}

@@ -1,0 +1,14 @@
+using CoilMatch.Benchmarks;
+
+return args switch
+{
+    ["evaluate", .. var rest] => EvaluateCommand.Run(rest, Console.Out),
+    ["suggestions", .. var rest] => SuggestionsCommand.Run(rest, Console.Out),
+    _ => Unknown(),
+};
+
+static int Unknown()
+{
+    Console.Error.WriteLine("commands: evaluate, suggestions");
+    return 2;
+}
