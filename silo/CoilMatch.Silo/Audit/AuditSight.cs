@@ -1,0 +1,76 @@
+using CoilMatch.Silo.Courses;
+using CoilMatch.Silo.Institutions;
+using CoilMatch.Silo.Listings;
+using CoilMatch.Silo.Pairings;
+using CoilMatch.Silo.People;
+using CoilMatch.Silo.Security;
+using CoilMatch.Silo.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoilMatch.Silo.Audit;
+
+/// <summary>
+/// Which histories a caller may read: experts and the secretariat all of them, everybody else those of their own
+/// institutions, and of themselves.
+/// </summary>
+internal sealed class AuditSight(SiloDbContext db, Caller caller)
+{
+    /// <summary>The aggregates among these whose history the caller may read.</summary>
+    internal async Task<HashSet<Guid>> ReadableAsync(IReadOnlyList<Guid> aggregates, CancellationToken cancellationToken)
+    {
+        if (caller.IsSecretariat || caller.IsExpert) return [.. aggregates];
+
+        var mine = caller.Memberships.Select(one => one.InstitutionId).OfType<InstitutionId>().Distinct().ToList();
+        var readable = aggregates.Where(id => id == caller.Id?.Value || mine.Contains(new InstitutionId(id))).ToHashSet();
+        readable.UnionWith(await MembershipsAsync(aggregates, cancellationToken));
+        if (mine.Count == 0) return readable;
+
+        readable.UnionWith(await CoursesAsync(aggregates, mine, cancellationToken));
+        readable.UnionWith(await ListingsAsync(aggregates, mine, cancellationToken));
+        readable.UnionWith(await PairingsAsync(aggregates, mine, cancellationToken));
+        return readable;
+    }
+
+    private async Task<List<Guid>> MembershipsAsync(IReadOnlyList<Guid> aggregates, CancellationToken cancellationToken)
+    {
+        var ids = aggregates.Select(id => new MembershipId(id)).ToList();
+        var offices = caller.OfficesOf();
+        var found = await db.Memberships
+            .Where(one => ids.Contains(one.Id))
+            .Where(one => one.PersonId == caller.Id || (one.InstitutionId != null && offices.Contains(one.InstitutionId.Value)))
+            .Select(one => one.Id)
+            .ToListAsync(cancellationToken);
+        return found.ConvertAll(id => id.Value);
+    }
+
+    private async Task<List<Guid>> CoursesAsync(
+        IReadOnlyList<Guid> aggregates, List<InstitutionId> mine, CancellationToken cancellationToken)
+    {
+        var ids = aggregates.Select(id => new CourseId(id)).ToList();
+        var found = await db.Courses.Where(one => ids.Contains(one.Id) && mine.Contains(one.InstitutionId))
+            .Select(one => one.Id).ToListAsync(cancellationToken);
+        return found.ConvertAll(id => id.Value);
+    }
+
+    private async Task<List<Guid>> ListingsAsync(
+        IReadOnlyList<Guid> aggregates, List<InstitutionId> mine, CancellationToken cancellationToken)
+    {
+        var ids = aggregates.Select(id => new ListingId(id)).ToList();
+        var found = await db.Listings.Where(one => ids.Contains(one.Id) && mine.Contains(one.InstitutionId))
+            .Select(one => one.Id).ToListAsync(cancellationToken);
+        return found.ConvertAll(id => id.Value);
+    }
+
+    private async Task<List<Guid>> PairingsAsync(
+        IReadOnlyList<Guid> aggregates, List<InstitutionId> mine, CancellationToken cancellationToken)
+    {
+        var ids = aggregates.Select(id => new PairingId(id)).ToList();
+        var found = await db.Pairings
+            .Where(one => ids.Contains(one.Id))
+            .Where(one => db.Listings.Any(listing =>
+                (listing.Id == one.ListingId || listing.Id == one.PartnerListingId) && mine.Contains(listing.InstitutionId)))
+            .Select(one => one.Id)
+            .ToListAsync(cancellationToken);
+        return found.ConvertAll(id => id.Value);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using CoilMatch.Silo.Storage;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace CoilMatch.Silo.Changes;
+
+/// <summary>A place in the feed: everything up to and including it has been read.</summary>
+internal readonly record struct FeedPosition(ulong Tx, long Seq);
+
+/// <summary>
+/// Reads the feed in commit-safe order. PostgreSQL numbers a row before its transaction commits, so the order is
+/// (transaction, number) and a reader stops before the oldest transaction still open: nothing can appear behind it later.
+/// </summary>
+internal sealed class ChangeFeedReader(IServiceScopeFactory scopes, NpgsqlDataSource source, TimeProvider clock)
+{
+    private const int BatchSize = 2000;
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(1);
+
+    /// <summary>The place from which a reader sees every change that is not yet visible now.</summary>
+    internal async Task<FeedPosition> HorizonAsync(CancellationToken cancellationToken)
+    {
+        await using var command = source.CreateCommand("select pg_snapshot_xmin(pg_current_snapshot())");
+        return new FeedPosition((ulong)(await command.ExecuteScalarAsync(cancellationToken))!, 0);
+    }
+
+    /// <summary>Yields batches for ever, each as soon as it is safe; a notification or one second wakes it.</summary>
+    internal async IAsyncEnumerable<IReadOnlyList<Change>> FollowAsync(
+        FeedPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var bell = await source.OpenConnectionAsync(cancellationToken);
+        await using (var listen = new NpgsqlCommand("listen changes", bell))
+            await listen.ExecuteNonQueryAsync(cancellationToken);
+
+        var position = from;
+        while (true)
+        {
+            var batch = await ReadAsync(position, cancellationToken);
+            if (batch.Count > 0)
+            {
+                position = new FeedPosition(batch[^1].Tx, batch[^1].Seq);
+                yield return batch;
+            }
+            else if (await bell.WaitAsync(LongestSleep, cancellationToken))
+            {
+                // The ringing transaction may hold the horizon for a moment longer: look again soon, not in a second.
+                await Task.Delay(TimeSpan.FromMilliseconds(5), clock, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<List<Change>> ReadAsync(FeedPosition after, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SiloDbContext>();
+        return await db.Changes
+            .FromSql($"""
+                select * from changes
+                where (tx, seq) > ({after.Tx}::text::xid8, {after.Seq}) and tx < pg_snapshot_xmin(pg_current_snapshot())
+                order by tx, seq limit {BatchSize}
+                """)
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+    }
+}

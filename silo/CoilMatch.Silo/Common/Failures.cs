@@ -1,0 +1,83 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoilMatch.Silo.Common;
+
+/// <summary>Answers what went wrong outside the use cases: a body that cannot be read, a lost race, a bug.</summary>
+internal sealed partial class Failures(ILogger<Failures> log) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception failure, CancellationToken cancellationToken)
+    {
+        if (failure is OperationCanceledException && context.RequestAborted.IsCancellationRequested)
+        {
+            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            return true;
+        }
+
+        var answer = failure switch
+        {
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
+                new Refusal("too-large", "This is larger than what may be sent here.").ToProblem(),
+            BadHttpRequestException unreadable => Malformed(unreadable).ToProblem(),
+            DbUpdateConcurrencyException => Refusal.StaleVersion.ToProblem(),
+            _ => Unexpected(context, failure),
+        };
+        await answer.ExecuteAsync(context);
+        return true;
+    }
+
+    private ProblemHttpResult Unexpected(HttpContext context, Exception failure)
+    {
+        LogUnexpected(failure, context.Request.Method, context.Request.Path);
+        return TypedResults.Problem(
+            detail: "Something went wrong here. Tell us the correlation id, so that we find it.",
+            statusCode: StatusCodes.Status500InternalServerError,
+            extensions: new Dictionary<string, object?>
+            {
+                ["code"] = "unexpected",
+                ["field"] = null,
+                ["correlationId"] = context.TraceIdentifier,
+            });
+    }
+
+    private static Refusal Malformed(BadHttpRequestException unreadable)
+    {
+        if (unreadable.InnerException is JsonException json)
+        {
+            var field = FieldOf(json);
+            return new Refusal("malformed", field is null
+                ? "The body is not the JSON that is expected here."
+                : $"The body's {field} is missing or cannot be read.", field);
+        }
+
+        var parameter = Parameter().Match(unreadable.Message) is { Success: true } found ? found.Groups[1].Value : null;
+        return new Refusal("malformed", parameter is null
+            ? "The request cannot be read. A body must be JSON, sent as application/json."
+            : $"The parameter {parameter} cannot be read.", parameter);
+    }
+
+    /// <summary>System.Text.Json names a wrong value by its path and a missing one by its name.</summary>
+    private static string? FieldOf(JsonException json)
+    {
+        var path = json.Path is { Length: > 2 } known && known.StartsWith("$.", StringComparison.Ordinal) ? known[2..] : null;
+        var missing = Missing().Match(json.Message) is { Success: true } found ? found.Groups[1].Value : null;
+        return (path, missing) switch
+        {
+            (_, null) => path,
+            (null, _) => missing,
+            _ => $"{path}.{missing}",
+        };
+    }
+
+    [GeneratedRegex("missing required properties including: '([^']+)'")]
+    private static partial Regex Missing();
+
+    [GeneratedRegex("""parameter "\S+ (\w+)" """)]
+    private static partial Regex Parameter();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed")]
+    private partial void LogUnexpected(Exception failure, string method, string path);
+}

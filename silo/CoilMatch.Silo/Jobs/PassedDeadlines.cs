@@ -1,0 +1,84 @@
+using CoilMatch.Silo.Listings;
+using CoilMatch.Silo.Pairings;
+using CoilMatch.Silo.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoilMatch.Silo.Jobs;
+
+/// <summary>
+/// Ends what is over by its date: the validity of listings and the time for answers. Doing it twice, or in two services at
+/// once, changes nothing more: rows that somebody else is working on are skipped and looked at again the next time.
+/// </summary>
+internal sealed class PassedDeadlines(SiloDbContext db, TimeProvider clock)
+{
+    private const int BatchSize = 200;
+
+    /// <summary>No clock on earth is further ahead of UTC than this.</summary>
+    private static readonly TimeSpan FurthestZone = TimeSpan.FromHours(14);
+
+    /// <summary>Expires listings and lapses requests; says how many of each.</summary>
+    internal async Task<(int Expired, int Lapsed)> HandleAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        return (await ExpireListingsAsync(now, cancellationToken), await LapseRequestsAsync(now, cancellationToken));
+    }
+
+    private async Task<int> ExpireListingsAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var latestDay = LatestDay(now);
+        var candidates = await db.Listings.AsNoTracking()
+            .Where(one => one.State == ListingState.Published && one.ExpiresOn < latestDay)
+            .WithCourses(db).Select(row => new { row.Listing.Id, row.Listing.ExpiresOn, row.Listing.Content, row.Institution.TimeZone })
+            .ToListAsync(cancellationToken);
+        var due = candidates
+            .Where(one => LocalDay.In(one.Content.TimeZone ?? one.TimeZone, now) > one.ExpiresOn)
+            .Select(one => one.Id.Value);
+
+        var expired = 0;
+        foreach (var ids in due.Chunk(BatchSize))
+        {
+            expired += await InTransactionAsync(async () =>
+            {
+                var locked = await db.Listings
+                    .FromSql($"select * from listings where id = any({ids}) and state = 'Published' for update skip locked")
+                    .ToListAsync(cancellationToken);
+                return locked.Count(one => one.Expire(now));
+            }, cancellationToken);
+        }
+
+        return expired;
+    }
+
+    private async Task<int> LapseRequestsAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var latestDay = LatestDay(now);
+        var candidates = await db.Pairings.AsNoTracking()
+            .Where(one => one.State == PairingState.Requested && one.ReplyDueOn < latestDay).ToListAsync(cancellationToken);
+        var due = candidates.Where(one => one.IsOverdue(now)).Select(one => one.Id.Value);
+
+        var lapsed = 0;
+        foreach (var ids in due.Chunk(BatchSize))
+        {
+            lapsed += await InTransactionAsync(async () =>
+            {
+                var locked = await db.Pairings
+                    .FromSql($"select * from pairings where id = any({ids}) and state = 'Requested' for update skip locked")
+                    .ToListAsync(cancellationToken);
+                return locked.Count(one => one.Lapse(now));
+            }, cancellationToken);
+        }
+
+        return lapsed;
+    }
+
+    private async Task<int> InTransactionAsync(Func<Task<int>> decide, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var done = await decide();
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return done;
+    }
+
+    private static DateOnly LatestDay(DateTimeOffset now) => DateOnly.FromDateTime(now.UtcDateTime + FurthestZone);
+}

@@ -1,0 +1,28 @@
+using CoilMatch.Silo.Common;
+using CoilMatch.Silo.Security;
+using CoilMatch.Silo.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CoilMatch.Silo.Listings;
+
+internal static class WithdrawListing
+{
+    internal static void MapWithdrawListing(this IEndpointRouteBuilder listings) => listings
+        .MapPost("/{id:guid}/withdraw", HandleAsync)
+        .Needs(UseCase.WithdrawListing)
+        .WithSummary("End a listing for good");
+
+    private static async Task<Results<Ok<ListingView>, ProblemHttpResult>> HandleAsync(
+        Guid id, Caller caller, SiloDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (await db.FindRowAsync(id, cancellationToken) is not { } row || !caller.MaySee(row.Listing))
+            return Refusal.NotFound.ToProblem();
+        if (caller.MayActFor(row.Listing.OwnerId, row.Listing.InstitutionId, out _) is { } refusal) return refusal.ToProblem();
+
+        var now = clock.GetUtcNow();
+        if (row.Listing.Withdraw(now) is { } no) return no.ToProblem();
+
+        await db.SaveChangesAsync(cancellationToken);
+        return TypedResults.Ok(ListingView.Of(row, caller, now));
+    }
+}

@@ -1,0 +1,28 @@
+using CoilMatch.Silo.Institutions;
+using CoilMatch.Silo.Listings;
+using CoilMatch.Silo.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CoilMatch.Silo.Pairings;
+
+internal sealed class PairingConfiguration : IEntityTypeConfiguration<Pairing>
+{
+    public void Configure(EntityTypeBuilder<Pairing> pairing)
+    {
+        pairing.ToTable("pairings");
+        pairing.Property(row => row.Id).ValueGeneratedNever();
+        pairing.Property(row => row.State).HasConversion<string>();
+        pairing.HasOne<Listing>().WithMany().HasForeignKey(row => row.ListingId);
+        pairing.HasOne<Listing>().WithMany().HasForeignKey(row => row.PartnerListingId);
+        pairing.HasOne<Institution>().WithMany().HasForeignKey(row => row.InstitutionId);
+        pairing.HasOne<Institution>().WithMany().HasForeignKey(row => row.PartnerInstitutionId);
+        pairing.HasOne<Person>().WithMany().HasForeignKey(row => row.RequestedBy);
+        pairing.HasIndex(row => new { row.State, row.ReplyDueOn });
+        pairing.HasIndex(row => new { row.RequestedAt, row.Id }).IsDescending();
+
+        // Two listings have one pairing that is not over, whoever asked.
+        pairing.HasIndex(row => new { row.FirstListingId, row.SecondListingId })
+            .IsUnique().HasFilter("state not in ('Declined', 'Lapsed', 'Withdrawn', 'Rejected', 'Cancelled', 'Archived')");
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using CoilMatch.Silo.Common;
+
+namespace CoilMatch.Silo.Pairings;
+
+internal static class PairingStates
+{
+    private static readonly PairingState[] Over =
+    [
+        PairingState.Declined, PairingState.Lapsed, PairingState.Withdrawn,
+        PairingState.Rejected, PairingState.Cancelled, PairingState.Archived,
+    ];
+
+    private static readonly FrozenDictionary<string, PairingState> ByName = Enum.GetValues<PairingState>()
+        .ToFrozenDictionary(state => JsonNamingPolicy.SnakeCaseUpper.ConvertName(state.ToString()), StringComparer.Ordinal);
+
+    /// <summary>Reads a state as JSON and GraphQL write it, such as CO_DESIGN; none told is no filter.</summary>
+    internal static Refusal? Check(string? name, out PairingState? state)
+    {
+        state = name is not null && ByName.TryGetValue(name, out var known) ? known : null;
+        return name is null || state is not null ? null : new Refusal("malformed", "There is no such state of a pairing.", "state");
+    }
+
+    /// <summary>The pairings that are not over; two listings have at most one.</summary>
+    internal static IQueryable<Pairing> GoingOn(this IQueryable<Pairing> pairings) =>
+        pairings.Where(one => !Over.Contains(one.State));
+}

@@ -1,0 +1,17 @@
+namespace CoilMatch.Silo.Pairings;
+
+internal static class PairingsEndpoints
+{
+    internal static IServiceCollection AddPairings(this IServiceCollection services) => services.AddScoped<PairingViews>();
+
+    internal static void MapPairings(this IEndpointRouteBuilder app)
+    {
+        var pairings = app.MapGroup("/pairings").WithTags("Pairings");
+        pairings.MapRequestPairing();
+        pairings.MapGetPairing();
+        pairings.MapListPairings();
+        pairings.MapAnswerRequest();
+        pairings.MapWithdrawRequest();
+        pairings.MapGetNextBest();
+    }
+}

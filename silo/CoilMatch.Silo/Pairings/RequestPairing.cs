@@ -1,0 +1,87 @@
+using CoilMatch.Matching;
+using CoilMatch.Silo.Common;
+using CoilMatch.Silo.Listings;
+using CoilMatch.Silo.Security;
+using CoilMatch.Silo.Storage;
+using CoilMatch.Silo.Suggestions;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoilMatch.Silo.Pairings;
+
+/// <param name="ListingId">The caller's own listing.</param>
+/// <param name="PartnerListingId">The listing to work with.</param>
+/// <param name="Message">What the two could do together, 20 to 2000 characters.</param>
+internal sealed record RequestPairingInput(Guid ListingId, Guid PartnerListingId, string Message);
+
+internal static class RequestPairing
+{
+    internal static void MapRequestPairing(this IEndpointRouteBuilder pairings) => pairings
+        .MapPost("", HandleAsync)
+        .Needs(UseCase.RequestPairing)
+        .WithSummary("Ask another listing's lecturer to work together");
+
+    private static async Task<Results<Ok<PairingView>, ProblemHttpResult>> HandleAsync(
+        RequestPairingInput input, Caller caller, SiloDbContext db, PairingViews views, TimeProvider clock,
+        CancellationToken cancellationToken)
+    {
+        if (input.ListingId == input.PartnerListingId) return PairingRefusals.SameListing.ToProblem();
+        var message = TypedText.Of(input.Message) ?? "";
+        if (message.Length is < Pairing.ShortestMessage or > Pairing.LongestMessage) return PairingRefusals.MessageLength.ToProblem();
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var (own, partner) = await db.LockListingsAsync(input.ListingId, input.PartnerListingId, cancellationToken);
+        if (own is null || partner is null || !caller.MaySee(own.Listing)) return Refusal.NotFound.ToProblem();
+        if (caller.MayActFor(own.Listing.OwnerId, own.Listing.InstitutionId, out _) is { } forbidden) return forbidden.ToProblem();
+        if (await BetweenAsync(own.Listing, partner.Listing, db, cancellationToken) is { } between) return between.ToProblem();
+        if (!caller.MaySee(partner.Listing)) return Refusal.NotFound.ToProblem();
+        if (NotOpen(own, partner) is { } refusal) return refusal.ToProblem();
+        if (await OpenRequestsAsync(own.Listing, db, cancellationToken) >= Pairing.MostOpenRequests)
+            return PairingRefusals.TooManyOpen.ToProblem();
+
+        var pairing = Pairing.Request(own.Listing, partner.Listing, caller.Id!.Value, message, partner.Zone, clock.GetUtcNow());
+        db.Pairings.Add(pairing);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+        catch (DbUpdateException raced) when (raced.IsUniqueViolation())
+        {
+            return PairingRefusals.AlreadyAsked.ToProblem();
+        }
+
+        var row = new PairingRow { Pairing = pairing, Listing = own.Listing, Partner = partner.Listing };
+        return TypedResults.Ok(await views.OfAsync(row, cancellationToken));
+    }
+
+    private static Refusal? NotOpen(ListingRow own, ListingRow partner)
+    {
+        if (own.Listing.State == ListingState.Matched || own.Listing.CapacityLeft == 0) return PairingRefusals.OwnCapacity;
+        if (!own.Listing.IsOpen) return PairingRefusals.OwnNotOpen;
+        if (partner.Listing.CapacityLeft == 0) return PairingRefusals.PartnerCapacity;
+        if (!partner.Listing.IsOpen) return PairingRefusals.PartnerNotOpen;
+
+        var feasibility = FeasibilityCheck.Between(ProfileOf.Row(own), ProfileOf.Row(partner));
+        return feasibility.Feasible ? null : PairingRefusals.NotFeasible(feasibility.Obstacles[0]);
+    }
+
+    /// <summary>What is already going on between the two listings, in either direction.</summary>
+    private static async Task<Refusal?> BetweenAsync(Listing own, Listing partner, SiloDbContext db, CancellationToken cancellationToken)
+    {
+        var going = await db.Pairings.AsNoTracking().GoingOn()
+            .Where(one => (one.ListingId == own.Id && one.PartnerListingId == partner.Id)
+                || (one.ListingId == partner.Id && one.PartnerListingId == own.Id))
+            .FirstOrDefaultAsync(cancellationToken);
+        return going switch
+        {
+            null => null,
+            { IsAgreed: true } => PairingRefusals.AlreadyPaired,
+            _ when going.ListingId == own.Id => PairingRefusals.AlreadyAsked,
+            _ => PairingRefusals.AlreadyAskedByThem,
+        };
+    }
+
+    private static Task<int> OpenRequestsAsync(Listing own, SiloDbContext db, CancellationToken cancellationToken) =>
+        db.Pairings.CountAsync(one => one.ListingId == own.Id && one.State == PairingState.Requested, cancellationToken);
+}

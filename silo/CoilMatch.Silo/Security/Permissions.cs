@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using static CoilMatch.Silo.Security.Access;
+
+namespace CoilMatch.Silo.Security;
+
+/// <summary>The one table of role × use case.</summary>
+internal static class Permissions
+{
+    internal static readonly FrozenDictionary<UseCase, Access> Allowed = new Dictionary<UseCase, Access>
+    {
+        [UseCase.StartSession] = Edge,
+        [UseCase.CreateToken] = Edge,
+        [UseCase.EndSession] = SignedIn,
+        [UseCase.ListTokens] = SignedIn,
+        [UseCase.RevokeToken] = SignedIn,
+
+        [UseCase.ReadMe] = SignedIn,
+        [UseCase.SaveProfile] = SignedIn,
+        [UseCase.ReadPeople] = SignedIn,
+        [UseCase.RequestMembership] = SignedIn,
+        [UseCase.ListMembershipRequests] = Office | Secretariat,
+        [UseCase.DecideMembership] = Office | Secretariat,
+        [UseCase.ListDemoPeople] = Anyone,
+
+        [UseCase.ReadVocabularies] = Anyone,
+        [UseCase.ReadInstitutions] = Anyone,
+        [UseCase.SaveInstitution] = Office | Secretariat,
+
+        [UseCase.ReadListings] = Anyone,
+        [UseCase.SaveListing] = Lecturer | Office,
+        [UseCase.PublishListing] = Lecturer | Office,
+        [UseCase.PauseListing] = Lecturer | Office,
+        [UseCase.WithdrawListing] = Lecturer | Office,
+
+        [UseCase.ReadSuggestions] = SignedIn,
+        [UseCase.DismissSuggestion] = Lecturer | Office,
+
+        [UseCase.RequestPairing] = Lecturer | Office,
+        [UseCase.ReadPairings] = SignedIn,
+        [UseCase.AnswerPairing] = Lecturer | Office,
+        [UseCase.WithdrawPairing] = Lecturer | Office,
+
+        [UseCase.ReadAudit] = SignedIn,
+        [UseCase.ReadActionPlan] = Anyone,
+        [UseCase.SaveActionPlan] = Secretariat,
+        [UseCase.ImportCourses] = Edge | Secretariat,
+    }.ToFrozenDictionary();
+}

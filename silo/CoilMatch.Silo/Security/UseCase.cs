@@ -1,0 +1,36 @@
+namespace CoilMatch.Silo.Security;
+
+/// <summary>Everything that can be asked of this service; each endpoint declares the one that it answers.</summary>
+internal enum UseCase
+{
+    StartSession,
+    EndSession,
+    CreateToken,
+    ListTokens,
+    RevokeToken,
+    ReadMe,
+    SaveProfile,
+    ReadPeople,
+    RequestMembership,
+    ListMembershipRequests,
+    DecideMembership,
+    ListDemoPeople,
+    ReadVocabularies,
+    ReadInstitutions,
+    SaveInstitution,
+    ReadListings,
+    SaveListing,
+    PublishListing,
+    PauseListing,
+    WithdrawListing,
+    ReadSuggestions,
+    DismissSuggestion,
+    RequestPairing,
+    ReadPairings,
+    AnswerPairing,
+    WithdrawPairing,
+    ReadAudit,
+    ReadActionPlan,
+    SaveActionPlan,
+    ImportCourses,
+}

@@ -1,0 +1,47 @@
+using CoilMatch.Silo.ActionPlans;
+using CoilMatch.Silo.Changes;
+using CoilMatch.Silo.Common;
+using CoilMatch.Silo.Courses;
+using CoilMatch.Silo.Institutions;
+using CoilMatch.Silo.Listings;
+using CoilMatch.Silo.Pairings;
+using CoilMatch.Silo.People;
+using CoilMatch.Silo.Security;
+using CoilMatch.Silo.Suggestions;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoilMatch.Silo.Storage;
+
+/// <summary>The tables of the service; each concept's folder holds the configuration of its own.</summary>
+internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : DbContext(options)
+{
+    public DbSet<Change> Changes => Set<Change>();
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Institution> Institutions => Set<Institution>();
+    public DbSet<ActionPlanRow> ActionPlan => Set<ActionPlanRow>();
+    public DbSet<Course> Courses => Set<Course>();
+    public DbSet<Listing> Listings => Set<Listing>();
+    public DbSet<Dismissal> Dismissals => Set<Dismissal>();
+    public DbSet<Pairing> Pairings => Set<Pairing>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        foreach (var id in TypedIds.All)
+            conventions.Properties(id).HaveConversion(typeof(IdConverter<>).MakeGenericType(id));
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.HasPostgresExtension("pg_trgm");
+        model.ApplyConfigurationsFromAssembly(typeof(SiloDbContext).Assembly);
+        foreach (var aggregate in model.Model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(Aggregate))))
+        {
+            model.Entity(aggregate.ClrType).Property(nameof(Aggregate.Version)).IsConcurrencyToken();
+            model.Entity(aggregate.ClrType).Ignore(nameof(Aggregate.FeedId));
+        }
+
+        SnakeCaseNames.Apply(model.Model);
+    }
+}

@@ -1,0 +1,27 @@
+using CoilMatch.Matching;
+using CoilMatch.Silo.Listings;
+
+namespace CoilMatch.Silo.Suggestions;
+
+/// <summary>The listings open for partners, as this service holds them in memory; <see cref="IndexFeeder"/> keeps it fresh.</summary>
+internal sealed class SuggestionIndex
+{
+    private readonly CatalogueIndex catalogue = new();
+
+    internal int Count => catalogue.Count;
+
+    /// <summary>Takes in many open listings at once.</summary>
+    internal void Load(IEnumerable<ListingRow> rows) =>
+        catalogue.UpsertRange(rows.Select(ProfileOf.Find).OfType<ListingProfile>());
+
+    /// <summary>Brings the index to what the database says of a listing: in it while open, out of it otherwise.</summary>
+    internal void Refresh(ListingRow row)
+    {
+        if (row.Listing.IsOpen && ProfileOf.Find(row) is { } profile) catalogue.Upsert(profile);
+        else catalogue.Remove(row.Listing.Id.Value);
+    }
+
+    /// <summary>The ranked partners of a listing, open or not.</summary>
+    internal SuggestionPage Suggest(ListingProfile profile, SuggestionQuery query) =>
+        catalogue.Find(profile.Id) is null ? catalogue.Suggest(profile, query) : catalogue.Suggest(profile.Id, query);
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using CoilMatch.Matching;
+
+namespace CoilMatch.Silo.Suggestions;
+
+/// <param name="Contribution">In log-odds; the contributions of a suggestion add up to its margin.</param>
+internal sealed record ReasonView(string Criterion, double Contribution, string Text);
+
+internal sealed record ObstacleView(string Code, string Text, string Remedy);
+
+/// <summary>A stretch in which both classes can be live; the local times have no offset, such as 2027-04-06T08:00.</summary>
+/// <param name="Week">Monday of the week on our side.</param>
+internal sealed record LiveSlotView(
+    DateOnly Week,
+    DateTimeOffset StartUtc,
+    DateTimeOffset EndUtc,
+    string OurStart,
+    string OurEnd,
+    string TheirStart,
+    string TheirEnd);
+
+internal sealed record FeasibilityView(
+    bool Feasible,
+    IReadOnlyList<ObstacleView> Obstacles,
+    IReadOnlyList<DateOnly> CommonWeeks,
+    IReadOnlyList<LiveSlotView> LiveSlots,
+    IReadOnlyList<string> ClockChanges)
+{
+    internal static FeasibilityView Of(Feasibility feasibility) => new(
+        feasibility.Feasible,
+        [.. feasibility.Obstacles.Select(one => new ObstacleView(one.Code, one.Text, one.Remedy))],
+        feasibility.CommonWeeks,
+        [.. feasibility.LiveSlots.Select(SlotOf)],
+        [.. feasibility.ClockChanges.Select(one => one.Text)]);
+
+    private static LiveSlotView SlotOf(LiveSlot slot) => new(
+        slot.Week, slot.StartUtc, slot.EndUtc, Local(slot.OurStart), Local(slot.OurEnd), Local(slot.TheirStart), Local(slot.TheirEnd));
+
+    private static string Local(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+}
+
+/// <param name="Score">Fit between 0 and 1.</param>
+/// <param name="Margin">The sum of the reasons' contributions, in log-odds.</param>
+internal sealed record SuggestionView(
+    Guid PartnerListingId, double Score, double Margin, IReadOnlyList<ReasonView> Reasons, FeasibilityView Feasibility)
+{
+    internal static SuggestionView Of(Suggestion suggestion) => new(
+        suggestion.Partner.Id,
+        suggestion.Score,
+        suggestion.Margin,
+        [.. suggestion.Reasons.Select(one => new ReasonView(one.Criterion, one.Contribution, one.Text))],
+        FeasibilityView.Of(suggestion.Feasibility));
+}
+
+/// <param name="Feasible">How many listings passed every gate among those compared.</param>
+/// <param name="Compared">How many listings of the other region were looked at.</param>
+internal sealed record SuggestionPageView(
+    IReadOnlyList<SuggestionView> Nodes, bool HasNextPage, string? EndCursor, int Feasible, int Compared);
