@@ -1,0 +1,30 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: './schema.graphql',
+  generates: {
+    './src/generated/types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../context.ts#Context',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        strictScalars: true,
+        scalars: { Date: 'string', DateTime: 'string' },
+        mappers: {
+          Approval: '../silo/types.ts#SiloApproval',
+          Contact: '../silo/types.ts#SiloContact',
+          Institution: '../silo/types.ts#SiloInstitution',
+          Listing: '../silo/types.ts#SiloListing',
+          Membership: '../silo/types.ts#SiloMembership',
+          MembershipRequest: '../silo/types.ts#SiloMembershipRequest',
+          Pairing: '../silo/types.ts#SiloPairing',
+          PartnerSuggestion: '../silo/types.ts#SiloSuggestion',
+          Person: '../silo/types.ts#SiloPerson',
+        },
+      },
+    },
+  },
+};
+
+export default config;

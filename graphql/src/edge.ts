@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Env } from './env.ts';
+import { sendJson, sendPage } from './http/answers.ts';
+import { answerGraphQL } from './http/graphqlRoute.ts';
+import { securityHeaders } from './http/securityHeaders.ts';
+import { staticFiles } from './http/staticFiles.ts';
+import { described, log } from './log.ts';
+import { readPersistedOperations } from './persistedOperations.ts';
+import { cookieJar } from './session/cookies.ts';
+import { signInRoutes } from './session/signIn.ts';
+import { openPool, readiness } from './silo/transport.ts';
+import { graphqlServer } from './yoga.ts';
+
+export type Edge = { server: Server; close: () => Promise<void> };
+
+/** Everything people and scripts reach: GraphQL, sign-in, health, and the built client. */
+export function createEdge(env: Env): Edge {
+  const pool = openPool(env.siloUrl);
+  const jar = cookieJar(env.publicUrl.protocol === 'https:' && !env.demo);
+  const yoga = graphqlServer({
+    env,
+    pool,
+    jar,
+    operations: readPersistedOperations(env.persistedOperations, env.demo),
+  });
+  const auth = signInRoutes(env, pool, jar);
+  const files = env.staticDir === null ? null : staticFiles(env.staticDir);
+  const headers = Object.entries(securityHeaders(env));
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = new URL(`http://edge.invalid${request.url?.startsWith('/') ? request.url : '/'}`);
+    for (const [name, value] of headers) response.setHeader(name, value);
+    const { pathname } = url;
+
+    if (pathname === '/graphql') return answerGraphQL(yoga, request, response, url);
+    if (pathname === '/health/live') return sendJson(response, 200, { status: 'live' });
+    if (pathname === '/health/ready') {
+      const { ready, waitingFor } = await readiness(pool);
+      return sendJson(response, ready ? 200 : 503, ready ? { status: 'ready' } : { waitingFor });
+    }
+    const route = auth[pathname];
+    if (route !== undefined) return route(request, response, url);
+    if (files !== null) return files(request, response, pathname);
+    sendPage(response, 404, 'There is nothing here', 'The address may have been mistyped.');
+  };
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      const correlationId = randomUUID();
+      log('request failed', { correlationId, error: described(error) });
+      if (response.headersSent) response.destroy();
+      else sendJson(response, 500, { message: 'The service cannot answer right now.', correlationId });
+    });
+  });
+
+  return {
+    server,
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 5_000).unref();
+      await closed;
+      await yoga.dispose();
+      await pool.close();
+    },
+  };
+}

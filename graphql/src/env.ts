@@ -1,0 +1,70 @@
+/** Settings of the edge, read from the environment here and nowhere else. */
+export type Env = {
+  port: number;
+  host: string;
+  siloUrl: string;
+  edgeKey: string;
+  publicUrl: URL;
+  oidc: { issuer: URL; clientId: string; clientSecret: string };
+  demo: boolean;
+  staticDir: string | null;
+  persistedOperations: string | null;
+  exitWithStdin: boolean;
+};
+
+export type EnvReading = { ok: true; env: Env } | { ok: false; faults: string[] };
+
+/** Checks every variable and reports every fault at once, one sentence each. */
+export function readEnv(source: Record<string, string | undefined> = process.env): EnvReading {
+  const faults: string[] = [];
+  const text = (name: string, fallback?: string): string => {
+    const value = source[name]?.trim() || fallback;
+    if (value === undefined) faults.push(`${name} is missing; set it.`);
+    return value ?? '';
+  };
+  const address = (name: string, fallback?: string): URL => {
+    const value = text(name, fallback);
+    if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return new URL(value);
+    if (value !== '') faults.push(`${name} must be an http or https address, not "${value}".`);
+    return new URL('http://invalid.invalid');
+  };
+  const yesNo = (name: string): boolean => {
+    const value = text(name, '0');
+    if (!/^[01]$/.test(value)) faults.push(`${name} must be 1 or 0, not "${value}".`);
+    return value === '1';
+  };
+
+  const port = Number(text('PORT', '5080'));
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    faults.push('PORT must be a number from 0 to 65535.');
+  const demo = yesNo('DEMO');
+  const env: Env = {
+    port,
+    host: text('HOST', '127.0.0.1'),
+    siloUrl: address('SILO_URL').href,
+    edgeKey: text('EDGE_KEY'),
+    publicUrl: address('PUBLIC_URL', `http://localhost:${port}`),
+    oidc: {
+      issuer: address('OIDC_ISSUER'),
+      clientId: text('OIDC_CLIENT_ID'),
+      clientSecret: text('OIDC_CLIENT_SECRET'),
+    },
+    demo,
+    staticDir: source.STATIC_DIR || null,
+    persistedOperations: source.PERSISTED_OPERATIONS || null,
+    exitWithStdin: yesNo('EXIT_WITH_STDIN'),
+  };
+
+  if (!demo && source.OIDC_ISSUER?.startsWith('http:')) {
+    faults.push('OIDC_ISSUER must be an https address when DEMO is not 1.');
+  }
+  if (!demo && env.persistedOperations === null) {
+    faults.push('PERSISTED_OPERATIONS must name the file of the client’s operations when DEMO is not 1.');
+  }
+  if (!demo && source.PUBLIC_URL === undefined) {
+    faults.push('PUBLIC_URL must be the address people use when DEMO is not 1.');
+  }
+  if (demo && source.NODE_ENV === 'production')
+    faults.push('DEMO must not be 1 when NODE_ENV is production.');
+  return faults.length === 0 ? { ok: true, env } : { ok: false, faults };
+}

@@ -1,0 +1,1725 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SiloApproval, SiloContact, SiloInstitution, SiloListing, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson } from '../silo/types.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, such as 2026-10-12. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601. */
+  DateTime: { input: string; output: string; }
+};
+
+export type AcademicSession = {
+  __typename?: 'AcademicSession';
+  breaks: Array<Break>;
+  end: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  start: Scalars['Date']['output'];
+};
+
+export type AcademicSessionInput = {
+  breaks: Array<BreakInput>;
+  end: Scalars['Date']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  start: Scalars['Date']['input'];
+};
+
+/** A personal access token for scripts; the token itself is shown once, when it is made. */
+export type AccessToken = {
+  __typename?: 'AccessToken';
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An objective or action of the ASEM Education Action Plan, kept as data. */
+export type ActionPlanEntry = {
+  __typename?: 'ActionPlanEntry';
+  code: Scalars['String']['output'];
+  derivedFromOrder: Scalars['Boolean']['output'];
+  kind: Scalars['String']['output'];
+  subgoals: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type ActionPlanEntryInput = {
+  code: Scalars['String']['input'];
+  kind: Scalars['String']['input'];
+  subgoals: Array<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+};
+
+export type AnswerRequestInput = {
+  accept: Scalars['Boolean']['input'];
+  comment?: InputMaybe<Scalars['String']['input']>;
+  pairingId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnswerRequestResult = AnswerRequestSuccess | Refusal;
+
+export type AnswerRequestSuccess = {
+  __typename?: 'AnswerRequestSuccess';
+  pairing: Pairing;
+};
+
+export type Approval = {
+  __typename?: 'Approval';
+  decidedAt: Scalars['DateTime']['output'];
+  decidedBy?: Maybe<Person>;
+  decision: Scalars['String']['output'];
+  institution: Institution;
+  planHash: Scalars['String']['output'];
+};
+
+export type Bandwidth =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+/** Days without teaching. Kinds: HOLIDAY, EXAMS. */
+export type Break = {
+  __typename?: 'Break';
+  from: Scalars['Date']['output'];
+  kind: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  to: Scalars['Date']['output'];
+};
+
+export type BreakInput = {
+  from: Scalars['Date']['input'];
+  kind?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  to: Scalars['Date']['input'];
+};
+
+export type CodeLabel = {
+  __typename?: 'CodeLabel';
+  code: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
+export type CoilExperience =
+  | 'NONE'
+  | 'ONE_RUN'
+  | 'SEVERAL_RUNS'
+  | 'TRAINED';
+
+export type Contact = {
+  __typename?: 'Contact';
+  email: Scalars['String']['output'];
+  institution: Institution;
+  name?: Maybe<Scalars['String']['output']>;
+  side: Scalars['String']['output'];
+};
+
+export type Country = {
+  __typename?: 'Country';
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  region: Scalars['String']['output'];
+  timeZones: Array<Scalars['String']['output']>;
+};
+
+export type Course = {
+  __typename?: 'Course';
+  code?: Maybe<Scalars['String']['output']>;
+  credits?: Maybe<Credits>;
+  deliveryMode?: Maybe<DeliveryMode>;
+  description?: Maybe<Scalars['String']['output']>;
+  eqfLevel?: Maybe<Scalars['Int']['output']>;
+  /** ISCED-F 2013 codes. */
+  fields: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isNew?: Maybe<Scalars['Boolean']['output']>;
+  keywords: Array<Scalars['String']['output']>;
+  learningOutcomes?: Maybe<Scalars['String']['output']>;
+  localTitle?: Maybe<LocalisedText>;
+  prerequisites?: Maybe<Scalars['String']['output']>;
+  sdgs: Array<Scalars['Int']['output']>;
+  textLanguage?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type CourseInput = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  credits?: InputMaybe<CreditsInput>;
+  deliveryMode?: InputMaybe<DeliveryMode>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  eqfLevel?: InputMaybe<Scalars['Int']['input']>;
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  isNew?: InputMaybe<Scalars['Boolean']['input']>;
+  keywords?: InputMaybe<Array<Scalars['String']['input']>>;
+  learningOutcomes?: InputMaybe<Scalars['String']['input']>;
+  localTitle?: InputMaybe<LocalisedTextInput>;
+  prerequisites?: InputMaybe<Scalars['String']['input']>;
+  sdgs?: InputMaybe<Array<Scalars['Int']['input']>>;
+  textLanguage?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Credits stay in their own system and are never converted. */
+export type Credits = {
+  __typename?: 'Credits';
+  described: Scalars['String']['output'];
+  system: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type CreditsInput = {
+  system: Scalars['String']['input'];
+  value: Scalars['Float']['input'];
+};
+
+export type DecideMembershipResult = DecideMembershipSuccess | Refusal;
+
+export type DecideMembershipSuccess = {
+  __typename?: 'DecideMembershipSuccess';
+  membership: Membership;
+};
+
+export type DeliveryMode =
+  | 'HYBRID'
+  | 'ONLINE'
+  | 'ON_CAMPUS';
+
+export type DemoPerson = {
+  __typename?: 'DemoPerson';
+  description: Scalars['String']['output'];
+  email: Scalars['String']['output'];
+  institution?: Maybe<Scalars['String']['output']>;
+  role: Scalars['String']['output'];
+};
+
+export type DismissSuggestionResult = DismissSuggestionSuccess | Refusal;
+
+export type DismissSuggestionSuccess = {
+  __typename?: 'DismissSuggestionSuccess';
+  listingId: Scalars['ID']['output'];
+  partnerListingId: Scalars['ID']['output'];
+};
+
+export type ExchangeType =
+  | 'DISCUSSION'
+  | 'FULL_COURSE'
+  | 'ICEBREAKER'
+  | 'PROJECT';
+
+export type Feasibility = {
+  __typename?: 'Feasibility';
+  clockChanges: Array<Scalars['String']['output']>;
+  /** Mondays of the teaching weeks both sides share. */
+  commonWeeks: Array<Scalars['Date']['output']>;
+  feasible: Scalars['Boolean']['output'];
+  liveSlots: Array<LiveSlot>;
+  obstacles: Array<Obstacle>;
+};
+
+/** A field of education, ISCED-F 2013: broad, narrow or detailed. */
+export type Field = {
+  __typename?: 'Field';
+  code: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  level: Scalars['String']['output'];
+  parent?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who did what and when; complete and in order. Data is JSON text. */
+export type HistoryEntry = {
+  __typename?: 'HistoryEntry';
+  actor: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  comment?: Maybe<Scalars['String']['output']>;
+  data: Scalars['String']['output'];
+  event: Scalars['String']['output'];
+  onBehalfOf?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** A university. Country: ISO 3166-1 alpha-2; region: Asia or Europe by ASEM membership; time zone: IANA. */
+export type Institution = {
+  __typename?: 'Institution';
+  academicSessions: Array<AcademicSession>;
+  acronym?: Maybe<Scalars['String']['output']>;
+  city: Scalars['String']['output'];
+  confirmed: Scalars['Boolean']['output'];
+  coordinator?: Maybe<Scalars['String']['output']>;
+  country: Scalars['String']['output'];
+  countryName: Scalars['String']['output'];
+  domains: Array<Scalars['String']['output']>;
+  erasmusCode?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  listings: ListingConnection;
+  localNames: Array<LocalisedText>;
+  mayEdit: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  region: Scalars['String']['output'];
+  rorId?: Maybe<Scalars['String']['output']>;
+  slug: Scalars['String']['output'];
+  timeZone: Scalars['String']['output'];
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A university. Country: ISO 3166-1 alpha-2; region: Asia or Europe by ASEM membership; time zone: IANA. */
+export type InstitutionListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type InstitutionConnection = {
+  __typename?: 'InstitutionConnection';
+  nodes: Array<Institution>;
+  pageInfo: PageInfo;
+};
+
+/** A language (BCP 47) and a level of the Common European Framework. */
+export type LanguageLevel = {
+  __typename?: 'LanguageLevel';
+  language: Scalars['String']['output'];
+  level: Scalars['String']['output'];
+};
+
+export type LanguageLevelInput = {
+  language: Scalars['String']['input'];
+  level: Scalars['String']['input'];
+};
+
+/** A course open for partners in one teaching period. */
+export type Listing = {
+  __typename?: 'Listing';
+  /** Names of the fields that were taken from defaults, not stated by the lecturer. */
+  assumed: Array<Scalars['String']['output']>;
+  bandwidth?: Maybe<Bandwidth>;
+  /** Only for those who may edit. */
+  blockedCountries: Array<Scalars['String']['output']>;
+  /** Only for those who may edit. */
+  blockedInstitutions: Array<Scalars['ID']['output']>;
+  breaks: Array<Break>;
+  course: Course;
+  exchangeType?: Maybe<ExchangeType>;
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** What publishing would still refuse; empty for those who may not edit. */
+  faults: Array<Refusal>;
+  id: Scalars['ID']['output'];
+  institution: Institution;
+  languages: Array<WorkingLanguage>;
+  listedPartnerFields: Array<Scalars['String']['output']>;
+  liveMinutesPerWeek?: Maybe<Scalars['Int']['output']>;
+  liveMode?: Maybe<LiveMode>;
+  mayEdit: Scalars['Boolean']['output'];
+  moduleWeeks?: Maybe<Scalars['Int']['output']>;
+  /** The lecturer; null when there is none or the caller may not see who it is. */
+  owner?: Maybe<Person>;
+  partnerFields?: Maybe<PartnerFields>;
+  partnersSought?: Maybe<Scalars['Int']['output']>;
+  preferredCountries: Array<Scalars['String']['output']>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  slots: Array<WeeklySlot>;
+  /** DRAFT, PUBLISHED, PAUSED, MATCHED, EXPIRED or WITHDRAWN. */
+  state: Scalars['String']['output'];
+  studentsMax?: Maybe<Scalars['Int']['output']>;
+  studentsMin?: Maybe<Scalars['Int']['output']>;
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  tools: Array<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  visibility?: Maybe<Visibility>;
+  windowEnd?: Maybe<Scalars['Date']['output']>;
+  windowStart?: Maybe<Scalars['Date']['output']>;
+  wishes?: Maybe<Scalars['String']['output']>;
+};
+
+export type ListingConnection = {
+  __typename?: 'ListingConnection';
+  nodes: Array<Listing>;
+  pageInfo: PageInfo;
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LiveMode =
+  | 'ASYNCHRONOUS'
+  | 'EITHER'
+  | 'LIVE';
+
+/** One shared meeting: its instants, and both local date-times without offset. */
+export type LiveSlot = {
+  __typename?: 'LiveSlot';
+  endUtc: Scalars['DateTime']['output'];
+  ourEnd: Scalars['String']['output'];
+  ourStart: Scalars['String']['output'];
+  startUtc: Scalars['DateTime']['output'];
+  theirEnd: Scalars['String']['output'];
+  theirStart: Scalars['String']['output'];
+  week: Scalars['Date']['output'];
+};
+
+export type LocalisedText = {
+  __typename?: 'LocalisedText';
+  language: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type LocalisedTextInput = {
+  language: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+/** Roles: LECTURER, INTERNATIONAL_OFFICE, EXPERT, SECRETARIAT. Statuses: REQUESTED, CONFIRMED, DECLINED. */
+export type Membership = {
+  __typename?: 'Membership';
+  id: Scalars['ID']['output'];
+  institution?: Maybe<Institution>;
+  person?: Maybe<Person>;
+  role: Scalars['String']['output'];
+  status: Scalars['String']['output'];
+};
+
+export type MembershipRequest = {
+  __typename?: 'MembershipRequest';
+  membership: Membership;
+  person: Person;
+  requestedAt: Scalars['DateTime']['output'];
+};
+
+export type MembershipRole =
+  | 'INTERNATIONAL_OFFICE'
+  | 'LECTURER';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  answerRequest: AnswerRequestResult;
+  decideMembership: DecideMembershipResult;
+  dismissSuggestion: DismissSuggestionResult;
+  pauseListing: PublishListingResult;
+  publishListing: PublishListingResult;
+  requestMembership: RequestMembershipResult;
+  requestPairing: RequestPairingResult;
+  revokeToken: RevokeTokenResult;
+  /** By the secretariat. */
+  saveActionPlanEntry: SaveActionPlanEntryResult;
+  /** By its international office or the secretariat. */
+  saveInstitution: SaveInstitutionResult;
+  saveListing: SaveListingResult;
+  saveProfile: SaveProfileResult;
+  withdrawListing: PublishListingResult;
+  withdrawRequest: AnswerRequestResult;
+};
+
+
+export type MutationAnswerRequestArgs = {
+  input: AnswerRequestInput;
+};
+
+
+export type MutationDecideMembershipArgs = {
+  accept: Scalars['Boolean']['input'];
+  membershipId: Scalars['ID']['input'];
+};
+
+
+export type MutationDismissSuggestionArgs = {
+  listingId: Scalars['ID']['input'];
+  partnerListingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationPauseListingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPublishListingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRequestMembershipArgs = {
+  institutionId: Scalars['ID']['input'];
+  role: MembershipRole;
+};
+
+
+export type MutationRequestPairingArgs = {
+  input: RequestPairingInput;
+};
+
+
+export type MutationRevokeTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveActionPlanEntryArgs = {
+  input: ActionPlanEntryInput;
+};
+
+
+export type MutationSaveInstitutionArgs = {
+  input: SaveInstitutionInput;
+};
+
+
+export type MutationSaveListingArgs = {
+  input: SaveListingInput;
+};
+
+
+export type MutationSaveProfileArgs = {
+  input: SaveProfileInput;
+};
+
+
+export type MutationWithdrawListingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawRequestArgs = {
+  pairingId: Scalars['ID']['input'];
+};
+
+/** What stands in the way, and what would remove it. */
+export type Obstacle = {
+  __typename?: 'Obstacle';
+  code: Scalars['String']['output'];
+  remedy: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Two listings on the way to a COIL project. */
+export type Pairing = {
+  __typename?: 'Pairing';
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  approvals: Array<Approval>;
+  /** Both lecturers; empty until accepted, and for outsiders. */
+  contacts: Array<Contact>;
+  declineComment?: Maybe<Scalars['String']['output']>;
+  declineReason?: Maybe<Scalars['String']['output']>;
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  listing: Listing;
+  message: Scalars['String']['output'];
+  /** After a decline or a lapse, for the requester. */
+  nextBest?: Maybe<PartnerSuggestion>;
+  partnerListing: Listing;
+  planHash?: Maybe<Scalars['String']['output']>;
+  replyDueOn: Scalars['Date']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  /** REQUESTER, INVITED or OBSERVER. */
+  side?: Maybe<Scalars['String']['output']>;
+  state: PairingState;
+  version: Scalars['Int']['output'];
+  /** OURS, THEIRS or null, as seen by the caller's side. */
+  waitingFor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PairingConnection = {
+  __typename?: 'PairingConnection';
+  nodes: Array<Pairing>;
+  pageInfo: PageInfo;
+};
+
+export type PairingState =
+  | 'APPROVED'
+  | 'ARCHIVED'
+  | 'AT_RISK'
+  | 'CANCELLED'
+  | 'CHANGES_REQUESTED'
+  | 'CO_DESIGN'
+  | 'DECLINED'
+  | 'DELIVERED'
+  | 'EVALUATED'
+  | 'IN_REVIEW'
+  | 'LAPSED'
+  | 'PUBLISHED'
+  | 'READY'
+  | 'REJECTED'
+  | 'REQUESTED'
+  | 'RUNNING'
+  | 'UNDER_REVIEW'
+  | 'WITHDRAWN';
+
+export type PartnerFields =
+  | 'ANY'
+  | 'LISTED'
+  | 'RELATED'
+  | 'SAME';
+
+/** A listing of the other region with its fit, 0 to 1, and the reasons, strongest first. */
+export type PartnerSuggestion = {
+  __typename?: 'PartnerSuggestion';
+  feasibility: Feasibility;
+  listing: Listing;
+  /** The sum of the reasons' contributions. */
+  margin: Scalars['Float']['output'];
+  reasons: Array<Reason>;
+  score: Scalars['Float']['output'];
+};
+
+export type PartnerSuggestionConnection = {
+  __typename?: 'PartnerSuggestionConnection';
+  compared: Scalars['Int']['output'];
+  /** How many of the listings compared can work at all. */
+  feasible: Scalars['Int']['output'];
+  nodes: Array<PartnerSuggestion>;
+  pageInfo: PageInfo;
+};
+
+export type Person = {
+  __typename?: 'Person';
+  coilExperience?: Maybe<CoilExperience>;
+  displayName?: Maybe<Scalars['String']['output']>;
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  languages: Array<LanguageLevel>;
+  memberships: Array<Membership>;
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type PublishListingResult = PublishListingSuccess | Refusal | Refusals;
+
+export type PublishListingSuccess = {
+  __typename?: 'PublishListingSuccess';
+  listing: Listing;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  actionPlan: Array<ActionPlanEntry>;
+  /** For those who may see the aggregate. */
+  audit: Array<HistoryEntry>;
+  /** Who can sign in to the demo; empty outside it. */
+  demoPeople: Array<DemoPerson>;
+  feasibility: Feasibility;
+  institution?: Maybe<Institution>;
+  institutions: InstitutionConnection;
+  listing?: Maybe<Listing>;
+  listings: ListingConnection;
+  /** The person signed in; null when signed out. */
+  me?: Maybe<Person>;
+  /** What an office or the secretariat has to confirm. */
+  membershipRequests: Array<MembershipRequest>;
+  pairing?: Maybe<Pairing>;
+  pairings: PairingConnection;
+  partnerSuggestions: PartnerSuggestionConnection;
+  tokens: Array<AccessToken>;
+  vocabularies: Vocabularies;
+};
+
+
+export type QueryAuditArgs = {
+  aggregateId: Scalars['ID']['input'];
+};
+
+
+export type QueryFeasibilityArgs = {
+  listingId: Scalars['ID']['input'];
+  partnerListingId: Scalars['ID']['input'];
+};
+
+
+export type QueryInstitutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryListingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPairingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPairingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<PairingState>;
+  waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryPartnerSuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  listingId: Scalars['ID']['input'];
+};
+
+export type Reason = {
+  __typename?: 'Reason';
+  contribution: Scalars['Float']['output'];
+  criterion: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** An expected no: a stable code, a sentence for people, and the input field it is about. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  code: Scalars['String']['output'];
+  field?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
+
+/** Every faulty field at once. */
+export type Refusals = {
+  __typename?: 'Refusals';
+  refusals: Array<Refusal>;
+};
+
+export type RequestMembershipResult = Refusal | RequestMembershipSuccess;
+
+export type RequestMembershipSuccess = {
+  __typename?: 'RequestMembershipSuccess';
+  membership: Membership;
+};
+
+export type RequestPairingInput = {
+  listingId: Scalars['ID']['input'];
+  message: Scalars['String']['input'];
+  partnerListingId: Scalars['ID']['input'];
+};
+
+export type RequestPairingResult = Refusal | RequestPairingSuccess;
+
+export type RequestPairingSuccess = {
+  __typename?: 'RequestPairingSuccess';
+  pairing: Pairing;
+};
+
+export type RevokeTokenResult = Refusal | RevokeTokenSuccess;
+
+export type RevokeTokenSuccess = {
+  __typename?: 'RevokeTokenSuccess';
+  id: Scalars['ID']['output'];
+};
+
+export type SaveActionPlanEntryResult = Refusal | Refusals | SaveActionPlanEntrySuccess;
+
+export type SaveActionPlanEntrySuccess = {
+  __typename?: 'SaveActionPlanEntrySuccess';
+  entry: ActionPlanEntry;
+};
+
+export type SaveInstitutionInput = {
+  academicSessions?: InputMaybe<Array<AcademicSessionInput>>;
+  city?: InputMaybe<Scalars['String']['input']>;
+  coordinator?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  rorId?: InputMaybe<Scalars['String']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveInstitutionResult = Refusal | Refusals | SaveInstitutionSuccess;
+
+export type SaveInstitutionSuccess = {
+  __typename?: 'SaveInstitutionSuccess';
+  institution: Institution;
+};
+
+export type SaveListingInput = {
+  bandwidth?: InputMaybe<Bandwidth>;
+  blockedCountries?: InputMaybe<Array<Scalars['String']['input']>>;
+  blockedInstitutions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  breaks?: InputMaybe<Array<BreakInput>>;
+  course: CourseInput;
+  exchangeType?: InputMaybe<ExchangeType>;
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Without an id a new draft is made at the caller's institution. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  languages?: InputMaybe<Array<WorkingLanguageInput>>;
+  listedPartnerFields?: InputMaybe<Array<Scalars['String']['input']>>;
+  liveMinutesPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  liveMode?: InputMaybe<LiveMode>;
+  moduleWeeks?: InputMaybe<Scalars['Int']['input']>;
+  partnerFields?: InputMaybe<PartnerFields>;
+  partnersSought?: InputMaybe<Scalars['Int']['input']>;
+  preferredCountries?: InputMaybe<Array<Scalars['String']['input']>>;
+  slots?: InputMaybe<Array<WeeklySlotInput>>;
+  studentsMax?: InputMaybe<Scalars['Int']['input']>;
+  studentsMin?: InputMaybe<Scalars['Int']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  tools?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version edited; an older one than the stored is refused as stale-version. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  visibility?: InputMaybe<Visibility>;
+  windowEnd?: InputMaybe<Scalars['Date']['input']>;
+  windowStart?: InputMaybe<Scalars['Date']['input']>;
+  wishes?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveListingResult = Refusal | Refusals | SaveListingSuccess;
+
+export type SaveListingSuccess = {
+  __typename?: 'SaveListingSuccess';
+  listing: Listing;
+};
+
+export type SaveProfileInput = {
+  coilExperience?: InputMaybe<CoilExperience>;
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  languages?: InputMaybe<Array<LanguageLevelInput>>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveProfileResult = Refusal | Refusals | SaveProfileSuccess;
+
+export type SaveProfileSuccess = {
+  __typename?: 'SaveProfileSuccess';
+  person: Person;
+};
+
+export type ToolEntry = {
+  __typename?: 'ToolEntry';
+  code: Scalars['String']['output'];
+  kind: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  notReachableIn: Array<Scalars['String']['output']>;
+};
+
+export type Visibility =
+  | 'MEMBERS'
+  | 'OFFICE_ONLY'
+  | 'PUBLIC';
+
+/** The lists a form chooses from; public and the same for everyone. */
+export type Vocabularies = {
+  __typename?: 'Vocabularies';
+  cefrLevels: Array<CodeLabel>;
+  countries: Array<Country>;
+  creditSystems: Array<CodeLabel>;
+  declineReasons: Array<CodeLabel>;
+  dismissReasons: Array<CodeLabel>;
+  eqfLevels: Array<CodeLabel>;
+  fields: Array<Field>;
+  languages: Array<CodeLabel>;
+  sdgs: Array<CodeLabel>;
+  tools: Array<ToolEntry>;
+};
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
+
+/** A weekly meeting time on the clock of the listing's zone, such as 08:00. */
+export type WeeklySlot = {
+  __typename?: 'WeeklySlot';
+  day: Weekday;
+  end: Scalars['String']['output'];
+  start: Scalars['String']['output'];
+};
+
+export type WeeklySlotInput = {
+  day: Weekday;
+  end: Scalars['String']['input'];
+  start: Scalars['String']['input'];
+};
+
+export type WorkingLanguage = {
+  __typename?: 'WorkingLanguage';
+  classLevel: Scalars['String']['output'];
+  language: Scalars['String']['output'];
+  partnerMinimum: Scalars['String']['output'];
+};
+
+export type WorkingLanguageInput = {
+  classLevel: Scalars['String']['input'];
+  language: Scalars['String']['input'];
+  partnerMinimum: Scalars['String']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerRequestResult:
+    | ( Omit<AnswerRequestSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
+  DecideMembershipResult:
+    | ( Omit<DecideMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  DismissSuggestionResult:
+    | ( DismissSuggestionSuccess )
+    | ( Refusal )
+  ;
+  PublishListingResult:
+    | ( Omit<PublishListingSuccess, 'listing'> & { listing: _RefType['Listing'] } )
+    | ( Refusal )
+    | ( Refusals )
+  ;
+  RequestMembershipResult:
+    | ( Refusal )
+    | ( Omit<RequestMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] } )
+  ;
+  RequestPairingResult:
+    | ( Refusal )
+    | ( Omit<RequestPairingSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  RevokeTokenResult:
+    | ( Refusal )
+    | ( RevokeTokenSuccess )
+  ;
+  SaveActionPlanEntryResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( SaveActionPlanEntrySuccess )
+  ;
+  SaveInstitutionResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveInstitutionSuccess, 'institution'> & { institution: _RefType['Institution'] } )
+  ;
+  SaveListingResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveListingSuccess, 'listing'> & { listing: _RefType['Listing'] } )
+  ;
+  SaveProfileResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveProfileSuccess, 'person'> & { person: _RefType['Person'] } )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcademicSession: ResolverTypeWrapper<AcademicSession>;
+  AcademicSessionInput: AcademicSessionInput;
+  AccessToken: ResolverTypeWrapper<AccessToken>;
+  ActionPlanEntry: ResolverTypeWrapper<ActionPlanEntry>;
+  ActionPlanEntryInput: ActionPlanEntryInput;
+  AnswerRequestInput: AnswerRequestInput;
+  AnswerRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRequestResult']>;
+  AnswerRequestSuccess: ResolverTypeWrapper<Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  Approval: ResolverTypeWrapper<SiloApproval>;
+  Bandwidth: Bandwidth;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Break: ResolverTypeWrapper<Break>;
+  BreakInput: BreakInput;
+  CodeLabel: ResolverTypeWrapper<CodeLabel>;
+  CoilExperience: CoilExperience;
+  Contact: ResolverTypeWrapper<SiloContact>;
+  Country: ResolverTypeWrapper<Country>;
+  Course: ResolverTypeWrapper<Course>;
+  CourseInput: CourseInput;
+  Credits: ResolverTypeWrapper<Credits>;
+  CreditsInput: CreditsInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMembershipResult']>;
+  DecideMembershipSuccess: ResolverTypeWrapper<Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  DeliveryMode: DeliveryMode;
+  DemoPerson: ResolverTypeWrapper<DemoPerson>;
+  DismissSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissSuggestionResult']>;
+  DismissSuggestionSuccess: ResolverTypeWrapper<DismissSuggestionSuccess>;
+  ExchangeType: ExchangeType;
+  Feasibility: ResolverTypeWrapper<Feasibility>;
+  Field: ResolverTypeWrapper<Field>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Institution: ResolverTypeWrapper<SiloInstitution>;
+  InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Institution']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
+  LanguageLevelInput: LanguageLevelInput;
+  Listing: ResolverTypeWrapper<SiloListing>;
+  ListingConnection: ResolverTypeWrapper<Omit<ListingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Listing']> }>;
+  LiveMode: LiveMode;
+  LiveSlot: ResolverTypeWrapper<LiveSlot>;
+  LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  LocalisedTextInput: LocalisedTextInput;
+  Membership: ResolverTypeWrapper<SiloMembership>;
+  MembershipRequest: ResolverTypeWrapper<SiloMembershipRequest>;
+  MembershipRole: MembershipRole;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Obstacle: ResolverTypeWrapper<Obstacle>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Pairing: ResolverTypeWrapper<SiloPairing>;
+  PairingConnection: ResolverTypeWrapper<Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Pairing']> }>;
+  PairingState: PairingState;
+  PartnerFields: PartnerFields;
+  PartnerSuggestion: ResolverTypeWrapper<SiloSuggestion>;
+  PartnerSuggestionConnection: ResolverTypeWrapper<Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PartnerSuggestion']> }>;
+  Person: ResolverTypeWrapper<SiloPerson>;
+  PublishListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishListingResult']>;
+  PublishListingSuccess: ResolverTypeWrapper<Omit<PublishListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reason: ResolverTypeWrapper<Reason>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  Refusals: ResolverTypeWrapper<Refusals>;
+  RequestMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestMembershipResult']>;
+  RequestMembershipSuccess: ResolverTypeWrapper<Omit<RequestMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  RequestPairingInput: RequestPairingInput;
+  RequestPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPairingResult']>;
+  RequestPairingSuccess: ResolverTypeWrapper<Omit<RequestPairingSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
+  RevokeTokenSuccess: ResolverTypeWrapper<RevokeTokenSuccess>;
+  SaveActionPlanEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveActionPlanEntryResult']>;
+  SaveActionPlanEntrySuccess: ResolverTypeWrapper<SaveActionPlanEntrySuccess>;
+  SaveInstitutionInput: SaveInstitutionInput;
+  SaveInstitutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveInstitutionResult']>;
+  SaveInstitutionSuccess: ResolverTypeWrapper<Omit<SaveInstitutionSuccess, 'institution'> & { institution: ResolversTypes['Institution'] }>;
+  SaveListingInput: SaveListingInput;
+  SaveListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveListingResult']>;
+  SaveListingSuccess: ResolverTypeWrapper<Omit<SaveListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
+  SaveProfileInput: SaveProfileInput;
+  SaveProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProfileResult']>;
+  SaveProfileSuccess: ResolverTypeWrapper<Omit<SaveProfileSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ToolEntry: ResolverTypeWrapper<ToolEntry>;
+  Visibility: Visibility;
+  Vocabularies: ResolverTypeWrapper<Vocabularies>;
+  Weekday: Weekday;
+  WeeklySlot: ResolverTypeWrapper<WeeklySlot>;
+  WeeklySlotInput: WeeklySlotInput;
+  WorkingLanguage: ResolverTypeWrapper<WorkingLanguage>;
+  WorkingLanguageInput: WorkingLanguageInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcademicSession: AcademicSession;
+  AcademicSessionInput: AcademicSessionInput;
+  AccessToken: AccessToken;
+  ActionPlanEntry: ActionPlanEntry;
+  ActionPlanEntryInput: ActionPlanEntryInput;
+  AnswerRequestInput: AnswerRequestInput;
+  AnswerRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerRequestResult'];
+  AnswerRequestSuccess: Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  Approval: SiloApproval;
+  Boolean: Scalars['Boolean']['output'];
+  Break: Break;
+  BreakInput: BreakInput;
+  CodeLabel: CodeLabel;
+  Contact: SiloContact;
+  Country: Country;
+  Course: Course;
+  CourseInput: CourseInput;
+  Credits: Credits;
+  CreditsInput: CreditsInput;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DecideMembershipResult: ResolversUnionTypes<ResolversParentTypes>['DecideMembershipResult'];
+  DecideMembershipSuccess: Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  DemoPerson: DemoPerson;
+  DismissSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['DismissSuggestionResult'];
+  DismissSuggestionSuccess: DismissSuggestionSuccess;
+  Feasibility: Feasibility;
+  Field: Field;
+  Float: Scalars['Float']['output'];
+  HistoryEntry: HistoryEntry;
+  ID: Scalars['ID']['output'];
+  Institution: SiloInstitution;
+  InstitutionConnection: Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Institution']> };
+  Int: Scalars['Int']['output'];
+  LanguageLevel: LanguageLevel;
+  LanguageLevelInput: LanguageLevelInput;
+  Listing: SiloListing;
+  ListingConnection: Omit<ListingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Listing']> };
+  LiveSlot: LiveSlot;
+  LocalisedText: LocalisedText;
+  LocalisedTextInput: LocalisedTextInput;
+  Membership: SiloMembership;
+  MembershipRequest: SiloMembershipRequest;
+  Mutation: Record<PropertyKey, never>;
+  Obstacle: Obstacle;
+  PageInfo: PageInfo;
+  Pairing: SiloPairing;
+  PairingConnection: Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Pairing']> };
+  PartnerSuggestion: SiloSuggestion;
+  PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PartnerSuggestion']> };
+  Person: SiloPerson;
+  PublishListingResult: ResolversUnionTypes<ResolversParentTypes>['PublishListingResult'];
+  PublishListingSuccess: Omit<PublishListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
+  Query: Record<PropertyKey, never>;
+  Reason: Reason;
+  Refusal: Refusal;
+  Refusals: Refusals;
+  RequestMembershipResult: ResolversUnionTypes<ResolversParentTypes>['RequestMembershipResult'];
+  RequestMembershipSuccess: Omit<RequestMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  RequestPairingInput: RequestPairingInput;
+  RequestPairingResult: ResolversUnionTypes<ResolversParentTypes>['RequestPairingResult'];
+  RequestPairingSuccess: Omit<RequestPairingSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
+  RevokeTokenSuccess: RevokeTokenSuccess;
+  SaveActionPlanEntryResult: ResolversUnionTypes<ResolversParentTypes>['SaveActionPlanEntryResult'];
+  SaveActionPlanEntrySuccess: SaveActionPlanEntrySuccess;
+  SaveInstitutionInput: SaveInstitutionInput;
+  SaveInstitutionResult: ResolversUnionTypes<ResolversParentTypes>['SaveInstitutionResult'];
+  SaveInstitutionSuccess: Omit<SaveInstitutionSuccess, 'institution'> & { institution: ResolversParentTypes['Institution'] };
+  SaveListingInput: SaveListingInput;
+  SaveListingResult: ResolversUnionTypes<ResolversParentTypes>['SaveListingResult'];
+  SaveListingSuccess: Omit<SaveListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
+  SaveProfileInput: SaveProfileInput;
+  SaveProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveProfileResult'];
+  SaveProfileSuccess: Omit<SaveProfileSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
+  String: Scalars['String']['output'];
+  ToolEntry: ToolEntry;
+  Vocabularies: Vocabularies;
+  WeeklySlot: WeeklySlot;
+  WeeklySlotInput: WeeklySlotInput;
+  WorkingLanguage: WorkingLanguage;
+  WorkingLanguageInput: WorkingLanguageInput;
+};
+
+export type AcademicSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademicSession'] = ResolversParentTypes['AcademicSession']> = {
+  breaks?: Resolver<Array<ResolversTypes['Break']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AccessTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessToken'] = ResolversParentTypes['AccessToken']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ActionPlanEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlanEntry'] = ResolversParentTypes['ActionPlanEntry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  derivedFromOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subgoals?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRequestResult'] = ResolversParentTypes['AnswerRequestResult']> = {
+  __resolveType: TypeResolveFn<'AnswerRequestSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AnswerRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRequestSuccess'] = ResolversParentTypes['AnswerRequestSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  planHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CodeLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeLabel'] = ResolversParentTypes['CodeLabel']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZones?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credits?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
+  deliveryMode?: Resolver<Maybe<ResolversTypes['DeliveryMode']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eqfLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isNew?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  learningOutcomes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localTitle?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  prerequisites?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sdgs?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  textLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credits'] = ResolversParentTypes['Credits']> = {
+  described?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DecideMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMembershipResult'] = ResolversParentTypes['DecideMembershipResult']> = {
+  __resolveType: TypeResolveFn<'DecideMembershipSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DecideMembershipSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMembershipSuccess'] = ResolversParentTypes['DecideMembershipSuccess']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DemoPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemoPerson'] = ResolversParentTypes['DemoPerson']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DismissSuggestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissSuggestionResult'] = ResolversParentTypes['DismissSuggestionResult']> = {
+  __resolveType: TypeResolveFn<'DismissSuggestionSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DismissSuggestionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissSuggestionSuccess'] = ResolversParentTypes['DismissSuggestionSuccess']> = {
+  listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partnerListingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeasibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feasibility'] = ResolversParentTypes['Feasibility']> = {
+  clockChanges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  commonWeeks?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  feasible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  liveSlots?: Resolver<Array<ResolversTypes['LiveSlot']>, ParentType, ContextType>;
+  obstacles?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+};
+
+export type FieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  academicSessions?: Resolver<Array<ResolversTypes['AcademicSession']>, ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coordinator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  erasmusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<InstitutionListingsArgs, 'first'>>;
+  localNames?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LanguageLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageLevel'] = ResolversParentTypes['LanguageLevel']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  assumed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  bandwidth?: Resolver<Maybe<ResolversTypes['Bandwidth']>, ParentType, ContextType>;
+  blockedCountries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockedInstitutions?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  breaks?: Resolver<Array<ResolversTypes['Break']>, ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  exchangeType?: Resolver<Maybe<ResolversTypes['ExchangeType']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['WorkingLanguage']>, ParentType, ContextType>;
+  listedPartnerFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  liveMinutesPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  liveMode?: Resolver<Maybe<ResolversTypes['LiveMode']>, ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moduleWeeks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  partnerFields?: Resolver<Maybe<ResolversTypes['PartnerFields']>, ParentType, ContextType>;
+  partnersSought?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  preferredCountries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['WeeklySlot']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  studentsMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  studentsMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tools?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['Visibility']>, ParentType, ContextType>;
+  windowEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  windowStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  wishes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LiveSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveSlot'] = ResolversParentTypes['LiveSlot']> = {
+  endUtc?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ourEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ourStart?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startUtc?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  theirEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirStart?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LocalisedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MembershipRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipRequest'] = ResolversParentTypes['MembershipRequest']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
+  decideMembership?: Resolver<ResolversTypes['DecideMembershipResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'accept' | 'membershipId'>>;
+  dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
+  pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
+  publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
+  requestMembership?: Resolver<ResolversTypes['RequestMembershipResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'institutionId' | 'role'>>;
+  requestPairing?: Resolver<ResolversTypes['RequestPairingResult'], ParentType, ContextType, RequireFields<MutationRequestPairingArgs, 'input'>>;
+  revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
+  saveActionPlanEntry?: Resolver<ResolversTypes['SaveActionPlanEntryResult'], ParentType, ContextType, RequireFields<MutationSaveActionPlanEntryArgs, 'input'>>;
+  saveInstitution?: Resolver<ResolversTypes['SaveInstitutionResult'], ParentType, ContextType, RequireFields<MutationSaveInstitutionArgs, 'input'>>;
+  saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
+  saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
+  withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
+  withdrawRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'pairingId'>>;
+};
+
+export type ObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  declineComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextBest?: Resolver<Maybe<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType>;
+  partnerListing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  planHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replyDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PairingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingConnection'] = ResolversParentTypes['PairingConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Pairing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartnerSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSuggestion'] = ResolversParentTypes['PartnerSuggestion']> = {
+  feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  margin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PartnerSuggestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSuggestionConnection'] = ResolversParentTypes['PartnerSuggestionConnection']> = {
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feasible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  coilExperience?: Resolver<Maybe<ResolversTypes['CoilExperience']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublishListingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishListingResult'] = ResolversParentTypes['PublishListingResult']> = {
+  __resolveType: TypeResolveFn<'PublishListingSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
+};
+
+export type PublishListingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishListingSuccess'] = ResolversParentTypes['PublishListingSuccess']> = {
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actionPlan?: Resolver<Array<ResolversTypes['ActionPlanEntry']>, ParentType, ContextType>;
+  audit?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'aggregateId'>>;
+  demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
+  feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
+  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<QueryListingsArgs, 'first'>>;
+  me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  membershipRequests?: Resolver<Array<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
+  pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
+  partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
+  tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
+  vocabularies?: Resolver<ResolversTypes['Vocabularies'], ParentType, ContextType>;
+};
+
+export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusals'] = ResolversParentTypes['Refusals']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMembershipResult'] = ResolversParentTypes['RequestMembershipResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RequestMembershipSuccess', ParentType, ContextType>;
+};
+
+export type RequestMembershipSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMembershipSuccess'] = ResolversParentTypes['RequestMembershipSuccess']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestPairingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPairingResult'] = ResolversParentTypes['RequestPairingResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RequestPairingSuccess', ParentType, ContextType>;
+};
+
+export type RequestPairingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPairingSuccess'] = ResolversParentTypes['RequestPairingSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenResult'] = ResolversParentTypes['RevokeTokenResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RevokeTokenSuccess', ParentType, ContextType>;
+};
+
+export type RevokeTokenSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenSuccess'] = ResolversParentTypes['RevokeTokenSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveActionPlanEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveActionPlanEntryResult'] = ResolversParentTypes['SaveActionPlanEntryResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveActionPlanEntrySuccess', ParentType, ContextType>;
+};
+
+export type SaveActionPlanEntrySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveActionPlanEntrySuccess'] = ResolversParentTypes['SaveActionPlanEntrySuccess']> = {
+  entry?: Resolver<ResolversTypes['ActionPlanEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveInstitutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveInstitutionResult'] = ResolversParentTypes['SaveInstitutionResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveInstitutionSuccess', ParentType, ContextType>;
+};
+
+export type SaveInstitutionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveInstitutionSuccess'] = ResolversParentTypes['SaveInstitutionSuccess']> = {
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveListingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveListingResult'] = ResolversParentTypes['SaveListingResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveListingSuccess', ParentType, ContextType>;
+};
+
+export type SaveListingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveListingSuccess'] = ResolversParentTypes['SaveListingSuccess']> = {
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveProfileResult'] = ResolversParentTypes['SaveProfileResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveProfileSuccess', ParentType, ContextType>;
+};
+
+export type SaveProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveProfileSuccess'] = ResolversParentTypes['SaveProfileSuccess']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ToolEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToolEntry'] = ResolversParentTypes['ToolEntry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notReachableIn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VocabulariesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabularies'] = ResolversParentTypes['Vocabularies']> = {
+  cefrLevels?: Resolver<Array<ResolversTypes['CodeLabel']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  creditSystems?: Resolver<Array<ResolversTypes['CodeLabel']>, ParentType, ContextType>;
+  declineReasons?: Resolver<Array<ResolversTypes['CodeLabel']>, ParentType, ContextType>;
+  dismissReasons?: Resolver<Array<ResolversTypes['CodeLabel']>, ParentType, ContextType>;
+  eqfLevels?: Resolver<Array<ResolversTypes['CodeLabel']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['CodeLabel']>, ParentType, ContextType>;
+  sdgs?: Resolver<Array<ResolversTypes['CodeLabel']>, ParentType, ContextType>;
+  tools?: Resolver<Array<ResolversTypes['ToolEntry']>, ParentType, ContextType>;
+};
+
+export type WeeklySlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklySlot'] = ResolversParentTypes['WeeklySlot']> = {
+  day?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkingLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingLanguage'] = ResolversParentTypes['WorkingLanguage']> = {
+  classLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerMinimum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AcademicSession?: AcademicSessionResolvers<ContextType>;
+  AccessToken?: AccessTokenResolvers<ContextType>;
+  ActionPlanEntry?: ActionPlanEntryResolvers<ContextType>;
+  AnswerRequestResult?: AnswerRequestResultResolvers<ContextType>;
+  AnswerRequestSuccess?: AnswerRequestSuccessResolvers<ContextType>;
+  Approval?: ApprovalResolvers<ContextType>;
+  Break?: BreakResolvers<ContextType>;
+  CodeLabel?: CodeLabelResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Course?: CourseResolvers<ContextType>;
+  Credits?: CreditsResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DecideMembershipResult?: DecideMembershipResultResolvers<ContextType>;
+  DecideMembershipSuccess?: DecideMembershipSuccessResolvers<ContextType>;
+  DemoPerson?: DemoPersonResolvers<ContextType>;
+  DismissSuggestionResult?: DismissSuggestionResultResolvers<ContextType>;
+  DismissSuggestionSuccess?: DismissSuggestionSuccessResolvers<ContextType>;
+  Feasibility?: FeasibilityResolvers<ContextType>;
+  Field?: FieldResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  LanguageLevel?: LanguageLevelResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  ListingConnection?: ListingConnectionResolvers<ContextType>;
+  LiveSlot?: LiveSlotResolvers<ContextType>;
+  LocalisedText?: LocalisedTextResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipRequest?: MembershipRequestResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Obstacle?: ObstacleResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Pairing?: PairingResolvers<ContextType>;
+  PairingConnection?: PairingConnectionResolvers<ContextType>;
+  PartnerSuggestion?: PartnerSuggestionResolvers<ContextType>;
+  PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PublishListingResult?: PublishListingResultResolvers<ContextType>;
+  PublishListingSuccess?: PublishListingSuccessResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  Refusals?: RefusalsResolvers<ContextType>;
+  RequestMembershipResult?: RequestMembershipResultResolvers<ContextType>;
+  RequestMembershipSuccess?: RequestMembershipSuccessResolvers<ContextType>;
+  RequestPairingResult?: RequestPairingResultResolvers<ContextType>;
+  RequestPairingSuccess?: RequestPairingSuccessResolvers<ContextType>;
+  RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
+  RevokeTokenSuccess?: RevokeTokenSuccessResolvers<ContextType>;
+  SaveActionPlanEntryResult?: SaveActionPlanEntryResultResolvers<ContextType>;
+  SaveActionPlanEntrySuccess?: SaveActionPlanEntrySuccessResolvers<ContextType>;
+  SaveInstitutionResult?: SaveInstitutionResultResolvers<ContextType>;
+  SaveInstitutionSuccess?: SaveInstitutionSuccessResolvers<ContextType>;
+  SaveListingResult?: SaveListingResultResolvers<ContextType>;
+  SaveListingSuccess?: SaveListingSuccessResolvers<ContextType>;
+  SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
+  SaveProfileSuccess?: SaveProfileSuccessResolvers<ContextType>;
+  ToolEntry?: ToolEntryResolvers<ContextType>;
+  Vocabularies?: VocabulariesResolvers<ContextType>;
+  WeeklySlot?: WeeklySlotResolvers<ContextType>;
+  WorkingLanguage?: WorkingLanguageResolvers<ContextType>;
+};
+

@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { GraphQLServer } from '../yoga.ts';
+import { sendJson } from './answers.ts';
+
+/** The largest request that is read, in bytes. */
+const BODY_LIMIT = 1024 * 1024;
+
+/** Answers below this many bytes are not worth compressing. */
+const COMPRESS_FROM = 1400;
+
+const compressed = promisify(gzip);
+
+/** Reads one request up to the limit, hands it to Yoga, and writes the answer as it comes. */
+export async function answerGraphQL(
+  yoga: GraphQLServer,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  const body = await readBody(request);
+  if (body === null) {
+    response.setHeader('connection', 'close');
+    return sendJson(response, 413, { errors: [{ message: 'The request is larger than 1 MB.' }] });
+  }
+
+  const stopped = new AbortController();
+  response.on('close', () => stopped.abort());
+  const answer = await yoga.fetch(url.href, {
+    method: request.method ?? 'GET',
+    headers: Object.entries(request.headersDistinct).map(([name, values]) => [
+      name,
+      (values ?? []).join(', '),
+    ]),
+    ...(body.length === 0 ? {} : { body }),
+    signal: stopped.signal,
+  });
+
+  response.statusCode = answer.status;
+  answer.headers.forEach((value, name) => response.setHeader(name, value));
+  response.setHeader('cache-control', 'no-store');
+  if (answer.body === null) {
+    response.end();
+  } else if (answer.headers.get('content-type')?.startsWith('text/event-stream')) {
+    Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0])
+      .on('error', () => response.destroy())
+      .pipe(response);
+  } else {
+    await sendWhole(request, response, Buffer.from(await answer.arrayBuffer()));
+  }
+}
+
+async function sendWhole(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
+  const zip =
+    body.length >= COMPRESS_FROM && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const sent = zip ? await compressed(body, { level: 4 }) : body;
+  if (zip) response.setHeader('content-encoding', 'gzip');
+  response.setHeader('vary', 'accept-encoding');
+  response.setHeader('content-length', sent.length);
+  response.end(sent);
+}
+
+/** The whole body, or null when it is too large. */
+async function readBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer> | null> {
+  if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return null;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > BODY_LIMIT) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,29 @@
+import type { Resolvers } from '../generated/types.ts';
+import { DateScalar, DateTimeScalar } from '../scalars.ts';
+import { actionPlan } from './actionPlan/index.ts';
+import { audit } from './audit/index.ts';
+import { demo } from './demo/index.ts';
+import { institution } from './institution/index.ts';
+import { listing } from './listing/index.ts';
+import { membership } from './membership/index.ts';
+import { pairing } from './pairing/index.ts';
+import { person } from './person/index.ts';
+import { suggestion } from './suggestion/index.ts';
+import { token } from './token/index.ts';
+import { vocabulary } from './vocabulary/index.ts';
+
+/** Every module's resolvers; the schema is put together the same way. */
+export const resolvers: Resolvers[] = [
+  { Date: DateScalar, DateTime: DateTimeScalar },
+  actionPlan,
+  audit,
+  demo,
+  institution,
+  listing,
+  membership,
+  pairing,
+  person,
+  suggestion,
+  token,
+  vocabulary,
+];

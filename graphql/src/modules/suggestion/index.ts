@@ -1,0 +1,16 @@
+import { valueOrThrow } from '../../errors.ts';
+import type { Resolvers } from '../../generated/types.ts';
+import { connection } from '../../page.ts';
+import { dismissSuggestion } from './dismissSuggestion.ts';
+import { PartnerSuggestion } from './PartnerSuggestion.ts';
+
+export const suggestion: Resolvers = {
+  PartnerSuggestion,
+  Query: {
+    partnerSuggestions: async (_root, { listingId, ...page }, { silo }) =>
+      connection(valueOrThrow(await silo.suggestions(listingId, page))),
+    feasibility: async (_root, { listingId, partnerListingId }, { silo }) =>
+      valueOrThrow(await silo.feasibility(listingId, partnerListingId)),
+  },
+  Mutation: { dismissSuggestion },
+};

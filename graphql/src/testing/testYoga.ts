@@ -1,0 +1,54 @@
+import type { ExecutionResult } from 'graphql';
+import type { Env } from '../env.ts';
+import { persistedOperations } from '../persistedOperations.ts';
+import { cookieJar } from '../session/cookies.ts';
+import { openPool } from '../silo/transport.ts';
+import { graphqlServer } from '../yoga.ts';
+
+export function testEnv(siloUrl: string, changes: Partial<Env> = {}): Env {
+  return {
+    port: 0,
+    host: '127.0.0.1',
+    siloUrl,
+    edgeKey: 'edge-key',
+    publicUrl: new URL('http://localhost:5080'),
+    oidc: { issuer: new URL('http://127.0.0.1:1'), clientId: 'coilmatch', clientSecret: 'secret' },
+    demo: true,
+    staticDir: null,
+    persistedOperations: null,
+    exitWithStdin: false,
+    ...changes,
+  };
+}
+
+/** GraphQL without the HTTP server: what `yoga.fetch` answers to one request. */
+export function testYoga(
+  siloUrl: string,
+  changes: Partial<Env> = {},
+  documents: Record<string, string> = {},
+) {
+  const env = testEnv(siloUrl, changes);
+  const pool = openPool(env.siloUrl);
+  const yoga = graphqlServer({
+    env,
+    pool,
+    jar: cookieJar(false),
+    operations: persistedOperations(documents),
+  });
+
+  const send = (body: object, headers: Record<string, string> = {}) =>
+    yoga.fetch('http://localhost:5080/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  return {
+    send,
+    /** Asks as somebody with a bearer token. */
+    ask: async (query: string, variables: object = {}) => {
+      const answer = await send({ query, variables }, { authorization: 'Bearer token' });
+      return (await answer.json()) as ExecutionResult<Record<string, unknown>>;
+    },
+    close: () => pool.close(),
+  };
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
+import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
+import { createSchema, createYoga, type Plugin } from 'graphql-yoga';
+import type { Pool } from 'undici';
+import type { Context } from './context.ts';
+import { useCrossSiteGuard } from './crossSite.ts';
+import type { Env } from './env.ts';
+import { publicFault } from './errors.ts';
+import { typeDefs } from './generated/typeDefs.ts';
+import { limits } from './limits.ts';
+import { described, log } from './log.ts';
+import { resolvers } from './modules/index.ts';
+import type { PersistedOperations } from './persistedOperations.ts';
+import type { CookieJar } from './session/cookies.ts';
+import { credentialsOf } from './session/credentials.ts';
+import { loaders } from './silo/loaders.ts';
+import { siloClient } from './silo/siloClient.ts';
+
+export type GraphQLServer = ReturnType<typeof graphqlServer>;
+
+type Parts = { env: Env; pool: Pool; jar: CookieJar; operations: PersistedOperations };
+
+/** The schema behind its guards. The demo answers any document; production only those the client was built with. */
+export function graphqlServer({ env, pool, jar, operations }: Parts) {
+  return createYoga<object, Context>({
+    schema: createSchema<Context>({ typeDefs, resolvers }),
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    batching: false,
+    multipart: false,
+    cors: false,
+    logging: false,
+    context: ({ request }) => {
+      const { token } = credentialsOf(request.headers, jar);
+      const correlationId = randomUUID();
+      const silo = siloClient(pool, { token, correlationId });
+      return { silo, loaders: loaders(silo), signedIn: token !== null, demo: env.demo, correlationId };
+    },
+    maskedErrors: { maskError, isDev: false },
+    plugins: [
+      useCrossSiteGuard(jar, env.publicUrl),
+      usePersistedOperations({ getPersistedOperation: operations, allowArbitraryOperations: env.demo }),
+      limits(env.demo),
+      ...(env.demo ? [] : [noIntrospection]),
+    ],
+  });
+}
+
+const noIntrospection: Plugin = {
+  onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule),
+};
+
+/** Our own GraphQL errors pass; everything else is logged with an id and told as one sentence. */
+function maskError(error: unknown): Error {
+  const original = error instanceof GraphQLError ? error.originalError : error;
+  if (error instanceof GraphQLError && (original == null || original instanceof GraphQLError)) return error;
+  const fault = publicFault(original);
+  log('request failed', { ...fault.extensions, error: described(original) });
+  return new GraphQLError(fault.message, {
+    path: error instanceof GraphQLError ? error.path : undefined,
+    extensions: fault.extensions,
+  });
+}
