@@ -1,0 +1,67 @@
+import { Client, createRequest, fetchExchange, type CombinedError } from '@urql/svelte';
+import type { TypedDocumentString } from './generated/graphql.ts';
+
+/** Why an answer did not come, in the terms that a page can act on. */
+export type FailureKind = 'offline' | 'signed-out' | 'server';
+
+/** Thrown when the edge gave no answer; an expected no is data of type Refusal instead. */
+export class NoAnswer extends Error {
+  constructor(
+    readonly kind: FailureKind,
+    readonly correlationId: string | null,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export type Document<Result, Variables> = TypedDocumentString<Result, Variables>;
+
+const client = new Client({
+  url: '/graphql',
+  exchanges: [fetchExchange],
+  requestPolicy: 'network-only',
+  preferGetMethod: false,
+  fetchOptions: { credentials: 'same-origin', headers: { accept: 'application/json' } },
+});
+
+/** The edge knows each document by its SHA-256; only while developing the text travels as well. */
+function persisted<Result, Variables>(document: Document<Result, Variables>) {
+  const hash = String(document.__meta__?.hash ?? '').replace(/^sha256:/, '');
+  return {
+    persistedQuery: { version: 1 as const, sha256Hash: hash, ...(import.meta.env.DEV && { miss: true }) },
+  };
+}
+
+function failureOf(error: CombinedError): NoAnswer {
+  const extensions = error.graphQLErrors[0]?.extensions ?? {};
+  const correlationId =
+    typeof extensions.correlationId === 'string'
+      ? extensions.correlationId
+      : ((error.response as Response | undefined)?.headers?.get('x-correlation-id') ?? null);
+  if (extensions.code === 'signed-out' || extensions.code === 'UNAUTHENTICATED')
+    return new NoAnswer('signed-out', correlationId, error.message);
+  const offline = error.networkError !== undefined && error.response === undefined;
+  return new NoAnswer(offline ? 'offline' : 'server', correlationId, error.message);
+}
+
+const toPlain = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? {})) as T;
+
+/** Asks the edge for a document and gives its data, or throws {@link NoAnswer}. */
+export async function ask<Result, Variables>(
+  document: Document<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const text = document.toString();
+  const request = createRequest<Result, Record<string, unknown>>(
+    text,
+    toPlain(variables) as Record<string, unknown>,
+    persisted(document),
+  );
+  const isMutation = text.trimStart().startsWith('mutation');
+  const result = await (
+    isMutation ? client.executeMutation(request) : client.executeQuery(request)
+  ).toPromise();
+  if (result.data && !result.error) return result.data;
+  throw result.error ? failureOf(result.error) : new NoAnswer('server', null, 'empty answer');
+}

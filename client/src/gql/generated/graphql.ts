@@ -1,0 +1,2497 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcademicSessionInput = {
+  breaks: Array<BreakInput>;
+  end: string;
+  id?: string | number | null | undefined;
+  name: string;
+  start: string;
+};
+
+export type AnswerRequestInput = {
+  accept: boolean;
+  comment?: string | null | undefined;
+  pairingId: string | number;
+  reason?: string | null | undefined;
+};
+
+export type Bandwidth = 'HIGH' | 'LOW' | 'MEDIUM';
+
+export type BreakInput = {
+  from: string;
+  kind?: string | null | undefined;
+  name: string;
+  to: string;
+};
+
+export type CoilExperience = 'NONE' | 'ONE_RUN' | 'SEVERAL_RUNS' | 'TRAINED';
+
+export type CourseInput = {
+  code?: string | null | undefined;
+  credits?: CreditsInput | null | undefined;
+  deliveryMode?: DeliveryMode | null | undefined;
+  description?: string | null | undefined;
+  eqfLevel?: number | null | undefined;
+  fields?: Array<string> | null | undefined;
+  isNew?: boolean | null | undefined;
+  keywords?: Array<string> | null | undefined;
+  learningOutcomes?: string | null | undefined;
+  localTitle?: LocalisedTextInput | null | undefined;
+  prerequisites?: string | null | undefined;
+  sdgs?: Array<number> | null | undefined;
+  textLanguage?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type CreditsInput = {
+  system: string;
+  value: number;
+};
+
+export type DeliveryMode = 'HYBRID' | 'ONLINE' | 'ON_CAMPUS';
+
+export type ExchangeType = 'DISCUSSION' | 'FULL_COURSE' | 'ICEBREAKER' | 'PROJECT';
+
+export type LanguageLevelInput = {
+  language: string;
+  level: string;
+};
+
+export type LiveMode = 'ASYNCHRONOUS' | 'EITHER' | 'LIVE';
+
+export type LocalisedTextInput = {
+  language: string;
+  text: string;
+};
+
+export type MembershipRole = 'INTERNATIONAL_OFFICE' | 'LECTURER';
+
+export type PairingState =
+  | 'APPROVED'
+  | 'ARCHIVED'
+  | 'AT_RISK'
+  | 'CANCELLED'
+  | 'CHANGES_REQUESTED'
+  | 'CO_DESIGN'
+  | 'DECLINED'
+  | 'DELIVERED'
+  | 'EVALUATED'
+  | 'IN_REVIEW'
+  | 'LAPSED'
+  | 'PUBLISHED'
+  | 'READY'
+  | 'REJECTED'
+  | 'REQUESTED'
+  | 'RUNNING'
+  | 'UNDER_REVIEW'
+  | 'WITHDRAWN';
+
+export type PartnerFields = 'ANY' | 'LISTED' | 'RELATED' | 'SAME';
+
+export type RequestPairingInput = {
+  listingId: string | number;
+  message: string;
+  partnerListingId: string | number;
+};
+
+export type SaveInstitutionInput = {
+  academicSessions?: Array<AcademicSessionInput> | null | undefined;
+  city?: string | null | undefined;
+  coordinator?: string | null | undefined;
+  id: string | number;
+  name?: string | null | undefined;
+  rorId?: string | null | undefined;
+  timeZone?: string | null | undefined;
+  version?: number | null | undefined;
+  website?: string | null | undefined;
+};
+
+export type SaveListingInput = {
+  bandwidth?: Bandwidth | null | undefined;
+  blockedCountries?: Array<string> | null | undefined;
+  blockedInstitutions?: Array<string | number> | null | undefined;
+  breaks?: Array<BreakInput> | null | undefined;
+  course: CourseInput;
+  exchangeType?: ExchangeType | null | undefined;
+  expiresOn?: string | null | undefined;
+  /** Without an id a new draft is made at the caller's institution. */
+  id?: string | number | null | undefined;
+  institutionId?: string | number | null | undefined;
+  languages?: Array<WorkingLanguageInput> | null | undefined;
+  listedPartnerFields?: Array<string> | null | undefined;
+  liveMinutesPerWeek?: number | null | undefined;
+  liveMode?: LiveMode | null | undefined;
+  moduleWeeks?: number | null | undefined;
+  partnerFields?: PartnerFields | null | undefined;
+  partnersSought?: number | null | undefined;
+  preferredCountries?: Array<string> | null | undefined;
+  slots?: Array<WeeklySlotInput> | null | undefined;
+  studentsMax?: number | null | undefined;
+  studentsMin?: number | null | undefined;
+  timeZone?: string | null | undefined;
+  tools?: Array<string> | null | undefined;
+  /** The version edited; an older one than the stored is refused as stale-version. */
+  version?: number | null | undefined;
+  visibility?: Visibility | null | undefined;
+  windowEnd?: string | null | undefined;
+  windowStart?: string | null | undefined;
+  wishes?: string | null | undefined;
+};
+
+export type SaveProfileInput = {
+  coilExperience?: CoilExperience | null | undefined;
+  displayName?: string | null | undefined;
+  languages?: Array<LanguageLevelInput> | null | undefined;
+  unit?: string | null | undefined;
+};
+
+export type Visibility = 'MEMBERS' | 'OFFICE_ONLY' | 'PUBLIC';
+
+export type Weekday = 'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY';
+
+export type WeeklySlotInput = {
+  day: Weekday;
+  end: string;
+  start: string;
+};
+
+export type WorkingLanguageInput = {
+  classLevel: string;
+  language: string;
+  partnerMinimum: string;
+};
+
+export type InstitutionsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  country?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type InstitutionsQuery = {
+  institutions: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{ id: string; name: string; acronym: string | null; city: string; countryName: string }>;
+  };
+};
+
+export type InstitutionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type InstitutionQuery = {
+  institution: {
+    id: string;
+    name: string;
+    acronym: string | null;
+    countryName: string;
+    city: string;
+    timeZone: string;
+    website: string | null;
+    rorId: string | null;
+    erasmusCode: string | null;
+    coordinator: string | null;
+    confirmed: boolean;
+    mayEdit: boolean;
+    localNames: Array<{ language: string; text: string }>;
+    academicSessions: Array<{
+      id: string;
+      name: string;
+      start: string;
+      end: string;
+      breaks: Array<{ from: string; to: string; name: string; kind: string }>;
+    }>;
+    listings: {
+      nodes: Array<{
+        id: string;
+        title: string;
+        state: string;
+        windowStart: string | null;
+        windowEnd: string | null;
+      }>;
+    };
+  } | null;
+};
+
+export type SaveInstitutionMutationVariables = Exact<{
+  input: SaveInstitutionInput;
+}>;
+
+export type SaveInstitutionMutation = {
+  saveInstitution:
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
+    | { __typename: 'Refusals'; refusals: Array<{ code: string; message: string; field: string | null }> }
+    | { __typename: 'SaveInstitutionSuccess' };
+};
+
+export type ListingFactsFragment = {
+  id: string;
+  title: string;
+  state: string;
+  windowStart: string | null;
+  windowEnd: string | null;
+  moduleWeeks: number | null;
+  liveMode: LiveMode | null;
+  timeZone: string;
+  studentsMin: number | null;
+  studentsMax: number | null;
+  exchangeType: ExchangeType | null;
+  tools: Array<string>;
+  assumed: Array<string>;
+  institution: {
+    id: string;
+    name: string;
+    country: string;
+    countryName: string;
+    region: string;
+    city: string;
+    timeZone: string;
+  };
+  course: {
+    fields: Array<string>;
+    eqfLevel: number | null;
+    localTitle: { language: string; text: string } | null;
+    credits: { described: string } | null;
+  };
+  breaks: Array<{ from: string; to: string; name: string }>;
+  slots: Array<{ day: Weekday; start: string; end: string }>;
+  languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
+};
+
+export type MyListingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type MyListingsQuery = {
+  listings: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      title: string;
+      state: string;
+      windowStart: string | null;
+      windowEnd: string | null;
+      expiresOn: string | null;
+      updatedAt: string;
+      institution: { id: string; name: string };
+      faults: Array<{ code: string; message: string; field: string | null }>;
+    }>;
+  };
+};
+
+export type FullListingFragment = {
+  version: number;
+  liveMinutesPerWeek: number | null;
+  partnerFields: PartnerFields | null;
+  listedPartnerFields: Array<string>;
+  bandwidth: Bandwidth | null;
+  preferredCountries: Array<string>;
+  blockedCountries: Array<string>;
+  blockedInstitutions: Array<string>;
+  wishes: string | null;
+  partnersSought: number | null;
+  visibility: Visibility | null;
+  expiresOn: string | null;
+  publishedAt: string | null;
+  mayEdit: boolean;
+  id: string;
+  title: string;
+  state: string;
+  windowStart: string | null;
+  windowEnd: string | null;
+  moduleWeeks: number | null;
+  liveMode: LiveMode | null;
+  timeZone: string;
+  studentsMin: number | null;
+  studentsMax: number | null;
+  exchangeType: ExchangeType | null;
+  tools: Array<string>;
+  assumed: Array<string>;
+  course: {
+    title: string;
+    code: string | null;
+    description: string | null;
+    learningOutcomes: string | null;
+    keywords: Array<string>;
+    deliveryMode: DeliveryMode | null;
+    isNew: boolean | null;
+    sdgs: Array<number>;
+    textLanguage: string | null;
+    prerequisites: string | null;
+    fields: Array<string>;
+    eqfLevel: number | null;
+    credits: { value: number; system: string; described: string } | null;
+    localTitle: { language: string; text: string } | null;
+  };
+  breaks: Array<{ kind: string; from: string; to: string; name: string }>;
+  faults: Array<{ code: string; message: string; field: string | null }>;
+  institution: {
+    id: string;
+    name: string;
+    country: string;
+    countryName: string;
+    region: string;
+    city: string;
+    timeZone: string;
+  };
+  slots: Array<{ day: Weekday; start: string; end: string }>;
+  languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
+};
+
+export type ListingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type ListingQuery = {
+  listing: {
+    version: number;
+    liveMinutesPerWeek: number | null;
+    partnerFields: PartnerFields | null;
+    listedPartnerFields: Array<string>;
+    bandwidth: Bandwidth | null;
+    preferredCountries: Array<string>;
+    blockedCountries: Array<string>;
+    blockedInstitutions: Array<string>;
+    wishes: string | null;
+    partnersSought: number | null;
+    visibility: Visibility | null;
+    expiresOn: string | null;
+    publishedAt: string | null;
+    mayEdit: boolean;
+    id: string;
+    title: string;
+    state: string;
+    windowStart: string | null;
+    windowEnd: string | null;
+    moduleWeeks: number | null;
+    liveMode: LiveMode | null;
+    timeZone: string;
+    studentsMin: number | null;
+    studentsMax: number | null;
+    exchangeType: ExchangeType | null;
+    tools: Array<string>;
+    assumed: Array<string>;
+    course: {
+      title: string;
+      code: string | null;
+      description: string | null;
+      learningOutcomes: string | null;
+      keywords: Array<string>;
+      deliveryMode: DeliveryMode | null;
+      isNew: boolean | null;
+      sdgs: Array<number>;
+      textLanguage: string | null;
+      prerequisites: string | null;
+      fields: Array<string>;
+      eqfLevel: number | null;
+      credits: { value: number; system: string; described: string } | null;
+      localTitle: { language: string; text: string } | null;
+    };
+    breaks: Array<{ kind: string; from: string; to: string; name: string }>;
+    faults: Array<{ code: string; message: string; field: string | null }>;
+    institution: {
+      id: string;
+      name: string;
+      country: string;
+      countryName: string;
+      region: string;
+      city: string;
+      timeZone: string;
+    };
+    slots: Array<{ day: Weekday; start: string; end: string }>;
+    languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
+  } | null;
+};
+
+export type InstitutionSessionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type InstitutionSessionsQuery = {
+  institution: {
+    id: string;
+    name: string;
+    timeZone: string;
+    academicSessions: Array<{
+      id: string;
+      name: string;
+      start: string;
+      end: string;
+      breaks: Array<{ from: string; to: string; name: string; kind: string }>;
+    }>;
+  } | null;
+};
+
+export type SaveListingMutationVariables = Exact<{
+  input: SaveListingInput;
+}>;
+
+export type SaveListingMutation = {
+  saveListing:
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
+    | { __typename: 'Refusals'; refusals: Array<{ code: string; message: string; field: string | null }> }
+    | { __typename: 'SaveListingSuccess'; listing: { id: string; version: number; assumed: Array<string> } };
+};
+
+export type PublishListingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type PublishListingMutation = {
+  publishListing:
+    | { __typename: 'PublishListingSuccess' }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
+    | { __typename: 'Refusals'; refusals: Array<{ code: string; message: string; field: string | null }> };
+};
+
+export type PauseListingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type PauseListingMutation = {
+  pauseListing:
+    | { __typename: 'PublishListingSuccess' }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
+    | { __typename: 'Refusals'; refusals: Array<{ code: string; message: string; field: string | null }> };
+};
+
+export type WithdrawListingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type WithdrawListingMutation = {
+  withdrawListing:
+    | { __typename: 'PublishListingSuccess' }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
+    | { __typename: 'Refusals'; refusals: Array<{ code: string; message: string; field: string | null }> };
+};
+
+export type PairingRowFragment = {
+  id: string;
+  state: PairingState;
+  side: string | null;
+  waitingFor: string | null;
+  requestedAt: string;
+  replyDueOn: string;
+  answeredAt: string | null;
+  listing: { id: string; title: string; institution: { id: string; name: string; countryName: string } };
+  partnerListing: {
+    id: string;
+    title: string;
+    institution: { id: string; name: string; countryName: string };
+  };
+};
+
+export type PairingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type PairingsQuery = {
+  pairings: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      state: PairingState;
+      side: string | null;
+      waitingFor: string | null;
+      requestedAt: string;
+      replyDueOn: string;
+      answeredAt: string | null;
+      listing: { id: string; title: string; institution: { id: string; name: string; countryName: string } };
+      partnerListing: {
+        id: string;
+        title: string;
+        institution: { id: string; name: string; countryName: string };
+      };
+    }>;
+  };
+};
+
+export type PairingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type PairingQuery = {
+  pairing: {
+    message: string;
+    declineReason: string | null;
+    declineComment: string | null;
+    id: string;
+    state: PairingState;
+    side: string | null;
+    waitingFor: string | null;
+    requestedAt: string;
+    replyDueOn: string;
+    answeredAt: string | null;
+    listing: {
+      mayEdit: boolean;
+      id: string;
+      title: string;
+      state: string;
+      windowStart: string | null;
+      windowEnd: string | null;
+      moduleWeeks: number | null;
+      liveMode: LiveMode | null;
+      timeZone: string;
+      studentsMin: number | null;
+      studentsMax: number | null;
+      exchangeType: ExchangeType | null;
+      tools: Array<string>;
+      assumed: Array<string>;
+      institution: {
+        id: string;
+        name: string;
+        countryName: string;
+        country: string;
+        region: string;
+        city: string;
+        timeZone: string;
+      };
+      course: {
+        fields: Array<string>;
+        eqfLevel: number | null;
+        localTitle: { language: string; text: string } | null;
+        credits: { described: string } | null;
+      };
+      breaks: Array<{ from: string; to: string; name: string }>;
+      slots: Array<{ day: Weekday; start: string; end: string }>;
+      languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
+    };
+    partnerListing: {
+      id: string;
+      title: string;
+      state: string;
+      windowStart: string | null;
+      windowEnd: string | null;
+      moduleWeeks: number | null;
+      liveMode: LiveMode | null;
+      timeZone: string;
+      studentsMin: number | null;
+      studentsMax: number | null;
+      exchangeType: ExchangeType | null;
+      tools: Array<string>;
+      assumed: Array<string>;
+      institution: {
+        id: string;
+        name: string;
+        countryName: string;
+        country: string;
+        region: string;
+        city: string;
+        timeZone: string;
+      };
+      course: {
+        fields: Array<string>;
+        eqfLevel: number | null;
+        localTitle: { language: string; text: string } | null;
+        credits: { described: string } | null;
+      };
+      breaks: Array<{ from: string; to: string; name: string }>;
+      slots: Array<{ day: Weekday; start: string; end: string }>;
+      languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
+    };
+    contacts: Array<{
+      side: string;
+      name: string | null;
+      email: string;
+      institution: { id: string; name: string };
+    }>;
+    history: Array<{
+      at: string;
+      event: string;
+      actor: string;
+      onBehalfOf: string | null;
+      comment: string | null;
+    }>;
+    nextBest: {
+      score: number;
+      reasons: Array<{ criterion: string; contribution: number; text: string }>;
+      feasibility: {
+        feasible: boolean;
+        commonWeeks: Array<string>;
+        clockChanges: Array<string>;
+        obstacles: Array<{ code: string; text: string; remedy: string }>;
+        liveSlots: Array<{
+          week: string;
+          ourStart: string;
+          ourEnd: string;
+          theirStart: string;
+          theirEnd: string;
+        }>;
+      };
+      listing: {
+        id: string;
+        title: string;
+        state: string;
+        windowStart: string | null;
+        windowEnd: string | null;
+        moduleWeeks: number | null;
+        liveMode: LiveMode | null;
+        timeZone: string;
+        studentsMin: number | null;
+        studentsMax: number | null;
+        exchangeType: ExchangeType | null;
+        tools: Array<string>;
+        assumed: Array<string>;
+        institution: {
+          id: string;
+          name: string;
+          country: string;
+          countryName: string;
+          region: string;
+          city: string;
+          timeZone: string;
+        };
+        course: {
+          fields: Array<string>;
+          eqfLevel: number | null;
+          localTitle: { language: string; text: string } | null;
+          credits: { described: string } | null;
+        };
+        breaks: Array<{ from: string; to: string; name: string }>;
+        slots: Array<{ day: Weekday; start: string; end: string }>;
+        languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
+      };
+    } | null;
+  } | null;
+};
+
+export type AnswerRequestMutationVariables = Exact<{
+  input: AnswerRequestInput;
+}>;
+
+export type AnswerRequestMutation = {
+  answerRequest:
+    | { __typename: 'AnswerRequestSuccess' }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
+};
+
+export type WithdrawRequestMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type WithdrawRequestMutation = {
+  withdrawRequest:
+    | { __typename: 'AnswerRequestSuccess' }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
+};
+
+export type SaveProfileMutationVariables = Exact<{
+  input: SaveProfileInput;
+}>;
+
+export type SaveProfileMutation = {
+  saveProfile:
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
+    | { __typename: 'Refusals'; refusals: Array<{ code: string; message: string; field: string | null }> }
+    | { __typename: 'SaveProfileSuccess' };
+};
+
+export type RequestMembershipMutationVariables = Exact<{
+  institutionId: string | number;
+  role: MembershipRole;
+}>;
+
+export type RequestMembershipMutation = {
+  requestMembership:
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
+    | { __typename: 'RequestMembershipSuccess' };
+};
+
+export type TokensQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TokensQuery = {
+  tokens: Array<{
+    id: string;
+    label: string;
+    createdAt: string;
+    expiresAt: string | null;
+    lastUsedAt: string | null;
+  }>;
+};
+
+export type RevokeTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type RevokeTokenMutation = {
+  revokeToken:
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
+    | { __typename: 'RevokeTokenSuccess' };
+};
+
+export type MembershipRequestsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MembershipRequestsQuery = {
+  membershipRequests: Array<{
+    requestedAt: string;
+    person: { id: string; email: string; displayName: string | null };
+    membership: { id: string; role: string; institution: { id: string; name: string } | null };
+  }>;
+};
+
+export type DecideMembershipMutationVariables = Exact<{
+  membershipId: string | number;
+  accept: boolean;
+}>;
+
+export type DecideMembershipMutation = {
+  decideMembership:
+    | { __typename: 'DecideMembershipSuccess' }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
+};
+
+export type InstitutionChoicesQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type InstitutionChoicesQuery = {
+  institutions: { nodes: Array<{ id: string; name: string; city: string; countryName: string }> };
+};
+
+export type FeasibilityFactsFragment = {
+  feasible: boolean;
+  commonWeeks: Array<string>;
+  clockChanges: Array<string>;
+  obstacles: Array<{ code: string; text: string; remedy: string }>;
+  liveSlots: Array<{ week: string; ourStart: string; ourEnd: string; theirStart: string; theirEnd: string }>;
+};
+
+export type SuggestionFragment = {
+  score: number;
+  reasons: Array<{ criterion: string; contribution: number; text: string }>;
+  feasibility: {
+    feasible: boolean;
+    commonWeeks: Array<string>;
+    clockChanges: Array<string>;
+    obstacles: Array<{ code: string; text: string; remedy: string }>;
+    liveSlots: Array<{
+      week: string;
+      ourStart: string;
+      ourEnd: string;
+      theirStart: string;
+      theirEnd: string;
+    }>;
+  };
+  listing: {
+    id: string;
+    title: string;
+    state: string;
+    windowStart: string | null;
+    windowEnd: string | null;
+    moduleWeeks: number | null;
+    liveMode: LiveMode | null;
+    timeZone: string;
+    studentsMin: number | null;
+    studentsMax: number | null;
+    exchangeType: ExchangeType | null;
+    tools: Array<string>;
+    assumed: Array<string>;
+    institution: {
+      id: string;
+      name: string;
+      country: string;
+      countryName: string;
+      region: string;
+      city: string;
+      timeZone: string;
+    };
+    course: {
+      fields: Array<string>;
+      eqfLevel: number | null;
+      localTitle: { language: string; text: string } | null;
+      credits: { described: string } | null;
+    };
+    breaks: Array<{ from: string; to: string; name: string }>;
+    slots: Array<{ day: Weekday; start: string; end: string }>;
+    languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
+  };
+};
+
+export type OurClassQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type OurClassQuery = {
+  listing: {
+    mayEdit: boolean;
+    id: string;
+    title: string;
+    state: string;
+    windowStart: string | null;
+    windowEnd: string | null;
+    moduleWeeks: number | null;
+    liveMode: LiveMode | null;
+    timeZone: string;
+    studentsMin: number | null;
+    studentsMax: number | null;
+    exchangeType: ExchangeType | null;
+    tools: Array<string>;
+    assumed: Array<string>;
+    institution: {
+      id: string;
+      name: string;
+      country: string;
+      countryName: string;
+      region: string;
+      city: string;
+      timeZone: string;
+    };
+    course: {
+      fields: Array<string>;
+      eqfLevel: number | null;
+      localTitle: { language: string; text: string } | null;
+      credits: { described: string } | null;
+    };
+    breaks: Array<{ from: string; to: string; name: string }>;
+    slots: Array<{ day: Weekday; start: string; end: string }>;
+    languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
+  } | null;
+};
+
+export type SuggestionsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type SuggestionsQuery = {
+  partnerSuggestions: {
+    feasible: number;
+    compared: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      score: number;
+      reasons: Array<{ criterion: string; contribution: number; text: string }>;
+      feasibility: {
+        feasible: boolean;
+        commonWeeks: Array<string>;
+        clockChanges: Array<string>;
+        obstacles: Array<{ code: string; text: string; remedy: string }>;
+        liveSlots: Array<{
+          week: string;
+          ourStart: string;
+          ourEnd: string;
+          theirStart: string;
+          theirEnd: string;
+        }>;
+      };
+      listing: {
+        id: string;
+        title: string;
+        state: string;
+        windowStart: string | null;
+        windowEnd: string | null;
+        moduleWeeks: number | null;
+        liveMode: LiveMode | null;
+        timeZone: string;
+        studentsMin: number | null;
+        studentsMax: number | null;
+        exchangeType: ExchangeType | null;
+        tools: Array<string>;
+        assumed: Array<string>;
+        institution: {
+          id: string;
+          name: string;
+          country: string;
+          countryName: string;
+          region: string;
+          city: string;
+          timeZone: string;
+        };
+        course: {
+          fields: Array<string>;
+          eqfLevel: number | null;
+          localTitle: { language: string; text: string } | null;
+          credits: { described: string } | null;
+        };
+        breaks: Array<{ from: string; to: string; name: string }>;
+        slots: Array<{ day: Weekday; start: string; end: string }>;
+        languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
+      };
+    }>;
+  };
+};
+
+export type DismissSuggestionMutationVariables = Exact<{
+  listingId: string | number;
+  partnerListingId: string | number;
+  reason: string;
+}>;
+
+export type DismissSuggestionMutation = {
+  dismissSuggestion:
+    | { __typename: 'DismissSuggestionSuccess' }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
+};
+
+export type RequestPairingMutationVariables = Exact<{
+  input: RequestPairingInput;
+}>;
+
+export type RequestPairingMutation = {
+  requestPairing:
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
+    | { __typename: 'RequestPairingSuccess'; pairing: { id: string; replyDueOn: string } };
+};
+
+export type ComparisonQueryVariables = Exact<{
+  id: string | number;
+  a: string | number;
+  b: string | number;
+}>;
+
+export type ComparisonQuery = {
+  ours: {
+    id: string;
+    title: string;
+    state: string;
+    windowStart: string | null;
+    windowEnd: string | null;
+    moduleWeeks: number | null;
+    liveMode: LiveMode | null;
+    timeZone: string;
+    studentsMin: number | null;
+    studentsMax: number | null;
+    exchangeType: ExchangeType | null;
+    tools: Array<string>;
+    assumed: Array<string>;
+    institution: {
+      id: string;
+      name: string;
+      country: string;
+      countryName: string;
+      region: string;
+      city: string;
+      timeZone: string;
+    };
+    course: {
+      fields: Array<string>;
+      eqfLevel: number | null;
+      localTitle: { language: string; text: string } | null;
+      credits: { described: string } | null;
+    };
+    breaks: Array<{ from: string; to: string; name: string }>;
+    slots: Array<{ day: Weekday; start: string; end: string }>;
+    languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
+  } | null;
+  a: {
+    id: string;
+    title: string;
+    state: string;
+    windowStart: string | null;
+    windowEnd: string | null;
+    moduleWeeks: number | null;
+    liveMode: LiveMode | null;
+    timeZone: string;
+    studentsMin: number | null;
+    studentsMax: number | null;
+    exchangeType: ExchangeType | null;
+    tools: Array<string>;
+    assumed: Array<string>;
+    institution: {
+      id: string;
+      name: string;
+      country: string;
+      countryName: string;
+      region: string;
+      city: string;
+      timeZone: string;
+    };
+    course: {
+      fields: Array<string>;
+      eqfLevel: number | null;
+      localTitle: { language: string; text: string } | null;
+      credits: { described: string } | null;
+    };
+    breaks: Array<{ from: string; to: string; name: string }>;
+    slots: Array<{ day: Weekday; start: string; end: string }>;
+    languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
+  } | null;
+  b: {
+    id: string;
+    title: string;
+    state: string;
+    windowStart: string | null;
+    windowEnd: string | null;
+    moduleWeeks: number | null;
+    liveMode: LiveMode | null;
+    timeZone: string;
+    studentsMin: number | null;
+    studentsMax: number | null;
+    exchangeType: ExchangeType | null;
+    tools: Array<string>;
+    assumed: Array<string>;
+    institution: {
+      id: string;
+      name: string;
+      country: string;
+      countryName: string;
+      region: string;
+      city: string;
+      timeZone: string;
+    };
+    course: {
+      fields: Array<string>;
+      eqfLevel: number | null;
+      localTitle: { language: string; text: string } | null;
+      credits: { described: string } | null;
+    };
+    breaks: Array<{ from: string; to: string; name: string }>;
+    slots: Array<{ day: Weekday; start: string; end: string }>;
+    languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
+  } | null;
+  feasibilityA: {
+    feasible: boolean;
+    commonWeeks: Array<string>;
+    clockChanges: Array<string>;
+    obstacles: Array<{ code: string; text: string; remedy: string }>;
+    liveSlots: Array<{
+      week: string;
+      ourStart: string;
+      ourEnd: string;
+      theirStart: string;
+      theirEnd: string;
+    }>;
+  };
+  feasibilityB: {
+    feasible: boolean;
+    commonWeeks: Array<string>;
+    clockChanges: Array<string>;
+    obstacles: Array<{ code: string; text: string; remedy: string }>;
+    liveSlots: Array<{
+      week: string;
+      ourStart: string;
+      ourEnd: string;
+      theirStart: string;
+      theirEnd: string;
+    }>;
+  };
+};
+
+export type ScoresQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type ScoresQuery = {
+  partnerSuggestions: {
+    nodes: Array<{
+      score: number;
+      reasons: Array<{ criterion: string; contribution: number; text: string }>;
+      listing: { id: string };
+    }>;
+  };
+};
+
+export type VocabulariesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type VocabulariesQuery = {
+  vocabularies: {
+    countries: Array<{ code: string; name: string; region: string; timeZones: Array<string> }>;
+    fields: Array<{ code: string; label: string; level: string; parent: string | null }>;
+    eqfLevels: Array<{ code: string; label: string }>;
+    cefrLevels: Array<{ code: string; label: string }>;
+    languages: Array<{ code: string; label: string }>;
+    tools: Array<{ code: string; name: string; kind: string; notReachableIn: Array<string> }>;
+    creditSystems: Array<{ code: string; label: string }>;
+    sdgs: Array<{ code: string; label: string }>;
+    declineReasons: Array<{ code: string; label: string }>;
+    dismissReasons: Array<{ code: string; label: string }>;
+  };
+};
+
+export type MeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeQuery = {
+  me: {
+    id: string;
+    email: string;
+    displayName: string | null;
+    unit: string | null;
+    coilExperience: CoilExperience | null;
+    languages: Array<{ language: string; level: string }>;
+    memberships: Array<{
+      id: string;
+      role: string;
+      status: string;
+      institution: { id: string; name: string; city: string; timeZone: string } | null;
+    }>;
+  } | null;
+};
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ListingFactsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ListingFacts on Listing {
+  id
+  title
+  state
+  institution {
+    id
+    name
+    country
+    countryName
+    region
+    city
+    timeZone
+  }
+  course {
+    localTitle {
+      language
+      text
+    }
+    fields
+    eqfLevel
+    credits {
+      described
+    }
+  }
+  windowStart
+  windowEnd
+  moduleWeeks
+  breaks {
+    from
+    to
+    name
+  }
+  liveMode
+  timeZone
+  slots {
+    day
+    start
+    end
+  }
+  studentsMin
+  studentsMax
+  languages {
+    language
+    classLevel
+    partnerMinimum
+  }
+  exchangeType
+  tools
+  assumed
+}
+    `,
+  { fragmentName: 'ListingFacts' },
+) as unknown as TypedDocumentString<ListingFactsFragment, unknown>;
+export const FullListingFragmentDoc = new TypedDocumentString(
+  `
+    fragment FullListing on Listing {
+  ...ListingFacts
+  version
+  course {
+    title
+    code
+    description
+    learningOutcomes
+    keywords
+    credits {
+      value
+      system
+    }
+    deliveryMode
+    isNew
+    sdgs
+    textLanguage
+    prerequisites
+  }
+  breaks {
+    kind
+  }
+  liveMinutesPerWeek
+  partnerFields
+  listedPartnerFields
+  bandwidth
+  preferredCountries
+  blockedCountries
+  blockedInstitutions
+  wishes
+  partnersSought
+  visibility
+  expiresOn
+  publishedAt
+  mayEdit
+  faults {
+    code
+    message
+    field
+  }
+}
+    fragment ListingFacts on Listing {
+  id
+  title
+  state
+  institution {
+    id
+    name
+    country
+    countryName
+    region
+    city
+    timeZone
+  }
+  course {
+    localTitle {
+      language
+      text
+    }
+    fields
+    eqfLevel
+    credits {
+      described
+    }
+  }
+  windowStart
+  windowEnd
+  moduleWeeks
+  breaks {
+    from
+    to
+    name
+  }
+  liveMode
+  timeZone
+  slots {
+    day
+    start
+    end
+  }
+  studentsMin
+  studentsMax
+  languages {
+    language
+    classLevel
+    partnerMinimum
+  }
+  exchangeType
+  tools
+  assumed
+}`,
+  { fragmentName: 'FullListing' },
+) as unknown as TypedDocumentString<FullListingFragment, unknown>;
+export const PairingRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment PairingRow on Pairing {
+  id
+  state
+  side
+  waitingFor
+  requestedAt
+  replyDueOn
+  answeredAt
+  listing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+  partnerListing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+}
+    `,
+  { fragmentName: 'PairingRow' },
+) as unknown as TypedDocumentString<PairingRowFragment, unknown>;
+export const FeasibilityFactsFragmentDoc = new TypedDocumentString(
+  `
+    fragment FeasibilityFacts on Feasibility {
+  feasible
+  obstacles {
+    code
+    text
+    remedy
+  }
+  commonWeeks
+  liveSlots {
+    week
+    ourStart
+    ourEnd
+    theirStart
+    theirEnd
+  }
+  clockChanges
+}
+    `,
+  { fragmentName: 'FeasibilityFacts' },
+) as unknown as TypedDocumentString<FeasibilityFactsFragment, unknown>;
+export const SuggestionFragmentDoc = new TypedDocumentString(
+  `
+    fragment Suggestion on PartnerSuggestion {
+  score
+  reasons {
+    criterion
+    contribution
+    text
+  }
+  feasibility {
+    ...FeasibilityFacts
+  }
+  listing {
+    ...ListingFacts
+  }
+}
+    fragment ListingFacts on Listing {
+  id
+  title
+  state
+  institution {
+    id
+    name
+    country
+    countryName
+    region
+    city
+    timeZone
+  }
+  course {
+    localTitle {
+      language
+      text
+    }
+    fields
+    eqfLevel
+    credits {
+      described
+    }
+  }
+  windowStart
+  windowEnd
+  moduleWeeks
+  breaks {
+    from
+    to
+    name
+  }
+  liveMode
+  timeZone
+  slots {
+    day
+    start
+    end
+  }
+  studentsMin
+  studentsMax
+  languages {
+    language
+    classLevel
+    partnerMinimum
+  }
+  exchangeType
+  tools
+  assumed
+}
+fragment FeasibilityFacts on Feasibility {
+  feasible
+  obstacles {
+    code
+    text
+    remedy
+  }
+  commonWeeks
+  liveSlots {
+    week
+    ourStart
+    ourEnd
+    theirStart
+    theirEnd
+  }
+  clockChanges
+}`,
+  { fragmentName: 'Suggestion' },
+) as unknown as TypedDocumentString<SuggestionFragment, unknown>;
+export const InstitutionsDocument = new TypedDocumentString(
+  `
+    query Institutions($search: String, $country: String, $after: String) {
+  institutions(search: $search, country: $country, first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      acronym
+      city
+      countryName
+    }
+  }
+}
+    `,
+  { hash: 'sha256:eeeb081cce6b4dded1d3c86d68de69046c6a271d651a8f44a3886c07904cc39b' },
+) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
+export const InstitutionDocument = new TypedDocumentString(
+  `
+    query Institution($id: ID!) {
+  institution(id: $id) {
+    id
+    name
+    localNames {
+      language
+      text
+    }
+    acronym
+    countryName
+    city
+    timeZone
+    website
+    rorId
+    erasmusCode
+    coordinator
+    confirmed
+    mayEdit
+    academicSessions {
+      id
+      name
+      start
+      end
+      breaks {
+        from
+        to
+        name
+        kind
+      }
+    }
+    listings(first: 50) {
+      nodes {
+        id
+        title
+        state
+        windowStart
+        windowEnd
+      }
+    }
+  }
+}
+    `,
+  { hash: 'sha256:2e6f3d6d8ef46497b5955644993bd286d63c611d54f79895d3607a36101ed2e9' },
+) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
+export const SaveInstitutionDocument = new TypedDocumentString(
+  `
+    mutation SaveInstitution($input: SaveInstitutionInput!) {
+  saveInstitution(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `,
+  { hash: 'sha256:7cbf1d40690ca768ece0ca179b12bbf15dc6d954c73012262ddabf88b91d70ea' },
+) as unknown as TypedDocumentString<SaveInstitutionMutation, SaveInstitutionMutationVariables>;
+export const MyListingsDocument = new TypedDocumentString(
+  `
+    query MyListings($after: String) {
+  listings(mine: true, first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      state
+      windowStart
+      windowEnd
+      expiresOn
+      updatedAt
+      institution {
+        id
+        name
+      }
+      faults {
+        code
+        message
+        field
+      }
+    }
+  }
+}
+    `,
+  { hash: 'sha256:58b0d2e0c65f64538a7333a808a6147467343f8503d8099e8ca7db687c7d4212' },
+) as unknown as TypedDocumentString<MyListingsQuery, MyListingsQueryVariables>;
+export const ListingDocument = new TypedDocumentString(
+  `
+    query Listing($id: ID!) {
+  listing(id: $id) {
+    ...FullListing
+  }
+}
+    fragment ListingFacts on Listing {
+  id
+  title
+  state
+  institution {
+    id
+    name
+    country
+    countryName
+    region
+    city
+    timeZone
+  }
+  course {
+    localTitle {
+      language
+      text
+    }
+    fields
+    eqfLevel
+    credits {
+      described
+    }
+  }
+  windowStart
+  windowEnd
+  moduleWeeks
+  breaks {
+    from
+    to
+    name
+  }
+  liveMode
+  timeZone
+  slots {
+    day
+    start
+    end
+  }
+  studentsMin
+  studentsMax
+  languages {
+    language
+    classLevel
+    partnerMinimum
+  }
+  exchangeType
+  tools
+  assumed
+}
+fragment FullListing on Listing {
+  ...ListingFacts
+  version
+  course {
+    title
+    code
+    description
+    learningOutcomes
+    keywords
+    credits {
+      value
+      system
+    }
+    deliveryMode
+    isNew
+    sdgs
+    textLanguage
+    prerequisites
+  }
+  breaks {
+    kind
+  }
+  liveMinutesPerWeek
+  partnerFields
+  listedPartnerFields
+  bandwidth
+  preferredCountries
+  blockedCountries
+  blockedInstitutions
+  wishes
+  partnersSought
+  visibility
+  expiresOn
+  publishedAt
+  mayEdit
+  faults {
+    code
+    message
+    field
+  }
+}`,
+  { hash: 'sha256:d1ea456a662b799b20fe63796a1b38deda743fd64b4d3185c760042b711c4139' },
+) as unknown as TypedDocumentString<ListingQuery, ListingQueryVariables>;
+export const InstitutionSessionsDocument = new TypedDocumentString(
+  `
+    query InstitutionSessions($id: ID!) {
+  institution(id: $id) {
+    id
+    name
+    timeZone
+    academicSessions {
+      id
+      name
+      start
+      end
+      breaks {
+        from
+        to
+        name
+        kind
+      }
+    }
+  }
+}
+    `,
+  { hash: 'sha256:a4ae54b20e66062ba00f737c99f0ea170707a41b9dc2e5f49eee03c5cb785ae2' },
+) as unknown as TypedDocumentString<InstitutionSessionsQuery, InstitutionSessionsQueryVariables>;
+export const SaveListingDocument = new TypedDocumentString(
+  `
+    mutation SaveListing($input: SaveListingInput!) {
+  saveListing(input: $input) {
+    __typename
+    ... on SaveListingSuccess {
+      listing {
+        id
+        version
+        assumed
+      }
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `,
+  { hash: 'sha256:d4ad17cacdaf111f5f0d4607cdbdcb226bb4e7b8fa6870644ee781f9bf326e01' },
+) as unknown as TypedDocumentString<SaveListingMutation, SaveListingMutationVariables>;
+export const PublishListingDocument = new TypedDocumentString(
+  `
+    mutation PublishListing($id: ID!) {
+  publishListing(id: $id) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `,
+  { hash: 'sha256:7e91bea0c6105f5e504afc3d2404cfcb439441f3d73a98626a55c5bac69486c7' },
+) as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
+export const PauseListingDocument = new TypedDocumentString(
+  `
+    mutation PauseListing($id: ID!) {
+  pauseListing(id: $id) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `,
+  { hash: 'sha256:e8d321624e847170f778b749d1abe45bd34bf919bd954f1f0537423e15be8ebd' },
+) as unknown as TypedDocumentString<PauseListingMutation, PauseListingMutationVariables>;
+export const WithdrawListingDocument = new TypedDocumentString(
+  `
+    mutation WithdrawListing($id: ID!) {
+  withdrawListing(id: $id) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `,
+  { hash: 'sha256:b849dbc3a8fa6ffaef768ae9d2b854c1eaac5cff6427601ad323436e395bd91d' },
+) as unknown as TypedDocumentString<WithdrawListingMutation, WithdrawListingMutationVariables>;
+export const PairingsDocument = new TypedDocumentString(
+  `
+    query Pairings($after: String) {
+  pairings(first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PairingRow
+    }
+  }
+}
+    fragment PairingRow on Pairing {
+  id
+  state
+  side
+  waitingFor
+  requestedAt
+  replyDueOn
+  answeredAt
+  listing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+  partnerListing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+}`,
+  { hash: 'sha256:b10504189b7319be05b9f9e94a20ca7351d94c741dc1f59471423ac24372ce00' },
+) as unknown as TypedDocumentString<PairingsQuery, PairingsQueryVariables>;
+export const PairingDocument = new TypedDocumentString(
+  `
+    query Pairing($id: ID!) {
+  pairing(id: $id) {
+    ...PairingRow
+    message
+    declineReason
+    declineComment
+    listing {
+      ...ListingFacts
+      mayEdit
+    }
+    partnerListing {
+      ...ListingFacts
+    }
+    contacts {
+      side
+      name
+      email
+      institution {
+        id
+        name
+      }
+    }
+    history {
+      at
+      event
+      actor
+      onBehalfOf
+      comment
+    }
+    nextBest {
+      ...Suggestion
+    }
+  }
+}
+    fragment ListingFacts on Listing {
+  id
+  title
+  state
+  institution {
+    id
+    name
+    country
+    countryName
+    region
+    city
+    timeZone
+  }
+  course {
+    localTitle {
+      language
+      text
+    }
+    fields
+    eqfLevel
+    credits {
+      described
+    }
+  }
+  windowStart
+  windowEnd
+  moduleWeeks
+  breaks {
+    from
+    to
+    name
+  }
+  liveMode
+  timeZone
+  slots {
+    day
+    start
+    end
+  }
+  studentsMin
+  studentsMax
+  languages {
+    language
+    classLevel
+    partnerMinimum
+  }
+  exchangeType
+  tools
+  assumed
+}
+fragment PairingRow on Pairing {
+  id
+  state
+  side
+  waitingFor
+  requestedAt
+  replyDueOn
+  answeredAt
+  listing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+  partnerListing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+}
+fragment FeasibilityFacts on Feasibility {
+  feasible
+  obstacles {
+    code
+    text
+    remedy
+  }
+  commonWeeks
+  liveSlots {
+    week
+    ourStart
+    ourEnd
+    theirStart
+    theirEnd
+  }
+  clockChanges
+}
+fragment Suggestion on PartnerSuggestion {
+  score
+  reasons {
+    criterion
+    contribution
+    text
+  }
+  feasibility {
+    ...FeasibilityFacts
+  }
+  listing {
+    ...ListingFacts
+  }
+}`,
+  { hash: 'sha256:fef78fb080408851c96ca4c8fe67af8a3fc644cd4110534f1a03472bd661e5a4' },
+) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
+export const AnswerRequestDocument = new TypedDocumentString(
+  `
+    mutation AnswerRequest($input: AnswerRequestInput!) {
+  answerRequest(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `,
+  { hash: 'sha256:a193b6d04e499bc982d752498080c9e125b3c596126052ae197a9ec020807f47' },
+) as unknown as TypedDocumentString<AnswerRequestMutation, AnswerRequestMutationVariables>;
+export const WithdrawRequestDocument = new TypedDocumentString(
+  `
+    mutation WithdrawRequest($id: ID!) {
+  withdrawRequest(pairingId: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `,
+  { hash: 'sha256:261b51c3ed343f0b3293620786284166e9fc9a81b9974475832caec1ab2f12a8' },
+) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+export const SaveProfileDocument = new TypedDocumentString(
+  `
+    mutation SaveProfile($input: SaveProfileInput!) {
+  saveProfile(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `,
+  { hash: 'sha256:273a39069370623f34006b031fd92a5c04d642c465e9877e51a7e5daf7fdcbd5' },
+) as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
+export const RequestMembershipDocument = new TypedDocumentString(
+  `
+    mutation RequestMembership($institutionId: ID!, $role: MembershipRole!) {
+  requestMembership(institutionId: $institutionId, role: $role) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `,
+  { hash: 'sha256:16a33ce29f19ac79c54faac3a24dc4e5d524bf45dd4fa8b029a10cb5af30ca97' },
+) as unknown as TypedDocumentString<RequestMembershipMutation, RequestMembershipMutationVariables>;
+export const TokensDocument = new TypedDocumentString(
+  `
+    query Tokens {
+  tokens {
+    id
+    label
+    createdAt
+    expiresAt
+    lastUsedAt
+  }
+}
+    `,
+  { hash: 'sha256:dea8fa14b67d7e0ac43052c13f3ae9fa0249c4f7926e437a07f303fd7f0874ff' },
+) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
+export const RevokeTokenDocument = new TypedDocumentString(
+  `
+    mutation RevokeToken($id: ID!) {
+  revokeToken(id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `,
+  { hash: 'sha256:85f14ffac3ab228af8f6c0e31ff06500f555ae1973b67f90cb958b51a91e5095' },
+) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const MembershipRequestsDocument = new TypedDocumentString(
+  `
+    query MembershipRequests {
+  membershipRequests {
+    requestedAt
+    person {
+      id
+      email
+      displayName
+    }
+    membership {
+      id
+      role
+      institution {
+        id
+        name
+      }
+    }
+  }
+}
+    `,
+  { hash: 'sha256:a21ceab3bbba96526a7bfb79d158b7dfdf6fa562e583099c53506b8669d27b9b' },
+) as unknown as TypedDocumentString<MembershipRequestsQuery, MembershipRequestsQueryVariables>;
+export const DecideMembershipDocument = new TypedDocumentString(
+  `
+    mutation DecideMembership($membershipId: ID!, $accept: Boolean!) {
+  decideMembership(membershipId: $membershipId, accept: $accept) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `,
+  { hash: 'sha256:0304d9ce28c5171b4e8223b49363bf4b80fb8d6634906631c8c662192c338567' },
+) as unknown as TypedDocumentString<DecideMembershipMutation, DecideMembershipMutationVariables>;
+export const InstitutionChoicesDocument = new TypedDocumentString(
+  `
+    query InstitutionChoices($search: String!) {
+  institutions(search: $search, first: 20) {
+    nodes {
+      id
+      name
+      city
+      countryName
+    }
+  }
+}
+    `,
+  { hash: 'sha256:562810f1b7a493e7bd809fad40cc34a09b206e016709010aab01213fe8a6302c' },
+) as unknown as TypedDocumentString<InstitutionChoicesQuery, InstitutionChoicesQueryVariables>;
+export const OurClassDocument = new TypedDocumentString(
+  `
+    query OurClass($id: ID!) {
+  listing(id: $id) {
+    ...ListingFacts
+    mayEdit
+  }
+}
+    fragment ListingFacts on Listing {
+  id
+  title
+  state
+  institution {
+    id
+    name
+    country
+    countryName
+    region
+    city
+    timeZone
+  }
+  course {
+    localTitle {
+      language
+      text
+    }
+    fields
+    eqfLevel
+    credits {
+      described
+    }
+  }
+  windowStart
+  windowEnd
+  moduleWeeks
+  breaks {
+    from
+    to
+    name
+  }
+  liveMode
+  timeZone
+  slots {
+    day
+    start
+    end
+  }
+  studentsMin
+  studentsMax
+  languages {
+    language
+    classLevel
+    partnerMinimum
+  }
+  exchangeType
+  tools
+  assumed
+}`,
+  { hash: 'sha256:c32bf7930eac736b03d13e6eebb6634d57b9f441e7479df9de39809380bc123d' },
+) as unknown as TypedDocumentString<OurClassQuery, OurClassQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(
+  `
+    query Suggestions($id: ID!, $first: Int!, $after: String) {
+  partnerSuggestions(listingId: $id, first: $first, after: $after) {
+    feasible
+    compared
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Suggestion
+    }
+  }
+}
+    fragment ListingFacts on Listing {
+  id
+  title
+  state
+  institution {
+    id
+    name
+    country
+    countryName
+    region
+    city
+    timeZone
+  }
+  course {
+    localTitle {
+      language
+      text
+    }
+    fields
+    eqfLevel
+    credits {
+      described
+    }
+  }
+  windowStart
+  windowEnd
+  moduleWeeks
+  breaks {
+    from
+    to
+    name
+  }
+  liveMode
+  timeZone
+  slots {
+    day
+    start
+    end
+  }
+  studentsMin
+  studentsMax
+  languages {
+    language
+    classLevel
+    partnerMinimum
+  }
+  exchangeType
+  tools
+  assumed
+}
+fragment FeasibilityFacts on Feasibility {
+  feasible
+  obstacles {
+    code
+    text
+    remedy
+  }
+  commonWeeks
+  liveSlots {
+    week
+    ourStart
+    ourEnd
+    theirStart
+    theirEnd
+  }
+  clockChanges
+}
+fragment Suggestion on PartnerSuggestion {
+  score
+  reasons {
+    criterion
+    contribution
+    text
+  }
+  feasibility {
+    ...FeasibilityFacts
+  }
+  listing {
+    ...ListingFacts
+  }
+}`,
+  { hash: 'sha256:482c6c2bdab4461970253f3c65bb9eba0ec9ada37f50c5d5ceb504663d5b607f' },
+) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const DismissSuggestionDocument = new TypedDocumentString(
+  `
+    mutation DismissSuggestion($listingId: ID!, $partnerListingId: ID!, $reason: String!) {
+  dismissSuggestion(
+    listingId: $listingId
+    partnerListingId: $partnerListingId
+    reason: $reason
+  ) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `,
+  { hash: 'sha256:8a062cd50f1b42a749a675e23c20a80c2b0e6f9c37b81d8b8958205b623a57d2' },
+) as unknown as TypedDocumentString<DismissSuggestionMutation, DismissSuggestionMutationVariables>;
+export const RequestPairingDocument = new TypedDocumentString(
+  `
+    mutation RequestPairing($input: RequestPairingInput!) {
+  requestPairing(input: $input) {
+    __typename
+    ... on RequestPairingSuccess {
+      pairing {
+        id
+        replyDueOn
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `,
+  { hash: 'sha256:5e2d7724b4934f36375441f40fbbb1c98603941ca7fe92e70c0c6035af507f29' },
+) as unknown as TypedDocumentString<RequestPairingMutation, RequestPairingMutationVariables>;
+export const ComparisonDocument = new TypedDocumentString(
+  `
+    query Comparison($id: ID!, $a: ID!, $b: ID!) {
+  ours: listing(id: $id) {
+    ...ListingFacts
+  }
+  a: listing(id: $a) {
+    ...ListingFacts
+  }
+  b: listing(id: $b) {
+    ...ListingFacts
+  }
+  feasibilityA: feasibility(listingId: $id, partnerListingId: $a) {
+    ...FeasibilityFacts
+  }
+  feasibilityB: feasibility(listingId: $id, partnerListingId: $b) {
+    ...FeasibilityFacts
+  }
+}
+    fragment ListingFacts on Listing {
+  id
+  title
+  state
+  institution {
+    id
+    name
+    country
+    countryName
+    region
+    city
+    timeZone
+  }
+  course {
+    localTitle {
+      language
+      text
+    }
+    fields
+    eqfLevel
+    credits {
+      described
+    }
+  }
+  windowStart
+  windowEnd
+  moduleWeeks
+  breaks {
+    from
+    to
+    name
+  }
+  liveMode
+  timeZone
+  slots {
+    day
+    start
+    end
+  }
+  studentsMin
+  studentsMax
+  languages {
+    language
+    classLevel
+    partnerMinimum
+  }
+  exchangeType
+  tools
+  assumed
+}
+fragment FeasibilityFacts on Feasibility {
+  feasible
+  obstacles {
+    code
+    text
+    remedy
+  }
+  commonWeeks
+  liveSlots {
+    week
+    ourStart
+    ourEnd
+    theirStart
+    theirEnd
+  }
+  clockChanges
+}`,
+  { hash: 'sha256:37ce2d1bfd005962ca8507e9fc1751e47d0ae9468711da4280680d87803ed527' },
+) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const ScoresDocument = new TypedDocumentString(
+  `
+    query Scores($id: ID!) {
+  partnerSuggestions(listingId: $id, first: 100) {
+    nodes {
+      score
+      reasons {
+        criterion
+        contribution
+        text
+      }
+      listing {
+        id
+      }
+    }
+  }
+}
+    `,
+  { hash: 'sha256:f16db2dcc7194e15205ef86f290705a1f736e87f565da4390f058362fe807c11' },
+) as unknown as TypedDocumentString<ScoresQuery, ScoresQueryVariables>;
+export const VocabulariesDocument = new TypedDocumentString(
+  `
+    query Vocabularies {
+  vocabularies {
+    countries {
+      code
+      name
+      region
+      timeZones
+    }
+    fields {
+      code
+      label
+      level
+      parent
+    }
+    eqfLevels {
+      code
+      label
+    }
+    cefrLevels {
+      code
+      label
+    }
+    languages {
+      code
+      label
+    }
+    tools {
+      code
+      name
+      kind
+      notReachableIn
+    }
+    creditSystems {
+      code
+      label
+    }
+    sdgs {
+      code
+      label
+    }
+    declineReasons {
+      code
+      label
+    }
+    dismissReasons {
+      code
+      label
+    }
+  }
+}
+    `,
+  { hash: 'sha256:9a677bd401e03130b453e3ef548fb3e5b1de8ffe3b9485b776e4c4eb949d1f66' },
+) as unknown as TypedDocumentString<VocabulariesQuery, VocabulariesQueryVariables>;
+export const MeDocument = new TypedDocumentString(
+  `
+    query Me {
+  me {
+    id
+    email
+    displayName
+    unit
+    coilExperience
+    languages {
+      language
+      level
+    }
+    memberships {
+      id
+      role
+      status
+      institution {
+        id
+        name
+        city
+        timeZone
+      }
+    }
+  }
+}
+    `,
+  { hash: 'sha256:2cd9364c57ff9dc7efd783b2f528480626526b4f689fafbf01ef5604bdfc47fe' },
+) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;

@@ -1,0 +1,50 @@
+import { en } from './en.ts';
+
+type Catalogue = typeof en;
+export type Key = keyof Catalogue;
+
+interface Plural {
+  one: string;
+  other: string;
+}
+
+type Holes<S> = S extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never;
+type Text<K extends Key> = Catalogue[K] extends string ? Catalogue[K] : Catalogue[K][keyof Catalogue[K]];
+type Needs<K extends Key> = Catalogue[K] extends string ? Holes<Text<K>> : Holes<Text<K>> | 'count';
+type Vars<K extends Key> = { [Hole in Needs<K>]: Hole extends 'count' ? number : string | number };
+/** Keys of texts without holes, which can be kept in a list and shown later. */
+export type PlainKey = { [K in Key]: [Needs<K>] extends [never] ? K : never }[Key];
+type Rest<K extends Key> = [Needs<K>] extends [never] ? [] : [Vars<K>];
+
+export const locale = 'en-GB';
+const plurals = new Intl.PluralRules(locale);
+const numbers = new Intl.NumberFormat(locale);
+const lists = { conjunction: listFormat('conjunction'), unit: listFormat('unit') };
+
+function listFormat(type: 'conjunction' | 'unit') {
+  return new Intl.ListFormat(locale, { type });
+}
+
+const show = (value: string | number | undefined) =>
+  typeof value === 'number' ? numbers.format(value) : (value ?? '');
+
+/** The text of the interface under this key, its holes filled and its plural chosen. */
+export function t<K extends Key>(key: K, ...[vars]: Rest<K>): string {
+  const values = (vars ?? {}) as Record<string, string | number>;
+  const entry: string | Plural = en[key];
+  const plain = typeof entry === 'string';
+  const text = plain ? entry : plurals.select(Number(values.count)) === 'one' ? entry.one : entry.other;
+  return text.replace(/\{(\w+)\}/g, (_, hole: string) => show(values[hole]));
+}
+
+/** A text for a code that the server may extend later; the code itself when the catalogue lacks it. */
+export function tCode(prefix: string, code: string | null | undefined): string {
+  if (!code) return '';
+  const entry = (en as Record<string, string | Plural>)[`${prefix}.${code}`];
+  return typeof entry === 'string' ? entry : code;
+}
+
+/** "Monday, Tuesday and Friday"; as a unit "28 students, English B2, six weeks". */
+export function listOf(parts: string[], type: keyof typeof lists = 'conjunction'): string {
+  return lists[type].format(parts);
+}

@@ -1,0 +1,65 @@
+import type { Component } from 'svelte';
+import { matchPath } from './matchPath.ts';
+
+type Page = Component<{ params: Record<string, string> }>;
+type Load = () => Promise<{ default: unknown }>;
+
+interface Route {
+  pattern: string;
+  load: Load;
+  /** Pages that a visitor without a session may read. */
+  open?: boolean;
+}
+
+const form: Load = () => import('../features/listings/ListingFormPage.svelte');
+
+export const routes: Route[] = [
+  { pattern: '/', open: true, load: () => import('../features/start/StartPage.svelte') },
+  { pattern: '/courses', load: () => import('../features/listings/MyListingsPage.svelte') },
+  { pattern: '/courses/new', load: form },
+  { pattern: '/courses/:id/edit', load: form },
+  { pattern: '/courses/:id/partners', load: () => import('../features/suggestions/SuggestionsPage.svelte') },
+  {
+    pattern: '/courses/:id/partners/compare',
+    load: () => import('../features/suggestions/ComparePage.svelte'),
+  },
+  { pattern: '/courses/:id', open: true, load: () => import('../features/listings/ListingPage.svelte') },
+  { pattern: '/requests', load: () => import('../features/pairings/RequestsPage.svelte') },
+  { pattern: '/requests/:id', load: () => import('../features/pairings/PairingPage.svelte') },
+  {
+    pattern: '/institutions',
+    open: true,
+    load: () => import('../features/institutions/InstitutionsPage.svelte'),
+  },
+  {
+    pattern: '/institutions/:id',
+    open: true,
+    load: () => import('../features/institutions/InstitutionPage.svelte'),
+  },
+  { pattern: '/profile', load: () => import('../features/people/ProfilePage.svelte') },
+  { pattern: '/office', load: () => import('../features/people/OfficePage.svelte') },
+];
+
+const notFound: Route = {
+  pattern: '',
+  open: true,
+  load: () => import('../features/errors/NotFoundPage.svelte'),
+};
+
+export interface Destination {
+  route: Route;
+  params: Record<string, string>;
+}
+
+export function destinationOf(path: string): Destination {
+  for (const route of routes) {
+    const params = matchPath(route.pattern, path);
+    if (params) return { route, params };
+  }
+  return { route: notFound, params: {} };
+}
+
+export async function loadPage(route: Route): Promise<Page> {
+  const module = await route.load();
+  return module.default as Page;
+}
