@@ -1,0 +1,56 @@
+// Makes every generated file again and fails when one of them changes: the committed ones must be those of the sources.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const generated = [
+  'silo/openapi.json',
+  'graphql/schema.graphql',
+  'graphql/src/generated',
+  'graphql/src/silo/openapi.d.ts',
+  'client/src/gql',
+];
+
+const filesOf = (path) =>
+  statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesOf(join(path, name))) : [path];
+
+const fingerprints = () =>
+  new Map(
+    generated
+      .flatMap((path) => filesOf(join(root, path)))
+      .map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),
+  );
+
+const run = (program, ...words) =>
+  execFileSync(program, words, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+
+const before = fingerprints();
+run('npm', 'run', '--silent', 'codegen', '--workspace', 'graphql');
+run('npm', 'run', '--silent', 'codegen', '--workspace', 'client');
+const after = fingerprints();
+
+const stale = [...new Set([...before.keys(), ...after.keys()])].filter(
+  (path) => before.get(path) !== after.get(path),
+);
+if (stale.length > 0) {
+  console.error(
+    `These generated files are not those of the sources; commit what was just made:\n${stale.join('\n')}`,
+  );
+  process.exit(1);
+}
+
+run('dotnet', 'tool', 'restore');
+run(
+  'dotnet',
+  'ef',
+  'migrations',
+  'has-pending-model-changes',
+  '--project',
+  'silo/CoilMatch.Silo',
+  '--configuration',
+  'Release',
+  '--no-build',
+);

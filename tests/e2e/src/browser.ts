@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { repository } from './product.js';
+
+export const screenshots = join(repository, 'tests/e2e/dist/screenshots');
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+/** A person with a browser session of their own. */
+export class Visitor {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {}
+
+  static async arrive(browser: Browser): Promise<Visitor> {
+    const context = await browser.newContext({
+      baseURL: inject('address'),
+      viewport: { width: 1280, height: 900 },
+    });
+    const page = await context.newPage();
+    const visitor = new Visitor(context, page);
+    page.on('pageerror', (error) => visitor.faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') visitor.faults.push(message.text());
+    });
+    return visitor;
+  }
+
+  /** What went wrong on any page, as the browser saw it; empty after a good journey. */
+  readonly faults: string[] = [];
+
+  /** Signs in through the demo identity provider and comes back to a page. */
+  async signIn(email: string, to = '/courses'): Promise<void> {
+    await this.page.goto(`/auth/sign-in?returnTo=${encodeURIComponent(to)}`);
+    await this.page.getByRole('searchbox').or(this.page.getByRole('textbox').first()).first().waitFor();
+    await this.page.locator(`button[value="${email}"]`).click();
+    await this.page.waitForURL(`**${to}`);
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+/** Nothing for axe to find, at both widths and in both colour schemes; a screenshot of each for people to look at. */
+export const looksRight = async (page: Page, name: string): Promise<void> => {
+  mkdirSync(screenshots, { recursive: true });
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const width of [1280, 390]) {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      const found = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`);
+      expect(found, `${name} at ${width} px, ${scheme}`).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, `${name} at ${width} px must not scroll sideways`).toBeLessThanOrEqual(0);
+      await page.screenshot({ path: join(screenshots, `${name}-${width}-${scheme}.png`), fullPage: true });
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 900 });
+};
