@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeSilo } from './testing/fakeSilo.ts';
 import { SUGGESTIONS_PAGE } from './testing/suggestionsPage.ts';
 import { testYoga } from './testing/testYoga.ts';
+import clientDocuments from '../../client/src/gql/generated/persisted-documents.json' with { type: 'json' };
 
 let silo: Awaited<ReturnType<typeof fakeSilo>>;
 let yoga: ReturnType<typeof testYoga>;
@@ -23,6 +24,13 @@ const refusedWith = async (query: string) => {
 test('the fullest page of the client passes every limit', async () => {
   const { errors } = await yoga.ask(SUGGESTIONS_PAGE, { listingId: 'l1' });
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
+});
+
+test.each(
+  Object.values(clientDocuments).map((text) => [/(?:query|mutation) (\w+)/.exec(text)?.[1] ?? '', text]),
+)('the document %s of the client passes every limit', async (_name, text) => {
+  const { errors } = await yoga.ask(text);
+  expect(errors?.map(({ message }) => message).filter((message) => /limit/i.test(message)) ?? []).toEqual([]);
 });
 
 test('a query that goes in circles is too deep', async () => {

@@ -6,9 +6,9 @@ import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
  */
 export const limits = (demo: boolean) =>
   EnvelopArmorPlugin({
-    maxDepth: { n: 9 },
+    maxDepth: { n: 12 },
     costLimit: {
-      maxCost: 6000,
+      maxCost: 12_000,
       objectCost: 2,
       scalarCost: 1,
       depthCostFactor: 1.5,

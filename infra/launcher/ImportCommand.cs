@@ -25,7 +25,8 @@ internal static class ImportCommand
         var watch = Stopwatch.StartNew();
         await using var file = File.OpenRead(path);
         using var request = new HttpRequestMessage(
-            HttpMethod.Post, $"/imports?fileName={Uri.EscapeDataString(Path.GetFileName(path))}&format={format}") { Content = new StreamContent(file) };
+            HttpMethod.Post, $"/imports?fileName={Uri.EscapeDataString(Path.GetFileName(path))}&format={format}")
+        { Content = new StreamContent(file) };
         using var answer = await silo.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop.Token);
         if (!answer.IsSuccessStatusCode)
             throw new Trouble(Problem.Sentence(await answer.Content.ReadFromJsonAsync<JsonElement>(stop.Token)), 1);

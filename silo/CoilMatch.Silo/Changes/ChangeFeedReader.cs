@@ -15,6 +15,7 @@ internal readonly record struct FeedPosition(ulong Tx, long Seq);
 internal sealed class ChangeFeedReader(IServiceScopeFactory scopes, NpgsqlDataSource source, TimeProvider clock)
 {
     private const int BatchSize = 2000;
+    private static readonly TimeSpan FirstSleep = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(1);
 
     /// <summary>The place from which a reader sees every change that is not yet visible now.</summary>
@@ -33,6 +34,7 @@ internal sealed class ChangeFeedReader(IServiceScopeFactory scopes, NpgsqlDataSo
             await listen.ExecuteNonQueryAsync(cancellationToken);
 
         var position = from;
+        var sleep = LongestSleep;
         while (true)
         {
             var batch = await ReadAsync(position, cancellationToken);
@@ -41,10 +43,15 @@ internal sealed class ChangeFeedReader(IServiceScopeFactory scopes, NpgsqlDataSo
                 position = new FeedPosition(batch[^1].Tx, batch[^1].Seq);
                 yield return batch;
             }
+            else if (sleep < LongestSleep)
+            {
+                // Another open transaction may still hold back the change that rang: look again soon, then less often.
+                await Task.Delay(sleep, clock, cancellationToken);
+                sleep *= 2;
+            }
             else if (await bell.WaitAsync(LongestSleep, cancellationToken))
             {
-                // The ringing transaction may hold the horizon for a moment longer: look again soon, not in a second.
-                await Task.Delay(TimeSpan.FromMilliseconds(5), clock, cancellationToken);
+                sleep = FirstSleep;
             }
         }
     }

@@ -98,6 +98,8 @@ internal sealed class InstitutionDirectory
 
     private string Closest(string name)
     {
+        if (byName.Count == 0) return "";
+
         var pairs = Pairs(InstitutionNames.Normalise(name));
         var best = byName.MaxBy(known => Likeness(pairs, Pairs(known.Key))).Value;
         return best is [var closest, ..] ? $" The closest known: {closest.Name}." : "";

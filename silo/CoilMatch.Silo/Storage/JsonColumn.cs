@@ -1,8 +1,8 @@
 using System.Text.Json;
 using CoilMatch.Silo.Common;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoilMatch.Silo.Storage;
 

@@ -89,7 +89,8 @@ public sealed class ChangeFeedTests(SiloApps<ChangeFeedTests> apps) : SiloTest<C
     {
         await using var command = new NpgsqlCommand(
             "insert into changes (aggregate_type, aggregate_id, version, event, data, at) values ('Test', gen_random_uuid(), 1, $1, '{}', now())",
-            connection) { Parameters = { new() { Value = name } } };
+            connection)
+        { Parameters = { new() { Value = name } } };
         await command.ExecuteNonQueryAsync();
     }
 }

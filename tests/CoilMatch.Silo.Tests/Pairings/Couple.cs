@@ -26,7 +26,9 @@ internal sealed record Couple(
 
     internal static JsonObject Request(ListingView own, ListingView partner, string message = Message) => new()
     {
-        ["listingId"] = own.Id, ["partnerListingId"] = partner.Id, ["message"] = message,
+        ["listingId"] = own.Id,
+        ["partnerListingId"] = partner.Id,
+        ["message"] = message,
     };
 
     /// <summary>The European asks the Asian.</summary>

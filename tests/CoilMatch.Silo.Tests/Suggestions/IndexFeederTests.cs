@@ -38,6 +38,7 @@ public sealed class IndexFeederTests(SiloFixture fixture)
 
         await app.InDatabase(async db =>
         {
+            await db.Database.OpenConnectionAsync(Cancellation); // one connection throughout: the others are the ones cut
             await db.Database.ExecuteSqlRawAsync(
                 "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
                 Cancellation);

@@ -1,0 +1,109 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { looksRight, openBrowser, screenshots, Visitor } from './browser.js';
+import { repository } from './product.js';
+
+const demo = (name: string): string => `${name}@demo.coilmatch.example`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('a lecturer finds a partner, asks, and the partner accepts', async () => {
+  const ours = await Visitor.arrive(browser);
+  await ours.page.goto('/');
+  await ours.page.getByRole('heading', { level: 1 }).waitFor();
+  await looksRight(ours.page, 'start');
+
+  await ours.signIn(demo('lecturer.aschaffenburg'));
+  await ours.page.getByRole('heading', { name: 'My courses' }).waitFor();
+  await looksRight(ours.page, 'my-courses');
+
+  const course = ours.page.getByRole('listitem').filter({ hasText: 'International Logistics' });
+  await course.getByRole('link', { name: 'See partners' }).click();
+  const partner = ours.page.getByRole('article').first();
+  await partner.getByRole('heading', { name: 'Supply Chains and Society in Southeast Asia' }).waitFor();
+  await looksRight(ours.page, 'suggestions');
+  if (process.env['UPDATE_SCREENSHOT'] === '1') {
+    await ours.page.screenshot({ path: join(screenshots, 'readme.png') });
+    copyFileSync(join(screenshots, 'readme.png'), join(repository, 'docs/suggestions.png'));
+  }
+
+  await partner.getByRole('button', { name: 'Request pairing' }).click();
+  await looksRight(ours.page, 'request');
+  await partner.getByRole('button', { name: 'Send the request' }).click();
+  await ours.page
+    .getByText(/asked|sent/i)
+    .first()
+    .waitFor();
+
+  const theirs = await Visitor.arrive(browser);
+  await theirs.signIn(demo('lecturer.malaya'), '/requests');
+  await theirs.page.getByRole('heading', { level: 1 }).waitFor();
+  await looksRight(theirs.page, 'requests');
+  await theirs.page
+    .getByRole('link', { name: /International Logistics|Supply Chains/ })
+    .first()
+    .click();
+  await theirs.page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await theirs.page.content()).not.toContain(demo('lecturer.aschaffenburg'));
+  await looksRight(theirs.page, 'request-to-answer');
+  await theirs.page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await theirs.page.getByText(demo('lecturer.aschaffenburg')).first().waitFor();
+  await looksRight(theirs.page, 'accepted');
+
+  await ours.page.goto('/requests');
+  await ours.page.getByText('Accepted').first().waitFor();
+  expect([...ours.faults, ...theirs.faults]).toEqual([]);
+});
+
+test('the form names every fault at once and keeps what was typed', async () => {
+  const lecturer = await Visitor.arrive(browser);
+  await lecturer.signIn(demo('lecturer.malaya'), '/courses/new');
+  await lecturer.page.getByRole('heading', { level: 1 }).waitFor();
+  await lecturer.page.getByLabel(/title/i).first().fill('Harbour Cities in Two Regions');
+  await lecturer.page
+    .getByText(/^Saved/)
+    .first()
+    .waitFor();
+  await lecturer.page.getByRole('button', { name: 'Publish' }).click();
+  const summary = lecturer.page.getByRole('alert').first();
+  await summary.waitFor();
+  expect(await summary.getByRole('link').count()).toBeGreaterThan(3);
+  await looksRight(lecturer.page, 'form-with-faults');
+  await lecturer.page.reload();
+  await lecturer.page.getByRole('heading', { level: 1 }).waitFor();
+  await expect
+    .poll(() => lecturer.page.getByLabel(/title/i).first().inputValue())
+    .toBe('Harbour Cities in Two Regions');
+  expect(lecturer.faults).toEqual([]);
+});
+
+test.each([
+  ['institutions', '/institutions', 'lecturer.aschaffenburg'],
+  ['profile', '/profile', 'lecturer.aschaffenburg'],
+  ['office', '/office', 'office.malaya'],
+  ['not-found', '/nowhere', 'lecturer.aschaffenburg'],
+])('the page %s is clean for axe at both widths in light and dark', async (name, path, who) => {
+  const visitor = await Visitor.arrive(browser);
+  await visitor.signIn(demo(who));
+  await visitor.page.goto(path);
+  await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+  await looksRight(visitor.page, name);
+  await visitor.leave();
+});
+
+test('somebody new asks to belong to an institution and its office confirms', async () => {
+  const address = `newcomer.${Date.now()}@demo.coilmatch.example`;
+  const newcomer = await Visitor.arrive(browser);
+  await newcomer.page.goto('/auth/sign-in?returnTo=%2Fprofile');
+  await newcomer.page.locator('input[type="email"]').fill(address);
+  await newcomer.page.locator('input[type="email"]').press('Enter');
+  await newcomer.page.waitForURL('**/profile');
+  await newcomer.page.getByText(address).first().waitFor();
+  await looksRight(newcomer.page, 'newcomer');
+});
