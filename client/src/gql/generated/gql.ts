@@ -1,6 +1,8 @@
 /* eslint-disable */
 import * as types from './graphql';
 
+
+
 /**
  * Map of all GraphQL operations in the project.
  *
@@ -13,316 +15,215 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  '\n  query Institutions($search: String, $country: String, $after: String) {\n    institutions(search: $search, country: $country, first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        name\n        acronym\n        city\n        countryName\n      }\n    }\n  }\n': typeof types.InstitutionsDocument;
-  '\n  query Institution($id: ID!) {\n    institution(id: $id) {\n      id\n      name\n      localNames {\n        language\n        text\n      }\n      acronym\n      countryName\n      city\n      timeZone\n      website\n      rorId\n      erasmusCode\n      coordinator\n      confirmed\n      mayEdit\n      academicSessions {\n        id\n        name\n        start\n        end\n        breaks {\n          from\n          to\n          name\n          kind\n        }\n      }\n      listings(first: 50) {\n        nodes {\n          id\n          title\n          state\n          windowStart\n          windowEnd\n        }\n      }\n    }\n  }\n': typeof types.InstitutionDocument;
-  '\n  mutation SaveInstitution($input: SaveInstitutionInput!) {\n    saveInstitution(input: $input) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.SaveInstitutionDocument;
-  '\n  fragment ListingFacts on Listing {\n    id\n    title\n    state\n    institution {\n      id\n      name\n      country\n      countryName\n      region\n      city\n      timeZone\n    }\n    course {\n      localTitle {\n        language\n        text\n      }\n      fields\n      eqfLevel\n      credits {\n        described\n      }\n    }\n    windowStart\n    windowEnd\n    moduleWeeks\n    breaks {\n      from\n      to\n      name\n    }\n    liveMode\n    timeZone\n    slots {\n      day\n      start\n      end\n    }\n    studentsMin\n    studentsMax\n    languages {\n      language\n      classLevel\n      partnerMinimum\n    }\n    exchangeType\n    tools\n    assumed\n  }\n': typeof types.ListingFactsFragmentDoc;
-  '\n  query MyListings($after: String) {\n    listings(mine: true, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        title\n        state\n        windowStart\n        windowEnd\n        expiresOn\n        updatedAt\n        institution {\n          id\n          name\n        }\n        faults {\n          code\n          message\n          field\n        }\n      }\n    }\n  }\n': typeof types.MyListingsDocument;
-  '\n  fragment FullListing on Listing {\n    ...ListingFacts\n    version\n    course {\n      title\n      code\n      description\n      learningOutcomes\n      keywords\n      credits {\n        value\n        system\n      }\n      deliveryMode\n      isNew\n      sdgs\n      textLanguage\n      prerequisites\n    }\n    breaks {\n      kind\n    }\n    liveMinutesPerWeek\n    partnerFields\n    listedPartnerFields\n    bandwidth\n    preferredCountries\n    blockedCountries\n    blockedInstitutions\n    wishes\n    partnersSought\n    visibility\n    expiresOn\n    publishedAt\n    mayEdit\n    faults {\n      code\n      message\n      field\n    }\n  }\n': typeof types.FullListingFragmentDoc;
-  '\n  query Listing($id: ID!) {\n    listing(id: $id) {\n      ...FullListing\n    }\n  }\n': typeof types.ListingDocument;
-  '\n  query InstitutionSessions($id: ID!) {\n    institution(id: $id) {\n      id\n      name\n      timeZone\n      academicSessions {\n        id\n        name\n        start\n        end\n        breaks {\n          from\n          to\n          name\n          kind\n        }\n      }\n    }\n  }\n': typeof types.InstitutionSessionsDocument;
-  '\n  mutation SaveListing($input: SaveListingInput!) {\n    saveListing(input: $input) {\n      __typename\n      ... on SaveListingSuccess {\n        listing {\n          id\n          version\n          assumed\n        }\n      }\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.SaveListingDocument;
-  '\n  mutation PublishListing($id: ID!) {\n    publishListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PublishListingDocument;
-  '\n  mutation PauseListing($id: ID!) {\n    pauseListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PauseListingDocument;
-  '\n  mutation WithdrawListing($id: ID!) {\n    withdrawListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.WithdrawListingDocument;
-  '\n  fragment PairingRow on Pairing {\n    id\n    state\n    side\n    waitingFor\n    requestedAt\n    replyDueOn\n    answeredAt\n    listing {\n      id\n      title\n      institution {\n        id\n        name\n        countryName\n      }\n    }\n    partnerListing {\n      id\n      title\n      institution {\n        id\n        name\n        countryName\n      }\n    }\n  }\n': typeof types.PairingRowFragmentDoc;
-  '\n  query Pairings($after: String) {\n    pairings(first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PairingRow\n      }\n    }\n  }\n': typeof types.PairingsDocument;
-  '\n  query Pairing($id: ID!) {\n    pairing(id: $id) {\n      ...PairingRow\n      message\n      declineReason\n      declineComment\n      listing {\n        ...ListingFacts\n        mayEdit\n      }\n      partnerListing {\n        ...ListingFacts\n      }\n      contacts {\n        side\n        name\n        email\n        institution {\n          id\n          name\n        }\n      }\n      history {\n        at\n        event\n        actor\n        onBehalfOf\n        comment\n      }\n      nextBest {\n        ...Suggestion\n      }\n    }\n  }\n': typeof types.PairingDocument;
-  '\n  mutation AnswerRequest($input: AnswerRequestInput!) {\n    answerRequest(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.AnswerRequestDocument;
-  '\n  mutation WithdrawRequest($id: ID!) {\n    withdrawRequest(pairingId: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.WithdrawRequestDocument;
-  '\n  mutation SaveProfile($input: SaveProfileInput!) {\n    saveProfile(input: $input) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.SaveProfileDocument;
-  '\n  mutation RequestMembership($institutionId: ID!, $role: MembershipRole!) {\n    requestMembership(institutionId: $institutionId, role: $role) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RequestMembershipDocument;
-  '\n  query Tokens {\n    tokens {\n      id\n      label\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n': typeof types.TokensDocument;
-  '\n  mutation RevokeToken($id: ID!) {\n    revokeToken(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RevokeTokenDocument;
-  '\n  query MembershipRequests {\n    membershipRequests {\n      requestedAt\n      person {\n        id\n        email\n        displayName\n      }\n      membership {\n        id\n        role\n        institution {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MembershipRequestsDocument;
-  '\n  mutation DecideMembership($membershipId: ID!, $accept: Boolean!) {\n    decideMembership(membershipId: $membershipId, accept: $accept) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.DecideMembershipDocument;
-  '\n  query InstitutionChoices($search: String!) {\n    institutions(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        city\n        countryName\n      }\n    }\n  }\n': typeof types.InstitutionChoicesDocument;
-  '\n  fragment FeasibilityFacts on Feasibility {\n    feasible\n    obstacles {\n      code\n      text\n      remedy\n    }\n    commonWeeks\n    liveSlots {\n      week\n      ourStart\n      ourEnd\n      theirStart\n      theirEnd\n    }\n    clockChanges\n  }\n': typeof types.FeasibilityFactsFragmentDoc;
-  '\n  fragment Suggestion on PartnerSuggestion {\n    score\n    reasons {\n      criterion\n      contribution\n      text\n    }\n    feasibility {\n      ...FeasibilityFacts\n    }\n    listing {\n      ...ListingFacts\n    }\n  }\n': typeof types.SuggestionFragmentDoc;
-  '\n  query OurClass($id: ID!) {\n    listing(id: $id) {\n      ...ListingFacts\n      mayEdit\n    }\n  }\n': typeof types.OurClassDocument;
-  '\n  query Suggestions($id: ID!, $first: Int!, $after: String) {\n    partnerSuggestions(listingId: $id, first: $first, after: $after) {\n      feasible\n      compared\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Suggestion\n      }\n    }\n  }\n': typeof types.SuggestionsDocument;
-  '\n  mutation DismissSuggestion($listingId: ID!, $partnerListingId: ID!, $reason: String!) {\n    dismissSuggestion(listingId: $listingId, partnerListingId: $partnerListingId, reason: $reason) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.DismissSuggestionDocument;
-  '\n  mutation RequestPairing($input: RequestPairingInput!) {\n    requestPairing(input: $input) {\n      __typename\n      ... on RequestPairingSuccess {\n        pairing {\n          id\n          replyDueOn\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RequestPairingDocument;
-  '\n  query Comparison($id: ID!, $a: ID!, $b: ID!) {\n    ours: listing(id: $id) {\n      ...ListingFacts\n    }\n    a: listing(id: $a) {\n      ...ListingFacts\n    }\n    b: listing(id: $b) {\n      ...ListingFacts\n    }\n    feasibilityA: feasibility(listingId: $id, partnerListingId: $a) {\n      ...FeasibilityFacts\n    }\n    feasibilityB: feasibility(listingId: $id, partnerListingId: $b) {\n      ...FeasibilityFacts\n    }\n  }\n': typeof types.ComparisonDocument;
-  '\n  query Scores($id: ID!) {\n    partnerSuggestions(listingId: $id, first: 100) {\n      nodes {\n        score\n        reasons {\n          criterion\n          contribution\n          text\n        }\n        listing {\n          id\n        }\n      }\n    }\n  }\n': typeof types.ScoresDocument;
-  '\n  query Vocabularies {\n    vocabularies {\n      countries {\n        code\n        name\n        region\n        timeZones\n      }\n      fields {\n        code\n        label\n        level\n        parent\n      }\n      eqfLevels {\n        code\n        label\n      }\n      cefrLevels {\n        code\n        label\n      }\n      languages {\n        code\n        label\n      }\n      tools {\n        code\n        name\n        kind\n        notReachableIn\n      }\n      creditSystems {\n        code\n        label\n      }\n      sdgs {\n        code\n        label\n      }\n      declineReasons {\n        code\n        label\n      }\n      dismissReasons {\n        code\n        label\n      }\n    }\n  }\n': typeof types.VocabulariesDocument;
-  '\n  query Me {\n    me {\n      id\n      email\n      displayName\n      unit\n      coilExperience\n      languages {\n        language\n        level\n      }\n      memberships {\n        id\n        role\n        status\n        institution {\n          id\n          name\n          city\n          timeZone\n        }\n      }\n    }\n  }\n': typeof types.MeDocument;
+    "\n  query Institutions($search: String, $country: String, $after: String) {\n    institutions(search: $search, country: $country, first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        name\n        acronym\n        city\n        countryName\n      }\n    }\n  }\n": typeof types.InstitutionsDocument,
+    "\n  query Institution($id: ID!) {\n    institution(id: $id) {\n      id\n      name\n      localNames {\n        language\n        text\n      }\n      acronym\n      countryName\n      city\n      timeZone\n      website\n      rorId\n      erasmusCode\n      coordinator\n      confirmed\n      mayEdit\n      academicSessions {\n        id\n        name\n        start\n        end\n        breaks {\n          from\n          to\n          name\n          kind\n        }\n      }\n      listings(first: 50) {\n        nodes {\n          id\n          title\n          state\n          windowStart\n          windowEnd\n        }\n      }\n    }\n  }\n": typeof types.InstitutionDocument,
+    "\n  mutation SaveInstitution($input: SaveInstitutionInput!) {\n    saveInstitution(input: $input) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SaveInstitutionDocument,
+    "\n  fragment ListingFacts on Listing {\n    id\n    title\n    state\n    institution {\n      id\n      name\n      country\n      countryName\n      region\n      city\n      timeZone\n    }\n    course {\n      localTitle {\n        language\n        text\n      }\n      fields\n      eqfLevel\n      credits {\n        described\n      }\n    }\n    windowStart\n    windowEnd\n    moduleWeeks\n    breaks {\n      from\n      to\n      name\n    }\n    liveMode\n    timeZone\n    slots {\n      day\n      start\n      end\n    }\n    studentsMin\n    studentsMax\n    languages {\n      language\n      classLevel\n      partnerMinimum\n    }\n    exchangeType\n    tools\n    assumed\n  }\n": typeof types.ListingFactsFragmentDoc,
+    "\n  query MyListings($after: String) {\n    listings(mine: true, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        title\n        state\n        windowStart\n        windowEnd\n        expiresOn\n        updatedAt\n        institution {\n          id\n          name\n        }\n        faults {\n          code\n          message\n          field\n        }\n      }\n    }\n  }\n": typeof types.MyListingsDocument,
+    "\n  fragment FullListing on Listing {\n    ...ListingFacts\n    version\n    course {\n      title\n      code\n      description\n      learningOutcomes\n      keywords\n      credits {\n        value\n        system\n      }\n      deliveryMode\n      isNew\n      sdgs\n      textLanguage\n      prerequisites\n    }\n    breaks {\n      kind\n    }\n    liveMinutesPerWeek\n    partnerFields\n    listedPartnerFields\n    bandwidth\n    preferredCountries\n    blockedCountries\n    blockedInstitutions\n    wishes\n    partnersSought\n    visibility\n    expiresOn\n    publishedAt\n    mayEdit\n    faults {\n      code\n      message\n      field\n    }\n  }\n": typeof types.FullListingFragmentDoc,
+    "\n  query Listing($id: ID!) {\n    listing(id: $id) {\n      ...FullListing\n    }\n  }\n": typeof types.ListingDocument,
+    "\n  query InstitutionSessions($id: ID!) {\n    institution(id: $id) {\n      id\n      name\n      timeZone\n      academicSessions {\n        id\n        name\n        start\n        end\n        breaks {\n          from\n          to\n          name\n          kind\n        }\n      }\n    }\n  }\n": typeof types.InstitutionSessionsDocument,
+    "\n  mutation SaveListing($input: SaveListingInput!) {\n    saveListing(input: $input) {\n      __typename\n      ... on SaveListingSuccess {\n        listing {\n          id\n          version\n          assumed\n        }\n      }\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SaveListingDocument,
+    "\n  mutation PublishListing($id: ID!) {\n    publishListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PublishListingDocument,
+    "\n  mutation PauseListing($id: ID!) {\n    pauseListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PauseListingDocument,
+    "\n  mutation WithdrawListing($id: ID!) {\n    withdrawListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.WithdrawListingDocument,
+    "\n  fragment PairingRow on Pairing {\n    id\n    state\n    side\n    waitingFor\n    requestedAt\n    replyDueOn\n    answeredAt\n    listing {\n      id\n      title\n      institution {\n        id\n        name\n        countryName\n      }\n    }\n    partnerListing {\n      id\n      title\n      institution {\n        id\n        name\n        countryName\n      }\n    }\n  }\n": typeof types.PairingRowFragmentDoc,
+    "\n  query Pairings($after: String) {\n    pairings(first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PairingRow\n      }\n    }\n  }\n": typeof types.PairingsDocument,
+    "\n  query Pairing($id: ID!) {\n    pairing(id: $id) {\n      ...PairingRow\n      message\n      declineReason\n      declineComment\n      listing {\n        ...ListingFacts\n        mayEdit\n      }\n      partnerListing {\n        ...ListingFacts\n      }\n      contacts {\n        side\n        name\n        email\n        institution {\n          id\n          name\n        }\n      }\n      history {\n        at\n        event\n        actor\n        onBehalfOf\n        comment\n      }\n      nextBest {\n        ...Suggestion\n      }\n    }\n  }\n": typeof types.PairingDocument,
+    "\n  mutation AnswerRequest($input: AnswerRequestInput!) {\n    answerRequest(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.AnswerRequestDocument,
+    "\n  mutation WithdrawRequest($id: ID!) {\n    withdrawRequest(pairingId: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.WithdrawRequestDocument,
+    "\n  mutation SaveProfile($input: SaveProfileInput!) {\n    saveProfile(input: $input) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SaveProfileDocument,
+    "\n  mutation RequestMembership($institutionId: ID!, $role: MembershipRole!) {\n    requestMembership(institutionId: $institutionId, role: $role) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RequestMembershipDocument,
+    "\n  query Tokens {\n    tokens {\n      id\n      label\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n": typeof types.TokensDocument,
+    "\n  mutation RevokeToken($id: ID!) {\n    revokeToken(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RevokeTokenDocument,
+    "\n  query MembershipRequests {\n    membershipRequests {\n      requestedAt\n      person {\n        id\n        email\n        displayName\n      }\n      membership {\n        id\n        role\n        institution {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.MembershipRequestsDocument,
+    "\n  mutation DecideMembership($membershipId: ID!, $accept: Boolean!) {\n    decideMembership(membershipId: $membershipId, accept: $accept) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.DecideMembershipDocument,
+    "\n  query InstitutionChoices($search: String!) {\n    institutions(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        city\n        countryName\n      }\n    }\n  }\n": typeof types.InstitutionChoicesDocument,
+    "\n  fragment FeasibilityFacts on Feasibility {\n    feasible\n    obstacles {\n      code\n      text\n      remedy\n    }\n    commonWeeks\n    liveSlots {\n      week\n      ourStart\n      ourEnd\n      theirStart\n      theirEnd\n    }\n    clockChanges\n  }\n": typeof types.FeasibilityFactsFragmentDoc,
+    "\n  fragment Suggestion on PartnerSuggestion {\n    score\n    reasons {\n      criterion\n      contribution\n      text\n    }\n    feasibility {\n      ...FeasibilityFacts\n    }\n    listing {\n      ...ListingFacts\n    }\n  }\n": typeof types.SuggestionFragmentDoc,
+    "\n  query OurClass($id: ID!) {\n    listing(id: $id) {\n      ...ListingFacts\n      mayEdit\n    }\n  }\n": typeof types.OurClassDocument,
+    "\n  query Suggestions($id: ID!, $first: Int!, $after: String) {\n    partnerSuggestions(listingId: $id, first: $first, after: $after) {\n      feasible\n      compared\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Suggestion\n      }\n    }\n  }\n": typeof types.SuggestionsDocument,
+    "\n  mutation DismissSuggestion($listingId: ID!, $partnerListingId: ID!, $reason: String!) {\n    dismissSuggestion(listingId: $listingId, partnerListingId: $partnerListingId, reason: $reason) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.DismissSuggestionDocument,
+    "\n  mutation RequestPairing($input: RequestPairingInput!) {\n    requestPairing(input: $input) {\n      __typename\n      ... on RequestPairingSuccess {\n        pairing {\n          id\n          replyDueOn\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RequestPairingDocument,
+    "\n  query Comparison($id: ID!, $a: ID!, $b: ID!) {\n    ours: listing(id: $id) {\n      ...ListingFacts\n    }\n    a: listing(id: $a) {\n      ...ListingFacts\n    }\n    b: listing(id: $b) {\n      ...ListingFacts\n    }\n    feasibilityA: feasibility(listingId: $id, partnerListingId: $a) {\n      ...FeasibilityFacts\n    }\n    feasibilityB: feasibility(listingId: $id, partnerListingId: $b) {\n      ...FeasibilityFacts\n    }\n  }\n": typeof types.ComparisonDocument,
+    "\n  query Scores($id: ID!) {\n    partnerSuggestions(listingId: $id, first: 100) {\n      nodes {\n        score\n        reasons {\n          criterion\n          contribution\n          text\n        }\n        listing {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ScoresDocument,
+    "\n  query Vocabularies {\n    vocabularies {\n      countries {\n        code\n        name\n        region\n        timeZones\n      }\n      fields {\n        code\n        label\n        level\n        parent\n      }\n      eqfLevels {\n        code\n        label\n      }\n      cefrLevels {\n        code\n        label\n      }\n      languages {\n        code\n        label\n      }\n      tools {\n        code\n        name\n        kind\n        notReachableIn\n      }\n      creditSystems {\n        code\n        label\n      }\n      sdgs {\n        code\n        label\n      }\n      declineReasons {\n        code\n        label\n      }\n      dismissReasons {\n        code\n        label\n      }\n    }\n  }\n": typeof types.VocabulariesDocument,
+    "\n  query Me {\n    me {\n      id\n      email\n      displayName\n      unit\n      coilExperience\n      languages {\n        language\n        level\n      }\n      memberships {\n        id\n        role\n        status\n        institution {\n          id\n          name\n          city\n          timeZone\n        }\n      }\n    }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
-  '\n  query Institutions($search: String, $country: String, $after: String) {\n    institutions(search: $search, country: $country, first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        name\n        acronym\n        city\n        countryName\n      }\n    }\n  }\n':
-    types.InstitutionsDocument,
-  '\n  query Institution($id: ID!) {\n    institution(id: $id) {\n      id\n      name\n      localNames {\n        language\n        text\n      }\n      acronym\n      countryName\n      city\n      timeZone\n      website\n      rorId\n      erasmusCode\n      coordinator\n      confirmed\n      mayEdit\n      academicSessions {\n        id\n        name\n        start\n        end\n        breaks {\n          from\n          to\n          name\n          kind\n        }\n      }\n      listings(first: 50) {\n        nodes {\n          id\n          title\n          state\n          windowStart\n          windowEnd\n        }\n      }\n    }\n  }\n':
-    types.InstitutionDocument,
-  '\n  mutation SaveInstitution($input: SaveInstitutionInput!) {\n    saveInstitution(input: $input) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.SaveInstitutionDocument,
-  '\n  fragment ListingFacts on Listing {\n    id\n    title\n    state\n    institution {\n      id\n      name\n      country\n      countryName\n      region\n      city\n      timeZone\n    }\n    course {\n      localTitle {\n        language\n        text\n      }\n      fields\n      eqfLevel\n      credits {\n        described\n      }\n    }\n    windowStart\n    windowEnd\n    moduleWeeks\n    breaks {\n      from\n      to\n      name\n    }\n    liveMode\n    timeZone\n    slots {\n      day\n      start\n      end\n    }\n    studentsMin\n    studentsMax\n    languages {\n      language\n      classLevel\n      partnerMinimum\n    }\n    exchangeType\n    tools\n    assumed\n  }\n':
-    types.ListingFactsFragmentDoc,
-  '\n  query MyListings($after: String) {\n    listings(mine: true, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        title\n        state\n        windowStart\n        windowEnd\n        expiresOn\n        updatedAt\n        institution {\n          id\n          name\n        }\n        faults {\n          code\n          message\n          field\n        }\n      }\n    }\n  }\n':
-    types.MyListingsDocument,
-  '\n  fragment FullListing on Listing {\n    ...ListingFacts\n    version\n    course {\n      title\n      code\n      description\n      learningOutcomes\n      keywords\n      credits {\n        value\n        system\n      }\n      deliveryMode\n      isNew\n      sdgs\n      textLanguage\n      prerequisites\n    }\n    breaks {\n      kind\n    }\n    liveMinutesPerWeek\n    partnerFields\n    listedPartnerFields\n    bandwidth\n    preferredCountries\n    blockedCountries\n    blockedInstitutions\n    wishes\n    partnersSought\n    visibility\n    expiresOn\n    publishedAt\n    mayEdit\n    faults {\n      code\n      message\n      field\n    }\n  }\n':
-    types.FullListingFragmentDoc,
-  '\n  query Listing($id: ID!) {\n    listing(id: $id) {\n      ...FullListing\n    }\n  }\n':
-    types.ListingDocument,
-  '\n  query InstitutionSessions($id: ID!) {\n    institution(id: $id) {\n      id\n      name\n      timeZone\n      academicSessions {\n        id\n        name\n        start\n        end\n        breaks {\n          from\n          to\n          name\n          kind\n        }\n      }\n    }\n  }\n':
-    types.InstitutionSessionsDocument,
-  '\n  mutation SaveListing($input: SaveListingInput!) {\n    saveListing(input: $input) {\n      __typename\n      ... on SaveListingSuccess {\n        listing {\n          id\n          version\n          assumed\n        }\n      }\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.SaveListingDocument,
-  '\n  mutation PublishListing($id: ID!) {\n    publishListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.PublishListingDocument,
-  '\n  mutation PauseListing($id: ID!) {\n    pauseListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.PauseListingDocument,
-  '\n  mutation WithdrawListing($id: ID!) {\n    withdrawListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.WithdrawListingDocument,
-  '\n  fragment PairingRow on Pairing {\n    id\n    state\n    side\n    waitingFor\n    requestedAt\n    replyDueOn\n    answeredAt\n    listing {\n      id\n      title\n      institution {\n        id\n        name\n        countryName\n      }\n    }\n    partnerListing {\n      id\n      title\n      institution {\n        id\n        name\n        countryName\n      }\n    }\n  }\n':
-    types.PairingRowFragmentDoc,
-  '\n  query Pairings($after: String) {\n    pairings(first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PairingRow\n      }\n    }\n  }\n':
-    types.PairingsDocument,
-  '\n  query Pairing($id: ID!) {\n    pairing(id: $id) {\n      ...PairingRow\n      message\n      declineReason\n      declineComment\n      listing {\n        ...ListingFacts\n        mayEdit\n      }\n      partnerListing {\n        ...ListingFacts\n      }\n      contacts {\n        side\n        name\n        email\n        institution {\n          id\n          name\n        }\n      }\n      history {\n        at\n        event\n        actor\n        onBehalfOf\n        comment\n      }\n      nextBest {\n        ...Suggestion\n      }\n    }\n  }\n':
-    types.PairingDocument,
-  '\n  mutation AnswerRequest($input: AnswerRequestInput!) {\n    answerRequest(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.AnswerRequestDocument,
-  '\n  mutation WithdrawRequest($id: ID!) {\n    withdrawRequest(pairingId: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.WithdrawRequestDocument,
-  '\n  mutation SaveProfile($input: SaveProfileInput!) {\n    saveProfile(input: $input) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.SaveProfileDocument,
-  '\n  mutation RequestMembership($institutionId: ID!, $role: MembershipRole!) {\n    requestMembership(institutionId: $institutionId, role: $role) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.RequestMembershipDocument,
-  '\n  query Tokens {\n    tokens {\n      id\n      label\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n':
-    types.TokensDocument,
-  '\n  mutation RevokeToken($id: ID!) {\n    revokeToken(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.RevokeTokenDocument,
-  '\n  query MembershipRequests {\n    membershipRequests {\n      requestedAt\n      person {\n        id\n        email\n        displayName\n      }\n      membership {\n        id\n        role\n        institution {\n          id\n          name\n        }\n      }\n    }\n  }\n':
-    types.MembershipRequestsDocument,
-  '\n  mutation DecideMembership($membershipId: ID!, $accept: Boolean!) {\n    decideMembership(membershipId: $membershipId, accept: $accept) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.DecideMembershipDocument,
-  '\n  query InstitutionChoices($search: String!) {\n    institutions(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        city\n        countryName\n      }\n    }\n  }\n':
-    types.InstitutionChoicesDocument,
-  '\n  fragment FeasibilityFacts on Feasibility {\n    feasible\n    obstacles {\n      code\n      text\n      remedy\n    }\n    commonWeeks\n    liveSlots {\n      week\n      ourStart\n      ourEnd\n      theirStart\n      theirEnd\n    }\n    clockChanges\n  }\n':
-    types.FeasibilityFactsFragmentDoc,
-  '\n  fragment Suggestion on PartnerSuggestion {\n    score\n    reasons {\n      criterion\n      contribution\n      text\n    }\n    feasibility {\n      ...FeasibilityFacts\n    }\n    listing {\n      ...ListingFacts\n    }\n  }\n':
-    types.SuggestionFragmentDoc,
-  '\n  query OurClass($id: ID!) {\n    listing(id: $id) {\n      ...ListingFacts\n      mayEdit\n    }\n  }\n':
-    types.OurClassDocument,
-  '\n  query Suggestions($id: ID!, $first: Int!, $after: String) {\n    partnerSuggestions(listingId: $id, first: $first, after: $after) {\n      feasible\n      compared\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Suggestion\n      }\n    }\n  }\n':
-    types.SuggestionsDocument,
-  '\n  mutation DismissSuggestion($listingId: ID!, $partnerListingId: ID!, $reason: String!) {\n    dismissSuggestion(listingId: $listingId, partnerListingId: $partnerListingId, reason: $reason) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.DismissSuggestionDocument,
-  '\n  mutation RequestPairing($input: RequestPairingInput!) {\n    requestPairing(input: $input) {\n      __typename\n      ... on RequestPairingSuccess {\n        pairing {\n          id\n          replyDueOn\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.RequestPairingDocument,
-  '\n  query Comparison($id: ID!, $a: ID!, $b: ID!) {\n    ours: listing(id: $id) {\n      ...ListingFacts\n    }\n    a: listing(id: $a) {\n      ...ListingFacts\n    }\n    b: listing(id: $b) {\n      ...ListingFacts\n    }\n    feasibilityA: feasibility(listingId: $id, partnerListingId: $a) {\n      ...FeasibilityFacts\n    }\n    feasibilityB: feasibility(listingId: $id, partnerListingId: $b) {\n      ...FeasibilityFacts\n    }\n  }\n':
-    types.ComparisonDocument,
-  '\n  query Scores($id: ID!) {\n    partnerSuggestions(listingId: $id, first: 100) {\n      nodes {\n        score\n        reasons {\n          criterion\n          contribution\n          text\n        }\n        listing {\n          id\n        }\n      }\n    }\n  }\n':
-    types.ScoresDocument,
-  '\n  query Vocabularies {\n    vocabularies {\n      countries {\n        code\n        name\n        region\n        timeZones\n      }\n      fields {\n        code\n        label\n        level\n        parent\n      }\n      eqfLevels {\n        code\n        label\n      }\n      cefrLevels {\n        code\n        label\n      }\n      languages {\n        code\n        label\n      }\n      tools {\n        code\n        name\n        kind\n        notReachableIn\n      }\n      creditSystems {\n        code\n        label\n      }\n      sdgs {\n        code\n        label\n      }\n      declineReasons {\n        code\n        label\n      }\n      dismissReasons {\n        code\n        label\n      }\n    }\n  }\n':
-    types.VocabulariesDocument,
-  '\n  query Me {\n    me {\n      id\n      email\n      displayName\n      unit\n      coilExperience\n      languages {\n        language\n        level\n      }\n      memberships {\n        id\n        role\n        status\n        institution {\n          id\n          name\n          city\n          timeZone\n        }\n      }\n    }\n  }\n':
-    types.MeDocument,
+    "\n  query Institutions($search: String, $country: String, $after: String) {\n    institutions(search: $search, country: $country, first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        name\n        acronym\n        city\n        countryName\n      }\n    }\n  }\n": types.InstitutionsDocument,
+    "\n  query Institution($id: ID!) {\n    institution(id: $id) {\n      id\n      name\n      localNames {\n        language\n        text\n      }\n      acronym\n      countryName\n      city\n      timeZone\n      website\n      rorId\n      erasmusCode\n      coordinator\n      confirmed\n      mayEdit\n      academicSessions {\n        id\n        name\n        start\n        end\n        breaks {\n          from\n          to\n          name\n          kind\n        }\n      }\n      listings(first: 50) {\n        nodes {\n          id\n          title\n          state\n          windowStart\n          windowEnd\n        }\n      }\n    }\n  }\n": types.InstitutionDocument,
+    "\n  mutation SaveInstitution($input: SaveInstitutionInput!) {\n    saveInstitution(input: $input) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SaveInstitutionDocument,
+    "\n  fragment ListingFacts on Listing {\n    id\n    title\n    state\n    institution {\n      id\n      name\n      country\n      countryName\n      region\n      city\n      timeZone\n    }\n    course {\n      localTitle {\n        language\n        text\n      }\n      fields\n      eqfLevel\n      credits {\n        described\n      }\n    }\n    windowStart\n    windowEnd\n    moduleWeeks\n    breaks {\n      from\n      to\n      name\n    }\n    liveMode\n    timeZone\n    slots {\n      day\n      start\n      end\n    }\n    studentsMin\n    studentsMax\n    languages {\n      language\n      classLevel\n      partnerMinimum\n    }\n    exchangeType\n    tools\n    assumed\n  }\n": types.ListingFactsFragmentDoc,
+    "\n  query MyListings($after: String) {\n    listings(mine: true, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        title\n        state\n        windowStart\n        windowEnd\n        expiresOn\n        updatedAt\n        institution {\n          id\n          name\n        }\n        faults {\n          code\n          message\n          field\n        }\n      }\n    }\n  }\n": types.MyListingsDocument,
+    "\n  fragment FullListing on Listing {\n    ...ListingFacts\n    version\n    course {\n      title\n      code\n      description\n      learningOutcomes\n      keywords\n      credits {\n        value\n        system\n      }\n      deliveryMode\n      isNew\n      sdgs\n      textLanguage\n      prerequisites\n    }\n    breaks {\n      kind\n    }\n    liveMinutesPerWeek\n    partnerFields\n    listedPartnerFields\n    bandwidth\n    preferredCountries\n    blockedCountries\n    blockedInstitutions\n    wishes\n    partnersSought\n    visibility\n    expiresOn\n    publishedAt\n    mayEdit\n    faults {\n      code\n      message\n      field\n    }\n  }\n": types.FullListingFragmentDoc,
+    "\n  query Listing($id: ID!) {\n    listing(id: $id) {\n      ...FullListing\n    }\n  }\n": types.ListingDocument,
+    "\n  query InstitutionSessions($id: ID!) {\n    institution(id: $id) {\n      id\n      name\n      timeZone\n      academicSessions {\n        id\n        name\n        start\n        end\n        breaks {\n          from\n          to\n          name\n          kind\n        }\n      }\n    }\n  }\n": types.InstitutionSessionsDocument,
+    "\n  mutation SaveListing($input: SaveListingInput!) {\n    saveListing(input: $input) {\n      __typename\n      ... on SaveListingSuccess {\n        listing {\n          id\n          version\n          assumed\n        }\n      }\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SaveListingDocument,
+    "\n  mutation PublishListing($id: ID!) {\n    publishListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PublishListingDocument,
+    "\n  mutation PauseListing($id: ID!) {\n    pauseListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PauseListingDocument,
+    "\n  mutation WithdrawListing($id: ID!) {\n    withdrawListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.WithdrawListingDocument,
+    "\n  fragment PairingRow on Pairing {\n    id\n    state\n    side\n    waitingFor\n    requestedAt\n    replyDueOn\n    answeredAt\n    listing {\n      id\n      title\n      institution {\n        id\n        name\n        countryName\n      }\n    }\n    partnerListing {\n      id\n      title\n      institution {\n        id\n        name\n        countryName\n      }\n    }\n  }\n": types.PairingRowFragmentDoc,
+    "\n  query Pairings($after: String) {\n    pairings(first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PairingRow\n      }\n    }\n  }\n": types.PairingsDocument,
+    "\n  query Pairing($id: ID!) {\n    pairing(id: $id) {\n      ...PairingRow\n      message\n      declineReason\n      declineComment\n      listing {\n        ...ListingFacts\n        mayEdit\n      }\n      partnerListing {\n        ...ListingFacts\n      }\n      contacts {\n        side\n        name\n        email\n        institution {\n          id\n          name\n        }\n      }\n      history {\n        at\n        event\n        actor\n        onBehalfOf\n        comment\n      }\n      nextBest {\n        ...Suggestion\n      }\n    }\n  }\n": types.PairingDocument,
+    "\n  mutation AnswerRequest($input: AnswerRequestInput!) {\n    answerRequest(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.AnswerRequestDocument,
+    "\n  mutation WithdrawRequest($id: ID!) {\n    withdrawRequest(pairingId: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.WithdrawRequestDocument,
+    "\n  mutation SaveProfile($input: SaveProfileInput!) {\n    saveProfile(input: $input) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SaveProfileDocument,
+    "\n  mutation RequestMembership($institutionId: ID!, $role: MembershipRole!) {\n    requestMembership(institutionId: $institutionId, role: $role) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RequestMembershipDocument,
+    "\n  query Tokens {\n    tokens {\n      id\n      label\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n": types.TokensDocument,
+    "\n  mutation RevokeToken($id: ID!) {\n    revokeToken(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RevokeTokenDocument,
+    "\n  query MembershipRequests {\n    membershipRequests {\n      requestedAt\n      person {\n        id\n        email\n        displayName\n      }\n      membership {\n        id\n        role\n        institution {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.MembershipRequestsDocument,
+    "\n  mutation DecideMembership($membershipId: ID!, $accept: Boolean!) {\n    decideMembership(membershipId: $membershipId, accept: $accept) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.DecideMembershipDocument,
+    "\n  query InstitutionChoices($search: String!) {\n    institutions(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        city\n        countryName\n      }\n    }\n  }\n": types.InstitutionChoicesDocument,
+    "\n  fragment FeasibilityFacts on Feasibility {\n    feasible\n    obstacles {\n      code\n      text\n      remedy\n    }\n    commonWeeks\n    liveSlots {\n      week\n      ourStart\n      ourEnd\n      theirStart\n      theirEnd\n    }\n    clockChanges\n  }\n": types.FeasibilityFactsFragmentDoc,
+    "\n  fragment Suggestion on PartnerSuggestion {\n    score\n    reasons {\n      criterion\n      contribution\n      text\n    }\n    feasibility {\n      ...FeasibilityFacts\n    }\n    listing {\n      ...ListingFacts\n    }\n  }\n": types.SuggestionFragmentDoc,
+    "\n  query OurClass($id: ID!) {\n    listing(id: $id) {\n      ...ListingFacts\n      mayEdit\n    }\n  }\n": types.OurClassDocument,
+    "\n  query Suggestions($id: ID!, $first: Int!, $after: String) {\n    partnerSuggestions(listingId: $id, first: $first, after: $after) {\n      feasible\n      compared\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Suggestion\n      }\n    }\n  }\n": types.SuggestionsDocument,
+    "\n  mutation DismissSuggestion($listingId: ID!, $partnerListingId: ID!, $reason: String!) {\n    dismissSuggestion(listingId: $listingId, partnerListingId: $partnerListingId, reason: $reason) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.DismissSuggestionDocument,
+    "\n  mutation RequestPairing($input: RequestPairingInput!) {\n    requestPairing(input: $input) {\n      __typename\n      ... on RequestPairingSuccess {\n        pairing {\n          id\n          replyDueOn\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RequestPairingDocument,
+    "\n  query Comparison($id: ID!, $a: ID!, $b: ID!) {\n    ours: listing(id: $id) {\n      ...ListingFacts\n    }\n    a: listing(id: $a) {\n      ...ListingFacts\n    }\n    b: listing(id: $b) {\n      ...ListingFacts\n    }\n    feasibilityA: feasibility(listingId: $id, partnerListingId: $a) {\n      ...FeasibilityFacts\n    }\n    feasibilityB: feasibility(listingId: $id, partnerListingId: $b) {\n      ...FeasibilityFacts\n    }\n  }\n": types.ComparisonDocument,
+    "\n  query Scores($id: ID!) {\n    partnerSuggestions(listingId: $id, first: 100) {\n      nodes {\n        score\n        reasons {\n          criterion\n          contribution\n          text\n        }\n        listing {\n          id\n        }\n      }\n    }\n  }\n": types.ScoresDocument,
+    "\n  query Vocabularies {\n    vocabularies {\n      countries {\n        code\n        name\n        region\n        timeZones\n      }\n      fields {\n        code\n        label\n        level\n        parent\n      }\n      eqfLevels {\n        code\n        label\n      }\n      cefrLevels {\n        code\n        label\n      }\n      languages {\n        code\n        label\n      }\n      tools {\n        code\n        name\n        kind\n        notReachableIn\n      }\n      creditSystems {\n        code\n        label\n      }\n      sdgs {\n        code\n        label\n      }\n      declineReasons {\n        code\n        label\n      }\n      dismissReasons {\n        code\n        label\n      }\n    }\n  }\n": types.VocabulariesDocument,
+    "\n  query Me {\n    me {\n      id\n      email\n      displayName\n      unit\n      coilExperience\n      languages {\n        language\n        level\n      }\n      memberships {\n        id\n        role\n        status\n        institution {\n          id\n          name\n          city\n          timeZone\n        }\n      }\n    }\n  }\n": types.MeDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Institutions($search: String, $country: String, $after: String) {\n    institutions(search: $search, country: $country, first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        name\n        acronym\n        city\n        countryName\n      }\n    }\n  }\n',
-): typeof import('./graphql').InstitutionsDocument;
+export function graphql(source: "\n  query Institutions($search: String, $country: String, $after: String) {\n    institutions(search: $search, country: $country, first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        name\n        acronym\n        city\n        countryName\n      }\n    }\n  }\n"): typeof import('./graphql').InstitutionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Institution($id: ID!) {\n    institution(id: $id) {\n      id\n      name\n      localNames {\n        language\n        text\n      }\n      acronym\n      countryName\n      city\n      timeZone\n      website\n      rorId\n      erasmusCode\n      coordinator\n      confirmed\n      mayEdit\n      academicSessions {\n        id\n        name\n        start\n        end\n        breaks {\n          from\n          to\n          name\n          kind\n        }\n      }\n      listings(first: 50) {\n        nodes {\n          id\n          title\n          state\n          windowStart\n          windowEnd\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql').InstitutionDocument;
+export function graphql(source: "\n  query Institution($id: ID!) {\n    institution(id: $id) {\n      id\n      name\n      localNames {\n        language\n        text\n      }\n      acronym\n      countryName\n      city\n      timeZone\n      website\n      rorId\n      erasmusCode\n      coordinator\n      confirmed\n      mayEdit\n      academicSessions {\n        id\n        name\n        start\n        end\n        breaks {\n          from\n          to\n          name\n          kind\n        }\n      }\n      listings(first: 50) {\n        nodes {\n          id\n          title\n          state\n          windowStart\n          windowEnd\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').InstitutionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation SaveInstitution($input: SaveInstitutionInput!) {\n    saveInstitution(input: $input) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): typeof import('./graphql').SaveInstitutionDocument;
+export function graphql(source: "\n  mutation SaveInstitution($input: SaveInstitutionInput!) {\n    saveInstitution(input: $input) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').SaveInstitutionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment ListingFacts on Listing {\n    id\n    title\n    state\n    institution {\n      id\n      name\n      country\n      countryName\n      region\n      city\n      timeZone\n    }\n    course {\n      localTitle {\n        language\n        text\n      }\n      fields\n      eqfLevel\n      credits {\n        described\n      }\n    }\n    windowStart\n    windowEnd\n    moduleWeeks\n    breaks {\n      from\n      to\n      name\n    }\n    liveMode\n    timeZone\n    slots {\n      day\n      start\n      end\n    }\n    studentsMin\n    studentsMax\n    languages {\n      language\n      classLevel\n      partnerMinimum\n    }\n    exchangeType\n    tools\n    assumed\n  }\n',
-): typeof import('./graphql').ListingFactsFragmentDoc;
+export function graphql(source: "\n  fragment ListingFacts on Listing {\n    id\n    title\n    state\n    institution {\n      id\n      name\n      country\n      countryName\n      region\n      city\n      timeZone\n    }\n    course {\n      localTitle {\n        language\n        text\n      }\n      fields\n      eqfLevel\n      credits {\n        described\n      }\n    }\n    windowStart\n    windowEnd\n    moduleWeeks\n    breaks {\n      from\n      to\n      name\n    }\n    liveMode\n    timeZone\n    slots {\n      day\n      start\n      end\n    }\n    studentsMin\n    studentsMax\n    languages {\n      language\n      classLevel\n      partnerMinimum\n    }\n    exchangeType\n    tools\n    assumed\n  }\n"): typeof import('./graphql').ListingFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query MyListings($after: String) {\n    listings(mine: true, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        title\n        state\n        windowStart\n        windowEnd\n        expiresOn\n        updatedAt\n        institution {\n          id\n          name\n        }\n        faults {\n          code\n          message\n          field\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql').MyListingsDocument;
+export function graphql(source: "\n  query MyListings($after: String) {\n    listings(mine: true, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        title\n        state\n        windowStart\n        windowEnd\n        expiresOn\n        updatedAt\n        institution {\n          id\n          name\n        }\n        faults {\n          code\n          message\n          field\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MyListingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment FullListing on Listing {\n    ...ListingFacts\n    version\n    course {\n      title\n      code\n      description\n      learningOutcomes\n      keywords\n      credits {\n        value\n        system\n      }\n      deliveryMode\n      isNew\n      sdgs\n      textLanguage\n      prerequisites\n    }\n    breaks {\n      kind\n    }\n    liveMinutesPerWeek\n    partnerFields\n    listedPartnerFields\n    bandwidth\n    preferredCountries\n    blockedCountries\n    blockedInstitutions\n    wishes\n    partnersSought\n    visibility\n    expiresOn\n    publishedAt\n    mayEdit\n    faults {\n      code\n      message\n      field\n    }\n  }\n',
-): typeof import('./graphql').FullListingFragmentDoc;
+export function graphql(source: "\n  fragment FullListing on Listing {\n    ...ListingFacts\n    version\n    course {\n      title\n      code\n      description\n      learningOutcomes\n      keywords\n      credits {\n        value\n        system\n      }\n      deliveryMode\n      isNew\n      sdgs\n      textLanguage\n      prerequisites\n    }\n    breaks {\n      kind\n    }\n    liveMinutesPerWeek\n    partnerFields\n    listedPartnerFields\n    bandwidth\n    preferredCountries\n    blockedCountries\n    blockedInstitutions\n    wishes\n    partnersSought\n    visibility\n    expiresOn\n    publishedAt\n    mayEdit\n    faults {\n      code\n      message\n      field\n    }\n  }\n"): typeof import('./graphql').FullListingFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Listing($id: ID!) {\n    listing(id: $id) {\n      ...FullListing\n    }\n  }\n',
-): typeof import('./graphql').ListingDocument;
+export function graphql(source: "\n  query Listing($id: ID!) {\n    listing(id: $id) {\n      ...FullListing\n    }\n  }\n"): typeof import('./graphql').ListingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query InstitutionSessions($id: ID!) {\n    institution(id: $id) {\n      id\n      name\n      timeZone\n      academicSessions {\n        id\n        name\n        start\n        end\n        breaks {\n          from\n          to\n          name\n          kind\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql').InstitutionSessionsDocument;
+export function graphql(source: "\n  query InstitutionSessions($id: ID!) {\n    institution(id: $id) {\n      id\n      name\n      timeZone\n      academicSessions {\n        id\n        name\n        start\n        end\n        breaks {\n          from\n          to\n          name\n          kind\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').InstitutionSessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation SaveListing($input: SaveListingInput!) {\n    saveListing(input: $input) {\n      __typename\n      ... on SaveListingSuccess {\n        listing {\n          id\n          version\n          assumed\n        }\n      }\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): typeof import('./graphql').SaveListingDocument;
+export function graphql(source: "\n  mutation SaveListing($input: SaveListingInput!) {\n    saveListing(input: $input) {\n      __typename\n      ... on SaveListingSuccess {\n        listing {\n          id\n          version\n          assumed\n        }\n      }\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').SaveListingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation PublishListing($id: ID!) {\n    publishListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): typeof import('./graphql').PublishListingDocument;
+export function graphql(source: "\n  mutation PublishListing($id: ID!) {\n    publishListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').PublishListingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation PauseListing($id: ID!) {\n    pauseListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): typeof import('./graphql').PauseListingDocument;
+export function graphql(source: "\n  mutation PauseListing($id: ID!) {\n    pauseListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').PauseListingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation WithdrawListing($id: ID!) {\n    withdrawListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): typeof import('./graphql').WithdrawListingDocument;
+export function graphql(source: "\n  mutation WithdrawListing($id: ID!) {\n    withdrawListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawListingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment PairingRow on Pairing {\n    id\n    state\n    side\n    waitingFor\n    requestedAt\n    replyDueOn\n    answeredAt\n    listing {\n      id\n      title\n      institution {\n        id\n        name\n        countryName\n      }\n    }\n    partnerListing {\n      id\n      title\n      institution {\n        id\n        name\n        countryName\n      }\n    }\n  }\n',
-): typeof import('./graphql').PairingRowFragmentDoc;
+export function graphql(source: "\n  fragment PairingRow on Pairing {\n    id\n    state\n    side\n    waitingFor\n    requestedAt\n    replyDueOn\n    answeredAt\n    listing {\n      id\n      title\n      institution {\n        id\n        name\n        countryName\n      }\n    }\n    partnerListing {\n      id\n      title\n      institution {\n        id\n        name\n        countryName\n      }\n    }\n  }\n"): typeof import('./graphql').PairingRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Pairings($after: String) {\n    pairings(first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PairingRow\n      }\n    }\n  }\n',
-): typeof import('./graphql').PairingsDocument;
+export function graphql(source: "\n  query Pairings($after: String) {\n    pairings(first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PairingRow\n      }\n    }\n  }\n"): typeof import('./graphql').PairingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Pairing($id: ID!) {\n    pairing(id: $id) {\n      ...PairingRow\n      message\n      declineReason\n      declineComment\n      listing {\n        ...ListingFacts\n        mayEdit\n      }\n      partnerListing {\n        ...ListingFacts\n      }\n      contacts {\n        side\n        name\n        email\n        institution {\n          id\n          name\n        }\n      }\n      history {\n        at\n        event\n        actor\n        onBehalfOf\n        comment\n      }\n      nextBest {\n        ...Suggestion\n      }\n    }\n  }\n',
-): typeof import('./graphql').PairingDocument;
+export function graphql(source: "\n  query Pairing($id: ID!) {\n    pairing(id: $id) {\n      ...PairingRow\n      message\n      declineReason\n      declineComment\n      listing {\n        ...ListingFacts\n        mayEdit\n      }\n      partnerListing {\n        ...ListingFacts\n      }\n      contacts {\n        side\n        name\n        email\n        institution {\n          id\n          name\n        }\n      }\n      history {\n        at\n        event\n        actor\n        onBehalfOf\n        comment\n      }\n      nextBest {\n        ...Suggestion\n      }\n    }\n  }\n"): typeof import('./graphql').PairingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation AnswerRequest($input: AnswerRequestInput!) {\n    answerRequest(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): typeof import('./graphql').AnswerRequestDocument;
+export function graphql(source: "\n  mutation AnswerRequest($input: AnswerRequestInput!) {\n    answerRequest(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').AnswerRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation WithdrawRequest($id: ID!) {\n    withdrawRequest(pairingId: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): typeof import('./graphql').WithdrawRequestDocument;
+export function graphql(source: "\n  mutation WithdrawRequest($id: ID!) {\n    withdrawRequest(pairingId: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation SaveProfile($input: SaveProfileInput!) {\n    saveProfile(input: $input) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): typeof import('./graphql').SaveProfileDocument;
+export function graphql(source: "\n  mutation SaveProfile($input: SaveProfileInput!) {\n    saveProfile(input: $input) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').SaveProfileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation RequestMembership($institutionId: ID!, $role: MembershipRole!) {\n    requestMembership(institutionId: $institutionId, role: $role) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): typeof import('./graphql').RequestMembershipDocument;
+export function graphql(source: "\n  mutation RequestMembership($institutionId: ID!, $role: MembershipRole!) {\n    requestMembership(institutionId: $institutionId, role: $role) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').RequestMembershipDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Tokens {\n    tokens {\n      id\n      label\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n',
-): typeof import('./graphql').TokensDocument;
+export function graphql(source: "\n  query Tokens {\n    tokens {\n      id\n      label\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n"): typeof import('./graphql').TokensDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation RevokeToken($id: ID!) {\n    revokeToken(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): typeof import('./graphql').RevokeTokenDocument;
+export function graphql(source: "\n  mutation RevokeToken($id: ID!) {\n    revokeToken(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').RevokeTokenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query MembershipRequests {\n    membershipRequests {\n      requestedAt\n      person {\n        id\n        email\n        displayName\n      }\n      membership {\n        id\n        role\n        institution {\n          id\n          name\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql').MembershipRequestsDocument;
+export function graphql(source: "\n  query MembershipRequests {\n    membershipRequests {\n      requestedAt\n      person {\n        id\n        email\n        displayName\n      }\n      membership {\n        id\n        role\n        institution {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MembershipRequestsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation DecideMembership($membershipId: ID!, $accept: Boolean!) {\n    decideMembership(membershipId: $membershipId, accept: $accept) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): typeof import('./graphql').DecideMembershipDocument;
+export function graphql(source: "\n  mutation DecideMembership($membershipId: ID!, $accept: Boolean!) {\n    decideMembership(membershipId: $membershipId, accept: $accept) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').DecideMembershipDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query InstitutionChoices($search: String!) {\n    institutions(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        city\n        countryName\n      }\n    }\n  }\n',
-): typeof import('./graphql').InstitutionChoicesDocument;
+export function graphql(source: "\n  query InstitutionChoices($search: String!) {\n    institutions(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        city\n        countryName\n      }\n    }\n  }\n"): typeof import('./graphql').InstitutionChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment FeasibilityFacts on Feasibility {\n    feasible\n    obstacles {\n      code\n      text\n      remedy\n    }\n    commonWeeks\n    liveSlots {\n      week\n      ourStart\n      ourEnd\n      theirStart\n      theirEnd\n    }\n    clockChanges\n  }\n',
-): typeof import('./graphql').FeasibilityFactsFragmentDoc;
+export function graphql(source: "\n  fragment FeasibilityFacts on Feasibility {\n    feasible\n    obstacles {\n      code\n      text\n      remedy\n    }\n    commonWeeks\n    liveSlots {\n      week\n      ourStart\n      ourEnd\n      theirStart\n      theirEnd\n    }\n    clockChanges\n  }\n"): typeof import('./graphql').FeasibilityFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment Suggestion on PartnerSuggestion {\n    score\n    reasons {\n      criterion\n      contribution\n      text\n    }\n    feasibility {\n      ...FeasibilityFacts\n    }\n    listing {\n      ...ListingFacts\n    }\n  }\n',
-): typeof import('./graphql').SuggestionFragmentDoc;
+export function graphql(source: "\n  fragment Suggestion on PartnerSuggestion {\n    score\n    reasons {\n      criterion\n      contribution\n      text\n    }\n    feasibility {\n      ...FeasibilityFacts\n    }\n    listing {\n      ...ListingFacts\n    }\n  }\n"): typeof import('./graphql').SuggestionFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query OurClass($id: ID!) {\n    listing(id: $id) {\n      ...ListingFacts\n      mayEdit\n    }\n  }\n',
-): typeof import('./graphql').OurClassDocument;
+export function graphql(source: "\n  query OurClass($id: ID!) {\n    listing(id: $id) {\n      ...ListingFacts\n      mayEdit\n    }\n  }\n"): typeof import('./graphql').OurClassDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Suggestions($id: ID!, $first: Int!, $after: String) {\n    partnerSuggestions(listingId: $id, first: $first, after: $after) {\n      feasible\n      compared\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Suggestion\n      }\n    }\n  }\n',
-): typeof import('./graphql').SuggestionsDocument;
+export function graphql(source: "\n  query Suggestions($id: ID!, $first: Int!, $after: String) {\n    partnerSuggestions(listingId: $id, first: $first, after: $after) {\n      feasible\n      compared\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Suggestion\n      }\n    }\n  }\n"): typeof import('./graphql').SuggestionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation DismissSuggestion($listingId: ID!, $partnerListingId: ID!, $reason: String!) {\n    dismissSuggestion(listingId: $listingId, partnerListingId: $partnerListingId, reason: $reason) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): typeof import('./graphql').DismissSuggestionDocument;
+export function graphql(source: "\n  mutation DismissSuggestion($listingId: ID!, $partnerListingId: ID!, $reason: String!) {\n    dismissSuggestion(listingId: $listingId, partnerListingId: $partnerListingId, reason: $reason) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').DismissSuggestionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation RequestPairing($input: RequestPairingInput!) {\n    requestPairing(input: $input) {\n      __typename\n      ... on RequestPairingSuccess {\n        pairing {\n          id\n          replyDueOn\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): typeof import('./graphql').RequestPairingDocument;
+export function graphql(source: "\n  mutation RequestPairing($input: RequestPairingInput!) {\n    requestPairing(input: $input) {\n      __typename\n      ... on RequestPairingSuccess {\n        pairing {\n          id\n          replyDueOn\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').RequestPairingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Comparison($id: ID!, $a: ID!, $b: ID!) {\n    ours: listing(id: $id) {\n      ...ListingFacts\n    }\n    a: listing(id: $a) {\n      ...ListingFacts\n    }\n    b: listing(id: $b) {\n      ...ListingFacts\n    }\n    feasibilityA: feasibility(listingId: $id, partnerListingId: $a) {\n      ...FeasibilityFacts\n    }\n    feasibilityB: feasibility(listingId: $id, partnerListingId: $b) {\n      ...FeasibilityFacts\n    }\n  }\n',
-): typeof import('./graphql').ComparisonDocument;
+export function graphql(source: "\n  query Comparison($id: ID!, $a: ID!, $b: ID!) {\n    ours: listing(id: $id) {\n      ...ListingFacts\n    }\n    a: listing(id: $a) {\n      ...ListingFacts\n    }\n    b: listing(id: $b) {\n      ...ListingFacts\n    }\n    feasibilityA: feasibility(listingId: $id, partnerListingId: $a) {\n      ...FeasibilityFacts\n    }\n    feasibilityB: feasibility(listingId: $id, partnerListingId: $b) {\n      ...FeasibilityFacts\n    }\n  }\n"): typeof import('./graphql').ComparisonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Scores($id: ID!) {\n    partnerSuggestions(listingId: $id, first: 100) {\n      nodes {\n        score\n        reasons {\n          criterion\n          contribution\n          text\n        }\n        listing {\n          id\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql').ScoresDocument;
+export function graphql(source: "\n  query Scores($id: ID!) {\n    partnerSuggestions(listingId: $id, first: 100) {\n      nodes {\n        score\n        reasons {\n          criterion\n          contribution\n          text\n        }\n        listing {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ScoresDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Vocabularies {\n    vocabularies {\n      countries {\n        code\n        name\n        region\n        timeZones\n      }\n      fields {\n        code\n        label\n        level\n        parent\n      }\n      eqfLevels {\n        code\n        label\n      }\n      cefrLevels {\n        code\n        label\n      }\n      languages {\n        code\n        label\n      }\n      tools {\n        code\n        name\n        kind\n        notReachableIn\n      }\n      creditSystems {\n        code\n        label\n      }\n      sdgs {\n        code\n        label\n      }\n      declineReasons {\n        code\n        label\n      }\n      dismissReasons {\n        code\n        label\n      }\n    }\n  }\n',
-): typeof import('./graphql').VocabulariesDocument;
+export function graphql(source: "\n  query Vocabularies {\n    vocabularies {\n      countries {\n        code\n        name\n        region\n        timeZones\n      }\n      fields {\n        code\n        label\n        level\n        parent\n      }\n      eqfLevels {\n        code\n        label\n      }\n      cefrLevels {\n        code\n        label\n      }\n      languages {\n        code\n        label\n      }\n      tools {\n        code\n        name\n        kind\n        notReachableIn\n      }\n      creditSystems {\n        code\n        label\n      }\n      sdgs {\n        code\n        label\n      }\n      declineReasons {\n        code\n        label\n      }\n      dismissReasons {\n        code\n        label\n      }\n    }\n  }\n"): typeof import('./graphql').VocabulariesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Me {\n    me {\n      id\n      email\n      displayName\n      unit\n      coilExperience\n      languages {\n        language\n        level\n      }\n      memberships {\n        id\n        role\n        status\n        institution {\n          id\n          name\n          city\n          timeZone\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql').MeDocument;
+export function graphql(source: "\n  query Me {\n    me {\n      id\n      email\n      displayName\n      unit\n      coilExperience\n      languages {\n        language\n        level\n      }\n      memberships {\n        id\n        role\n        status\n        institution {\n          id\n          name\n          city\n          timeZone\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MeDocument;
+
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

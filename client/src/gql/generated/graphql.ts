@@ -2,8 +2,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AcademicSessionInput = {
   breaks: Array<BreakInput>;
@@ -20,7 +19,10 @@ export type AnswerRequestInput = {
   reason?: string | null | undefined;
 };
 
-export type Bandwidth = 'HIGH' | 'LOW' | 'MEDIUM';
+export type Bandwidth =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 export type BreakInput = {
   from: string;
@@ -29,7 +31,11 @@ export type BreakInput = {
   to: string;
 };
 
-export type CoilExperience = 'NONE' | 'ONE_RUN' | 'SEVERAL_RUNS' | 'TRAINED';
+export type CoilExperience =
+  | 'NONE'
+  | 'ONE_RUN'
+  | 'SEVERAL_RUNS'
+  | 'TRAINED';
 
 export type CourseInput = {
   code?: string | null | undefined;
@@ -53,23 +59,35 @@ export type CreditsInput = {
   value: number;
 };
 
-export type DeliveryMode = 'HYBRID' | 'ONLINE' | 'ON_CAMPUS';
+export type DeliveryMode =
+  | 'HYBRID'
+  | 'ONLINE'
+  | 'ON_CAMPUS';
 
-export type ExchangeType = 'DISCUSSION' | 'FULL_COURSE' | 'ICEBREAKER' | 'PROJECT';
+export type ExchangeType =
+  | 'DISCUSSION'
+  | 'FULL_COURSE'
+  | 'ICEBREAKER'
+  | 'PROJECT';
 
 export type LanguageLevelInput = {
   language: string;
   level: string;
 };
 
-export type LiveMode = 'ASYNCHRONOUS' | 'EITHER' | 'LIVE';
+export type LiveMode =
+  | 'ASYNCHRONOUS'
+  | 'EITHER'
+  | 'LIVE';
 
 export type LocalisedTextInput = {
   language: string;
   text: string;
 };
 
-export type MembershipRole = 'INTERNATIONAL_OFFICE' | 'LECTURER';
+export type MembershipRole =
+  | 'INTERNATIONAL_OFFICE'
+  | 'LECTURER';
 
 export type PairingState =
   | 'APPROVED'
@@ -91,7 +109,11 @@ export type PairingState =
   | 'UNDER_REVIEW'
   | 'WITHDRAWN';
 
-export type PartnerFields = 'ANY' | 'LISTED' | 'RELATED' | 'SAME';
+export type PartnerFields =
+  | 'ANY'
+  | 'LISTED'
+  | 'RELATED'
+  | 'SAME';
 
 export type RequestPairingInput = {
   listingId: string | number;
@@ -150,9 +172,19 @@ export type SaveProfileInput = {
   unit?: string | null | undefined;
 };
 
-export type Visibility = 'MEMBERS' | 'OFFICE_ONLY' | 'PUBLIC';
+export type Visibility =
+  | 'MEMBERS'
+  | 'OFFICE_ONLY'
+  | 'PUBLIC';
 
-export type Weekday = 'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY';
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 export type WeeklySlotInput = {
   day: Weekday;
@@ -172,686 +204,202 @@ export type InstitutionsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type InstitutionsQuery = {
-  institutions: {
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    nodes: Array<{ id: string; name: string; acronym: string | null; city: string; countryName: string }>;
-  };
-};
+
+export type InstitutionsQuery = { institutions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, acronym: string | null, city: string, countryName: string }> } };
 
 export type InstitutionQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type InstitutionQuery = {
-  institution: {
-    id: string;
-    name: string;
-    acronym: string | null;
-    countryName: string;
-    city: string;
-    timeZone: string;
-    website: string | null;
-    rorId: string | null;
-    erasmusCode: string | null;
-    coordinator: string | null;
-    confirmed: boolean;
-    mayEdit: boolean;
-    localNames: Array<{ language: string; text: string }>;
-    academicSessions: Array<{
-      id: string;
-      name: string;
-      start: string;
-      end: string;
-      breaks: Array<{ from: string; to: string; name: string; kind: string }>;
-    }>;
-    listings: {
-      nodes: Array<{
-        id: string;
-        title: string;
-        state: string;
-        windowStart: string | null;
-        windowEnd: string | null;
-      }>;
-    };
-  } | null;
-};
+
+export type InstitutionQuery = { institution: { id: string, name: string, acronym: string | null, countryName: string, city: string, timeZone: string, website: string | null, rorId: string | null, erasmusCode: string | null, coordinator: string | null, confirmed: boolean, mayEdit: boolean, localNames: Array<{ language: string, text: string }>, academicSessions: Array<{ id: string, name: string, start: string, end: string, breaks: Array<{ from: string, to: string, name: string, kind: string }> }>, listings: { nodes: Array<{ id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null }> } } | null };
 
 export type SaveInstitutionMutationVariables = Exact<{
   input: SaveInstitutionInput;
 }>;
 
-export type SaveInstitutionMutation = {
-  saveInstitution:
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
-    | { __typename: 'Refusals'; refusals: Array<{ code: string; message: string; field: string | null }> }
-    | { __typename: 'SaveInstitutionSuccess' };
-};
 
-export type ListingFactsFragment = {
-  id: string;
-  title: string;
-  state: string;
-  windowStart: string | null;
-  windowEnd: string | null;
-  moduleWeeks: number | null;
-  liveMode: LiveMode | null;
-  timeZone: string;
-  studentsMin: number | null;
-  studentsMax: number | null;
-  exchangeType: ExchangeType | null;
-  tools: Array<string>;
-  assumed: Array<string>;
-  institution: {
-    id: string;
-    name: string;
-    country: string;
-    countryName: string;
-    region: string;
-    city: string;
-    timeZone: string;
-  };
-  course: {
-    fields: Array<string>;
-    eqfLevel: number | null;
-    localTitle: { language: string; text: string } | null;
-    credits: { described: string } | null;
-  };
-  breaks: Array<{ from: string; to: string; name: string }>;
-  slots: Array<{ day: Weekday; start: string; end: string }>;
-  languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
-};
+export type SaveInstitutionMutation = { saveInstitution:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveInstitutionSuccess' }
+   };
+
+export type ListingFactsFragment = { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> };
 
 export type MyListingsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type MyListingsQuery = {
-  listings: {
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    nodes: Array<{
-      id: string;
-      title: string;
-      state: string;
-      windowStart: string | null;
-      windowEnd: string | null;
-      expiresOn: string | null;
-      updatedAt: string;
-      institution: { id: string; name: string };
-      faults: Array<{ code: string; message: string; field: string | null }>;
-    }>;
-  };
-};
 
-export type FullListingFragment = {
-  version: number;
-  liveMinutesPerWeek: number | null;
-  partnerFields: PartnerFields | null;
-  listedPartnerFields: Array<string>;
-  bandwidth: Bandwidth | null;
-  preferredCountries: Array<string>;
-  blockedCountries: Array<string>;
-  blockedInstitutions: Array<string>;
-  wishes: string | null;
-  partnersSought: number | null;
-  visibility: Visibility | null;
-  expiresOn: string | null;
-  publishedAt: string | null;
-  mayEdit: boolean;
-  id: string;
-  title: string;
-  state: string;
-  windowStart: string | null;
-  windowEnd: string | null;
-  moduleWeeks: number | null;
-  liveMode: LiveMode | null;
-  timeZone: string;
-  studentsMin: number | null;
-  studentsMax: number | null;
-  exchangeType: ExchangeType | null;
-  tools: Array<string>;
-  assumed: Array<string>;
-  course: {
-    title: string;
-    code: string | null;
-    description: string | null;
-    learningOutcomes: string | null;
-    keywords: Array<string>;
-    deliveryMode: DeliveryMode | null;
-    isNew: boolean | null;
-    sdgs: Array<number>;
-    textLanguage: string | null;
-    prerequisites: string | null;
-    fields: Array<string>;
-    eqfLevel: number | null;
-    credits: { value: number; system: string; described: string } | null;
-    localTitle: { language: string; text: string } | null;
-  };
-  breaks: Array<{ kind: string; from: string; to: string; name: string }>;
-  faults: Array<{ code: string; message: string; field: string | null }>;
-  institution: {
-    id: string;
-    name: string;
-    country: string;
-    countryName: string;
-    region: string;
-    city: string;
-    timeZone: string;
-  };
-  slots: Array<{ day: Weekday; start: string; end: string }>;
-  languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
-};
+export type MyListingsQuery = { listings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, expiresOn: string | null, updatedAt: string, institution: { id: string, name: string }, faults: Array<{ code: string, message: string, field: string | null }> }> } };
+
+export type FullListingFragment = { version: number, liveMinutesPerWeek: number | null, partnerFields: PartnerFields | null, listedPartnerFields: Array<string>, bandwidth: Bandwidth | null, preferredCountries: Array<string>, blockedCountries: Array<string>, blockedInstitutions: Array<string>, wishes: string | null, partnersSought: number | null, visibility: Visibility | null, expiresOn: string | null, publishedAt: string | null, mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, course: { title: string, code: string | null, description: string | null, learningOutcomes: string | null, keywords: Array<string>, deliveryMode: DeliveryMode | null, isNew: boolean | null, sdgs: Array<number>, textLanguage: string | null, prerequisites: string | null, fields: Array<string>, eqfLevel: number | null, credits: { value: number, system: string, described: string } | null, localTitle: { language: string, text: string } | null }, breaks: Array<{ kind: string, from: string, to: string, name: string }>, faults: Array<{ code: string, message: string, field: string | null }>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> };
 
 export type ListingQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type ListingQuery = {
-  listing: {
-    version: number;
-    liveMinutesPerWeek: number | null;
-    partnerFields: PartnerFields | null;
-    listedPartnerFields: Array<string>;
-    bandwidth: Bandwidth | null;
-    preferredCountries: Array<string>;
-    blockedCountries: Array<string>;
-    blockedInstitutions: Array<string>;
-    wishes: string | null;
-    partnersSought: number | null;
-    visibility: Visibility | null;
-    expiresOn: string | null;
-    publishedAt: string | null;
-    mayEdit: boolean;
-    id: string;
-    title: string;
-    state: string;
-    windowStart: string | null;
-    windowEnd: string | null;
-    moduleWeeks: number | null;
-    liveMode: LiveMode | null;
-    timeZone: string;
-    studentsMin: number | null;
-    studentsMax: number | null;
-    exchangeType: ExchangeType | null;
-    tools: Array<string>;
-    assumed: Array<string>;
-    course: {
-      title: string;
-      code: string | null;
-      description: string | null;
-      learningOutcomes: string | null;
-      keywords: Array<string>;
-      deliveryMode: DeliveryMode | null;
-      isNew: boolean | null;
-      sdgs: Array<number>;
-      textLanguage: string | null;
-      prerequisites: string | null;
-      fields: Array<string>;
-      eqfLevel: number | null;
-      credits: { value: number; system: string; described: string } | null;
-      localTitle: { language: string; text: string } | null;
-    };
-    breaks: Array<{ kind: string; from: string; to: string; name: string }>;
-    faults: Array<{ code: string; message: string; field: string | null }>;
-    institution: {
-      id: string;
-      name: string;
-      country: string;
-      countryName: string;
-      region: string;
-      city: string;
-      timeZone: string;
-    };
-    slots: Array<{ day: Weekday; start: string; end: string }>;
-    languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
-  } | null;
-};
+
+export type ListingQuery = { listing: { version: number, liveMinutesPerWeek: number | null, partnerFields: PartnerFields | null, listedPartnerFields: Array<string>, bandwidth: Bandwidth | null, preferredCountries: Array<string>, blockedCountries: Array<string>, blockedInstitutions: Array<string>, wishes: string | null, partnersSought: number | null, visibility: Visibility | null, expiresOn: string | null, publishedAt: string | null, mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, course: { title: string, code: string | null, description: string | null, learningOutcomes: string | null, keywords: Array<string>, deliveryMode: DeliveryMode | null, isNew: boolean | null, sdgs: Array<number>, textLanguage: string | null, prerequisites: string | null, fields: Array<string>, eqfLevel: number | null, credits: { value: number, system: string, described: string } | null, localTitle: { language: string, text: string } | null }, breaks: Array<{ kind: string, from: string, to: string, name: string }>, faults: Array<{ code: string, message: string, field: string | null }>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null };
 
 export type InstitutionSessionsQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type InstitutionSessionsQuery = {
-  institution: {
-    id: string;
-    name: string;
-    timeZone: string;
-    academicSessions: Array<{
-      id: string;
-      name: string;
-      start: string;
-      end: string;
-      breaks: Array<{ from: string; to: string; name: string; kind: string }>;
-    }>;
-  } | null;
-};
+
+export type InstitutionSessionsQuery = { institution: { id: string, name: string, timeZone: string, academicSessions: Array<{ id: string, name: string, start: string, end: string, breaks: Array<{ from: string, to: string, name: string, kind: string }> }> } | null };
 
 export type SaveListingMutationVariables = Exact<{
   input: SaveListingInput;
 }>;
 
-export type SaveListingMutation = {
-  saveListing:
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
-    | { __typename: 'Refusals'; refusals: Array<{ code: string; message: string; field: string | null }> }
-    | { __typename: 'SaveListingSuccess'; listing: { id: string; version: number; assumed: Array<string> } };
-};
+
+export type SaveListingMutation = { saveListing:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveListingSuccess', listing: { id: string, version: number, assumed: Array<string> } }
+   };
 
 export type PublishListingMutationVariables = Exact<{
   id: string | number;
 }>;
 
-export type PublishListingMutation = {
-  publishListing:
+
+export type PublishListingMutation = { publishListing:
     | { __typename: 'PublishListingSuccess' }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
-    | { __typename: 'Refusals'; refusals: Array<{ code: string; message: string; field: string | null }> };
-};
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+   };
 
 export type PauseListingMutationVariables = Exact<{
   id: string | number;
 }>;
 
-export type PauseListingMutation = {
-  pauseListing:
+
+export type PauseListingMutation = { pauseListing:
     | { __typename: 'PublishListingSuccess' }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
-    | { __typename: 'Refusals'; refusals: Array<{ code: string; message: string; field: string | null }> };
-};
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+   };
 
 export type WithdrawListingMutationVariables = Exact<{
   id: string | number;
 }>;
 
-export type WithdrawListingMutation = {
-  withdrawListing:
-    | { __typename: 'PublishListingSuccess' }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
-    | { __typename: 'Refusals'; refusals: Array<{ code: string; message: string; field: string | null }> };
-};
 
-export type PairingRowFragment = {
-  id: string;
-  state: PairingState;
-  side: string | null;
-  waitingFor: string | null;
-  requestedAt: string;
-  replyDueOn: string;
-  answeredAt: string | null;
-  listing: { id: string; title: string; institution: { id: string; name: string; countryName: string } };
-  partnerListing: {
-    id: string;
-    title: string;
-    institution: { id: string; name: string; countryName: string };
-  };
-};
+export type WithdrawListingMutation = { withdrawListing:
+    | { __typename: 'PublishListingSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+   };
+
+export type PairingRowFragment = { id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } };
 
 export type PairingsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type PairingsQuery = {
-  pairings: {
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    nodes: Array<{
-      id: string;
-      state: PairingState;
-      side: string | null;
-      waitingFor: string | null;
-      requestedAt: string;
-      replyDueOn: string;
-      answeredAt: string | null;
-      listing: { id: string; title: string; institution: { id: string; name: string; countryName: string } };
-      partnerListing: {
-        id: string;
-        title: string;
-        institution: { id: string; name: string; countryName: string };
-      };
-    }>;
-  };
-};
+
+export type PairingsQuery = { pairings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> } };
 
 export type PairingQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type PairingQuery = {
-  pairing: {
-    message: string;
-    declineReason: string | null;
-    declineComment: string | null;
-    id: string;
-    state: PairingState;
-    side: string | null;
-    waitingFor: string | null;
-    requestedAt: string;
-    replyDueOn: string;
-    answeredAt: string | null;
-    listing: {
-      mayEdit: boolean;
-      id: string;
-      title: string;
-      state: string;
-      windowStart: string | null;
-      windowEnd: string | null;
-      moduleWeeks: number | null;
-      liveMode: LiveMode | null;
-      timeZone: string;
-      studentsMin: number | null;
-      studentsMax: number | null;
-      exchangeType: ExchangeType | null;
-      tools: Array<string>;
-      assumed: Array<string>;
-      institution: {
-        id: string;
-        name: string;
-        countryName: string;
-        country: string;
-        region: string;
-        city: string;
-        timeZone: string;
-      };
-      course: {
-        fields: Array<string>;
-        eqfLevel: number | null;
-        localTitle: { language: string; text: string } | null;
-        credits: { described: string } | null;
-      };
-      breaks: Array<{ from: string; to: string; name: string }>;
-      slots: Array<{ day: Weekday; start: string; end: string }>;
-      languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
-    };
-    partnerListing: {
-      id: string;
-      title: string;
-      state: string;
-      windowStart: string | null;
-      windowEnd: string | null;
-      moduleWeeks: number | null;
-      liveMode: LiveMode | null;
-      timeZone: string;
-      studentsMin: number | null;
-      studentsMax: number | null;
-      exchangeType: ExchangeType | null;
-      tools: Array<string>;
-      assumed: Array<string>;
-      institution: {
-        id: string;
-        name: string;
-        countryName: string;
-        country: string;
-        region: string;
-        city: string;
-        timeZone: string;
-      };
-      course: {
-        fields: Array<string>;
-        eqfLevel: number | null;
-        localTitle: { language: string; text: string } | null;
-        credits: { described: string } | null;
-      };
-      breaks: Array<{ from: string; to: string; name: string }>;
-      slots: Array<{ day: Weekday; start: string; end: string }>;
-      languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
-    };
-    contacts: Array<{
-      side: string;
-      name: string | null;
-      email: string;
-      institution: { id: string; name: string };
-    }>;
-    history: Array<{
-      at: string;
-      event: string;
-      actor: string;
-      onBehalfOf: string | null;
-      comment: string | null;
-    }>;
-    nextBest: {
-      score: number;
-      reasons: Array<{ criterion: string; contribution: number; text: string }>;
-      feasibility: {
-        feasible: boolean;
-        commonWeeks: Array<string>;
-        clockChanges: Array<string>;
-        obstacles: Array<{ code: string; text: string; remedy: string }>;
-        liveSlots: Array<{
-          week: string;
-          ourStart: string;
-          ourEnd: string;
-          theirStart: string;
-          theirEnd: string;
-        }>;
-      };
-      listing: {
-        id: string;
-        title: string;
-        state: string;
-        windowStart: string | null;
-        windowEnd: string | null;
-        moduleWeeks: number | null;
-        liveMode: LiveMode | null;
-        timeZone: string;
-        studentsMin: number | null;
-        studentsMax: number | null;
-        exchangeType: ExchangeType | null;
-        tools: Array<string>;
-        assumed: Array<string>;
-        institution: {
-          id: string;
-          name: string;
-          country: string;
-          countryName: string;
-          region: string;
-          city: string;
-          timeZone: string;
-        };
-        course: {
-          fields: Array<string>;
-          eqfLevel: number | null;
-          localTitle: { language: string; text: string } | null;
-          credits: { described: string } | null;
-        };
-        breaks: Array<{ from: string; to: string; name: string }>;
-        slots: Array<{ day: Weekday; start: string; end: string }>;
-        languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
-      };
-    } | null;
-  } | null;
-};
+
+export type PairingQuery = { pairing: { message: string, declineReason: string | null, declineComment: string | null, id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, listing: { mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, partnerListing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, contacts: Array<{ side: string, name: string | null, email: string, institution: { id: string, name: string } }>, history: Array<{ at: string, event: string, actor: string, onBehalfOf: string | null, comment: string | null }>, nextBest: { score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } } | null } | null };
 
 export type AnswerRequestMutationVariables = Exact<{
   input: AnswerRequestInput;
 }>;
 
-export type AnswerRequestMutation = {
-  answerRequest:
+
+export type AnswerRequestMutation = { answerRequest:
     | { __typename: 'AnswerRequestSuccess' }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
-};
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type WithdrawRequestMutationVariables = Exact<{
   id: string | number;
 }>;
 
-export type WithdrawRequestMutation = {
-  withdrawRequest:
+
+export type WithdrawRequestMutation = { withdrawRequest:
     | { __typename: 'AnswerRequestSuccess' }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
-};
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type SaveProfileMutationVariables = Exact<{
   input: SaveProfileInput;
 }>;
 
-export type SaveProfileMutation = {
-  saveProfile:
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
-    | { __typename: 'Refusals'; refusals: Array<{ code: string; message: string; field: string | null }> }
-    | { __typename: 'SaveProfileSuccess' };
-};
+
+export type SaveProfileMutation = { saveProfile:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveProfileSuccess' }
+   };
 
 export type RequestMembershipMutationVariables = Exact<{
   institutionId: string | number;
   role: MembershipRole;
 }>;
 
-export type RequestMembershipMutation = {
-  requestMembership:
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
-    | { __typename: 'RequestMembershipSuccess' };
-};
 
-export type TokensQueryVariables = Exact<{ [key: string]: never }>;
+export type RequestMembershipMutation = { requestMembership:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'RequestMembershipSuccess' }
+   };
 
-export type TokensQuery = {
-  tokens: Array<{
-    id: string;
-    label: string;
-    createdAt: string;
-    expiresAt: string | null;
-    lastUsedAt: string | null;
-  }>;
-};
+export type TokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TokensQuery = { tokens: Array<{ id: string, label: string, createdAt: string, expiresAt: string | null, lastUsedAt: string | null }> };
 
 export type RevokeTokenMutationVariables = Exact<{
   id: string | number;
 }>;
 
-export type RevokeTokenMutation = {
-  revokeToken:
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
-    | { __typename: 'RevokeTokenSuccess' };
-};
 
-export type MembershipRequestsQueryVariables = Exact<{ [key: string]: never }>;
+export type RevokeTokenMutation = { revokeToken:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'RevokeTokenSuccess' }
+   };
 
-export type MembershipRequestsQuery = {
-  membershipRequests: Array<{
-    requestedAt: string;
-    person: { id: string; email: string; displayName: string | null };
-    membership: { id: string; role: string; institution: { id: string; name: string } | null };
-  }>;
-};
+export type MembershipRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MembershipRequestsQuery = { membershipRequests: Array<{ requestedAt: string, person: { id: string, email: string, displayName: string | null }, membership: { id: string, role: string, institution: { id: string, name: string } | null } }> };
 
 export type DecideMembershipMutationVariables = Exact<{
   membershipId: string | number;
   accept: boolean;
 }>;
 
-export type DecideMembershipMutation = {
-  decideMembership:
+
+export type DecideMembershipMutation = { decideMembership:
     | { __typename: 'DecideMembershipSuccess' }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
-};
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type InstitutionChoicesQueryVariables = Exact<{
   search: string;
 }>;
 
-export type InstitutionChoicesQuery = {
-  institutions: { nodes: Array<{ id: string; name: string; city: string; countryName: string }> };
-};
 
-export type FeasibilityFactsFragment = {
-  feasible: boolean;
-  commonWeeks: Array<string>;
-  clockChanges: Array<string>;
-  obstacles: Array<{ code: string; text: string; remedy: string }>;
-  liveSlots: Array<{ week: string; ourStart: string; ourEnd: string; theirStart: string; theirEnd: string }>;
-};
+export type InstitutionChoicesQuery = { institutions: { nodes: Array<{ id: string, name: string, city: string, countryName: string }> } };
 
-export type SuggestionFragment = {
-  score: number;
-  reasons: Array<{ criterion: string; contribution: number; text: string }>;
-  feasibility: {
-    feasible: boolean;
-    commonWeeks: Array<string>;
-    clockChanges: Array<string>;
-    obstacles: Array<{ code: string; text: string; remedy: string }>;
-    liveSlots: Array<{
-      week: string;
-      ourStart: string;
-      ourEnd: string;
-      theirStart: string;
-      theirEnd: string;
-    }>;
-  };
-  listing: {
-    id: string;
-    title: string;
-    state: string;
-    windowStart: string | null;
-    windowEnd: string | null;
-    moduleWeeks: number | null;
-    liveMode: LiveMode | null;
-    timeZone: string;
-    studentsMin: number | null;
-    studentsMax: number | null;
-    exchangeType: ExchangeType | null;
-    tools: Array<string>;
-    assumed: Array<string>;
-    institution: {
-      id: string;
-      name: string;
-      country: string;
-      countryName: string;
-      region: string;
-      city: string;
-      timeZone: string;
-    };
-    course: {
-      fields: Array<string>;
-      eqfLevel: number | null;
-      localTitle: { language: string; text: string } | null;
-      credits: { described: string } | null;
-    };
-    breaks: Array<{ from: string; to: string; name: string }>;
-    slots: Array<{ day: Weekday; start: string; end: string }>;
-    languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
-  };
-};
+export type FeasibilityFactsFragment = { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> };
+
+export type SuggestionFragment = { score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } };
 
 export type OurClassQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type OurClassQuery = {
-  listing: {
-    mayEdit: boolean;
-    id: string;
-    title: string;
-    state: string;
-    windowStart: string | null;
-    windowEnd: string | null;
-    moduleWeeks: number | null;
-    liveMode: LiveMode | null;
-    timeZone: string;
-    studentsMin: number | null;
-    studentsMax: number | null;
-    exchangeType: ExchangeType | null;
-    tools: Array<string>;
-    assumed: Array<string>;
-    institution: {
-      id: string;
-      name: string;
-      country: string;
-      countryName: string;
-      region: string;
-      city: string;
-      timeZone: string;
-    };
-    course: {
-      fields: Array<string>;
-      eqfLevel: number | null;
-      localTitle: { language: string; text: string } | null;
-      credits: { described: string } | null;
-    };
-    breaks: Array<{ from: string; to: string; name: string }>;
-    slots: Array<{ day: Weekday; start: string; end: string }>;
-    languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
-  } | null;
-};
+
+export type OurClassQuery = { listing: { mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null };
 
 export type SuggestionsQueryVariables = Exact<{
   id: string | number;
@@ -859,63 +407,8 @@ export type SuggestionsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type SuggestionsQuery = {
-  partnerSuggestions: {
-    feasible: number;
-    compared: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    nodes: Array<{
-      score: number;
-      reasons: Array<{ criterion: string; contribution: number; text: string }>;
-      feasibility: {
-        feasible: boolean;
-        commonWeeks: Array<string>;
-        clockChanges: Array<string>;
-        obstacles: Array<{ code: string; text: string; remedy: string }>;
-        liveSlots: Array<{
-          week: string;
-          ourStart: string;
-          ourEnd: string;
-          theirStart: string;
-          theirEnd: string;
-        }>;
-      };
-      listing: {
-        id: string;
-        title: string;
-        state: string;
-        windowStart: string | null;
-        windowEnd: string | null;
-        moduleWeeks: number | null;
-        liveMode: LiveMode | null;
-        timeZone: string;
-        studentsMin: number | null;
-        studentsMax: number | null;
-        exchangeType: ExchangeType | null;
-        tools: Array<string>;
-        assumed: Array<string>;
-        institution: {
-          id: string;
-          name: string;
-          country: string;
-          countryName: string;
-          region: string;
-          city: string;
-          timeZone: string;
-        };
-        course: {
-          fields: Array<string>;
-          eqfLevel: number | null;
-          localTitle: { language: string; text: string } | null;
-          credits: { described: string } | null;
-        };
-        breaks: Array<{ from: string; to: string; name: string }>;
-        slots: Array<{ day: Weekday; start: string; end: string }>;
-        languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
-      };
-    }>;
-  };
-};
+
+export type SuggestionsQuery = { partnerSuggestions: { feasible: number, compared: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } }> } };
 
 export type DismissSuggestionMutationVariables = Exact<{
   listingId: string | number;
@@ -923,21 +416,21 @@ export type DismissSuggestionMutationVariables = Exact<{
   reason: string;
 }>;
 
-export type DismissSuggestionMutation = {
-  dismissSuggestion:
+
+export type DismissSuggestionMutation = { dismissSuggestion:
     | { __typename: 'DismissSuggestionSuccess' }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
-};
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type RequestPairingMutationVariables = Exact<{
   input: RequestPairingInput;
 }>;
 
-export type RequestPairingMutation = {
-  requestPairing:
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
-    | { __typename: 'RequestPairingSuccess'; pairing: { id: string; replyDueOn: string } };
-};
+
+export type RequestPairingMutation = { requestPairing:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'RequestPairingSuccess', pairing: { id: string, replyDueOn: string } }
+   };
 
 export type ComparisonQueryVariables = Exact<{
   id: string | number;
@@ -945,183 +438,25 @@ export type ComparisonQueryVariables = Exact<{
   b: string | number;
 }>;
 
-export type ComparisonQuery = {
-  ours: {
-    id: string;
-    title: string;
-    state: string;
-    windowStart: string | null;
-    windowEnd: string | null;
-    moduleWeeks: number | null;
-    liveMode: LiveMode | null;
-    timeZone: string;
-    studentsMin: number | null;
-    studentsMax: number | null;
-    exchangeType: ExchangeType | null;
-    tools: Array<string>;
-    assumed: Array<string>;
-    institution: {
-      id: string;
-      name: string;
-      country: string;
-      countryName: string;
-      region: string;
-      city: string;
-      timeZone: string;
-    };
-    course: {
-      fields: Array<string>;
-      eqfLevel: number | null;
-      localTitle: { language: string; text: string } | null;
-      credits: { described: string } | null;
-    };
-    breaks: Array<{ from: string; to: string; name: string }>;
-    slots: Array<{ day: Weekday; start: string; end: string }>;
-    languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
-  } | null;
-  a: {
-    id: string;
-    title: string;
-    state: string;
-    windowStart: string | null;
-    windowEnd: string | null;
-    moduleWeeks: number | null;
-    liveMode: LiveMode | null;
-    timeZone: string;
-    studentsMin: number | null;
-    studentsMax: number | null;
-    exchangeType: ExchangeType | null;
-    tools: Array<string>;
-    assumed: Array<string>;
-    institution: {
-      id: string;
-      name: string;
-      country: string;
-      countryName: string;
-      region: string;
-      city: string;
-      timeZone: string;
-    };
-    course: {
-      fields: Array<string>;
-      eqfLevel: number | null;
-      localTitle: { language: string; text: string } | null;
-      credits: { described: string } | null;
-    };
-    breaks: Array<{ from: string; to: string; name: string }>;
-    slots: Array<{ day: Weekday; start: string; end: string }>;
-    languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
-  } | null;
-  b: {
-    id: string;
-    title: string;
-    state: string;
-    windowStart: string | null;
-    windowEnd: string | null;
-    moduleWeeks: number | null;
-    liveMode: LiveMode | null;
-    timeZone: string;
-    studentsMin: number | null;
-    studentsMax: number | null;
-    exchangeType: ExchangeType | null;
-    tools: Array<string>;
-    assumed: Array<string>;
-    institution: {
-      id: string;
-      name: string;
-      country: string;
-      countryName: string;
-      region: string;
-      city: string;
-      timeZone: string;
-    };
-    course: {
-      fields: Array<string>;
-      eqfLevel: number | null;
-      localTitle: { language: string; text: string } | null;
-      credits: { described: string } | null;
-    };
-    breaks: Array<{ from: string; to: string; name: string }>;
-    slots: Array<{ day: Weekday; start: string; end: string }>;
-    languages: Array<{ language: string; classLevel: string; partnerMinimum: string }>;
-  } | null;
-  feasibilityA: {
-    feasible: boolean;
-    commonWeeks: Array<string>;
-    clockChanges: Array<string>;
-    obstacles: Array<{ code: string; text: string; remedy: string }>;
-    liveSlots: Array<{
-      week: string;
-      ourStart: string;
-      ourEnd: string;
-      theirStart: string;
-      theirEnd: string;
-    }>;
-  };
-  feasibilityB: {
-    feasible: boolean;
-    commonWeeks: Array<string>;
-    clockChanges: Array<string>;
-    obstacles: Array<{ code: string; text: string; remedy: string }>;
-    liveSlots: Array<{
-      week: string;
-      ourStart: string;
-      ourEnd: string;
-      theirStart: string;
-      theirEnd: string;
-    }>;
-  };
-};
+
+export type ComparisonQuery = { ours: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, a: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, b: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, feasibilityA: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, feasibilityB: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> } };
 
 export type ScoresQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type ScoresQuery = {
-  partnerSuggestions: {
-    nodes: Array<{
-      score: number;
-      reasons: Array<{ criterion: string; contribution: number; text: string }>;
-      listing: { id: string };
-    }>;
-  };
-};
 
-export type VocabulariesQueryVariables = Exact<{ [key: string]: never }>;
+export type ScoresQuery = { partnerSuggestions: { nodes: Array<{ score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, listing: { id: string } }> } };
 
-export type VocabulariesQuery = {
-  vocabularies: {
-    countries: Array<{ code: string; name: string; region: string; timeZones: Array<string> }>;
-    fields: Array<{ code: string; label: string; level: string; parent: string | null }>;
-    eqfLevels: Array<{ code: string; label: string }>;
-    cefrLevels: Array<{ code: string; label: string }>;
-    languages: Array<{ code: string; label: string }>;
-    tools: Array<{ code: string; name: string; kind: string; notReachableIn: Array<string> }>;
-    creditSystems: Array<{ code: string; label: string }>;
-    sdgs: Array<{ code: string; label: string }>;
-    declineReasons: Array<{ code: string; label: string }>;
-    dismissReasons: Array<{ code: string; label: string }>;
-  };
-};
+export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type MeQueryVariables = Exact<{ [key: string]: never }>;
 
-export type MeQuery = {
-  me: {
-    id: string;
-    email: string;
-    displayName: string | null;
-    unit: string | null;
-    coilExperience: CoilExperience | null;
-    languages: Array<{ language: string; level: string }>;
-    memberships: Array<{
-      id: string;
-      role: string;
-      status: string;
-      institution: { id: string; name: string; city: string; timeZone: string } | null;
-    }>;
-  } | null;
-};
+export type VocabulariesQuery = { vocabularies: { countries: Array<{ code: string, name: string, region: string, timeZones: Array<string> }>, fields: Array<{ code: string, label: string, level: string, parent: string | null }>, eqfLevels: Array<{ code: string, label: string }>, cefrLevels: Array<{ code: string, label: string }>, languages: Array<{ code: string, label: string }>, tools: Array<{ code: string, name: string, kind: string, notReachableIn: Array<string> }>, creditSystems: Array<{ code: string, label: string }>, sdgs: Array<{ code: string, label: string }>, declineReasons: Array<{ code: string, label: string }>, dismissReasons: Array<{ code: string, label: string }> } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, email: string, displayName: string | null, unit: string | null, coilExperience: CoilExperience | null, languages: Array<{ language: string, level: string }>, memberships: Array<{ id: string, role: string, status: string, institution: { id: string, name: string, city: string, timeZone: string } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1141,8 +476,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ListingFactsFragmentDoc = new TypedDocumentString(
-  `
+export const ListingFactsFragmentDoc = new TypedDocumentString(`
     fragment ListingFacts on Listing {
   id
   title
@@ -1193,11 +527,8 @@ export const ListingFactsFragmentDoc = new TypedDocumentString(
   tools
   assumed
 }
-    `,
-  { fragmentName: 'ListingFacts' },
-) as unknown as TypedDocumentString<ListingFactsFragment, unknown>;
-export const FullListingFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ListingFacts"}) as unknown as TypedDocumentString<ListingFactsFragment, unknown>;
+export const FullListingFragmentDoc = new TypedDocumentString(`
     fragment FullListing on Listing {
   ...ListingFacts
   version
@@ -1288,11 +619,8 @@ export const FullListingFragmentDoc = new TypedDocumentString(
   exchangeType
   tools
   assumed
-}`,
-  { fragmentName: 'FullListing' },
-) as unknown as TypedDocumentString<FullListingFragment, unknown>;
-export const PairingRowFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"FullListing"}) as unknown as TypedDocumentString<FullListingFragment, unknown>;
+export const PairingRowFragmentDoc = new TypedDocumentString(`
     fragment PairingRow on Pairing {
   id
   state
@@ -1320,11 +648,8 @@ export const PairingRowFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'PairingRow' },
-) as unknown as TypedDocumentString<PairingRowFragment, unknown>;
-export const FeasibilityFactsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"PairingRow"}) as unknown as TypedDocumentString<PairingRowFragment, unknown>;
+export const FeasibilityFactsFragmentDoc = new TypedDocumentString(`
     fragment FeasibilityFacts on Feasibility {
   feasible
   obstacles {
@@ -1342,11 +667,8 @@ export const FeasibilityFactsFragmentDoc = new TypedDocumentString(
   }
   clockChanges
 }
-    `,
-  { fragmentName: 'FeasibilityFacts' },
-) as unknown as TypedDocumentString<FeasibilityFactsFragment, unknown>;
-export const SuggestionFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"FeasibilityFacts"}) as unknown as TypedDocumentString<FeasibilityFactsFragment, unknown>;
+export const SuggestionFragmentDoc = new TypedDocumentString(`
     fragment Suggestion on PartnerSuggestion {
   score
   reasons {
@@ -1427,11 +749,8 @@ fragment FeasibilityFacts on Feasibility {
     theirEnd
   }
   clockChanges
-}`,
-  { fragmentName: 'Suggestion' },
-) as unknown as TypedDocumentString<SuggestionFragment, unknown>;
-export const InstitutionsDocument = new TypedDocumentString(
-  `
+}`, {"fragmentName":"Suggestion"}) as unknown as TypedDocumentString<SuggestionFragment, unknown>;
+export const InstitutionsDocument = new TypedDocumentString(`
     query Institutions($search: String, $country: String, $after: String) {
   institutions(search: $search, country: $country, first: 20, after: $after) {
     pageInfo {
@@ -1447,11 +766,8 @@ export const InstitutionsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:eeeb081cce6b4dded1d3c86d68de69046c6a271d651a8f44a3886c07904cc39b' },
-) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
-export const InstitutionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:eeeb081cce6b4dded1d3c86d68de69046c6a271d651a8f44a3886c07904cc39b"}) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
+export const InstitutionDocument = new TypedDocumentString(`
     query Institution($id: ID!) {
   institution(id: $id) {
     id
@@ -1493,11 +809,8 @@ export const InstitutionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:2e6f3d6d8ef46497b5955644993bd286d63c611d54f79895d3607a36101ed2e9' },
-) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
-export const SaveInstitutionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:2e6f3d6d8ef46497b5955644993bd286d63c611d54f79895d3607a36101ed2e9"}) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
+export const SaveInstitutionDocument = new TypedDocumentString(`
     mutation SaveInstitution($input: SaveInstitutionInput!) {
   saveInstitution(input: $input) {
     __typename
@@ -1515,11 +828,8 @@ export const SaveInstitutionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:7cbf1d40690ca768ece0ca179b12bbf15dc6d954c73012262ddabf88b91d70ea' },
-) as unknown as TypedDocumentString<SaveInstitutionMutation, SaveInstitutionMutationVariables>;
-export const MyListingsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:7cbf1d40690ca768ece0ca179b12bbf15dc6d954c73012262ddabf88b91d70ea"}) as unknown as TypedDocumentString<SaveInstitutionMutation, SaveInstitutionMutationVariables>;
+export const MyListingsDocument = new TypedDocumentString(`
     query MyListings($after: String) {
   listings(mine: true, first: 50, after: $after) {
     pageInfo {
@@ -1546,11 +856,8 @@ export const MyListingsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:58b0d2e0c65f64538a7333a808a6147467343f8503d8099e8ca7db687c7d4212' },
-) as unknown as TypedDocumentString<MyListingsQuery, MyListingsQueryVariables>;
-export const ListingDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:58b0d2e0c65f64538a7333a808a6147467343f8503d8099e8ca7db687c7d4212"}) as unknown as TypedDocumentString<MyListingsQuery, MyListingsQueryVariables>;
+export const ListingDocument = new TypedDocumentString(`
     query Listing($id: ID!) {
   listing(id: $id) {
     ...FullListing
@@ -1646,11 +953,8 @@ fragment FullListing on Listing {
     message
     field
   }
-}`,
-  { hash: 'sha256:d1ea456a662b799b20fe63796a1b38deda743fd64b4d3185c760042b711c4139' },
-) as unknown as TypedDocumentString<ListingQuery, ListingQueryVariables>;
-export const InstitutionSessionsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:d1ea456a662b799b20fe63796a1b38deda743fd64b4d3185c760042b711c4139"}) as unknown as TypedDocumentString<ListingQuery, ListingQueryVariables>;
+export const InstitutionSessionsDocument = new TypedDocumentString(`
     query InstitutionSessions($id: ID!) {
   institution(id: $id) {
     id
@@ -1670,11 +974,8 @@ export const InstitutionSessionsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:a4ae54b20e66062ba00f737c99f0ea170707a41b9dc2e5f49eee03c5cb785ae2' },
-) as unknown as TypedDocumentString<InstitutionSessionsQuery, InstitutionSessionsQueryVariables>;
-export const SaveListingDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:a4ae54b20e66062ba00f737c99f0ea170707a41b9dc2e5f49eee03c5cb785ae2"}) as unknown as TypedDocumentString<InstitutionSessionsQuery, InstitutionSessionsQueryVariables>;
+export const SaveListingDocument = new TypedDocumentString(`
     mutation SaveListing($input: SaveListingInput!) {
   saveListing(input: $input) {
     __typename
@@ -1699,11 +1000,8 @@ export const SaveListingDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:d4ad17cacdaf111f5f0d4607cdbdcb226bb4e7b8fa6870644ee781f9bf326e01' },
-) as unknown as TypedDocumentString<SaveListingMutation, SaveListingMutationVariables>;
-export const PublishListingDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:d4ad17cacdaf111f5f0d4607cdbdcb226bb4e7b8fa6870644ee781f9bf326e01"}) as unknown as TypedDocumentString<SaveListingMutation, SaveListingMutationVariables>;
+export const PublishListingDocument = new TypedDocumentString(`
     mutation PublishListing($id: ID!) {
   publishListing(id: $id) {
     __typename
@@ -1721,11 +1019,8 @@ export const PublishListingDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:7e91bea0c6105f5e504afc3d2404cfcb439441f3d73a98626a55c5bac69486c7' },
-) as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
-export const PauseListingDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:7e91bea0c6105f5e504afc3d2404cfcb439441f3d73a98626a55c5bac69486c7"}) as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
+export const PauseListingDocument = new TypedDocumentString(`
     mutation PauseListing($id: ID!) {
   pauseListing(id: $id) {
     __typename
@@ -1743,11 +1038,8 @@ export const PauseListingDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:e8d321624e847170f778b749d1abe45bd34bf919bd954f1f0537423e15be8ebd' },
-) as unknown as TypedDocumentString<PauseListingMutation, PauseListingMutationVariables>;
-export const WithdrawListingDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:e8d321624e847170f778b749d1abe45bd34bf919bd954f1f0537423e15be8ebd"}) as unknown as TypedDocumentString<PauseListingMutation, PauseListingMutationVariables>;
+export const WithdrawListingDocument = new TypedDocumentString(`
     mutation WithdrawListing($id: ID!) {
   withdrawListing(id: $id) {
     __typename
@@ -1765,11 +1057,8 @@ export const WithdrawListingDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:b849dbc3a8fa6ffaef768ae9d2b854c1eaac5cff6427601ad323436e395bd91d' },
-) as unknown as TypedDocumentString<WithdrawListingMutation, WithdrawListingMutationVariables>;
-export const PairingsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:b849dbc3a8fa6ffaef768ae9d2b854c1eaac5cff6427601ad323436e395bd91d"}) as unknown as TypedDocumentString<WithdrawListingMutation, WithdrawListingMutationVariables>;
+export const PairingsDocument = new TypedDocumentString(`
     query Pairings($after: String) {
   pairings(first: 50, after: $after) {
     pageInfo {
@@ -1807,11 +1096,8 @@ export const PairingsDocument = new TypedDocumentString(
       countryName
     }
   }
-}`,
-  { hash: 'sha256:b10504189b7319be05b9f9e94a20ca7351d94c741dc1f59471423ac24372ce00' },
-) as unknown as TypedDocumentString<PairingsQuery, PairingsQueryVariables>;
-export const PairingDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:b10504189b7319be05b9f9e94a20ca7351d94c741dc1f59471423ac24372ce00"}) as unknown as TypedDocumentString<PairingsQuery, PairingsQueryVariables>;
+export const PairingDocument = new TypedDocumentString(`
     query Pairing($id: ID!) {
   pairing(id: $id) {
     ...PairingRow
@@ -1953,11 +1239,8 @@ fragment Suggestion on PartnerSuggestion {
   listing {
     ...ListingFacts
   }
-}`,
-  { hash: 'sha256:fef78fb080408851c96ca4c8fe67af8a3fc644cd4110534f1a03472bd661e5a4' },
-) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
-export const AnswerRequestDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:fef78fb080408851c96ca4c8fe67af8a3fc644cd4110534f1a03472bd661e5a4"}) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
+export const AnswerRequestDocument = new TypedDocumentString(`
     mutation AnswerRequest($input: AnswerRequestInput!) {
   answerRequest(input: $input) {
     __typename
@@ -1968,11 +1251,8 @@ export const AnswerRequestDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:a193b6d04e499bc982d752498080c9e125b3c596126052ae197a9ec020807f47' },
-) as unknown as TypedDocumentString<AnswerRequestMutation, AnswerRequestMutationVariables>;
-export const WithdrawRequestDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:a193b6d04e499bc982d752498080c9e125b3c596126052ae197a9ec020807f47"}) as unknown as TypedDocumentString<AnswerRequestMutation, AnswerRequestMutationVariables>;
+export const WithdrawRequestDocument = new TypedDocumentString(`
     mutation WithdrawRequest($id: ID!) {
   withdrawRequest(pairingId: $id) {
     __typename
@@ -1983,11 +1263,8 @@ export const WithdrawRequestDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:261b51c3ed343f0b3293620786284166e9fc9a81b9974475832caec1ab2f12a8' },
-) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
-export const SaveProfileDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:261b51c3ed343f0b3293620786284166e9fc9a81b9974475832caec1ab2f12a8"}) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+export const SaveProfileDocument = new TypedDocumentString(`
     mutation SaveProfile($input: SaveProfileInput!) {
   saveProfile(input: $input) {
     __typename
@@ -2005,11 +1282,8 @@ export const SaveProfileDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:273a39069370623f34006b031fd92a5c04d642c465e9877e51a7e5daf7fdcbd5' },
-) as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
-export const RequestMembershipDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:273a39069370623f34006b031fd92a5c04d642c465e9877e51a7e5daf7fdcbd5"}) as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
+export const RequestMembershipDocument = new TypedDocumentString(`
     mutation RequestMembership($institutionId: ID!, $role: MembershipRole!) {
   requestMembership(institutionId: $institutionId, role: $role) {
     __typename
@@ -2020,11 +1294,8 @@ export const RequestMembershipDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:16a33ce29f19ac79c54faac3a24dc4e5d524bf45dd4fa8b029a10cb5af30ca97' },
-) as unknown as TypedDocumentString<RequestMembershipMutation, RequestMembershipMutationVariables>;
-export const TokensDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:16a33ce29f19ac79c54faac3a24dc4e5d524bf45dd4fa8b029a10cb5af30ca97"}) as unknown as TypedDocumentString<RequestMembershipMutation, RequestMembershipMutationVariables>;
+export const TokensDocument = new TypedDocumentString(`
     query Tokens {
   tokens {
     id
@@ -2034,11 +1305,8 @@ export const TokensDocument = new TypedDocumentString(
     lastUsedAt
   }
 }
-    `,
-  { hash: 'sha256:dea8fa14b67d7e0ac43052c13f3ae9fa0249c4f7926e437a07f303fd7f0874ff' },
-) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
-export const RevokeTokenDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:dea8fa14b67d7e0ac43052c13f3ae9fa0249c4f7926e437a07f303fd7f0874ff"}) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
+export const RevokeTokenDocument = new TypedDocumentString(`
     mutation RevokeToken($id: ID!) {
   revokeToken(id: $id) {
     __typename
@@ -2049,11 +1317,8 @@ export const RevokeTokenDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:85f14ffac3ab228af8f6c0e31ff06500f555ae1973b67f90cb958b51a91e5095' },
-) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
-export const MembershipRequestsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:85f14ffac3ab228af8f6c0e31ff06500f555ae1973b67f90cb958b51a91e5095"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const MembershipRequestsDocument = new TypedDocumentString(`
     query MembershipRequests {
   membershipRequests {
     requestedAt
@@ -2072,11 +1337,8 @@ export const MembershipRequestsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:a21ceab3bbba96526a7bfb79d158b7dfdf6fa562e583099c53506b8669d27b9b' },
-) as unknown as TypedDocumentString<MembershipRequestsQuery, MembershipRequestsQueryVariables>;
-export const DecideMembershipDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:a21ceab3bbba96526a7bfb79d158b7dfdf6fa562e583099c53506b8669d27b9b"}) as unknown as TypedDocumentString<MembershipRequestsQuery, MembershipRequestsQueryVariables>;
+export const DecideMembershipDocument = new TypedDocumentString(`
     mutation DecideMembership($membershipId: ID!, $accept: Boolean!) {
   decideMembership(membershipId: $membershipId, accept: $accept) {
     __typename
@@ -2087,11 +1349,8 @@ export const DecideMembershipDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:0304d9ce28c5171b4e8223b49363bf4b80fb8d6634906631c8c662192c338567' },
-) as unknown as TypedDocumentString<DecideMembershipMutation, DecideMembershipMutationVariables>;
-export const InstitutionChoicesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:0304d9ce28c5171b4e8223b49363bf4b80fb8d6634906631c8c662192c338567"}) as unknown as TypedDocumentString<DecideMembershipMutation, DecideMembershipMutationVariables>;
+export const InstitutionChoicesDocument = new TypedDocumentString(`
     query InstitutionChoices($search: String!) {
   institutions(search: $search, first: 20) {
     nodes {
@@ -2102,11 +1361,8 @@ export const InstitutionChoicesDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:562810f1b7a493e7bd809fad40cc34a09b206e016709010aab01213fe8a6302c' },
-) as unknown as TypedDocumentString<InstitutionChoicesQuery, InstitutionChoicesQueryVariables>;
-export const OurClassDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:562810f1b7a493e7bd809fad40cc34a09b206e016709010aab01213fe8a6302c"}) as unknown as TypedDocumentString<InstitutionChoicesQuery, InstitutionChoicesQueryVariables>;
+export const OurClassDocument = new TypedDocumentString(`
     query OurClass($id: ID!) {
   listing(id: $id) {
     ...ListingFacts
@@ -2162,11 +1418,8 @@ export const OurClassDocument = new TypedDocumentString(
   exchangeType
   tools
   assumed
-}`,
-  { hash: 'sha256:c32bf7930eac736b03d13e6eebb6634d57b9f441e7479df9de39809380bc123d' },
-) as unknown as TypedDocumentString<OurClassQuery, OurClassQueryVariables>;
-export const SuggestionsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:c32bf7930eac736b03d13e6eebb6634d57b9f441e7479df9de39809380bc123d"}) as unknown as TypedDocumentString<OurClassQuery, OurClassQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($id: ID!, $first: Int!, $after: String) {
   partnerSuggestions(listingId: $id, first: $first, after: $after) {
     feasible
@@ -2260,11 +1513,8 @@ fragment Suggestion on PartnerSuggestion {
   listing {
     ...ListingFacts
   }
-}`,
-  { hash: 'sha256:482c6c2bdab4461970253f3c65bb9eba0ec9ada37f50c5d5ceb504663d5b607f' },
-) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
-export const DismissSuggestionDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:482c6c2bdab4461970253f3c65bb9eba0ec9ada37f50c5d5ceb504663d5b607f"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const DismissSuggestionDocument = new TypedDocumentString(`
     mutation DismissSuggestion($listingId: ID!, $partnerListingId: ID!, $reason: String!) {
   dismissSuggestion(
     listingId: $listingId
@@ -2279,11 +1529,8 @@ export const DismissSuggestionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:8a062cd50f1b42a749a675e23c20a80c2b0e6f9c37b81d8b8958205b623a57d2' },
-) as unknown as TypedDocumentString<DismissSuggestionMutation, DismissSuggestionMutationVariables>;
-export const RequestPairingDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:8a062cd50f1b42a749a675e23c20a80c2b0e6f9c37b81d8b8958205b623a57d2"}) as unknown as TypedDocumentString<DismissSuggestionMutation, DismissSuggestionMutationVariables>;
+export const RequestPairingDocument = new TypedDocumentString(`
     mutation RequestPairing($input: RequestPairingInput!) {
   requestPairing(input: $input) {
     __typename
@@ -2300,11 +1547,8 @@ export const RequestPairingDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:5e2d7724b4934f36375441f40fbbb1c98603941ca7fe92e70c0c6035af507f29' },
-) as unknown as TypedDocumentString<RequestPairingMutation, RequestPairingMutationVariables>;
-export const ComparisonDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:5e2d7724b4934f36375441f40fbbb1c98603941ca7fe92e70c0c6035af507f29"}) as unknown as TypedDocumentString<RequestPairingMutation, RequestPairingMutationVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($id: ID!, $a: ID!, $b: ID!) {
   ours: listing(id: $id) {
     ...ListingFacts
@@ -2388,11 +1632,8 @@ fragment FeasibilityFacts on Feasibility {
     theirEnd
   }
   clockChanges
-}`,
-  { hash: 'sha256:37ce2d1bfd005962ca8507e9fc1751e47d0ae9468711da4280680d87803ed527' },
-) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
-export const ScoresDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:37ce2d1bfd005962ca8507e9fc1751e47d0ae9468711da4280680d87803ed527"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const ScoresDocument = new TypedDocumentString(`
     query Scores($id: ID!) {
   partnerSuggestions(listingId: $id, first: 100) {
     nodes {
@@ -2408,11 +1649,8 @@ export const ScoresDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:f16db2dcc7194e15205ef86f290705a1f736e87f565da4390f058362fe807c11' },
-) as unknown as TypedDocumentString<ScoresQuery, ScoresQueryVariables>;
-export const VocabulariesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:f16db2dcc7194e15205ef86f290705a1f736e87f565da4390f058362fe807c11"}) as unknown as TypedDocumentString<ScoresQuery, ScoresQueryVariables>;
+export const VocabulariesDocument = new TypedDocumentString(`
     query Vocabularies {
   vocabularies {
     countries {
@@ -2463,11 +1701,8 @@ export const VocabulariesDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:9a677bd401e03130b453e3ef548fb3e5b1de8ffe3b9485b776e4c4eb949d1f66' },
-) as unknown as TypedDocumentString<VocabulariesQuery, VocabulariesQueryVariables>;
-export const MeDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:9a677bd401e03130b453e3ef548fb3e5b1de8ffe3b9485b776e4c4eb949d1f66"}) as unknown as TypedDocumentString<VocabulariesQuery, VocabulariesQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
     id
@@ -2492,6 +1727,4 @@ export const MeDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:2cd9364c57ff9dc7efd783b2f528480626526b4f689fafbf01ef5604bdfc47fe' },
-) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"sha256:2cd9364c57ff9dc7efd783b2f528480626526b4f689fafbf01ef5604bdfc47fe"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
