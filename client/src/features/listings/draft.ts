@@ -150,3 +150,14 @@ export function draftOf(listing: FullListing): Draft {
     expiresOn: listing.expiresOn ?? '',
   };
 }
+
+const isEmpty = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0);
+
+/** The draft with its empty fields taken from a stored listing: what silo filled in for a new one. */
+export function filledFrom(draft: Draft, stored: Draft): Draft {
+  const terms = Object.entries(draft).map(([field, value]) => [
+    field,
+    isEmpty(value) ? stored[field as keyof Draft] : value,
+  ]);
+  return Object.fromEntries(terms) as unknown as Draft;
+}

@@ -3,7 +3,7 @@ import { faultsOf, type Fault } from '../../gql/refusals.ts';
 import type { SaveListingInput } from '../../gql/generated/graphql.ts';
 import { renameAddress } from '../../router/router.svelte.ts';
 import { Autosave } from './autosave.svelte.ts';
-import { draftOf, emptyDraft, type Draft } from './draft.ts';
+import { draftOf, emptyDraft, filledFrom, type Draft } from './draft.ts';
 import { inputOf } from './draftInput.ts';
 import { forget, keep, kept } from './keptDraft.ts';
 import { listingDocument, publishListingDocument, saveListingDocument } from './listings.ts';
@@ -88,6 +88,12 @@ export class ListingForm {
     this.#take(draftOf(listing));
   }
 
+  /** Silo fills a new draft from the institution's next teaching period and defaults; what was typed stays. */
+  async #showPrefill(id: string): Promise<void> {
+    const { listing } = await ask(listingDocument, { id });
+    if (listing) this.draft = filledFrom(this.draft, draftOf(listing));
+  }
+
   async #versionNow(id: string): Promise<number | null> {
     return (await ask(listingDocument, { id })).listing?.version ?? null;
   }
@@ -104,6 +110,7 @@ export class ListingForm {
     if (!this.id) {
       this.id = reply.listing.id;
       renameAddress(`/courses/${this.id}/edit`);
+      await this.#showPrefill(this.id);
     }
     return [];
   }
