@@ -271,6 +271,8 @@ export type Institution = {
   rorId?: Maybe<Scalars['String']['output']>;
   slug: Scalars['String']['output'];
   timeZone: Scalars['String']['output'];
+  /** Send it back with a save: an older one is refused as stale-version. */
+  version: Scalars['Int']['output'];
   website?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1352,6 +1354,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   rorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

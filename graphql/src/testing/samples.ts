@@ -13,6 +13,7 @@ export const institution = (id: string): SiloInstitution => ({
   domains: [],
   kind: 'UNIVERSITY',
   academicSessions: [],
+  version: 1,
   mayEdit: false,
   confirmed: true,
 });

@@ -37,6 +37,7 @@ export const institutionDocument = graphql(`
       erasmusCode
       coordinator
       confirmed
+      version
       mayEdit
       academicSessions {
         id

@@ -212,7 +212,7 @@ export type InstitutionQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionQuery = { institution: { id: string, name: string, acronym: string | null, countryName: string, city: string, timeZone: string, website: string | null, rorId: string | null, erasmusCode: string | null, coordinator: string | null, confirmed: boolean, mayEdit: boolean, localNames: Array<{ language: string, text: string }>, academicSessions: Array<{ id: string, name: string, start: string, end: string, breaks: Array<{ from: string, to: string, name: string, kind: string }> }>, listings: { nodes: Array<{ id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null }> } } | null };
+export type InstitutionQuery = { institution: { id: string, name: string, acronym: string | null, countryName: string, city: string, timeZone: string, website: string | null, rorId: string | null, erasmusCode: string | null, coordinator: string | null, confirmed: boolean, version: number, mayEdit: boolean, localNames: Array<{ language: string, text: string }>, academicSessions: Array<{ id: string, name: string, start: string, end: string, breaks: Array<{ from: string, to: string, name: string, kind: string }> }>, listings: { nodes: Array<{ id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null }> } } | null };
 
 export type SaveInstitutionMutationVariables = Exact<{
   input: SaveInstitutionInput;
@@ -785,6 +785,7 @@ export const InstitutionDocument = new TypedDocumentString(`
     erasmusCode
     coordinator
     confirmed
+    version
     mayEdit
     academicSessions {
       id
@@ -809,7 +810,7 @@ export const InstitutionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2e6f3d6d8ef46497b5955644993bd286d63c611d54f79895d3607a36101ed2e9"}) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
+    `, {"hash":"sha256:5a584fdb537d34fc7ccfce20fa6d23a514937f497b8a3b65a556b8781196ffe1"}) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
 export const SaveInstitutionDocument = new TypedDocumentString(`
     mutation SaveInstitution($input: SaveInstitutionInput!) {
   saveInstitution(input: $input) {
