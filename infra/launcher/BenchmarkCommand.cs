@@ -13,7 +13,8 @@ internal static class BenchmarkCommand
                 Tool.RunAsync("The benchmarks' build", "dotnet", ["build", project, "-c", "Release", "-v", "q", "--nologo", "-p:RestoreLockedMode=true"], stop.Token)));
 
         var start = new ProcessStartInfo("dotnet");
-        foreach (var word in (string[])[Path.Combine(project, "bin", "Release", "net10.0", "CoilMatch.Benchmarks.dll"), options.Command, .. options.Words])
+        string[] words = options.Command == "evaluate" ? ["evaluate", .. options.Words] : [.. options.Words];
+        foreach (var word in (string[])[Path.Combine(project, "bin", "Release", "net10.0", "CoilMatch.Benchmarks.dll"), .. words])
             start.ArgumentList.Add(word);
         using var process = Process.Start(start)!;
         await process.WaitForExitAsync(stop.Token);
