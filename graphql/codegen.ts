@@ -12,7 +12,6 @@ const config: CodegenConfig = {
         strictScalars: true,
         scalars: { Date: 'string', DateTime: 'string' },
         mappers: {
-          Approval: '../silo/types.ts#SiloApproval',
           Contact: '../silo/types.ts#SiloContact',
           Institution: '../silo/types.ts#SiloInstitution',
           Listing: '../silo/types.ts#SiloListing',

@@ -6,7 +6,12 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const generated = ['graphql/schema.graphql', 'graphql/src/generated', 'client/src/gql/generated'];
+const generated = [
+  'graphql/schema.graphql',
+  'graphql/src/silo/openapi.d.ts',
+  'graphql/src/generated',
+  'client/src/gql/generated',
+];
 
 const filesOf = (path) =>
   statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesOf(join(path, name))) : [path];

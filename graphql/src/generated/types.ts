@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloContact, SiloInstitution, SiloListing, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson } from '../silo/types.ts';
+import type { SiloContact, SiloInstitution, SiloListing, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1012,7 +1012,7 @@ export type ResolversTypes = {
   AnswerRequestInput: AnswerRequestInput;
   AnswerRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRequestResult']>;
   AnswerRequestSuccess: ResolverTypeWrapper<Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
-  Approval: ResolverTypeWrapper<SiloApproval>;
+  Approval: ResolverTypeWrapper<Omit<Approval, 'decidedBy' | 'institution'> & { decidedBy?: Maybe<ResolversTypes['Person']>, institution: ResolversTypes['Institution'] }>;
   Bandwidth: Bandwidth;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Break: ResolverTypeWrapper<Break>;
@@ -1108,7 +1108,7 @@ export type ResolversParentTypes = {
   AnswerRequestInput: AnswerRequestInput;
   AnswerRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerRequestResult'];
   AnswerRequestSuccess: Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
-  Approval: SiloApproval;
+  Approval: Omit<Approval, 'decidedBy' | 'institution'> & { decidedBy?: Maybe<ResolversParentTypes['Person']>, institution: ResolversParentTypes['Institution'] };
   Boolean: Scalars['Boolean']['output'];
   Break: Break;
   BreakInput: BreakInput;
