@@ -26,6 +26,7 @@ internal static class TestCommand
             Suite.Dotnet("CoilMatch.Vocabularies.Tests"),
             Suite.Dotnet("CoilMatch.Matching.Tests"),
             Suite.Dotnet("CoilMatch.Silo.Tests"),
+            Suite.NodeTests("infra/local"),
             Suite.Vitest("graphql"),
             Suite.Vitest("client"),
         };
