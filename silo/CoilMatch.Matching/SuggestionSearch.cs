@@ -21,23 +21,27 @@ internal static class SuggestionSearch
         var wanted = (long)offset + first;
         var comparison = new Comparison(catalogue, state, asking, new RowFilter(catalogue, asking.Facts, query.Excluded));
         var ranked = new List<Candidate>();
-        if (comparison.Region.Listings <= MostCompared)
-            ranked.AddRange(comparison.RankAll());
-        else if (asking.Facts.Profile.CapacityLeft > 0)
+        foreach (var band in Bands(comparison))
         {
-            for (var depth = FirstBand; ranked.Count < wanted || depth == FirstBand; depth *= BandGrowth)
-            {
-                if (depth >= comparison.Region.Listings)
-                {
-                    ranked.AddRange(comparison.RankAll());
-                    break;
-                }
-
-                ranked.AddRange(comparison.RankNearest(depth));
-            }
+            ranked.AddRange(band);
+            if (ranked.Count >= wanted)
+                break;
         }
 
         return new SuggestionPage(
             [.. ranked.Skip(offset).Take(first).Select(comparison.Suggest)], comparison.Feasible, comparison.Compared);
+    }
+
+    private static IEnumerable<List<Candidate>> Bands(Comparison comparison)
+    {
+        var listings = comparison.Region.Listings;
+        if (listings > MostCompared)
+        {
+            for (var depth = FirstBand; depth < listings; depth *= BandGrowth)
+                foreach (var band in comparison.RankNearest(depth))
+                    yield return band;
+        }
+
+        yield return comparison.RankAll();
     }
 }

@@ -20,8 +20,8 @@ internal sealed class Retrieval
     private readonly float[] grams = new float[Segment.Most];
     private readonly float[] texts = new float[Segment.Most];
 
-    /// <summary>References of the best by topic among those that the filter lets pass, the best first.</summary>
-    public static uint[] Best(CatalogueState state, RegionState region, AskingListing asking, TopicTables tables, RowFilter filter, int depth)
+    /// <summary>The best by topic among those that the filter lets pass, the best first.</summary>
+    public static Found[] Best(CatalogueState state, RegionState region, AskingListing asking, TopicTables tables, RowFilter filter, int depth)
     {
         if (!Idle.TryTake(out var workspace))
             workspace = new Retrieval();
@@ -38,7 +38,7 @@ internal sealed class Retrieval
     /// <summary>An entry by the place of its segment in the region, the open one last, and its number there.</summary>
     public static uint Reference(int segment, int number) => ((uint)segment << 16) | (uint)number;
 
-    private uint[] Find(CatalogueState state, RegionState region, AskingListing asking, TopicTables tables, RowFilter filter, int depth)
+    private Found[] Find(CatalogueState state, RegionState region, AskingListing asking, TopicTables tables, RowFilter filter, int depth)
     {
         var shortlist = new Shortlist(depth);
         var gramPlan = Plan(asking.Topic.TitleGrams, tables.TitleGrams, TopicWeights.TitleGrams);

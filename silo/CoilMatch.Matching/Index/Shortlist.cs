@@ -18,18 +18,18 @@ internal sealed class Shortlist(int depth)
             Cut();
     }
 
-    /// <summary>The references that are kept, the highest score first.</summary>
-    public uint[] Best()
+    /// <summary>What is kept, the highest score first.</summary>
+    public Found[] Best()
     {
         if (count > depth)
             Cut();
         var best = keys.AsSpan(0, count);
         best.Sort();
         best.Reverse();
-        var references = new uint[count];
-        for (var at = 0; at < references.Length; at++)
-            references[at] = ~(uint)best[at];
-        return references;
+        var found = new Found[count];
+        for (var at = 0; at < found.Length; at++)
+            found[at] = new Found(~(uint)best[at], BitConverter.UInt32BitsToSingle((uint)(best[at] >> 32)));
+        return found;
     }
 
     /// <summary>Moves the highest to the front (C. A. R. Hoare, "Algorithm 65: FIND", 1961) and forgets the others.</summary>
@@ -68,3 +68,7 @@ internal sealed class Shortlist(int depth)
         Threshold = BitConverter.UInt32BitsToSingle((uint)(lowest >> 32));
     }
 }
+
+/// <summary>An entry that may be near in topic.</summary>
+/// <param name="Score">About its <see cref="Topics.TopicScore"/>.</param>
+internal readonly record struct Found(uint Reference, float Score);

@@ -1,3 +1,5 @@
+using CoilMatch.Matching.Ranking;
+
 namespace CoilMatch.Matching.Topics;
 
 /// <summary>The cosines of the fields as the two parts that are told, and those as one figure.</summary>
@@ -13,4 +15,7 @@ internal static class TopicScore
 
     /// <summary>For ranking by topic alone.</summary>
     public static double Of(double title, double text) => (AllTitle * title) + (TopicWeights.Text * text);
+
+    /// <summary>Title and text that have the score and are equally near.</summary>
+    public static TopicMatch Evenly(double score) => new(score / (AllTitle + TopicWeights.Text), score / (AllTitle + TopicWeights.Text));
 }
