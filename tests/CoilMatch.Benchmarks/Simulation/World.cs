@@ -49,6 +49,8 @@ internal static class World
         var size = (int)Math.Clamp(Math.Exp(3.3 + (0.5 * Normal(random))), 8, 150);
         var start = (asia ? new DateOnly(2027, 8, 23) : new DateOnly(2027, 9, 13)).AddDays(7 * random.Next(4));
         var mode = random.Next(10) switch { < 5 => LiveMode.Either, < 9 => LiveMode.Live, _ => LiveMode.Asynchronous };
+        var newcomer = random.Next(10) < 3;
+        var undescribed = random.Next(10) < (newcomer ? 5 : 2); // those new to such exchanges write less
         var listing = new ListingProfile
         {
             Id = new Guid(seed, (short)number, asia ? (short)2 : (short)1, 0, 0, 0, 0, 0, 0, 0, 0),
@@ -57,7 +59,7 @@ internal static class World
             Region = region,
             TimeZone = zone,
             Title = Text(random, words, 2 + random.Next(2), 1),
-            Description = random.Next(5) == 0 ? "" : Text(random, words, 6 + random.Next(10), 4),
+            Description = undescribed ? "" : Text(random, words, 6 + random.Next(10), 4),
             TextLanguage = "en",
             Fields = random.Next(10) == 0 ? [] : [field],
             PartnerFields = random.Next(4) switch { 0 => PartnerFields.Same, 1 => PartnerFields.Related, _ => PartnerFields.Any },
@@ -78,7 +80,7 @@ internal static class World
             Bandwidth = (Bandwidth)random.Next(3),
             PreferredCountries = random.Next(8) == 0 ? [Weighted(random, asia ? Europe : Asia).Country] : [],
         };
-        return new Inhabitant(listing, subject, random.Next(10) < 3);
+        return new Inhabitant(listing, subject, newcomer);
     }
 
     /// <summary>Two to four weekdays with a stretch of three to six hours, in Asia later in the day than in Europe.</summary>
