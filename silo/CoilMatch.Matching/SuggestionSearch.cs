@@ -1,4 +1,3 @@
-
 namespace CoilMatch.Matching;
 
 /// <summary>Ranks the listings of the other region for one that asks: gates first, then the exact score of those that pass.</summary>
@@ -19,7 +18,7 @@ internal static class SuggestionSearch
     {
         var (offset, first) = (Math.Max(0, query.Offset), Math.Max(0, query.First));
         var wanted = (long)offset + first;
-        var comparison = new Comparison(catalogue, state, asking, new RowFilter(catalogue, asking.Facts, query.Excluded));
+        var comparison = new Comparison(catalogue, state, asking, new RowFilter(catalogue, asking.Facts, query.Excluded), query.Learned);
         var ranked = new List<Candidate>();
         foreach (var band in Bands(comparison))
         {

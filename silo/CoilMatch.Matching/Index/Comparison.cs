@@ -1,12 +1,12 @@
 using CoilMatch.Matching.Explanations;
 using CoilMatch.Matching.Ranking;
+using CoilMatch.Matching.Ranking.Learned;
 using CoilMatch.Matching.Topics;
-using CoilMatch.Vocabularies;
 
 namespace CoilMatch.Matching;
 
 /// <summary>One query's comparisons with entries of the other region; an entry is compared once.</summary>
-internal sealed class Comparison(Catalogue catalogue, CatalogueState state, AskingListing asking, RowFilter filter)
+internal sealed class Comparison(Catalogue catalogue, CatalogueState state, AskingListing asking, RowFilter filter, LearnedModel? learned)
 {
     /// <summary>Of those found, so many are compared exactly before any other is.</summary>
     private const int MostPromising = 320;
@@ -57,12 +57,9 @@ internal sealed class Comparison(Catalogue catalogue, CatalogueState state, Aski
     {
         var segment = SegmentOf(one.Reference);
         var number = NumberOf(one.Reference);
-        var partner = catalogue.Pools.FactsOf(segment.FactsOf(number), one.Partner.Profile.Id, segment.TitleOf(number));
+        var titled = catalogue.Pools.FactsOf(segment.FactsOf(number), one.Pair.Theirs.Profile.Id, segment.TitleOf(number));
         var words = new SharedWords(catalogue.Tables, asking.Packed, segment.TopicOf(number).ToArray());
-        var reasons = Reasons.For(asking.Facts, partner, one.Worth, one.Shared, one.Fields, words);
-        var margin = reasons.Sum(reason => reason.Contribution);
-        return new Suggestion(
-            partner.Profile, Contributions.ScoreOf(margin), margin, reasons, FeasibilityCheck.Between(asking.Facts, partner));
+        return (one.Pair with { Theirs = titled }).ToSuggestion(words, learned);
     }
 
     /// <summary>The candidate if the entry passes every gate; its topic is compared exactly when no estimate is given.</summary>
@@ -87,17 +84,14 @@ internal sealed class Comparison(Catalogue catalogue, CatalogueState state, Aski
     private List<Candidate> Exactly(IEnumerable<Candidate> estimated)
     {
         var ranked = new List<Candidate>();
-        foreach (var (reference, partner, _, shared, _) in estimated)
-            ranked.Add(CandidateOf(reference, partner, TopicOf(SegmentOf(reference), NumberOf(reference)), shared));
+        foreach (var (reference, pair) in estimated)
+            ranked.Add(CandidateOf(reference, pair.Theirs, TopicOf(SegmentOf(reference), NumberOf(reference)), pair.Shared));
         ranked.Sort(Candidate.BestFirst);
         return ranked;
     }
 
-    private Candidate CandidateOf(uint reference, MatchFacts partner, TopicMatch topic, SharedTime shared)
-    {
-        var fields = pairs.RelationWith(partner);
-        return new Candidate(reference, partner, PairScorer.Score(asking.Facts, partner, topic, shared, fields), shared, fields);
-    }
+    private Candidate CandidateOf(uint reference, MatchFacts partner, TopicMatch topic, SharedTime shared) =>
+        new(reference, RankedPair.Of(asking.Facts, partner, topic, shared, pairs.RelationWith(partner), learned));
 
     private TopicMatch TopicOf(Segment segment, int number) =>
         segment.Lengths is { } lengths && Region.Listings > SuggestionSearch.MostCompared
@@ -125,15 +119,13 @@ internal sealed class Comparison(Catalogue catalogue, CatalogueState state, Aski
     private static int NumberOf(uint reference) => (int)(reference & 0xffff);
 }
 
-/// <summary>An entry that passed every gate, with its exact contributions.</summary>
-internal sealed record Candidate(uint Reference, MatchFacts Partner, Contributions Worth, SharedTime Shared, FieldRelation? Fields)
+/// <summary>An entry that passed every gate, with its margin.</summary>
+internal sealed record Candidate(uint Reference, RankedPair Pair)
 {
-    private readonly double margin = Worth.Margin;
-
     /// <summary>Higher margin first; equal margins by id, so that pages never overlap.</summary>
     public static int BestFirst(Candidate one, Candidate other)
     {
-        var order = other.margin.CompareTo(one.margin);
-        return order != 0 ? order : one.Partner.Profile.Id.CompareTo(other.Partner.Profile.Id);
+        var order = other.Pair.Margin.CompareTo(one.Pair.Margin);
+        return order != 0 ? order : one.Pair.Theirs.Profile.Id.CompareTo(other.Pair.Theirs.Profile.Id);
     }
 }
