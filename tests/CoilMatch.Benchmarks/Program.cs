@@ -4,12 +4,13 @@ return args switch
 {
     ["evaluate", .. var rest] => EvaluateCommand.Run(rest, Console.Out),
     ["suggestions", .. var rest] => SuggestionsCommand.Run(rest, Console.Out),
+    ["round", .. var rest] => RoundCommand.Run(rest, Console.Out),
     ["graphql", .. var rest] => await GraphQlCommand.RunAsync(rest, Console.Out),
     _ => Unknown(),
 };
 
 static int Unknown()
 {
-    Console.Error.WriteLine("commands: evaluate, suggestions, graphql");
+    Console.Error.WriteLine("commands: evaluate, suggestions, round, graphql");
     return 2;
 }
