@@ -40,7 +40,8 @@ internal static class SuggestionSearch
         for (var number = 0; number < titles.Length; number++)
         {
             if (listings[number] is not { } partner || partner.Profile.Region == asking.Profile.Region
-                || partner.Profile.Id == asking.Profile.Id || query.Excluded.Contains(partner.Profile.Id))
+                || partner.Profile.Id == asking.Profile.Id || query.Excluded.Contains(partner.Profile.Id)
+                || query.Only?.Contains(partner.Profile.Id) == false)
                 continue;
             compared++;
             if (!Gates.PassApartFromTime(asking, partner))
