@@ -56,7 +56,7 @@ internal static class RequestPairing
         if (caller.MayActFor(own.Listing.OwnerId, own.Listing.InstitutionId, out _) is { } forbidden) return (null, forbidden);
         if (await BetweenAsync(own.Listing, partner.Listing, db, cancellationToken) is { } between) return (null, between);
         if (!caller.MaySee(partner.Listing)) return (null, Refusal.NotFound);
-        if (NotOpen(own, partner) is { } refusal) return (null, refusal);
+        if ((NotOpen(own.Listing, partner.Listing) ?? NotFeasible(own, partner)) is { } refusal) return (null, refusal);
         if (await OpenRequestsAsync(own.Listing, db, cancellationToken) >= Pairing.MostOpenRequests)
             return (null, PairingRefusals.TooManyOpen);
 
@@ -65,13 +65,17 @@ internal static class RequestPairing
         return (new PairingRow { Pairing = pairing, Listing = own.Listing, Partner = partner.Listing }, null);
     }
 
-    private static Refusal? NotOpen(ListingRow own, ListingRow partner)
+    /// <summary>Which of the two listings does not look for partners any more.</summary>
+    internal static Refusal? NotOpen(Listing own, Listing partner)
     {
-        if (own.Listing.State == ListingState.Matched || own.Listing.CapacityLeft == 0) return PairingRefusals.OwnCapacity;
-        if (!own.Listing.IsOpen) return PairingRefusals.OwnNotOpen;
-        if (partner.Listing.CapacityLeft == 0) return PairingRefusals.PartnerCapacity;
-        if (!partner.Listing.IsOpen) return PairingRefusals.PartnerNotOpen;
+        if (own.State == ListingState.Matched || own.CapacityLeft == 0) return PairingRefusals.OwnCapacity;
+        if (!own.IsOpen) return PairingRefusals.OwnNotOpen;
+        if (partner.CapacityLeft == 0) return PairingRefusals.PartnerCapacity;
+        return partner.IsOpen ? null : PairingRefusals.PartnerNotOpen;
+    }
 
+    private static Refusal? NotFeasible(ListingRow own, ListingRow partner)
+    {
         var feasibility = FeasibilityCheck.Between(ProfileOf.Row(own), ProfileOf.Row(partner));
         return feasibility.Feasible ? null : PairingRefusals.NotFeasible(feasibility.Obstacles[0]);
     }

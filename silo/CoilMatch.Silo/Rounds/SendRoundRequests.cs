@@ -63,6 +63,7 @@ internal static class SendRoundRequests
 
         var (ours, theirs) = row.SidesFor(caller);
         if (!caller.IsOfficeOf(ours.InstitutionId)) return (null, Refusal.Forbidden);
+        if (RequestPairing.NotOpen(ours, theirs) is { } gone) return (null, gone);
         var (made, refused) = await RequestPairing.AddAsync(
             new RequestPairingInput(ours.Id.Value, theirs.Id.Value, message), caller, db, clock, cancellationToken);
         if (made is null) return (null, refused);

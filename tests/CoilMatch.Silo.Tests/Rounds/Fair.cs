@@ -19,9 +19,9 @@ internal sealed record Fair(
 
     private static int fairs;
 
-    internal static async Task<Fair> In(SiloApp app, int european = 1, int asian = 1, int partnersSought = 1)
+    internal static async Task<Fair> In(SiloApp app, int european = 1, int asian = 1, int? sameYearAs = null)
     {
-        var year = 2027 + Interlocked.Increment(ref fairs);
+        var year = sameYearAs ?? 2027 + Interlocked.Increment(ref fairs);
         var europe = await app.CreateInstitution($"e{Guid.NewGuid():N}");
         var asia = await app.CreateInstitution($"a{Guid.NewGuid():N}", "MY");
         var (lecturer, partner) = (await app.SignedInAs("lecturer", europe), await app.SignedInAs("lecturer", asia));
@@ -32,13 +32,13 @@ internal sealed record Fair(
             asia, partner, await app.SignedInAs("office", asia),
             await Publish(partner, asia, asian, number => ListingForms.CompleteInAsia($"Ports and chains {number}")));
         foreach (var ours in fair.Ours)
-            await Eventually.Holds(async () => fair.Theirs.All((await Suggested(lecturer, ours)).Contains));
+            await Eventually.Holds(async () => (await Suggested(lecturer, ours)).Intersect(fair.Theirs.Select(one => one.Id)).Count() == asian);
         return fair;
 
         Task<ListingView[]> Publish(HttpClient client, Institution institution, int count, Func<int, JsonObject> form) =>
             Task.WhenAll(Enumerable.Range(1, count).Select(number => client.Publish(
                 form(number).With("windowStart", $"{year}-04-05").With("windowEnd", $"{year}-06-25")
-                    .With("expiresOn", $"{year}-04-01").With("partnersSought", partnersSought), institution)));
+                    .With("expiresOn", $"{year}-04-01"), institution)));
     }
 
     /// <summary>A form for a round of this fair's spring, by filter.</summary>

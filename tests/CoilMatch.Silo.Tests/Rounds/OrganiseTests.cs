@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Rounds;
@@ -60,7 +61,7 @@ public sealed class OrganiseTests(SiloApps<OrganiseTests> apps) : SiloTest<Organ
         var fair = await Fair.In(App, 0, 0);
 
         using var answer = await fair.Secretariat.PostAsJsonAsync(
-            "/rounds", fair.Form().With(field, JsonValue.Create(value)), Cancellation);
+            "/rounds", fair.Form().With(field, JsonSerializer.SerializeToNode(value)), Cancellation);
 
         var status = code == "malformed" ? HttpStatusCode.BadRequest
             : code == "out-of-range" ? HttpStatusCode.BadRequest : HttpStatusCode.UnprocessableEntity;
@@ -114,7 +115,8 @@ public sealed class OrganiseTests(SiloApps<OrganiseTests> apps) : SiloTest<Organ
         Assert.Equal("listingIds[1]", (await foreign.IsRefused(HttpStatusCode.Forbidden, "forbidden")).Field);
         await taken.IsRefused(HttpStatusCode.Forbidden, "forbidden");
         Assert.Equal([fair.Ours[0].Id], (await left.Read<RoundView>()).MyListings);
-        Assert.Equal((2, 1), ((await fair.Read(round)).Listings, (await fair.Run(round)).Proposal!.Pairs));
+        Assert.Equal(2, (await fair.Read(round)).Listings);
+        Assert.Equal(1, (await fair.Run(round)).Proposal!.Pairs);
     }
 
     [Fact]

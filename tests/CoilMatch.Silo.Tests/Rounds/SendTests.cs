@@ -3,6 +3,7 @@ using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Rounds;
 using CoilMatch.Silo.Tests.Fixture;
+using CoilMatch.Silo.Tests.Pairings;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -118,7 +119,7 @@ public sealed class SendTests(SiloApps<SendTests> apps) : SiloTest<SendTests>(ap
     public async Task Listings_that_have_asked_each_other_are_not_paired_by_a_round()
     {
         var fair = await Fair.In(App, asian: 2);
-        await fair.European.Post<PairingView>("/pairings", Tests.Pairings.Couple.Request(fair.Ours[0], fair.Theirs[0]));
+        await fair.European.Post<PairingView>("/pairings", Couple.Request(fair.Ours[0], fair.Theirs[0]));
 
         var run = await fair.Run(await fair.Open());
 
