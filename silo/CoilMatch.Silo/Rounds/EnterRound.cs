@@ -29,7 +29,7 @@ internal static class EnterRound
         if (await db.FindRoundAsync(id, caller, cancellationToken) is not { } seen) return Refusal.NotFound.ToProblem();
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (await db.LockRoundAsync(seen.Id, cancellationToken) is not { } round) return RoundRefusals.Running.ToProblem();
+        var round = await db.LockRoundAsync(seen.Id, cancellationToken);
         if (round.TakesEntries(clock.GetUtcNow()) is { } over) return over.ToProblem();
 
         var wanted = input.ListingIds.Select(listing => new ListingId(listing)).ToList();
@@ -79,7 +79,7 @@ internal static class EnterRound
         if (await db.FindRoundAsync(id, caller, cancellationToken) is not { } seen) return Refusal.NotFound.ToProblem();
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (await db.LockRoundAsync(seen.Id, cancellationToken) is not { } round) return RoundRefusals.Running.ToProblem();
+        var round = await db.LockRoundAsync(seen.Id, cancellationToken);
         if (round.TakesEntries(clock.GetUtcNow()) is { } over) return over.ToProblem();
 
         var listing = await db.Listings.FindAsync([new ListingId(listingId)], cancellationToken);

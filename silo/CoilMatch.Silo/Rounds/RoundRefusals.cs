@@ -23,7 +23,7 @@ internal static class RoundRefusals
         new("out-of-range", $"Put in at most {IdsInput.Most} listings at a time.", "listingIds");
 
     internal static readonly Refusal Running =
-        new("already-running", "This round is being run or changed at this moment. Look at it again in a minute.");
+        new("already-running", "This round is being run at this moment. Look at it again in a minute.");
 
     internal static readonly Refusal TooManyListings = new(
         "too-large", $"A round takes at most {RoundParticipants.Most} listings. Narrow it by fields or by the term.");

@@ -56,14 +56,10 @@ internal static class RoundSight
         return version is { } seen && seen != round.Version ? (null, Refusal.StaleVersion) : (round, null);
     }
 
-    /// <summary>
-    /// Takes the round for this transaction and reads it anew; null while somebody else works on it, so that nobody waits
-    /// for a run to end.
-    /// </summary>
-    internal static async Task<MatchingRound?> LockRoundAsync(this SiloDbContext db, RoundId id, CancellationToken cancellationToken)
+    /// <summary>Takes the round for this transaction and reads it anew, so that those who change it take turns.</summary>
+    internal static Task<MatchingRound> LockRoundAsync(this SiloDbContext db, RoundId id, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
-        return await db.Rounds.FromSql($"select * from rounds where id = {id.Value} for update skip locked")
-            .SingleOrDefaultAsync(cancellationToken);
+        return db.Rounds.FromSql($"select * from rounds where id = {id.Value} for update").SingleAsync(cancellationToken);
     }
 }

@@ -6,6 +6,7 @@ using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
 using CoilMatch.Silo.Suggestions;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Npgsql;
 
 namespace CoilMatch.Silo.Rounds;
 
@@ -20,15 +21,17 @@ internal static class RunRound
         .WithSummary("Propose the pairs whose total fit is highest; pairs that were struck out stay out");
 
     private static async Task<Results<Ok<RoundView>, ProblemHttpResult>> HandleAsync(
-        Guid id, RoundVersionInput input, Caller caller, SiloDbContext db, SuggestionIndex index, RoundViews views, TimeProvider clock,
+        Guid id, RoundVersionInput input, Caller caller, SiloDbContext db, NpgsqlDataSource source, SuggestionIndex index, RoundViews views,
+        TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        var (seen, refused) = await db.FindToOrganiseAsync(id, input.Version, caller, cancellationToken);
-        if (seen is null) return refused!.ToProblem();
+        var (round, refused) = await db.FindToOrganiseAsync(id, input.Version, caller, cancellationToken);
+        if (round is null) return refused!.ToProblem();
 
-        // The lock lasts as long as the run, so a second run at the same time is refused at once.
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (await db.LockRoundAsync(seen.Id, cancellationToken) is not { } round) return RoundRefusals.Running.ToProblem();
+        // Outside a transaction, since one that is open for a minute would hold up every reader of the change feed.
+        await using var alone = await WorkLock.TryTakeAsync(source, WorkLock.For(id), cancellationToken);
+        if (alone is null) return RoundRefusals.Running.ToProblem();
+        await db.Entry(round).ReloadAsync(cancellationToken);
         if (round.Version != input.Version) return Refusal.StaleVersion.ToProblem();
         if (round.MayRun() is { } refusal) return refusal.ToProblem();
 
@@ -54,8 +57,8 @@ internal static class RunRound
             return RoundRefusals.TookTooLong.ToProblem();
         }
 
+        // Whatever changed the round meanwhile made a new version, which refuses this save.
         await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         return TypedResults.Ok(await views.OfAsync(round, cancellationToken));
     }
 

@@ -52,7 +52,7 @@ internal static class SendRoundRequests
         RoundId id, RoundPairId pairId, string message, Caller caller, SiloDbContext db, TimeProvider clock, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (await db.LockRoundAsync(id, cancellationToken) is not { } round) return (null, RoundRefusals.Running);
+        var round = await db.LockRoundAsync(id, cancellationToken);
         if (round.MaySend() is { } over) return (null, over);
         var row = await db.RoundPairs.Where(one => one.Id == pairId && one.RoundId == id).VisibleTo(caller, db)
             .WithListings(db).SingleOrDefaultAsync(cancellationToken);

@@ -24,7 +24,7 @@ internal static class StrikeOutPair
         if (await db.FindRoundAsync(id, caller, cancellationToken) is not { } seen) return Refusal.NotFound.ToProblem();
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (await db.LockRoundAsync(seen.Id, cancellationToken) is not { } round) return RoundRefusals.Running.ToProblem();
+        var round = await db.LockRoundAsync(seen.Id, cancellationToken);
         var pair = new RoundPairId(pairId);
         var row = await db.RoundPairs.Where(one => one.Id == pair && one.RoundId == round.Id).VisibleTo(caller, db)
             .WithListings(db).SingleOrDefaultAsync(cancellationToken);

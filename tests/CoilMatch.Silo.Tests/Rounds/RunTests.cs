@@ -2,8 +2,10 @@ using System.Net;
 using System.Text.Json.Nodes;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Rounds;
+using CoilMatch.Silo.Storage;
 using CoilMatch.Silo.Tests.Fixture;
 using CoilMatch.Silo.Tests.Listings;
+using Npgsql;
 using Xunit;
 
 namespace CoilMatch.Silo.Tests.Rounds;
@@ -103,6 +105,22 @@ public sealed class RunTests(SiloApps<RunTests> apps) : SiloTest<RunTests>(apps)
         Assert.All(answers, answer => Assert.True((int)answer.StatusCode is 200 or 409 or 422, $"{answer.StatusCode}"));
         await late.IsRefused(HttpStatusCode.Conflict, "stale-version");
         Assert.Single(await Fair.Pairs(fair.Secretariat, round));
+    }
+
+    [Fact]
+    public async Task While_a_round_is_being_run_another_run_of_it_is_refused()
+    {
+        var fair = await Fair.In(App);
+        var round = await fair.Open();
+
+        await using (await WorkLock.TryTakeAsync(App.Services.GetRequiredService<NpgsqlDataSource>(), WorkLock.For(round.Id), Cancellation))
+        {
+            using var refused = await fair.Secretariat.PostAsJsonAsync(
+                $"/rounds/{round.Id}/run", new { version = round.Version }, Cancellation);
+            await refused.IsRefused(HttpStatusCode.UnprocessableEntity, "already-running");
+        }
+
+        Assert.Equal(RoundState.Proposed, (await fair.Run(round)).State);
     }
 
     [Fact]
