@@ -18,9 +18,9 @@ internal static class SuggestionSearch
     {
         var (offset, first) = (Math.Max(0, query.Offset), Math.Max(0, query.First));
         var wanted = (long)offset + first;
-        var comparison = new Comparison(catalogue, state, asking, new RowFilter(catalogue, asking.Facts, query.Excluded), query.Learned);
+        var comparison = new Comparison(catalogue, state, asking, new RowFilter(catalogue, asking.Facts, query), query.Learned);
         var ranked = new List<Candidate>();
-        foreach (var band in Bands(comparison))
+        foreach (var band in Bands(comparison, query))
         {
             ranked.AddRange(band);
             if (ranked.Count >= wanted)
@@ -31,10 +31,10 @@ internal static class SuggestionSearch
             [.. ranked.Skip(offset).Take(first).Select(comparison.Suggest)], comparison.Feasible, comparison.Compared);
     }
 
-    private static IEnumerable<List<Candidate>> Bands(Comparison comparison)
+    private static IEnumerable<List<Candidate>> Bands(Comparison comparison, SuggestionQuery query)
     {
         var listings = comparison.Region.Listings;
-        if (listings > MostCompared)
+        if (listings > MostCompared && query.Only is null)
         {
             for (var depth = FirstBand; depth < listings; depth *= BandGrowth)
                 foreach (var band in comparison.RankNearest(depth))

@@ -17,6 +17,11 @@ export type SiloHistoryEntry = Sent['HistoryEntryView'];
 export type SiloSession = Sent['SessionView'];
 export type SiloSuggestionPage = Sent['SuggestionPageView'];
 
+export type SiloRound = Sent['RoundView'];
+export type SiloRoundPair = Sent['RoundPairView'];
+export type SiloRoundLeftOver = Sent['RoundLeftOverView'];
+export type SiloSentPair = Sent['SentPairView'];
+
 export type SiloPage<Node> = {
   nodes: Node[];
   hasNextPage: boolean;

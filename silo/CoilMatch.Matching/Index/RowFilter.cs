@@ -1,26 +1,27 @@
 namespace CoilMatch.Matching;
 
 /// <summary>
-/// Turns entries away by their row alone, before anything is worked out of them: left-out listings, and gates that a row
-/// can tell. What passes is still put to every gate.
+/// Turns entries away by their row alone, before anything is worked out of them: listings that the query leaves out, and gates that a
+/// row can tell. What passes is still put to every gate.
 /// </summary>
 internal sealed class RowFilter
 {
     private readonly FactsPools pools;
     private readonly MatchFacts asking;
-    private readonly HashSet<int> excluded = [];
+    private readonly HashSet<int> excluded;
+    private readonly HashSet<int>? only;
     private readonly Dictionary<int, bool> languages = [];
 
-    public RowFilter(Catalogue catalogue, MatchFacts asking, IReadOnlySet<Guid> leftOut)
+    public RowFilter(Catalogue catalogue, MatchFacts asking, SuggestionQuery query)
     {
         pools = catalogue.Pools;
         this.asking = asking;
-        foreach (var handle in leftOut.Append(asking.Profile.Id).Select(catalogue.Ids.Find))
-            excluded.Add(handle);
+        excluded = [.. query.Excluded.Append(asking.Profile.Id).Select(catalogue.Ids.Find)];
+        only = query.Only?.Select(catalogue.Ids.Find).ToHashSet();
     }
 
     /// <summary>False for a listing that the query leaves out.</summary>
-    public bool Admits(int handle) => !excluded.Contains(handle);
+    public bool Admits(int handle) => !excluded.Contains(handle) && only?.Contains(handle) != false;
 
     /// <summary>False when capacity, level, tools or languages keep the two apart.</summary>
     public bool MayPass(in FactsRow row) =>

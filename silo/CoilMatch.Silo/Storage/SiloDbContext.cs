@@ -6,6 +6,7 @@ using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
+using CoilMatch.Silo.Rounds;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Suggestions;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,10 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Listing> Listings => Set<Listing>();
     public DbSet<Dismissal> Dismissals => Set<Dismissal>();
     public DbSet<Pairing> Pairings => Set<Pairing>();
+    public DbSet<MatchingRound> Rounds => Set<MatchingRound>();
+    public DbSet<RoundEntry> RoundEntries => Set<RoundEntry>();
+    public DbSet<RoundPair> RoundPairs => Set<RoundPair>();
+    public DbSet<RoundLeftOver> RoundLeftOvers => Set<RoundLeftOver>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
