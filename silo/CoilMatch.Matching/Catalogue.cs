@@ -29,6 +29,9 @@ internal sealed class Catalogue
     public MatchFacts? Find(Guid id) =>
         numbers.TryGetValue(id, out var number) ? Volatile.Read(ref listings)[number] : null;
 
+    /// <summary>The number under which the listing's topics are kept; null when it is not in the catalogue.</summary>
+    public int? NumberOf(Guid id) => numbers.TryGetValue(id, out var number) ? number : null;
+
     public IEnumerable<MatchFacts> All() => numbers.Values.Select(number => listings[number]).OfType<MatchFacts>();
 
     public void Put(ListingProfile listing)

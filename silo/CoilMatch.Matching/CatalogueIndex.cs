@@ -60,6 +60,13 @@ public sealed class CatalogueIndex
     public SuggestionPage Suggest(ListingProfile listing, SuggestionQuery query) =>
         SuggestionSearch.Run(Current, MatchFacts.Of(listing), query);
 
+    /// <summary>One partner of the index explained to a listing that need not be in it; null when the partner is not in it.</summary>
+    public PairExplanation? Explain(ListingProfile listing, Guid partnerId)
+    {
+        var current = Current;
+        return PairExplanation.Find(current, current.Find(listing.Id) ?? MatchFacts.Of(listing), partnerId);
+    }
+
     private void RebuildWhenWorn()
     {
         if (catalogue.Abandoned < FewestToRebuild || catalogue.Abandoned < catalogue.Count)

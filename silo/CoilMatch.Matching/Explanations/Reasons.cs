@@ -90,8 +90,10 @@ internal static class Reasons
     private static string LanguageText(MatchFacts ours, MatchFacts theirs)
     {
         var (mine, yours, _) = Gates.LanguageSlack(ours, theirs);
-        var name = Say.Language(mine!.Language);
-        return mine.ClassLevel == yours!.ClassLevel
+        if (mine is null || yours is null)
+            return "The classes share no language.";
+        var name = Say.Language(mine.Language);
+        return mine.ClassLevel == yours.ClassLevel
             ? $"Both classes have {name} at {mine.ClassLevel}, above what is needed."
             : $"{name}: your class has {mine.ClassLevel}, theirs {yours.ClassLevel}, above what is needed.";
     }

@@ -24,4 +24,7 @@ internal sealed class SuggestionIndex
     /// <summary>The ranked partners of a listing, open or not.</summary>
     internal SuggestionPage Suggest(ListingProfile profile, SuggestionQuery query) =>
         catalogue.Find(profile.Id) is null ? catalogue.Suggest(profile, query) : catalogue.Suggest(profile.Id, query);
+
+    /// <summary>One partner explained to a listing, open or not; null when the partner is not open.</summary>
+    internal PairExplanation? Explain(ListingProfile profile, Guid partnerId) => catalogue.Explain(profile, partnerId);
 }
