@@ -7,9 +7,11 @@ namespace CoilMatch.Matching;
 /// <summary>How one partner fits a listing, also where something stands in the way; of a pair that can work, exactly its suggestion.</summary>
 /// <param name="Score">Fit between 0 and 1; null while something stands in the way.</param>
 /// <param name="Margin">Sum of the contributions of all <paramref name="Reasons"/>, in log-odds; null like the score.</param>
-/// <param name="Reasons">The strongest influence first; without the criteria that an obstacle speaks about.</param>
+/// <param name="Reasons">The strongest influence first, without those that are <paramref name="Untold"/>.</param>
+/// <param name="Untold">The criteria that an obstacle speaks about.</param>
 /// <param name="Feasibility">The common weeks and live hours, seen from the listing that asked.</param>
-public sealed record PairExplanation(double? Score, double? Margin, ImmutableArray<Reason> Reasons, Feasibility Feasibility)
+public sealed record PairExplanation(
+    double? Score, double? Margin, ImmutableArray<Reason> Reasons, ImmutableHashSet<string> Untold, Feasibility Feasibility)
 {
     /// <summary>The pair as the catalogue knows it; null when the partner is not in it.</summary>
     internal static PairExplanation? Find(Catalogue catalogue, MatchFacts asking, Guid partnerId)
@@ -26,11 +28,12 @@ public sealed record PairExplanation(double? Score, double? Margin, ImmutableArr
         if (feasibility.Feasible)
         {
             var margin = reasons.Sum(reason => reason.Contribution);
-            return new PairExplanation(Contributions.ScoreOf(margin), margin, reasons, feasibility);
+            return new PairExplanation(Contributions.ScoreOf(margin), margin, reasons, [], feasibility);
         }
 
-        var told = feasibility.Obstacles.SelectMany(obstacle => CriteriaOf(obstacle.Code)).ToHashSet();
-        return new PairExplanation(null, null, reasons.RemoveAll(reason => told.Contains(reason.Criterion)), feasibility);
+        ImmutableHashSet<string> untold = [.. feasibility.Obstacles.SelectMany(obstacle => CriteriaOf(obstacle.Code))];
+        return new PairExplanation(
+            null, null, reasons.RemoveAll(reason => untold.Contains(reason.Criterion)), untold, feasibility);
     }
 
     private static TopicMatch TopicOf(TopicIndex topics, ListingProfile asking, int number)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoilMatch.Matching;
 
 namespace CoilMatch.Silo.Suggestions;
@@ -27,15 +28,22 @@ internal sealed record ComparedPartnerView(
     IReadOnlyList<ReasonView> Reasons,
     FeasibilityView Feasibility)
 {
+    private ImmutableHashSet<string> untold = [];
+
     internal static ComparedPartnerView Of(Guid id, PairExplanation pair) =>
-        new(id, true, pair.Score, pair.Margin, [.. pair.Reasons.Select(ReasonView.Of)], FeasibilityView.Of(pair.Feasibility));
+        new(id, true, pair.Score, pair.Margin, [.. pair.Reasons.Select(ReasonView.Of)], FeasibilityView.Of(pair.Feasibility))
+        {
+            untold = pair.Untold,
+        };
 
     internal static ComparedPartnerView NotOpen(Guid id, Feasibility feasibility) =>
         new(id, false, null, null, [], FeasibilityView.Of(feasibility));
 
     /// <summary>0 where a criterion changes nothing; null where it is not told.</summary>
     internal double? WorthOf(string criterion) =>
-        Reasons.FirstOrDefault(reason => reason.Criterion == criterion)?.Contribution ?? (Score is null ? null : 0);
+        !Open || untold.Contains(criterion)
+            ? null
+            : Reasons.FirstOrDefault(reason => reason.Criterion == criterion)?.Contribution ?? 0;
 }
 
 /// <summary>What one criterion adds to each of the partners, or takes from it.</summary>

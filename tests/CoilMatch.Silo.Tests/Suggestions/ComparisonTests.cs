@@ -59,7 +59,8 @@ public sealed class ComparisonTests(SiloApps<ComparisonTests> apps) : SiloTest<C
     {
         var (lecturer, ours) = await OursAsync();
         var fits = await PartnerAsync(ListingForms.CompleteInAsia());
-        var late = await PartnerAsync(ListingForms.Complete("Evenings on the strait", "20:00", "22:00"));
+        var late = await PartnerAsync(
+            ListingForms.Complete("Evenings on the strait", "20:00", "22:00").WithCourse("sdgs", new JsonArray()));
         await IndexedAsync(lecturer, ours, fits);
         await Eventually.Holds(async () => (await Compare()).Partners[1].Open);
 
@@ -75,6 +76,9 @@ public sealed class ComparisonTests(SiloApps<ComparisonTests> apps) : SiloTest<C
         Assert.NotNull(live.Contributions[0]);
         Assert.Null(live.Contributions[1]);
         Assert.Null(live.Favours);
+        var goals = comparison.Criteria.Single(one => one.Criterion == "sdg");
+        Assert.Equal(0, goals.Contributions[1]);
+        Assert.Equal(fits.Id, goals.Favours);
 
         Task<ComparisonView> Compare() =>
             lecturer.Get<ComparisonView>($"/listings/{ours.Id}/comparison?partners={fits.Id},{late.Id}");

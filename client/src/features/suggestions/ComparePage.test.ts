@@ -66,7 +66,7 @@ test('the summary says who fits best and what each is better in', async () => {
   answering();
   await show();
   const summary = screen.getByRole('region', { name: 'In short' }).textContent;
-  expect(summary).toContain('Universiti Malaya (A) fits best: 86 of 100 before 55.');
+  expect(summary).toContain('Universiti Malaya (A) fits best with 86 of 100; the next has 55.');
   expect(summary).toContain('Universiti Malaya (A) is closer in topic and shares more weeks.');
 });
 
