@@ -90,17 +90,15 @@ test('a lecturer sets two partners side by side, with the figures that the list 
     listed.push(await figuresIn(partner.getByRole('table'), 0));
     await partner.getByRole('button', { name: 'Compare' }).press('Space');
   }
-  await looksRight(page, 'two-marked');
   await page.getByRole('link', { name: 'Compare them' }).press('Enter');
 
-  const table = page.getByRole('table', { name: 'Partners for International Logistics side by side' });
+  const table = page.getByRole('table', { name: /^Partners for International Logistics.* side by side$/ });
   await table.waitFor();
   await looksRight(page, 'comparison');
   await page.getByRole('button', { name: /Show what is the same/ }).press('Enter');
   const compared = [await figuresIn(table, 0), await figuresIn(table, 1)];
   expect(Object.keys(listed[0] ?? {}).length).toBeGreaterThan(3);
   expect(compared).toMatchObject(listed);
-  await looksRight(page, 'comparison-in-full');
 
   await page.getByRole('link', { name: 'Back to all partners' }).click();
   await page.getByRole('link', { name: 'Compare them' }).waitFor();
