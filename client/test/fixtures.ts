@@ -75,7 +75,8 @@ const liveSlots = commonWeeks.map((week) => {
 });
 
 export const suggestion: Suggestion = {
-  score: 0.86,
+  score: 0.8581489350995122,
+  margin: 1.8,
   reasons: [
     { criterion: 'title', contribution: 1.4, text: 'Both teach container transport, ports and supply risk.' },
     {
@@ -90,7 +91,7 @@ export const suggestion: Suggestion = {
       text: '28 and 34 students: mixed teams of six are possible.',
     },
     { criterion: 'language', contribution: 0.2, text: 'Both classes work in English at B2.' },
-    { criterion: 'base', contribution: -0.9, text: 'Where every comparison starts.' },
+    { criterion: 'base', contribution: -1.2, text: 'Where every comparison starts.' },
     { criterion: 'sdg', contribution: -0.2, text: 'No shared Sustainable Development Goal.' },
   ],
   feasibility: {

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SiloContact, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloRoundLeftOver, SiloRoundPair } from '../silo/types.ts';
+import type { SiloComparedPartner, SiloContact, SiloInstitution, SiloListing, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -117,6 +118,31 @@ export type CoilExperience =
   | 'ONE_RUN'
   | 'SEVERAL_RUNS'
   | 'TRAINED';
+
+export type ComparedCriterion = {
+  __typename?: 'ComparedCriterion';
+  /** How much more than for the next. */
+  by: Scalars['Float']['output'];
+  /** In the order of the partners; null where the criterion is not told of a partner. */
+  contributions: Array<Maybe<Scalars['Float']['output']>>;
+  criterion: Scalars['String']['output'];
+  /** The listing of the partner for which it is worth most; null when nobody leads. */
+  favours?: Maybe<Scalars['ID']['output']>;
+};
+
+/** One of the partners compared: the figures of its suggestion, or what stands in the way. */
+export type ComparedPartner = {
+  __typename?: 'ComparedPartner';
+  feasibility: Feasibility;
+  listing: Listing;
+  margin?: Maybe<Scalars['Float']['output']>;
+  /** False while the course takes no requests. */
+  open: Scalars['Boolean']['output'];
+  /** Without the criteria that an obstacle speaks about. */
+  reasons: Array<Reason>;
+  /** As in the list; null while something stands in the way. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
 
 export type Contact = {
   __typename?: 'Contact';
@@ -728,6 +754,7 @@ export type Query = {
   actionPlan: Array<ActionPlanEntry>;
   /** For those who may see the aggregate. */
   audit: Array<HistoryEntry>;
+  compareSuggestions: SuggestionComparison;
   /** Who can sign in to the demo; empty outside it. */
   demoPeople: Array<DemoPerson>;
   feasibility: Feasibility;
@@ -751,6 +778,12 @@ export type Query = {
 
 export type QueryAuditArgs = {
   aggregateId: Scalars['ID']['input'];
+};
+
+
+export type QueryCompareSuggestionsArgs = {
+  listingId: Scalars['ID']['input'];
+  partnerListingIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1055,6 +1088,12 @@ export type StrikeOutRoundPairResult = Refusal | StrikeOutRoundPairSuccess;
 export type StrikeOutRoundPairSuccess = {
   __typename?: 'StrikeOutRoundPairSuccess';
   pair: RoundPair;
+/** Two to four partners of one listing side by side, in the order in which they were named. */
+export type SuggestionComparison = {
+  __typename?: 'SuggestionComparison';
+  /** What any of them is told by, the greatest difference first. */
+  criteria: Array<ComparedCriterion>;
+  partners: Array<ComparedPartner>;
 };
 
 export type ToolEntry = {
@@ -1274,6 +1313,8 @@ export type ResolversTypes = {
   BreakInput: BreakInput;
   CodeLabel: ResolverTypeWrapper<CodeLabel>;
   CoilExperience: CoilExperience;
+  ComparedCriterion: ResolverTypeWrapper<ComparedCriterion>;
+  ComparedPartner: ResolverTypeWrapper<SiloComparedPartner>;
   Contact: ResolverTypeWrapper<SiloContact>;
   Country: ResolverTypeWrapper<Country>;
   Course: ResolverTypeWrapper<Course>;
@@ -1361,6 +1402,7 @@ export type ResolversTypes = {
   StrikeOutRoundPairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StrikeOutRoundPairResult']>;
   StrikeOutRoundPairSuccess: ResolverTypeWrapper<Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversTypes['RoundPair'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuggestionComparison: ResolverTypeWrapper<Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversTypes['ComparedPartner']> }>;
   ToolEntry: ResolverTypeWrapper<ToolEntry>;
   Visibility: Visibility;
   Vocabularies: ResolverTypeWrapper<Vocabularies>;
@@ -1386,6 +1428,8 @@ export type ResolversParentTypes = {
   Break: Break;
   BreakInput: BreakInput;
   CodeLabel: CodeLabel;
+  ComparedCriterion: ComparedCriterion;
+  ComparedPartner: SiloComparedPartner;
   Contact: SiloContact;
   Country: Country;
   Course: Course;
@@ -1464,6 +1508,7 @@ export type ResolversParentTypes = {
   StrikeOutRoundPairResult: ResolversUnionTypes<ResolversParentTypes>['StrikeOutRoundPairResult'];
   StrikeOutRoundPairSuccess: Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversParentTypes['RoundPair'] };
   String: Scalars['String']['output'];
+  SuggestionComparison: Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversParentTypes['ComparedPartner']> };
   ToolEntry: ToolEntry;
   Vocabularies: Vocabularies;
   WeeklySlot: WeeklySlot;
@@ -1523,6 +1568,22 @@ export type BreakResolvers<ContextType = Context, ParentType extends ResolversPa
 export type CodeLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeLabel'] = ResolversParentTypes['CodeLabel']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparedCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedCriterion'] = ResolversParentTypes['ComparedCriterion']> = {
+  by?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  contributions?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  favours?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ComparedPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedPartner'] = ResolversParentTypes['ComparedPartner']> = {
+  feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -1859,6 +1920,7 @@ export type PublishListingSuccessResolvers<ContextType = Context, ParentType ext
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionPlan?: Resolver<Array<ResolversTypes['ActionPlanEntry']>, ParentType, ContextType>;
   audit?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'aggregateId'>>;
+  compareSuggestions?: Resolver<ResolversTypes['SuggestionComparison'], ParentType, ContextType, RequireFields<QueryCompareSuggestionsArgs, 'listingId' | 'partnerListingIds'>>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
@@ -2035,6 +2097,9 @@ export type StrikeOutRoundPairResultResolvers<ContextType = Context, ParentType 
 export type StrikeOutRoundPairSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeOutRoundPairSuccess'] = ResolversParentTypes['StrikeOutRoundPairSuccess']> = {
   pair?: Resolver<ResolversTypes['RoundPair'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type SuggestionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionComparison'] = ResolversParentTypes['SuggestionComparison']> = {
+  criteria?: Resolver<Array<ResolversTypes['ComparedCriterion']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['ComparedPartner']>, ParentType, ContextType>;
 };
 
 export type ToolEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToolEntry'] = ResolversParentTypes['ToolEntry']> = {
@@ -2078,6 +2143,8 @@ export type Resolvers<ContextType = Context> = {
   Approval?: ApprovalResolvers<ContextType>;
   Break?: BreakResolvers<ContextType>;
   CodeLabel?: CodeLabelResolvers<ContextType>;
+  ComparedCriterion?: ComparedCriterionResolvers<ContextType>;
+  ComparedPartner?: ComparedPartnerResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
@@ -2143,6 +2210,7 @@ export type Resolvers<ContextType = Context> = {
   SentRoundPair?: SentRoundPairResolvers<ContextType>;
   StrikeOutRoundPairResult?: StrikeOutRoundPairResultResolvers<ContextType>;
   StrikeOutRoundPairSuccess?: StrikeOutRoundPairSuccessResolvers<ContextType>;
+  SuggestionComparison?: SuggestionComparisonResolvers<ContextType>;
   ToolEntry?: ToolEntryResolvers<ContextType>;
   Vocabularies?: VocabulariesResolvers<ContextType>;
   WeeklySlot?: WeeklySlotResolvers<ContextType>;

@@ -2346,6 +2346,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/listings/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two to four partners of a listing side by side, and which of them each criterion speaks for */
+        get: {
+            parameters: {
+                query?: {
+                    partners?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComparisonView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/listings/{id}/dismissals": {
         parameters: {
             query?: never;
@@ -4947,6 +5041,46 @@ export interface components {
         };
         /** @enum {unknown} */
         CoilExperience: "NONE" | "TRAINED" | "ONE_RUN" | "SEVERAL_RUNS" | null;
+        /** @description What one criterion adds to each of the partners, or takes from it. */
+        ComparedCriterionView: {
+            criterion: string;
+            /** @description In log-odds, in the order of the partners; null where the criterion is not told of a partner. */
+            contributions: (null | number)[];
+            /**
+             * Format: uuid
+             * @description The partner for which it is worth most; null when nobody leads.
+             */
+            favours: null | string;
+            /**
+             * Format: double
+             * @description How much more than for the next, in log-odds.
+             */
+            by: number;
+        };
+        ComparedPartnerView: {
+            /** Format: uuid */
+            partnerListingId: string;
+            /** @description False while the partner's course takes no requests; then nothing but its feasibility can be told. */
+            open: boolean;
+            /**
+             * Format: double
+             * @description Fit between 0 and 1, the same as in the list; null while something stands in the way.
+             */
+            score: null | number;
+            /**
+             * Format: double
+             * @description The sum of the reasons' contributions, in log-odds; null like the score.
+             */
+            margin: null | number;
+            reasons: components["schemas"]["ReasonView"][];
+            feasibility: components["schemas"]["FeasibilityView"];
+        };
+        /** @description Partners of one listing side by side, in the order in which they were named. */
+        ComparisonView: {
+            partners: components["schemas"]["ComparedPartnerView"][];
+            /** @description What any of them is told by, the greatest difference first. */
+            criteria: components["schemas"]["ComparedCriterionView"][];
+        };
         ContactView: {
             /** @description The side of the person whom this reaches. */
             side: components["schemas"]["PairingSide"];

@@ -2,6 +2,7 @@ import type { Pool } from 'undici';
 import type * as Schema from '../generated/types.ts';
 import { senderFor, type Caller } from './transport.ts';
 import type {
+  SiloComparison,
   SiloHistoryEntry,
   SiloInstitution,
   SiloListing,
@@ -67,6 +68,12 @@ export function siloClient(pool: Pool, caller: Caller) {
       send<Schema.Feasibility>({
         method: 'GET',
         path: ['listings', listingId, 'feasibility', partnerListingId],
+      }),
+    comparison: (listingId: string, partnerListingIds: readonly string[]) =>
+      send<SiloComparison>({
+        method: 'GET',
+        path: ['listings', listingId, 'comparison'],
+        query: { partners: partnerListingIds.join(',') },
       }),
     dismiss: (listingId: string, partnerListingId: string, reason: string) =>
       send<unknown>({

@@ -15,6 +15,8 @@ export type SiloContact = Sent['ContactView'];
 export type SiloPairing = Sent['PairingView'];
 export type SiloHistoryEntry = Sent['HistoryEntryView'];
 export type SiloSession = Sent['SessionView'];
+export type SiloComparison = Sent['ComparisonView'];
+export type SiloComparedPartner = Sent['ComparedPartnerView'];
 export type SiloSuggestionPage = Sent['SuggestionPageView'];
 
 export type SiloRound = Sent['RoundView'];

@@ -1,4 +1,5 @@
 import type {
+  SiloComparison,
   SiloInstitution,
   SiloListing,
   SiloPairing,
@@ -121,6 +122,41 @@ export const suggestion = (partnerListingId: string): SiloSuggestion => ({
       },
     ],
   },
+});
+
+/** The first partner can work, the others start too early. */
+export const comparison = (partnerListingIds: string[]): SiloComparison => ({
+  partners: partnerListingIds.map((partnerListingId, at) => {
+    const { reasons, feasibility } = suggestion(partnerListingId);
+    const obstacles = [
+      { code: 'weeks', text: 'Two common weeks are too few.', remedy: 'Start two weeks later.' },
+    ];
+    return at === 0
+      ? {
+          partnerListingId,
+          open: true,
+          score: 0.8021838885585818,
+          margin: 1.4000000000000001,
+          reasons,
+          feasibility,
+        }
+      : {
+          partnerListingId,
+          open: true,
+          score: null,
+          margin: null,
+          reasons: [],
+          feasibility: { ...feasibility, feasible: false, obstacles },
+        };
+  }),
+  criteria: [
+    {
+      criterion: 'title',
+      contributions: partnerListingIds.map((_, at) => (at === 0 ? 1.4000000000000001 : null)),
+      favours: null,
+      by: 0,
+    },
+  ],
 });
 
 export const pairing = (id: string): SiloPairing => ({

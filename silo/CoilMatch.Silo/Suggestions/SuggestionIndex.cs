@@ -1,4 +1,5 @@
 using CoilMatch.Matching;
+using CoilMatch.Matching.Ranking.Learned;
 using CoilMatch.Silo.Listings;
 
 namespace CoilMatch.Silo.Suggestions;
@@ -39,4 +40,7 @@ internal sealed class SuggestionIndex
         var current = Current;
         return current.Contains(profile.Id) ? current.Suggest(profile.Id, query) : current.Suggest(profile, query);
     }
+
+    /// <summary>One partner explained to a listing, open or not; null when the partner is not open.</summary>
+    internal PairExplanation? Explain(ListingProfile profile, Guid partnerId, LearnedModel? learned = null) => Current.Explain(profile, partnerId, learned);
 }

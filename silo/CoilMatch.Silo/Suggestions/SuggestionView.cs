@@ -4,7 +4,10 @@ using CoilMatch.Matching;
 namespace CoilMatch.Silo.Suggestions;
 
 /// <param name="Contribution">In log-odds; the contributions of a suggestion add up to its margin.</param>
-internal sealed record ReasonView(string Criterion, double Contribution, string Text);
+internal sealed record ReasonView(string Criterion, double Contribution, string Text)
+{
+    internal static ReasonView Of(Reason reason) => new(reason.Criterion, reason.Contribution, reason.Text);
+}
 
 internal sealed record ObstacleView(string Code, string Text, string Remedy);
 
@@ -48,7 +51,7 @@ internal sealed record SuggestionView(
         suggestion.Partner.Id,
         suggestion.Score,
         suggestion.Margin,
-        [.. suggestion.Reasons.Select(one => new ReasonView(one.Criterion, one.Contribution, one.Text))],
+        [.. suggestion.Reasons.Select(ReasonView.Of)],
         FeasibilityView.Of(suggestion.Feasibility));
 }
 

@@ -79,3 +79,23 @@ test('a sent request travels by its hash and the card says when the reply is due
   expect(await screen.findByText(/A reply is due by 4 December 2026/)).toBeTruthy();
   expect(edge.sent[0]?.extensions.persistedQuery.sha256Hash).toMatch(/^[0-9a-f]{64}$/);
 });
+
+test('the figures behind the fit add up on the page, and each carries its exact value', async () => {
+  const reasons = [
+    { criterion: 'title', contribution: 1.004, text: 'Ports.' },
+    { criterion: 'weeks', contribution: 0.503, text: 'Nine weeks.' },
+    { criterion: 'level', contribution: -0.303, text: 'One level apart.' },
+  ];
+  const margin = reasons.reduce((sum, { contribution }) => sum + contribution, 0);
+  show({ reasons, margin, score: 0.769 });
+  await userEvent.click(screen.getByText('How 77 of 100 comes about', { selector: 'summary' }));
+  const table = screen.getByRole('table', { name: 'How 77 of 100 comes about' });
+  const figure = (row: string) =>
+    within(within(table).getByRole('rowheader', { name: row }).closest('tr')!).getByText(/\d/, {
+      selector: 'data',
+    });
+  const shown = ['Topic', 'Weeks', 'Level', 'Together'].map((row) => figure(row).textContent);
+  expect(shown).toEqual(['+1.00', '+0.50', '−0.30', '+1.20']);
+  expect(figure('Topic').getAttribute('value')).toBe('1.004');
+  expect(figure('Fit').textContent).toBe('77');
+});
