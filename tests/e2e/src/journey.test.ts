@@ -198,4 +198,4 @@ test('an office runs a round, strikes a pair out, runs again and sends a request
   await page.getByRole('link', { name: 'Request sent' }).first().click();
   await page.getByText('Spring fair').first().waitFor();
   expect(office.faults).toEqual([]);
-});
+}, 240_000);
