@@ -1,15 +1,17 @@
 using System.Collections.Concurrent;
 using CoilMatch.Matching.Topics;
+using CoilMatch.Vocabularies;
 
 namespace CoilMatch.Matching;
 
 /// <summary>Listings by number beside their topics. One writer at a time; any number of readers.</summary>
-internal sealed class Catalogue
+internal sealed class Catalogue(ToolTable tools)
 {
     private const int BatchSize = 1_024;
 
     private readonly ConcurrentDictionary<Guid, int> numbers = new();
     private readonly Dictionary<string, TeachingCalendar> calendars = [];
+    private ToolTable tools = tools;
     private MatchFacts?[] listings = new MatchFacts?[BatchSize];
     private int[] replacements = new int[BatchSize];
 
@@ -56,6 +58,14 @@ internal sealed class Catalogue
         return true;
     }
 
+    /// <summary>Looks up anew which tools the listings can reach; their topics and calendars stay.</summary>
+    public void Use(ToolTable table)
+    {
+        tools = table;
+        foreach (var number in numbers.Values)
+            Volatile.Write(ref listings[number], listings[number]?.With(table));
+    }
+
     /// <summary>To be called after putting: keeps the topics' figures in step with the catalogue's size.</summary>
     public void Settle() => Topics.RenormaliseWhenGrown();
 
@@ -96,7 +106,7 @@ internal sealed class Catalogue
             + $"{string.Join(';', listing.Slots)}|{string.Join(';', listing.Breaks.Select(one => (one.From.DayNumber, one.To.DayNumber)))}";
         if (!calendars.TryGetValue(key, out var calendar))
             calendars[key] = calendar = TeachingCalendar.Of(listing);
-        return MatchFacts.Of(listing, calendar);
+        return MatchFacts.Of(listing, calendar, tools);
     }
 }
 

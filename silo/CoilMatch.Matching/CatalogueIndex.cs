@@ -1,3 +1,5 @@
+using CoilMatch.Vocabularies;
+
 namespace CoilMatch.Matching;
 
 /// <summary>The listings open for partners, in memory. Readers never wait; writers take turns.</summary>
@@ -11,12 +13,16 @@ public sealed class CatalogueIndex
     private const int FewestToRebuild = 1_000;
 
     private readonly Lock writing = new();
-    private Catalogue catalogue = new();
+    private Catalogue catalogue = new(ToolTable.First);
+    private ToolTable tools = ToolTable.First;
 
     /// <summary>How many listings are in the index.</summary>
     public int Count => Current.Count;
 
     private Catalogue Current => Volatile.Read(ref catalogue);
+
+    /// <summary>Which tools are reachable from where.</summary>
+    public ToolTable Tools => Volatile.Read(ref tools);
 
     public ListingProfile? Find(Guid id) => Current.Find(id)?.Profile;
 
@@ -49,6 +55,16 @@ public sealed class CatalogueIndex
             return catalogue.Remove(id);
     }
 
+    /// <summary>Takes another table of reachable tools; every listing follows it before this returns.</summary>
+    public void Use(ToolTable table)
+    {
+        lock (writing)
+        {
+            Volatile.Write(ref tools, table);
+            catalogue.Use(table);
+        }
+    }
+
     /// <summary>The ranked partners of a listing in the index; an empty page when it is not there.</summary>
     public SuggestionPage Suggest(Guid listingId, SuggestionQuery query)
     {
@@ -58,13 +74,13 @@ public sealed class CatalogueIndex
 
     /// <summary>The ranked partners of a listing that need not be in the index, such as a draft.</summary>
     public SuggestionPage Suggest(ListingProfile listing, SuggestionQuery query) =>
-        SuggestionSearch.Run(Current, MatchFacts.Of(listing), query);
+        SuggestionSearch.Run(Current, MatchFacts.Of(listing, Tools), query);
 
     private void RebuildWhenWorn()
     {
         if (catalogue.Abandoned < FewestToRebuild || catalogue.Abandoned < catalogue.Count)
             return;
-        var fresh = new Catalogue();
+        var fresh = new Catalogue(tools);
         fresh.PutAll(catalogue.All().Select(facts => facts.Profile));
         fresh.Settle();
         Volatile.Write(ref catalogue, fresh);

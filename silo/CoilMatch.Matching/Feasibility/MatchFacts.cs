@@ -6,18 +6,13 @@ namespace CoilMatch.Matching;
 /// <summary>A listing with what comparisons need of it worked out once.</summary>
 internal sealed class MatchFacts
 {
-    private MatchFacts(ListingProfile profile, TeachingCalendar calendar)
+    private MatchFacts(ListingProfile profile, TeachingCalendar calendar, ToolTable tools)
     {
         Profile = profile;
         Calendar = calendar;
-        Languages =
-        [
-            .. profile.Languages.Select(one => one with
-            {
-                Language = Vocabularies.Languages.Find(one.Language)?.Tag ?? one.Language.ToLowerInvariant(),
-            }),
-        ];
-        ReachableTools = ToolBits(profile);
+        ToolTable = tools;
+        Languages = [.. profile.Languages.Select(one => one with { Language = TagOf(one.Language) })];
+        ReachableTools = tools.Reachable(profile.Tools, Network);
     }
 
     public ListingProfile Profile { get; }
@@ -30,31 +25,27 @@ internal sealed class MatchFacts
     /// <summary>The listing's tools that its students can reach, a bit each in the order of the tool table.</summary>
     public ulong ReachableTools { get; }
 
-    public static MatchFacts Of(ListingProfile profile) => new(profile, TeachingCalendar.Of(profile));
+    /// <summary>The table that told which tools are reachable.</summary>
+    public ToolTable ToolTable { get; }
 
-    public static MatchFacts Of(ListingProfile profile, TeachingCalendar calendar) => new(profile, calendar);
+    public static MatchFacts Of(ListingProfile profile, ToolTable tools) => new(profile, TeachingCalendar.Of(profile), tools);
+
+    public static MatchFacts Of(ListingProfile profile, TeachingCalendar calendar, ToolTable tools) => new(profile, calendar, tools);
+
+    /// <summary>The facts under another table of reachable tools.</summary>
+    public MatchFacts With(ToolTable tools) => new(Profile, Calendar, tools);
+
+    /// <summary>A language tag as the language table writes it.</summary>
+    public static string TagOf(string language) => Vocabularies.Languages.Find(language)?.Tag ?? language.ToLowerInvariant();
 
     /// <summary>
     /// The place whose network the students use. Hong Kong and Macau count with China as members but have networks of
     /// their own; their zones tell them apart.
     /// </summary>
-    public static string NetworkOf(ListingProfile profile) => profile.TimeZone switch
+    public string Network => Profile.TimeZone switch
     {
         "Asia/Hong_Kong" => "HK",
         "Asia/Macau" => "MO",
-        _ => profile.Country,
+        _ => Profile.Country,
     };
-
-    private static ulong ToolBits(ListingProfile profile)
-    {
-        var bits = 0UL;
-        var network = NetworkOf(profile);
-        foreach (var code in profile.Tools)
-        {
-            if (Tools.Find(code) is { } tool && Tools.IsReachable(code, network))
-                bits |= 1UL << Tools.All.IndexOf(tool);
-        }
-
-        return bits;
-    }
 }

@@ -4,6 +4,8 @@ using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
 using CoilMatch.Silo.Suggestions;
+using CoilMatch.Silo.ToolReachability;
+using CoilMatch.Vocabularies;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,7 +37,7 @@ internal static class RequestPairing
         if (caller.MayActFor(own.Listing.OwnerId, own.Listing.InstitutionId, out _) is { } forbidden) return forbidden.ToProblem();
         if (await BetweenAsync(own.Listing, partner.Listing, db, cancellationToken) is { } between) return between.ToProblem();
         if (!caller.MaySee(partner.Listing)) return Refusal.NotFound.ToProblem();
-        if (NotOpen(own, partner) is { } refusal) return refusal.ToProblem();
+        if (NotOpen(own, partner, await db.ReadToolTableAsync(cancellationToken)) is { } refusal) return refusal.ToProblem();
         if (await OpenRequestsAsync(own.Listing, db, cancellationToken) >= Pairing.MostOpenRequests)
             return PairingRefusals.TooManyOpen.ToProblem();
 
@@ -55,14 +57,14 @@ internal static class RequestPairing
         return TypedResults.Ok(await views.OfAsync(row, cancellationToken));
     }
 
-    private static Refusal? NotOpen(ListingRow own, ListingRow partner)
+    private static Refusal? NotOpen(ListingRow own, ListingRow partner, ToolTable tools)
     {
         if (own.Listing.State == ListingState.Matched || own.Listing.CapacityLeft == 0) return PairingRefusals.OwnCapacity;
         if (!own.Listing.IsOpen) return PairingRefusals.OwnNotOpen;
         if (partner.Listing.CapacityLeft == 0) return PairingRefusals.PartnerCapacity;
         if (!partner.Listing.IsOpen) return PairingRefusals.PartnerNotOpen;
 
-        var feasibility = FeasibilityCheck.Between(ProfileOf.Row(own), ProfileOf.Row(partner));
+        var feasibility = FeasibilityCheck.Between(ProfileOf.Row(own), ProfileOf.Row(partner), tools);
         return feasibility.Feasible ? null : PairingRefusals.NotFeasible(feasibility.Obstacles[0]);
     }
 

@@ -32,5 +32,7 @@ internal enum UseCase
     ReadAudit,
     ReadActionPlan,
     SaveActionPlan,
+    ReadToolReachability,
+    SaveToolReachability,
     ImportCourses,
 }

@@ -4,6 +4,7 @@ using CoilMatch.Silo.Health;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Storage;
+using CoilMatch.Silo.ToolReachability;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoilMatch.Silo.Suggestions;
@@ -57,22 +58,28 @@ internal sealed partial class IndexFeeder(
         var horizon = await feed.HorizonAsync(cancellationToken);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SiloDbContext>();
+        index.Use(await db.ReadToolTableAsync(cancellationToken));
         var open = db.Listings.AsNoTracking().Where(one => one.State == ListingState.Published).WithCourses(db).AsAsyncEnumerable();
         await foreach (var batch in open.Chunk(BatchSize).WithCancellation(cancellationToken)) index.Load(batch);
         LogLoaded(index.Count);
         return horizon;
     }
 
-    /// <summary>Loads anew every listing that the changes touch: its own, its course's and its institution's.</summary>
+    /// <summary>
+    /// Loads anew every listing that the changes touch: its own, its course's and its institution's; and the table of reachable
+    /// tools when one of its rows is among them.
+    /// </summary>
     private async Task ApplyAsync(IReadOnlyList<Change> changes, CancellationToken cancellationToken)
     {
         var listings = IdsOf(changes, nameof(Listing)).ConvertAll(id => new ListingId(id));
         var courses = IdsOf(changes, nameof(Course)).ConvertAll(id => new CourseId(id));
         var institutions = IdsOf(changes, nameof(Institution)).ConvertAll(id => new InstitutionId(id));
-        if (listings.Count + courses.Count + institutions.Count == 0) return;
+        var tools = IdsOf(changes, nameof(ToolReachRow));
+        if (listings.Count + courses.Count + institutions.Count + tools.Count == 0) return;
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SiloDbContext>();
+        if (tools.Count > 0) index.Use(await db.ReadToolTableAsync(cancellationToken));
         var touched = db.Listings.AsNoTracking()
             .Where(one => listings.Contains(one.Id) || courses.Contains(one.CourseId) || institutions.Contains(one.InstitutionId))
             .WithCourses(db).AsAsyncEnumerable();

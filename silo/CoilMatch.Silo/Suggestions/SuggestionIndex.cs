@@ -1,5 +1,6 @@
 using CoilMatch.Matching;
 using CoilMatch.Silo.Listings;
+using CoilMatch.Vocabularies;
 
 namespace CoilMatch.Silo.Suggestions;
 
@@ -9,6 +10,12 @@ internal sealed class SuggestionIndex
     private readonly CatalogueIndex catalogue = new();
 
     internal int Count => catalogue.Count;
+
+    /// <summary>Which tools are reachable from where, as the stored table said last.</summary>
+    internal ToolTable Tools => catalogue.Tools;
+
+    /// <summary>Takes another table of reachable tools; the next suggestions follow it.</summary>
+    internal void Use(ToolTable tools) => catalogue.Use(tools);
 
     /// <summary>Takes in many open listings at once.</summary>
     internal void Load(IEnumerable<ListingRow> rows) =>
