@@ -224,6 +224,8 @@ export type Feasibility = {
   /** Mondays of the teaching weeks both sides share. */
   commonWeeks: Array<Scalars['Date']['output']>;
   feasible: Scalars['Boolean']['output'];
+  /** Advice that stands in nobody's way, such as how to split a large class. */
+  hints: Array<Hint>;
   liveSlots: Array<LiveSlot>;
   obstacles: Array<Obstacle>;
 };
@@ -235,6 +237,12 @@ export type Field = {
   label: Scalars['String']['output'];
   level: Scalars['String']['output'];
   parent?: Maybe<Scalars['String']['output']>;
+};
+
+export type Hint = {
+  __typename?: 'Hint';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
 };
 
 /** Who did what and when; complete and in order. Data is JSON text. */
@@ -419,6 +427,8 @@ export type Mutation = {
   saveInstitution: SaveInstitutionResult;
   saveListing: SaveListingResult;
   saveProfile: SaveProfileResult;
+  /** By the secretariat; suggestions follow within a moment. */
+  saveToolReachability: SaveToolReachabilityResult;
   withdrawListing: PublishListingResult;
   withdrawRequest: AnswerRequestResult;
 };
@@ -485,6 +495,11 @@ export type MutationSaveListingArgs = {
 
 export type MutationSaveProfileArgs = {
   input: SaveProfileInput;
+};
+
+
+export type MutationSaveToolReachabilityArgs = {
+  input: SaveToolReachabilityInput;
 };
 
 
@@ -628,6 +643,7 @@ export type Query = {
   pairings: PairingConnection;
   partnerSuggestions: PartnerSuggestionConnection;
   tokens: Array<AccessToken>;
+  toolReachability: Array<ToolReachability>;
   vocabularies: Vocabularies;
 };
 
@@ -815,12 +831,52 @@ export type SaveProfileSuccess = {
   person: Person;
 };
 
+export type SaveToolReachabilityInput = {
+  access: ToolAccess;
+  /** The day on which it was tried or looked up; today when left out. */
+  checkedOn?: InputMaybe<Scalars['Date']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  place: Scalars['String']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
+  tool: Scalars['String']['input'];
+  /** The version that was edited; left out for a tool and place that had no row. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveToolReachabilityResult = Refusal | Refusals | SaveToolReachabilitySuccess;
+
+export type SaveToolReachabilitySuccess = {
+  __typename?: 'SaveToolReachabilitySuccess';
+  toolReachability: ToolReachability;
+};
+
+export type ToolAccess =
+  | 'NOT_REACHABLE'
+  | 'REACHABLE'
+  | 'RESTRICTED';
+
 export type ToolEntry = {
   __typename?: 'ToolEntry';
   code: Scalars['String']['output'];
   kind: Scalars['String']['output'];
   name: Scalars['String']['output'];
   notReachableIn: Array<Scalars['String']['output']>;
+};
+
+/** Whether a tool can be used in a place; where there is no row, it can. */
+export type ToolReachability = {
+  __typename?: 'ToolReachability';
+  access: ToolAccess;
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2; HK and MO have networks of their own. */
+  place: Scalars['String']['output'];
+  placeName: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  tool: Scalars['String']['output'];
+  toolName: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
 };
 
 export type Visibility =
@@ -999,6 +1055,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusals )
     | ( Omit<SaveProfileSuccess, 'person'> & { person: _RefType['Person'] } )
   ;
+  SaveToolReachabilityResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( SaveToolReachabilitySuccess )
+  ;
 };
 
 
@@ -1037,6 +1098,7 @@ export type ResolversTypes = {
   Feasibility: ResolverTypeWrapper<Feasibility>;
   Field: ResolverTypeWrapper<Field>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Hint: ResolverTypeWrapper<Hint>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Institution: ResolverTypeWrapper<SiloInstitution>;
@@ -1087,8 +1149,13 @@ export type ResolversTypes = {
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProfileResult']>;
   SaveProfileSuccess: ResolverTypeWrapper<Omit<SaveProfileSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
+  SaveToolReachabilityInput: SaveToolReachabilityInput;
+  SaveToolReachabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveToolReachabilityResult']>;
+  SaveToolReachabilitySuccess: ResolverTypeWrapper<SaveToolReachabilitySuccess>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ToolAccess: ToolAccess;
   ToolEntry: ResolverTypeWrapper<ToolEntry>;
+  ToolReachability: ResolverTypeWrapper<ToolReachability>;
   Visibility: Visibility;
   Vocabularies: ResolverTypeWrapper<Vocabularies>;
   Weekday: Weekday;
@@ -1129,6 +1196,7 @@ export type ResolversParentTypes = {
   Feasibility: Feasibility;
   Field: Field;
   Float: Scalars['Float']['output'];
+  Hint: Hint;
   HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
   Institution: SiloInstitution;
@@ -1175,8 +1243,12 @@ export type ResolversParentTypes = {
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveProfileResult'];
   SaveProfileSuccess: Omit<SaveProfileSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
+  SaveToolReachabilityInput: SaveToolReachabilityInput;
+  SaveToolReachabilityResult: ResolversUnionTypes<ResolversParentTypes>['SaveToolReachabilityResult'];
+  SaveToolReachabilitySuccess: SaveToolReachabilitySuccess;
   String: Scalars['String']['output'];
   ToolEntry: ToolEntry;
+  ToolReachability: ToolReachability;
   Vocabularies: Vocabularies;
   WeeklySlot: WeeklySlot;
   WeeklySlotInput: WeeklySlotInput;
@@ -1313,6 +1385,7 @@ export type FeasibilityResolvers<ContextType = Context, ParentType extends Resol
   clockChanges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   commonWeeks?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
   feasible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hints?: Resolver<Array<ResolversTypes['Hint']>, ParentType, ContextType>;
   liveSlots?: Resolver<Array<ResolversTypes['LiveSlot']>, ParentType, ContextType>;
   obstacles?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
 };
@@ -1322,6 +1395,11 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hint'] = ResolversParentTypes['Hint']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -1454,6 +1532,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveInstitution?: Resolver<ResolversTypes['SaveInstitutionResult'], ParentType, ContextType, RequireFields<MutationSaveInstitutionArgs, 'input'>>;
   saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
+  saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
   withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
   withdrawRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'pairingId'>>;
 };
@@ -1544,6 +1623,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
+  toolReachability?: Resolver<Array<ResolversTypes['ToolReachability']>, ParentType, ContextType>;
   vocabularies?: Resolver<ResolversTypes['Vocabularies'], ParentType, ContextType>;
 };
 
@@ -1628,11 +1708,33 @@ export type SaveProfileSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveToolReachabilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilityResult'] = ResolversParentTypes['SaveToolReachabilityResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveToolReachabilitySuccess', ParentType, ContextType>;
+};
+
+export type SaveToolReachabilitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilitySuccess'] = ResolversParentTypes['SaveToolReachabilitySuccess']> = {
+  toolReachability?: Resolver<ResolversTypes['ToolReachability'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ToolEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToolEntry'] = ResolversParentTypes['ToolEntry']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notReachableIn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ToolReachabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToolReachability'] = ResolversParentTypes['ToolReachability']> = {
+  access?: Resolver<ResolversTypes['ToolAccess'], ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toolName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VocabulariesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabularies'] = ResolversParentTypes['Vocabularies']> = {
@@ -1682,6 +1784,7 @@ export type Resolvers<ContextType = Context> = {
   DismissSuggestionSuccess?: DismissSuggestionSuccessResolvers<ContextType>;
   Feasibility?: FeasibilityResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  Hint?: HintResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
@@ -1720,7 +1823,10 @@ export type Resolvers<ContextType = Context> = {
   SaveListingSuccess?: SaveListingSuccessResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
   SaveProfileSuccess?: SaveProfileSuccessResolvers<ContextType>;
+  SaveToolReachabilityResult?: SaveToolReachabilityResultResolvers<ContextType>;
+  SaveToolReachabilitySuccess?: SaveToolReachabilitySuccessResolvers<ContextType>;
   ToolEntry?: ToolEntryResolvers<ContextType>;
+  ToolReachability?: ToolReachabilityResolvers<ContextType>;
   Vocabularies?: VocabulariesResolvers<ContextType>;
   WeeklySlot?: WeeklySlotResolvers<ContextType>;
   WorkingLanguage?: WorkingLanguageResolvers<ContextType>;

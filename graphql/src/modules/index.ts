@@ -10,6 +10,7 @@ import { pairing } from './pairing/index.ts';
 import { person } from './person/index.ts';
 import { suggestion } from './suggestion/index.ts';
 import { token } from './token/index.ts';
+import { tool } from './tool/index.ts';
 import { vocabulary } from './vocabulary/index.ts';
 
 /** Every module's resolvers; the schema is put together the same way. */
@@ -25,5 +26,6 @@ export const resolvers: Resolvers[] = [
   person,
   suggestion,
   token,
+  tool,
   vocabulary,
 ];

@@ -50,6 +50,7 @@ export const suggestion = (partnerListingId: string): SiloSuggestion => ({
     obstacles: [],
     commonWeeks: ['2026-10-12'],
     clockChanges: [],
+    hints: [],
     liveSlots: [
       {
         week: '2026-10-12',

@@ -111,6 +111,16 @@ public sealed record MoveSlot(Side Side, WeeklySlot From, WeeklySlot To) : OneLi
     protected override ListingProfile Changed(ListingProfile listing) => listing with { Slots = listing.Slots.Replace(From, To) };
 }
 
+/// <summary>Two changes, one after the other.</summary>
+public sealed record Together(ListingChange First, ListingChange Then) : ListingChange
+{
+    public override (ListingProfile Ours, ListingProfile Theirs) ApplyTo(ListingProfile ours, ListingProfile theirs)
+    {
+        (ours, theirs) = First.ApplyTo(ours, theirs);
+        return Then.ApplyTo(ours, theirs);
+    }
+}
+
 /// <summary>Be ready to meet in more weekly hours.</summary>
 public sealed record AddSlots(Side Side, ImmutableArray<WeeklySlot> Slots) : OneListingChange(Side)
 {

@@ -16,6 +16,7 @@ internal static class WeeksRemedy
         var shorter = common >= SharedTime.LeastWeeks
             ? ($"Plan {Say.Count(common, "week")} instead of {Say.Number(needed)}.", new PlanWeeks(Side.Ours, common))
             : ((string, ListingChange)?)null;
+        (int Weeks, string Words, MoveWindow? Change) most = (0, "", null);
         for (var weeks = 1; weeks <= LargestMove; weeks++)
         {
             if (weeks > SmallMove && shorter is { } plan)
@@ -26,10 +27,16 @@ internal static class WeeksRemedy
                 var reached = SharedTime.CommonWeeks(TeachingCalendar.Of(moved), theirs.Calendar);
                 if (reached >= needed)
                     return ($"{words}: {Say.Count(reached, "common week")}.", change);
+                if (reached > most.Weeks)
+                    most = (reached, words, change);
             }
         }
 
-        return ("Choose another teaching period: the two are years apart.", null);
+        // One of the windows has no room for the module, wherever it is moved.
+        return most is { Weeks: >= SharedTime.LeastWeeks, Change: { } move }
+            ? ($"{most.Words} and plan {Say.Count(most.Weeks, "week")} instead of {Say.Number(needed)}.",
+                new Together(move, new PlanWeeks(Side.Ours, most.Weeks)))
+            : ("Choose another teaching period: the two never meet for two weeks.", null);
     }
 
     private static IEnumerable<(string Words, MoveWindow Change)> Moves(int weeks)

@@ -114,8 +114,8 @@ public class RemedyTests
         from zone in Gen.Elements(country.TimeZones.AsEnumerable())
         from level in Gen.Elements(6, 6, 6, 7, 8)
         from full in Rarely
-        from languages in Gen.ListOf(AnyLanguage, 2)
-        from tools in Gen.ListOf(Gen.Elements(Tools.All.Select(tool => tool.Code)), 3)
+        from languages in Gen.Choose(1, 2).SelectMany(count => Gen.ListOf(AnyLanguage, count))
+        from tools in Gen.Choose(1, 3).SelectMany(count => Gen.ListOf(Gen.Elements(Tools.All.Select(tool => tool.Code)), count))
         from live in Gen.Elements(LiveMode.Live, LiveMode.Live, LiveMode.Either, LiveMode.Asynchronous)
         from calendar in Calendar
         select listing with
@@ -136,9 +136,9 @@ public class RemedyTests
 
     private static Gen<(DateOnly Start, int Days, int Weeks, List<WeeklySlot> Slots)> Calendar =>
         from late in Gen.Choose(0, 90)
-        from days in Gen.Choose(50, 130)
+        from days in Gen.Choose(25, 130)
         from weeks in Gen.Choose(1, 12)
-        from slots in Gen.ListOf(AnySlot, 3)
+        from slots in Gen.Choose(0, 3).SelectMany(count => Gen.ListOf(AnySlot, count))
         select (new DateOnly(2026, 8, 31).AddDays(late), days, weeks, slots.ToList());
 
     private static Gen<WeeklySlot> AnySlot =>

@@ -172,6 +172,23 @@ export type SaveProfileInput = {
   unit?: string | null | undefined;
 };
 
+export type SaveToolReachabilityInput = {
+  access: ToolAccess;
+  /** The day on which it was tried or looked up; today when left out. */
+  checkedOn?: string | null | undefined;
+  note?: string | null | undefined;
+  place: string;
+  source?: string | null | undefined;
+  tool: string;
+  /** The version that was edited; left out for a tool and place that had no row. */
+  version?: number | null | undefined;
+};
+
+export type ToolAccess =
+  | 'NOT_REACHABLE'
+  | 'REACHABLE'
+  | 'RESTRICTED';
+
 export type Visibility =
   | 'MEMBERS'
   | 'OFFICE_ONLY'
@@ -308,7 +325,7 @@ export type PairingQueryVariables = Exact<{
 }>;
 
 
-export type PairingQuery = { pairing: { message: string, declineReason: string | null, declineComment: string | null, id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, listing: { mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, partnerListing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, contacts: Array<{ side: string, name: string | null, email: string, institution: { id: string, name: string } }>, history: Array<{ at: string, event: string, actor: string, onBehalfOf: string | null, comment: string | null }>, nextBest: { score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } } | null } | null };
+export type PairingQuery = { pairing: { message: string, declineReason: string | null, declineComment: string | null, id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, listing: { mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, partnerListing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, contacts: Array<{ side: string, name: string | null, email: string, institution: { id: string, name: string } }>, history: Array<{ at: string, event: string, actor: string, onBehalfOf: string | null, comment: string | null }>, nextBest: { score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } } | null } | null };
 
 export type AnswerRequestMutationVariables = Exact<{
   input: AnswerRequestInput;
@@ -390,9 +407,9 @@ export type InstitutionChoicesQueryVariables = Exact<{
 
 export type InstitutionChoicesQuery = { institutions: { nodes: Array<{ id: string, name: string, city: string, countryName: string }> } };
 
-export type FeasibilityFactsFragment = { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> };
+export type FeasibilityFactsFragment = { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> };
 
-export type SuggestionFragment = { score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } };
+export type SuggestionFragment = { score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } };
 
 export type OurClassQueryVariables = Exact<{
   id: string | number;
@@ -408,7 +425,7 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { partnerSuggestions: { feasible: number, compared: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } }> } };
+export type SuggestionsQuery = { partnerSuggestions: { feasible: number, compared: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } }> } };
 
 export type DismissSuggestionMutationVariables = Exact<{
   listingId: string | number;
@@ -439,7 +456,7 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { ours: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, a: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, b: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, feasibilityA: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, feasibilityB: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> } };
+export type ComparisonQuery = { ours: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, a: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, b: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, feasibilityA: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, feasibilityB: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> } };
 
 export type ScoresQueryVariables = Exact<{
   id: string | number;
@@ -447,6 +464,22 @@ export type ScoresQueryVariables = Exact<{
 
 
 export type ScoresQuery = { partnerSuggestions: { nodes: Array<{ score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, listing: { id: string } }> } };
+
+export type ToolReachabilityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ToolReachabilityQuery = { toolReachability: Array<{ id: string, version: number, tool: string, toolName: string, place: string, placeName: string, access: ToolAccess, note: string | null, source: string | null, checkedOn: string | null }> };
+
+export type SaveToolReachabilityMutationVariables = Exact<{
+  input: SaveToolReachabilityInput;
+}>;
+
+
+export type SaveToolReachabilityMutation = { saveToolReachability:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveToolReachabilitySuccess', toolReachability: { toolName: string, placeName: string } }
+   };
 
 export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -666,6 +699,10 @@ export const FeasibilityFactsFragmentDoc = new TypedDocumentString(`
     theirEnd
   }
   clockChanges
+  hints {
+    code
+    text
+  }
 }
     `, {"fragmentName":"FeasibilityFacts"}) as unknown as TypedDocumentString<FeasibilityFactsFragment, unknown>;
 export const SuggestionFragmentDoc = new TypedDocumentString(`
@@ -749,6 +786,10 @@ fragment FeasibilityFacts on Feasibility {
     theirEnd
   }
   clockChanges
+  hints {
+    code
+    text
+  }
 }`, {"fragmentName":"Suggestion"}) as unknown as TypedDocumentString<SuggestionFragment, unknown>;
 export const InstitutionsDocument = new TypedDocumentString(`
     query Institutions($search: String, $country: String, $after: String) {
@@ -1226,6 +1267,10 @@ fragment FeasibilityFacts on Feasibility {
     theirEnd
   }
   clockChanges
+  hints {
+    code
+    text
+  }
 }
 fragment Suggestion on PartnerSuggestion {
   score
@@ -1240,7 +1285,7 @@ fragment Suggestion on PartnerSuggestion {
   listing {
     ...ListingFacts
   }
-}`, {"hash":"sha256:fef78fb080408851c96ca4c8fe67af8a3fc644cd4110534f1a03472bd661e5a4"}) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
+}`, {"hash":"sha256:ff64f82fb38b10fb8a6a5f190f7a20259381f706503b7847c2ebcfc0488e26d6"}) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
 export const AnswerRequestDocument = new TypedDocumentString(`
     mutation AnswerRequest($input: AnswerRequestInput!) {
   answerRequest(input: $input) {
@@ -1500,6 +1545,10 @@ fragment FeasibilityFacts on Feasibility {
     theirEnd
   }
   clockChanges
+  hints {
+    code
+    text
+  }
 }
 fragment Suggestion on PartnerSuggestion {
   score
@@ -1514,7 +1563,7 @@ fragment Suggestion on PartnerSuggestion {
   listing {
     ...ListingFacts
   }
-}`, {"hash":"sha256:482c6c2bdab4461970253f3c65bb9eba0ec9ada37f50c5d5ceb504663d5b607f"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:7d65f1eeff56bd15d509683ba00800b5f749624e3c45b947db9745b38a236e4b"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const DismissSuggestionDocument = new TypedDocumentString(`
     mutation DismissSuggestion($listingId: ID!, $partnerListingId: ID!, $reason: String!) {
   dismissSuggestion(
@@ -1633,7 +1682,11 @@ fragment FeasibilityFacts on Feasibility {
     theirEnd
   }
   clockChanges
-}`, {"hash":"sha256:37ce2d1bfd005962ca8507e9fc1751e47d0ae9468711da4280680d87803ed527"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+  hints {
+    code
+    text
+  }
+}`, {"hash":"sha256:93ad8b984a3d66dbdbf91152a3924c6384d470efb31918bde709e6d393b17af3"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const ScoresDocument = new TypedDocumentString(`
     query Scores($id: ID!) {
   partnerSuggestions(listingId: $id, first: 100) {
@@ -1651,6 +1704,47 @@ export const ScoresDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f16db2dcc7194e15205ef86f290705a1f736e87f565da4390f058362fe807c11"}) as unknown as TypedDocumentString<ScoresQuery, ScoresQueryVariables>;
+export const ToolReachabilityDocument = new TypedDocumentString(`
+    query ToolReachability {
+  toolReachability {
+    id
+    version
+    tool
+    toolName
+    place
+    placeName
+    access
+    note
+    source
+    checkedOn
+  }
+}
+    `, {"hash":"sha256:4517c1225460eb1b12f333ec3640418a017d6eec53f21cc6184b4bbc1e296a3c"}) as unknown as TypedDocumentString<ToolReachabilityQuery, ToolReachabilityQueryVariables>;
+export const SaveToolReachabilityDocument = new TypedDocumentString(`
+    mutation SaveToolReachability($input: SaveToolReachabilityInput!) {
+  saveToolReachability(input: $input) {
+    __typename
+    ... on SaveToolReachabilitySuccess {
+      toolReachability {
+        toolName
+        placeName
+      }
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:7a5fc9cca8313e96b60c80fab5daa06c2e59735080e157792b823a3352182421"}) as unknown as TypedDocumentString<SaveToolReachabilityMutation, SaveToolReachabilityMutationVariables>;
 export const VocabulariesDocument = new TypedDocumentString(`
     query Vocabularies {
   vocabularies {
