@@ -461,6 +461,10 @@ export const en = {
   'institution.unconfirmed': 'These facts are not confirmed by the institution yet.',
   'institution.edit': 'Edit facts and teaching periods',
   'institution.saved': 'Saved.',
+  'institution.hours': 'Usual hours for live meetings',
+  'institution.hours.days': 'Days',
+  'institution.hours.hint':
+    'A new course takes these hours, in your local time, until its lecturer names others. Evenings and Saturdays can help: they are working hours elsewhere.',
   'institution.sessions': 'Teaching periods',
   'institution.noSessions': 'None entered yet.',
   'institution.session': 'this teaching period',

@@ -274,6 +274,8 @@ export type Institution = {
   listings: ListingConnection;
   localNames: Array<LocalisedText>;
   mayEdit: Scalars['Boolean']['output'];
+  /** When a class that names no hours of its own can usually meet. */
+  meetingHours: MeetingHours;
   name: Scalars['String']['output'];
   region: Scalars['String']['output'];
   rorId?: Maybe<Scalars['String']['output']>;
@@ -388,6 +390,20 @@ export type LocalisedText = {
 export type LocalisedTextInput = {
   language: Scalars['String']['input'];
   text: Scalars['String']['input'];
+};
+
+/** Days of the week with local times such as 08:00. */
+export type MeetingHours = {
+  __typename?: 'MeetingHours';
+  days: Array<Weekday>;
+  end: Scalars['String']['output'];
+  start: Scalars['String']['output'];
+};
+
+export type MeetingHoursInput = {
+  days: Array<Weekday>;
+  end: Scalars['String']['input'];
+  start: Scalars['String']['input'];
 };
 
 /** Roles: LECTURER, INTERNATIONAL_OFFICE, EXPERT, SECRETARIAT. Statuses: REQUESTED, CONFIRMED, DECLINED. */
@@ -764,6 +780,7 @@ export type SaveInstitutionInput = {
   city?: InputMaybe<Scalars['String']['input']>;
   coordinator?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+  meetingHours?: InputMaybe<MeetingHoursInput>;
   name?: InputMaybe<Scalars['String']['input']>;
   rorId?: InputMaybe<Scalars['String']['input']>;
   timeZone?: InputMaybe<Scalars['String']['input']>;
@@ -1112,6 +1129,8 @@ export type ResolversTypes = {
   LiveSlot: ResolverTypeWrapper<LiveSlot>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
+  MeetingHours: ResolverTypeWrapper<MeetingHours>;
+  MeetingHoursInput: MeetingHoursInput;
   Membership: ResolverTypeWrapper<SiloMembership>;
   MembershipRequest: ResolverTypeWrapper<SiloMembershipRequest>;
   MembershipRole: MembershipRole;
@@ -1209,6 +1228,8 @@ export type ResolversParentTypes = {
   LiveSlot: LiveSlot;
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
+  MeetingHours: MeetingHours;
+  MeetingHoursInput: MeetingHoursInput;
   Membership: SiloMembership;
   MembershipRequest: SiloMembershipRequest;
   Mutation: Record<PropertyKey, never>;
@@ -1427,6 +1448,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<InstitutionListingsArgs, 'first'>>;
   localNames?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meetingHours?: Resolver<ResolversTypes['MeetingHours'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1503,6 +1525,12 @@ export type LiveSlotResolvers<ContextType = Context, ParentType extends Resolver
 export type LocalisedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeetingHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingHours'] = ResolversParentTypes['MeetingHours']> = {
+  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -1793,6 +1821,7 @@ export type Resolvers<ContextType = Context> = {
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   LiveSlot?: LiveSlotResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
+  MeetingHours?: MeetingHoursResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipRequest?: MembershipRequestResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

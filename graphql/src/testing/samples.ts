@@ -13,6 +13,7 @@ export const institution = (id: string): SiloInstitution => ({
   domains: [],
   kind: 'UNIVERSITY',
   academicSessions: [],
+  meetingHours: { days: ['TUESDAY'], start: '08:00', end: '18:00' },
   version: 1,
   mayEdit: false,
   confirmed: true,

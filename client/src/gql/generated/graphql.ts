@@ -85,6 +85,12 @@ export type LocalisedTextInput = {
   text: string;
 };
 
+export type MeetingHoursInput = {
+  days: Array<Weekday>;
+  end: string;
+  start: string;
+};
+
 export type MembershipRole =
   | 'INTERNATIONAL_OFFICE'
   | 'LECTURER';
@@ -126,6 +132,7 @@ export type SaveInstitutionInput = {
   city?: string | null | undefined;
   coordinator?: string | null | undefined;
   id: string | number;
+  meetingHours?: MeetingHoursInput | null | undefined;
   name?: string | null | undefined;
   rorId?: string | null | undefined;
   timeZone?: string | null | undefined;
@@ -229,7 +236,7 @@ export type InstitutionQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionQuery = { institution: { id: string, name: string, acronym: string | null, countryName: string, city: string, timeZone: string, website: string | null, rorId: string | null, erasmusCode: string | null, coordinator: string | null, confirmed: boolean, version: number, mayEdit: boolean, localNames: Array<{ language: string, text: string }>, academicSessions: Array<{ id: string, name: string, start: string, end: string, breaks: Array<{ from: string, to: string, name: string, kind: string }> }>, listings: { nodes: Array<{ id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null }> } } | null };
+export type InstitutionQuery = { institution: { id: string, name: string, acronym: string | null, countryName: string, city: string, timeZone: string, website: string | null, rorId: string | null, erasmusCode: string | null, coordinator: string | null, confirmed: boolean, version: number, mayEdit: boolean, localNames: Array<{ language: string, text: string }>, meetingHours: { days: Array<Weekday>, start: string, end: string }, academicSessions: Array<{ id: string, name: string, start: string, end: string, breaks: Array<{ from: string, to: string, name: string, kind: string }> }>, listings: { nodes: Array<{ id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null }> } } | null };
 
 export type SaveInstitutionMutationVariables = Exact<{
   input: SaveInstitutionInput;
@@ -828,6 +835,11 @@ export const InstitutionDocument = new TypedDocumentString(`
     confirmed
     version
     mayEdit
+    meetingHours {
+      days
+      start
+      end
+    }
     academicSessions {
       id
       name
@@ -851,7 +863,7 @@ export const InstitutionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5a584fdb537d34fc7ccfce20fa6d23a514937f497b8a3b65a556b8781196ffe1"}) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
+    `, {"hash":"sha256:8e9ac23a03c73083cfb87e6d59d1370ef14caab2b97b72a8c904296d0923cf8a"}) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
 export const SaveInstitutionDocument = new TypedDocumentString(`
     mutation SaveInstitution($input: SaveInstitutionInput!) {
   saveInstitution(input: $input) {
