@@ -99,6 +99,7 @@ export const suggestion: Suggestion = {
     obstacles: [],
     commonWeeks,
     liveSlots,
+    hints: [],
     clockChanges: ['From 27 October your 08:00–11:00 is 15:00–18:00 theirs, because your clocks go back.'],
   },
   listing: theirListing,

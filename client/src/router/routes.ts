@@ -42,6 +42,7 @@ export const routes: Route[] = [
     load: () => import('../features/institutions/InstitutionPage.svelte'),
   },
   { pattern: '/profile', load: () => import('../features/people/ProfilePage.svelte') },
+  { pattern: '/tools', load: () => import('../features/tools/ToolsPage.svelte') },
   { pattern: '/office', load: () => import('../features/people/OfficePage.svelte') },
 ];
 

@@ -250,6 +250,8 @@ export type Feasibility = {
   /** Mondays of the teaching weeks both sides share. */
   commonWeeks: Array<Scalars['Date']['output']>;
   feasible: Scalars['Boolean']['output'];
+  /** Advice that stands in nobody's way, such as how to split a large class. */
+  hints: Array<Hint>;
   liveSlots: Array<LiveSlot>;
   obstacles: Array<Obstacle>;
 };
@@ -261,6 +263,12 @@ export type Field = {
   label: Scalars['String']['output'];
   level: Scalars['String']['output'];
   parent?: Maybe<Scalars['String']['output']>;
+};
+
+export type Hint = {
+  __typename?: 'Hint';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
 };
 
 /** Who did what and when; complete and in order. Data is JSON text. */
@@ -292,6 +300,8 @@ export type Institution = {
   listings: ListingConnection;
   localNames: Array<LocalisedText>;
   mayEdit: Scalars['Boolean']['output'];
+  /** When a class that names no hours of its own can usually meet. */
+  meetingHours: MeetingHours;
   name: Scalars['String']['output'];
   region: Scalars['String']['output'];
   rorId?: Maybe<Scalars['String']['output']>;
@@ -463,6 +473,18 @@ export type MatchingRoundConnection = {
   __typename?: 'MatchingRoundConnection';
   nodes: Array<MatchingRound>;
   pageInfo: PageInfo;
+/** Days of the week with local times such as 08:00. */
+export type MeetingHours = {
+  __typename?: 'MeetingHours';
+  days: Array<Weekday>;
+  end: Scalars['String']['output'];
+  start: Scalars['String']['output'];
+};
+
+export type MeetingHoursInput = {
+  days: Array<Weekday>;
+  end: Scalars['String']['input'];
+  start: Scalars['String']['input'];
 };
 
 /** Roles: LECTURER, INTERNATIONAL_OFFICE, EXPERT, SECRETARIAT. Statuses: REQUESTED, CONFIRMED, DECLINED. */
@@ -511,6 +533,8 @@ export type Mutation = {
   saveRound: RoundResult;
   sendRoundRequests: SendRoundRequestsResult;
   strikeOutRoundPair: StrikeOutRoundPairResult;
+  /** By the secretariat; suggestions follow within a moment. */
+  saveToolReachability: SaveToolReachabilityResult;
   withdrawListing: PublishListingResult;
   withdrawRequest: AnswerRequestResult;
 };
@@ -626,6 +650,8 @@ export type MutationStrikeOutRoundPairArgs = {
   id: Scalars['ID']['input'];
   pairId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+export type MutationSaveToolReachabilityArgs = {
+  input: SaveToolReachabilityInput;
 };
 
 
@@ -772,6 +798,7 @@ export type Query = {
   pairings: PairingConnection;
   partnerSuggestions: PartnerSuggestionConnection;
   tokens: Array<AccessToken>;
+  toolReachability: Array<ToolReachability>;
   vocabularies: Vocabularies;
 };
 
@@ -982,6 +1009,7 @@ export type SaveInstitutionInput = {
   city?: InputMaybe<Scalars['String']['input']>;
   coordinator?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+  meetingHours?: InputMaybe<MeetingHoursInput>;
   name?: InputMaybe<Scalars['String']['input']>;
   rorId?: InputMaybe<Scalars['String']['input']>;
   timeZone?: InputMaybe<Scalars['String']['input']>;
@@ -1095,6 +1123,29 @@ export type SuggestionComparison = {
   criteria: Array<ComparedCriterion>;
   partners: Array<ComparedPartner>;
 };
+export type SaveToolReachabilityInput = {
+  access: ToolAccess;
+  /** The day on which it was tried or looked up; today when left out. */
+  checkedOn?: InputMaybe<Scalars['Date']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  place: Scalars['String']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
+  tool: Scalars['String']['input'];
+  /** The version that was edited; left out for a tool and place that had no row. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveToolReachabilityResult = Refusal | Refusals | SaveToolReachabilitySuccess;
+
+export type SaveToolReachabilitySuccess = {
+  __typename?: 'SaveToolReachabilitySuccess';
+  toolReachability: ToolReachability;
+};
+
+export type ToolAccess =
+  | 'NOT_REACHABLE'
+  | 'REACHABLE'
+  | 'RESTRICTED';
 
 export type ToolEntry = {
   __typename?: 'ToolEntry';
@@ -1102,6 +1153,22 @@ export type ToolEntry = {
   kind: Scalars['String']['output'];
   name: Scalars['String']['output'];
   notReachableIn: Array<Scalars['String']['output']>;
+};
+
+/** Whether a tool can be used in a place; where there is no row, it can. */
+export type ToolReachability = {
+  __typename?: 'ToolReachability';
+  access: ToolAccess;
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2; HK and MO have networks of their own. */
+  place: Scalars['String']['output'];
+  placeName: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  tool: Scalars['String']['output'];
+  toolName: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
 };
 
 export type Visibility =
@@ -1292,6 +1359,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   StrikeOutRoundPairResult:
     | ( Refusal )
     | ( Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: _RefType['RoundPair'] } )
+  SaveToolReachabilityResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( SaveToolReachabilitySuccess )
   ;
 };
 
@@ -1333,6 +1404,7 @@ export type ResolversTypes = {
   Feasibility: ResolverTypeWrapper<Feasibility>;
   Field: ResolverTypeWrapper<Field>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Hint: ResolverTypeWrapper<Hint>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Institution: ResolverTypeWrapper<SiloInstitution>;
@@ -1349,6 +1421,8 @@ export type ResolversTypes = {
   LocalisedTextInput: LocalisedTextInput;
   MatchingRound: ResolverTypeWrapper<SiloRound>;
   MatchingRoundConnection: ResolverTypeWrapper<Omit<MatchingRoundConnection, 'nodes'> & { nodes: Array<ResolversTypes['MatchingRound']> }>;
+  MeetingHours: ResolverTypeWrapper<MeetingHours>;
+  MeetingHoursInput: MeetingHoursInput;
   Membership: ResolverTypeWrapper<SiloMembership>;
   MembershipRequest: ResolverTypeWrapper<SiloMembershipRequest>;
   MembershipRole: MembershipRole;
@@ -1403,7 +1477,13 @@ export type ResolversTypes = {
   StrikeOutRoundPairSuccess: ResolverTypeWrapper<Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversTypes['RoundPair'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SuggestionComparison: ResolverTypeWrapper<Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversTypes['ComparedPartner']> }>;
+  SaveToolReachabilityInput: SaveToolReachabilityInput;
+  SaveToolReachabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveToolReachabilityResult']>;
+  SaveToolReachabilitySuccess: ResolverTypeWrapper<SaveToolReachabilitySuccess>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ToolAccess: ToolAccess;
   ToolEntry: ResolverTypeWrapper<ToolEntry>;
+  ToolReachability: ResolverTypeWrapper<ToolReachability>;
   Visibility: Visibility;
   Vocabularies: ResolverTypeWrapper<Vocabularies>;
   Weekday: Weekday;
@@ -1446,6 +1526,7 @@ export type ResolversParentTypes = {
   Feasibility: Feasibility;
   Field: Field;
   Float: Scalars['Float']['output'];
+  Hint: Hint;
   HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
   Institution: SiloInstitution;
@@ -1460,6 +1541,8 @@ export type ResolversParentTypes = {
   LocalisedTextInput: LocalisedTextInput;
   MatchingRound: SiloRound;
   MatchingRoundConnection: Omit<MatchingRoundConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MatchingRound']> };
+  MeetingHours: MeetingHours;
+  MeetingHoursInput: MeetingHoursInput;
   Membership: SiloMembership;
   MembershipRequest: SiloMembershipRequest;
   Mutation: Record<PropertyKey, never>;
@@ -1507,9 +1590,13 @@ export type ResolversParentTypes = {
   SentRoundPair: SentRoundPair;
   StrikeOutRoundPairResult: ResolversUnionTypes<ResolversParentTypes>['StrikeOutRoundPairResult'];
   StrikeOutRoundPairSuccess: Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversParentTypes['RoundPair'] };
+  SaveToolReachabilityInput: SaveToolReachabilityInput;
+  SaveToolReachabilityResult: ResolversUnionTypes<ResolversParentTypes>['SaveToolReachabilityResult'];
+  SaveToolReachabilitySuccess: SaveToolReachabilitySuccess;
   String: Scalars['String']['output'];
   SuggestionComparison: Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversParentTypes['ComparedPartner']> };
   ToolEntry: ToolEntry;
+  ToolReachability: ToolReachability;
   Vocabularies: Vocabularies;
   WeeklySlot: WeeklySlot;
   WeeklySlotInput: WeeklySlotInput;
@@ -1662,6 +1749,7 @@ export type FeasibilityResolvers<ContextType = Context, ParentType extends Resol
   clockChanges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   commonWeeks?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
   feasible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hints?: Resolver<Array<ResolversTypes['Hint']>, ParentType, ContextType>;
   liveSlots?: Resolver<Array<ResolversTypes['LiveSlot']>, ParentType, ContextType>;
   obstacles?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
 };
@@ -1671,6 +1759,11 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hint'] = ResolversParentTypes['Hint']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -1698,6 +1791,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<InstitutionListingsArgs, 'first'>>;
   localNames?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meetingHours?: Resolver<ResolversTypes['MeetingHours'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1805,6 +1899,10 @@ export type MatchingRoundResolvers<ContextType = Context, ParentType extends Res
 export type MatchingRoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingRoundConnection'] = ResolversParentTypes['MatchingRoundConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['MatchingRound']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+export type MeetingHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingHours'] = ResolversParentTypes['MeetingHours']> = {
+  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -1842,6 +1940,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
   sendRoundRequests?: Resolver<ResolversTypes['SendRoundRequestsResult'], ParentType, ContextType, RequireFields<MutationSendRoundRequestsArgs, 'id' | 'message' | 'pairIds'>>;
   strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
+  saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
   withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
   withdrawRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'pairingId'>>;
 };
@@ -1935,6 +2034,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
+  toolReachability?: Resolver<Array<ResolversTypes['ToolReachability']>, ParentType, ContextType>;
   vocabularies?: Resolver<ResolversTypes['Vocabularies'], ParentType, ContextType>;
 };
 
@@ -2102,11 +2202,33 @@ export type SuggestionComparisonResolvers<ContextType = Context, ParentType exte
   partners?: Resolver<Array<ResolversTypes['ComparedPartner']>, ParentType, ContextType>;
 };
 
+export type SaveToolReachabilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilityResult'] = ResolversParentTypes['SaveToolReachabilityResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveToolReachabilitySuccess', ParentType, ContextType>;
+};
+
+export type SaveToolReachabilitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilitySuccess'] = ResolversParentTypes['SaveToolReachabilitySuccess']> = {
+  toolReachability?: Resolver<ResolversTypes['ToolReachability'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ToolEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToolEntry'] = ResolversParentTypes['ToolEntry']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notReachableIn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ToolReachabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToolReachability'] = ResolversParentTypes['ToolReachability']> = {
+  access?: Resolver<ResolversTypes['ToolAccess'], ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toolName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VocabulariesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabularies'] = ResolversParentTypes['Vocabularies']> = {
@@ -2158,6 +2280,7 @@ export type Resolvers<ContextType = Context> = {
   DismissSuggestionSuccess?: DismissSuggestionSuccessResolvers<ContextType>;
   Feasibility?: FeasibilityResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  Hint?: HintResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
@@ -2168,6 +2291,7 @@ export type Resolvers<ContextType = Context> = {
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   MatchingRound?: MatchingRoundResolvers<ContextType>;
   MatchingRoundConnection?: MatchingRoundConnectionResolvers<ContextType>;
+  MeetingHours?: MeetingHoursResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipRequest?: MembershipRequestResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2211,7 +2335,10 @@ export type Resolvers<ContextType = Context> = {
   StrikeOutRoundPairResult?: StrikeOutRoundPairResultResolvers<ContextType>;
   StrikeOutRoundPairSuccess?: StrikeOutRoundPairSuccessResolvers<ContextType>;
   SuggestionComparison?: SuggestionComparisonResolvers<ContextType>;
+  SaveToolReachabilityResult?: SaveToolReachabilityResultResolvers<ContextType>;
+  SaveToolReachabilitySuccess?: SaveToolReachabilitySuccessResolvers<ContextType>;
   ToolEntry?: ToolEntryResolvers<ContextType>;
+  ToolReachability?: ToolReachabilityResolvers<ContextType>;
   Vocabularies?: VocabulariesResolvers<ContextType>;
   WeeklySlot?: WeeklySlotResolvers<ContextType>;
   WorkingLanguage?: WorkingLanguageResolvers<ContextType>;

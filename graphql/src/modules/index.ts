@@ -11,6 +11,7 @@ import { person } from './person/index.ts';
 import { round } from './round/index.ts';
 import { suggestion } from './suggestion/index.ts';
 import { token } from './token/index.ts';
+import { tool } from './tool/index.ts';
 import { vocabulary } from './vocabulary/index.ts';
 
 /** Every module's resolvers; the schema is put together the same way. */
@@ -27,5 +28,6 @@ export const resolvers: Resolvers[] = [
   round,
   suggestion,
   token,
+  tool,
   vocabulary,
 ];

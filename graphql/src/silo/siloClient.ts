@@ -146,6 +146,10 @@ export function siloClient(pool: Pool, caller: Caller) {
     saveActionPlanEntry: ({ code, ...body }: Schema.ActionPlanEntryInput) =>
       send<Schema.ActionPlanEntry>({ method: 'PUT', path: ['action-plan', code], body }),
 
+    toolReachability: () => send<Schema.ToolReachability[]>({ method: 'GET', path: ['tool-reachability'] }),
+    saveToolReachability: ({ tool, place, ...body }: Schema.SaveToolReachabilityInput) =>
+      send<Schema.ToolReachability>({ method: 'PUT', path: ['tool-reachability', tool, place], body }),
+
     tokens: () => send<Schema.AccessToken[]>({ method: 'GET', path: ['tokens'] }),
     revokeToken: (id: string) => send<unknown>({ method: 'DELETE', path: ['tokens', id] }),
 

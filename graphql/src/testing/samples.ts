@@ -56,6 +56,7 @@ export const institution = (id: string): SiloInstitution => ({
   coordinator: null,
   academicSessions: [],
   defaults,
+  meetingHours: { days: ['TUESDAY'], start: '08:00', end: '18:00' },
   version: 1,
   mayEdit: false,
   confirmed: true,
@@ -110,6 +111,7 @@ export const suggestion = (partnerListingId: string): SiloSuggestion => ({
     obstacles: [],
     commonWeeks: ['2026-10-12'],
     clockChanges: [],
+    hints: [],
     liveSlots: [
       {
         week: '2026-10-12',

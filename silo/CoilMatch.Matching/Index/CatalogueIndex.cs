@@ -1,5 +1,6 @@
 using CoilMatch.Matching.Ranking.Learned;
 using CoilMatch.Matching.Topics;
+using CoilMatch.Vocabularies;
 
 namespace CoilMatch.Matching;
 
@@ -29,6 +30,9 @@ public sealed class CatalogueIndex
 
     /// <summary>How many listings are in the index.</summary>
     public int Count => catalogue.State.Count;
+
+    /// <summary>Which tools are reachable from where.</summary>
+    public ToolTable Tools => catalogue.Pools.Tools;
 
     /// <summary>What the index knows of a listing: of its texts the title alone. Null when it is not there.</summary>
     public ListingProfile? Find(Guid id) => catalogue.Find(id) is var (_, segment, number)
@@ -65,6 +69,13 @@ public sealed class CatalogueIndex
             return catalogue.Remove(id);
     }
 
+    /// <summary>Takes another table of reachable tools; every listing follows it before this returns.</summary>
+    public void Use(ToolTable table)
+    {
+        lock (writing)
+            catalogue.Pools.Use(table);
+    }
+
     /// <summary>The ranked partners of a listing in the index; an empty page when it is not there.</summary>
     public SuggestionPage Suggest(Guid listingId, SuggestionQuery query) => catalogue.Find(listingId) is var (state, segment, number)
         ? SuggestionSearch.Run(catalogue, state, AskingOf(listingId, segment, number), query)
@@ -90,7 +101,7 @@ public sealed class CatalogueIndex
         catalogue.Pools.FactsOf(segment.FactsOf(number), id, segment.TitleOf(number)), segment.TopicOf(number), catalogue.Tables);
 
     private AskingListing AskingOf(ListingProfile listing) =>
-        new(MatchFacts.Of(listing), TopicAnalyzer.Analyze(TopicText.Of(listing)), catalogue.Tables);
+        new(MatchFacts.Of(listing, Tools), TopicAnalyzer.Analyze(TopicText.Of(listing)), catalogue.Tables);
 
     /// <summary>
     /// Writes all listings, with a note of the caller's, so that <see cref="Load"/> gives the same index. Other writers wait

@@ -37,5 +37,7 @@ internal enum UseCase
     ReadAudit,
     ReadActionPlan,
     SaveActionPlan,
+    ReadToolReachability,
+    SaveToolReachability,
     ImportCourses,
 }

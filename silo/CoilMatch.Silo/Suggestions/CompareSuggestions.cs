@@ -34,7 +34,7 @@ internal static class CompareSuggestions
             if (ProfileOf.Find(rows[partnerId]) is not { } partner) return SuggestionRefusals.ComparedIncomplete.ToProblem();
             compared.Add(index.Explain(profile, partnerId) is { } pair
                 ? ComparedPartnerView.Of(partnerId, pair)
-                : ComparedPartnerView.NotOpen(partnerId, FeasibilityCheck.Between(profile, partner)));
+                : ComparedPartnerView.NotOpen(partnerId, FeasibilityCheck.Between(profile, partner, index.Tools)));
         }
 
         return TypedResults.Ok(ComparisonView.Of(compared));

@@ -11,6 +11,8 @@ internal sealed record ReasonView(string Criterion, double Contribution, string 
 
 internal sealed record ObstacleView(string Code, string Text, string Remedy);
 
+internal sealed record HintView(string Code, string Text);
+
 /// <summary>A stretch in which both classes can be live; the local times have no offset, such as 2027-04-06T08:00.</summary>
 /// <param name="Week">Monday of the week on our side.</param>
 internal sealed record LiveSlotView(
@@ -27,14 +29,16 @@ internal sealed record FeasibilityView(
     IReadOnlyList<ObstacleView> Obstacles,
     IReadOnlyList<DateOnly> CommonWeeks,
     IReadOnlyList<LiveSlotView> LiveSlots,
-    IReadOnlyList<string> ClockChanges)
+    IReadOnlyList<string> ClockChanges,
+    IReadOnlyList<HintView> Hints)
 {
     internal static FeasibilityView Of(Feasibility feasibility) => new(
         feasibility.Feasible,
         [.. feasibility.Obstacles.Select(one => new ObstacleView(one.Code, one.Text, one.Remedy))],
         feasibility.CommonWeeks,
         [.. feasibility.LiveSlots.Select(SlotOf)],
-        [.. feasibility.ClockChanges.Select(one => one.Text)]);
+        [.. feasibility.ClockChanges.Select(one => one.Text)],
+        [.. feasibility.Hints.Select(one => new HintView(one.Code, one.Text))]);
 
     private static LiveSlotView SlotOf(LiveSlot slot) => new(
         slot.Week, slot.StartUtc, slot.EndUtc, Local(slot.OurStart), Local(slot.OurEnd), Local(slot.TheirStart), Local(slot.TheirEnd));

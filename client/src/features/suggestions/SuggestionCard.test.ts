@@ -49,6 +49,13 @@ test('what stands in the way comes with what would remove it', () => {
   expect(screen.getByText(/one thing to settle/)).toBeTruthy();
 });
 
+test('a hint is told without standing in the way', () => {
+  const hints = [{ code: 'class-size', text: 'Split their 60 into two groups of 30.' }];
+  show({ feasibility: { ...suggestion.feasibility, hints } });
+  expect(screen.getByText(/two groups of 30/).textContent).toContain('Worth knowing:');
+  expect(screen.queryByText(/In the way:/)).toBeNull();
+});
+
 test('assumed facts are named, so that they can be asked about', () => {
   const { container } = show();
   expect(container.textContent).toContain('Assumed from their institution, so ask: tools and connection.');

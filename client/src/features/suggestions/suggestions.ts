@@ -18,6 +18,10 @@ export const feasibilityFragment = graphql(`
       theirEnd
     }
     clockChanges
+    hints {
+      code
+      text
+    }
   }
 `);
 
