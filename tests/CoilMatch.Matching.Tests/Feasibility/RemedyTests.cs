@@ -51,7 +51,21 @@ public class RemedyTests
             .ToHashSet();
 
         Assert.DoesNotContain(
-            typeof(ListingChange).Assembly.GetTypes(), type => type.IsSubclassOf(typeof(ListingChange)) && !type.IsAbstract && !met.Contains(type));
+            typeof(ListingChange).Assembly.GetTypes(), type => type.IsSubclassOf(typeof(ListingChange)) && !type.IsAbstract
+                && type != typeof(Together) && !met.Contains(type));
+    }
+
+    [Fact]
+    public void A_partner_whose_window_has_no_room_for_the_module_is_met_by_a_move_and_a_shorter_plan()
+    {
+        var ours = Listings.European with { WindowStart = new DateOnly(2026, 11, 23), WindowEnd = new DateOnly(2027, 1, 15) };
+        var theirs = Listings.Asian with { WindowStart = new DateOnly(2026, 10, 5), WindowEnd = new DateOnly(2026, 10, 25) };
+
+        var obstacle = Assert.Single(FeasibilityCheck.Between(ours, theirs).Obstacles);
+
+        Assert.Equal("Start seven weeks earlier and plan three weeks instead of six.", obstacle.Remedy);
+        var (after, partner) = Assert.IsType<Together>(obstacle.Change).ApplyTo(ours, theirs);
+        Assert.True(FeasibilityCheck.Between(after, partner).Feasible);
     }
 
     private static bool Remains(Obstacle obstacle, (ListingProfile Ours, ListingProfile Theirs) pair)
