@@ -2,6 +2,7 @@ using CoilMatch.Benchmarks;
 
 return args switch
 {
+    ["catalogue", .. var rest] => CatalogueCommand.Run(rest, Console.Out),
     ["evaluate", .. var rest] => EvaluateCommand.Run(rest, Console.Out),
     ["suggestions", .. var rest] => SuggestionsCommand.Run(rest, Console.Out),
     ["graphql", .. var rest] => await GraphQlCommand.RunAsync(rest, Console.Out),
