@@ -1,25 +1,23 @@
 using CoilMatch.Benchmarks;
-using CoilMatch.Benchmarks.Suggestions;
 
-try
+if (args.Length == 0)
 {
-    return args switch
-    {
-        ["catalogue", .. var rest] => CatalogueCommand.Run(rest, Console.Out),
-        ["evaluate", .. var rest] => EvaluateCommand.Run(rest, Console.Out),
-        ["suggestions", .. var rest] => await SuggestionsCommand.RunAsync(rest, Console.Out),
-        ["graphql", .. var rest] => await GraphQlCommand.RunAsync(rest, Console.Out),
-        _ => Unknown(),
-    };
+    Console.WriteLine($"Benchmarks:\n{Benchmark.List}");
+    return 0;
 }
-catch (Mistake mistake)
+
+if (Benchmark.All.FirstOrDefault(one => one.Name == args[0]) is not { } benchmark)
 {
-    await Console.Error.WriteLineAsync(mistake.Message);
+    Console.Error.WriteLine($"There is no benchmark named {args[0]}. There are:\n{Benchmark.List}");
     return 2;
 }
 
-static int Unknown()
+try
 {
-    Console.Error.WriteLine("commands: catalogue, evaluate, suggestions, graphql");
+    return await benchmark.Run(args[1..], Console.Out);
+}
+catch (Mistake mistake)
+{
+    Console.Error.WriteLine(mistake.Message);
     return 2;
 }

@@ -16,7 +16,10 @@ internal enum PartnerOrder
     /// <summary>The rarities of the words that both texts have, those in the titles again, by the length of the text.</summary>
     Rarity,
 
-    /// <summary>The same, and the trigram similarity of the titles.</summary>
+    /// <summary>The rarities, each times <c>ts_rank</c> of its word alone, which grows with mentions.</summary>
+    RarityAndFrequency,
+
+    /// <summary>As by rarity, and the trigram similarity of the titles.</summary>
     RarityAndTrigrams,
 
     /// <summary>Trigram similarity of the titles alone.</summary>
@@ -24,21 +27,19 @@ internal enum PartnerOrder
 }
 
 /// <summary>A way to ask PostgreSQL for partners.</summary>
-/// <param name="Words">How many words of the asking listing are searched for, the rarest first.</param>
-/// <param name="Titles">Whether the words of the title are searched for in any case.</param>
-internal sealed record PartnerSql(PartnerOrder Order, int Words, bool Titles)
+/// <param name="Searched">How many words of the asking listing are searched for, the rarest first.</param>
+/// <param name="Scored">How many of its words count for the order, the rarest first, beside those of the title.</param>
+/// <param name="TitleShare">A word of the title is searched for too when at most this share of the catalogue has it.</param>
+internal sealed record PartnerSql(PartnerOrder Order, int Searched, int Scored, double TitleShare)
 {
     /// <summary>The one that found most known partners; where several found about as many, the fastest of them.</summary>
-    internal static PartnerSql Best { get; } = new(PartnerOrder.Rarity, 12, false);
+    internal static PartnerSql Best { get; } = new(PartnerOrder.Rarity, 12, 40, 0.02);
 
     internal static IReadOnlyList<PartnerSql> All { get; } =
     [
-        new(PartnerOrder.Rank, 8, true), new(PartnerOrder.Rank, 8, false), new(PartnerOrder.Rank, 16, false),
-        new(PartnerOrder.CoverDensity, 8, true),
-        new(PartnerOrder.Rarity, 5, false), new(PartnerOrder.Rarity, 8, true), new(PartnerOrder.Rarity, 8, false),
-        new(PartnerOrder.Rarity, 12, false), new(PartnerOrder.Rarity, 20, false), new(PartnerOrder.Rarity, 100, false),
-        new(PartnerOrder.RarityAndTrigrams, 12, false),
-        new(PartnerOrder.Trigrams, 0, false),
+        new(PartnerOrder.Rarity, 8, 40, 0.02), new(PartnerOrder.Rarity, 12, 40, 0.02), new(PartnerOrder.Rarity, 12, 40, 0),
+        new(PartnerOrder.Rarity, 12, 20, 0.05), new(PartnerOrder.Rarity, 20, 40, 0), new(PartnerOrder.Rarity, 8, 40, 1),
+        new(PartnerOrder.RarityAndTrigrams, 12, 40, 0.02),
     ];
 
     /// <summary>The words of a listing with how many listings have them, and whether the title does.</summary>
@@ -51,50 +52,59 @@ internal sealed record PartnerSql(PartnerOrder Order, int Words, bool Titles)
     /// <summary>Ids of the listings of the other region that pass the gates, the best first.</summary>
     internal string Text(ListingProfile asking, IReadOnlyList<TellingWord> words, int catalogue, int first)
     {
-        var chosen = Choose(words);
+        var searched = Choose(words, Searched, TitleShare * catalogue);
+        var scored = Choose(words, Scored, catalogue);
         return $"""
             SELECT id FROM listing
-            WHERE region = {(asking.Region == Region.Asia ? 1 : 0)} AND capacity > 0 AND {Found(asking, chosen)}
+            WHERE region = {(asking.Region == Region.Asia ? 1 : 0)} AND capacity > 0 AND {Found(asking, searched)}
                 AND eqf BETWEEN {asking.EqfLevel - 1} AND {asking.EqfLevel + 1} AND tools & {ListingRow.Tools(asking)} <> 0
                 AND least(last_day, {Day(asking.WindowEnd)}) - greatest(first_day, {Day(asking.WindowStart)})
                     >= 7 * greatest(3, least(weeks, {asking.ModuleWeeks})) - 3
                 AND has && {Array(ListingRow.Needs(asking))} AND needs && {Array(ListingRow.Has(asking))} AND {Live(asking)}
-            ORDER BY {Score(asking, chosen, catalogue)} DESC LIMIT {first}
+            ORDER BY {Score(asking, searched, scored, catalogue)} DESC LIMIT {first}
             """;
     }
 
-    public override string ToString() => $"{Order}, {Words} words{(Titles ? " and the title's" : "")}";
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Order}, {Searched} words searched and those of the title in {TitleShare:P0}, {Scored} scored");
 
-    private List<TellingWord> Choose(IReadOnlyList<TellingWord> words)
-    {
-        var rarest = words.OrderBy(word => word.Listings).ThenBy(word => word.Lexeme, StringComparer.Ordinal);
-        return [.. rarest.Take(Words).Union(Titles ? words.Where(word => word.InTitle) : [])];
-    }
+    private static List<TellingWord> Choose(IReadOnlyList<TellingWord> words, int rarest, double mostForTitle) =>
+    [
+        .. words.OrderBy(word => word.Listings).ThenBy(word => word.Lexeme, StringComparer.Ordinal).Take(rarest)
+            .Union(words.Where(word => word.InTitle && word.Listings <= mostForTitle)),
+    ];
 
     private string Found(ListingProfile asking, List<TellingWord> chosen) => Order == PartnerOrder.Trigrams
         ? $"title % {Quoted(asking.Title)}"
         : $"words @@ {AnyOf(chosen)}";
 
-    private string Score(ListingProfile asking, List<TellingWord> chosen, int catalogue) => Order switch
+    private string Score(ListingProfile asking, List<TellingWord> searched, List<TellingWord> scored, int catalogue) => Order switch
     {
-        PartnerOrder.Rank => $"ts_rank('{{0.1, 0.3, 0.6, 1.0}}', words, {AnyOf(chosen)}, 1)",
-        PartnerOrder.CoverDensity => $"ts_rank_cd('{{0.1, 0.3, 0.6, 1.0}}', words, {AnyOf(chosen)}, 1)",
+        PartnerOrder.Rank => $"ts_rank('{{0.1, 0.3, 0.6, 1.0}}', words, {AnyOf(searched)}, 1)",
+        PartnerOrder.CoverDensity => $"ts_rank_cd('{{0.1, 0.3, 0.6, 1.0}}', words, {AnyOf(searched)}, 1)",
         PartnerOrder.Trigrams => $"similarity(title, {Quoted(asking.Title)})",
-        PartnerOrder.RarityAndTrigrams => $"{Rarities(chosen, catalogue)} + 5 * similarity(title, {Quoted(asking.Title)})",
-        _ => Rarities(chosen, catalogue),
+        PartnerOrder.RarityAndTrigrams => $"{Rarities(scored, catalogue)} + 5 * similarity(title, {Quoted(asking.Title)})",
+        PartnerOrder.RarityAndFrequency => Frequencies(scored, catalogue),
+        _ => Rarities(scored, catalogue),
     };
+
+    private static string Frequencies(List<TellingWord> chosen, int catalogue) => string.Join(" + ", chosen.Select(word =>
+        $"{Rarity(word, catalogue)} * ts_rank('{{0.1, 0.5, 0.8, 1.0}}', words, {Query(word, "")}, 1)"));
 
     /// <summary>Σ ln(catalogue / listings with the word), divided by the logarithm of the text's length.</summary>
     private static string Rarities(List<TellingWord> chosen, int catalogue)
     {
         var sum = string.Join(" + ", chosen.Select(word =>
         {
-            var rarity = Math.Log((double)(catalogue + 1) / word.Listings).ToString("F3", CultureInfo.InvariantCulture);
+            var rarity = Rarity(word, catalogue);
             var inTitle = word.InTitle ? $" + {rarity} * (words @@ {Query(word, ":A")})::int" : "";
             return $"{rarity} * (words @@ {Query(word, "")})::int{inTitle}";
         }));
         return $"({sum}) / ln(20 + length(words))";
     }
+
+    private static string Rarity(TellingWord word, int catalogue) =>
+        Math.Log((catalogue + 1.0) / word.Listings).ToString("F3", CultureInfo.InvariantCulture);
 
     private static string AnyOf(List<TellingWord> chosen) =>
         $"{Quoted(string.Join(" | ", chosen.Select(word => Lexeme(word.Lexeme))))}::tsquery";
