@@ -33,13 +33,14 @@ internal enum PartnerOrder
 internal sealed record PartnerSql(PartnerOrder Order, int Searched, int Scored, double TitleShare)
 {
     /// <summary>The one that found most known partners; where several found about as many, the fastest of them.</summary>
-    internal static PartnerSql Best { get; } = new(PartnerOrder.Rarity, 12, 40, 0.02);
+    internal static PartnerSql Best { get; } = new(PartnerOrder.RarityAndTrigrams, 12, 40, 0);
 
     internal static IReadOnlyList<PartnerSql> All { get; } =
     [
-        new(PartnerOrder.Rarity, 8, 40, 0.02), new(PartnerOrder.Rarity, 12, 40, 0.02), new(PartnerOrder.Rarity, 12, 40, 0),
-        new(PartnerOrder.Rarity, 12, 20, 0.05), new(PartnerOrder.Rarity, 20, 40, 0), new(PartnerOrder.Rarity, 8, 40, 1),
-        new(PartnerOrder.RarityAndTrigrams, 12, 40, 0.02),
+        Best,
+        new(PartnerOrder.RarityAndTrigrams, 8, 40, 0), new(PartnerOrder.RarityAndTrigrams, 12, 40, 0.02), new(PartnerOrder.Rarity, 12, 40, 0),
+        new(PartnerOrder.Rarity, 8, 8, 1), new(PartnerOrder.RarityAndFrequency, 12, 40, 0), new(PartnerOrder.Rank, 12, 0, 0),
+        new(PartnerOrder.Rank, 8, 0, 1), new(PartnerOrder.CoverDensity, 8, 0, 1), new(PartnerOrder.Trigrams, 0, 0, 0),
     ];
 
     /// <summary>The words of a listing with how many listings have them, and whether the title does.</summary>
