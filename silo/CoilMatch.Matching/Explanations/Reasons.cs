@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CoilMatch.Matching.Ranking;
-using CoilMatch.Matching.Topics;
 using CoilMatch.Vocabularies;
 
 namespace CoilMatch.Matching.Explanations;
@@ -10,13 +9,13 @@ internal static class Reasons
 {
     /// <summary>The criteria that add or take something, the strongest influence first.</summary>
     public static ImmutableArray<Reason> For(
-        MatchFacts ours, MatchFacts theirs, Contributions worth, SharedTime shared, FieldRelation? fields, TopicIndex index)
+        MatchFacts ours, MatchFacts theirs, Contributions worth, SharedTime shared, FieldRelation? fields, SharedWords words)
     {
         var (our, their) = (ours.Profile, theirs.Profile);
         Reason[] all =
         [
-            new(Criteria.Title, worth.Title, TitleText(our, their, worth.Title, index)),
-            new(Criteria.Description, worth.Description, DescriptionText(our, their, worth.Description, index)),
+            new(Criteria.Title, worth.Title, TitleText(worth.Title, words.InTitles(our, their))),
+            new(Criteria.Description, worth.Description, DescriptionText(worth.Description, words.InTexts())),
             new(Criteria.Discipline, worth.Discipline, DisciplineText(our, their, fields)),
             new(Criteria.LiveHours, worth.LiveHours, LiveText(shared)),
             new(Criteria.Weeks, worth.Weeks, WeeksText(our, their, shared)),
@@ -30,27 +29,19 @@ internal static class Reasons
         return [.. all.Where(reason => reason.Contribution != 0).OrderByDescending(reason => Math.Abs(reason.Contribution))];
     }
 
-    private static string TitleText(ListingProfile ours, ListingProfile theirs, double worth, TopicIndex index)
+    private static string TitleText(double worth, IReadOnlyList<string> words) => (words.Count, worth) switch
     {
-        var words = SharedWords.InTitles(ours, theirs, index);
-        return (words.Count, worth) switch
-        {
-            ( > 0, _) => $"Both titles say {Say.List(words)}.",
-            (_, > 0) => "The titles use words of the same stem.",
-            _ => "The titles share little.",
-        };
-    }
+        ( > 0, _) => $"Both titles say {Say.List(words)}.",
+        (_, > 0) => "The titles use words of the same stem.",
+        _ => "The titles share little.",
+    };
 
-    private static string DescriptionText(ListingProfile ours, ListingProfile theirs, double worth, TopicIndex index)
+    private static string DescriptionText(double worth, IReadOnlyList<string> words) => (words.Count, worth) switch
     {
-        var words = SharedWords.InTexts(ours, theirs, index);
-        return (words.Count, worth) switch
-        {
-            (0, _) => "The texts share no subject words.",
-            (_, > 0) => $"Both name {Say.List(words)}.",
-            _ => $"The texts share little beyond {Say.List(words)}.",
-        };
-    }
+        (0, _) => "The texts share no subject words.",
+        (_, > 0) => $"Both name {Say.List(words)}.",
+        _ => $"The texts share little beyond {Say.List(words)}.",
+    };
 
     private static string DisciplineText(ListingProfile ours, ListingProfile theirs, FieldRelation? fields)
     {
