@@ -11,7 +11,7 @@ internal sealed class IndexSide(Material material, Action<string> progress)
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan ThroughputTime = TimeSpan.FromSeconds(8);
 
-    private CatalogueIndex index = new();
+    private readonly CatalogueIndex index = new();
 
     internal SuggestionFigures Measure()
     {
@@ -29,6 +29,8 @@ internal sealed class IndexSide(Material material, Action<string> progress)
         var visible = PublishToVisible.Measure(index, material);
         progress($"index: publish to visible p99 {visible.At(0.99)} ms");
         var ndcg = Ndcg(material.Known);
+        var snapshot = Snapshot.Measure(index);
+        progress($"index: NDCG {ndcg}; snapshot of {snapshot.Bytes >> 20} MB saved in {snapshot.SaveSeconds} s, loaded in {snapshot.LoadSeconds} s");
         return new SuggestionFigures
         {
             Courses = material.Courses,
@@ -39,6 +41,9 @@ internal sealed class IndexSide(Material material, Action<string> progress)
             BuildS = Math.Round(build, 1),
             PublishVisibleMsP99 = visible.At(0.99),
             Queries = latency.Count,
+            SnapshotSaveS = snapshot.SaveSeconds,
+            SnapshotLoadS = snapshot.LoadSeconds,
+            SnapshotBytes = snapshot.Bytes,
             Ndcg = ndcg,
             NdcgAllQueries = ndcg,
         };
