@@ -13,6 +13,7 @@ internal sealed record Benchmark(string Name, string Sentence, Func<string[], Te
         new("evaluate", "the quality of topic matching on pairs known to be right --courses F --truth F --candidates F", (words, output) => Task.FromResult(EvaluateCommand.Run(words, output))),
         new("graphql", "the suggestions page's query on a running product, one at a time URL TOKEN", GraphQlCommand.RunAsync),
         new("load", "the same under load from 1, 8 and 32 connections URL TOKEN", LoadCommand.RunAsync),
+        new("publish", "from a listing's arrival in the index until its partner's page shows it, under load [--courses N]", PublishCommand.RunAsync),
         new("start", "from the start of the silo to ready, from the database and from a snapshot [--courses N]", StartCommand.RunAsync),
         new("catalogue", "how fast the made-up catalogue is written, and what it looks like [COURSES] [SHOWN]", (words, output) => Task.FromResult(CatalogueCommand.Run(words, output))),
     ];

@@ -27,14 +27,16 @@ internal static class LoadCommand
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
             })!;
-            await load.StandardInput.WriteAsync(JsonSerializer.Serialize(new { address, token, connections, seconds = Seconds, query = Product.Suggestions, ids }));
+            await load.StandardInput.WriteAsync(JsonSerializer.Serialize(new
+            {
+                address, token, connections, seconds = Seconds, query = Product.Suggestions, ids, date = Machine.Today, machine = Machine.Name,
+            }));
             load.StandardInput.Close();
             var measured = await load.StandardOutput.ReadToEndAsync();
             await load.WaitForExitAsync();
             if (load.ExitCode != 0)
                 return load.ExitCode;
-            await output.WriteLineAsync(JsonSerializer.Serialize(
-                new { figures = JsonDocument.Parse(measured).RootElement, date = Machine.Today, machine = Machine.Name }));
+            await output.WriteLineAsync(measured);
         }
 
         return 0;

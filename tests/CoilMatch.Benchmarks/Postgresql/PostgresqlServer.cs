@@ -15,7 +15,7 @@ internal sealed class PostgresqlServer : IAsyncDisposable
     [
         "shared_buffers = '2GB'", "effective_cache_size = '8GB'", "work_mem = '64MB'", "maintenance_work_mem = '1GB'",
         "random_page_cost = 1.1", "effective_io_concurrency = 200", "max_wal_size = '8GB'", "synchronous_commit = off", "jit = off",
-        "max_parallel_workers_per_gather = 0", "statement_timeout = '10min'",
+        "max_parallel_workers_per_gather = 0",
     ];
 
     private readonly string folder;

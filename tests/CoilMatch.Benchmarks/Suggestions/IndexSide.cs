@@ -22,7 +22,7 @@ internal sealed class IndexSide(Material material, Action<string> progress)
         var bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
         progress($"index: {index.Count} listings in {build:F1} s");
 
-        var latency = Latency();
+        var (latency, cpu) = Latency();
         progress($"index: p50 {latency.At(0.5)} ms, p99 {latency.At(0.99)} ms");
         var throughput = Throughput();
         progress($"index: {throughput:F0} queries a second");
@@ -36,6 +36,7 @@ internal sealed class IndexSide(Material material, Action<string> progress)
             Courses = material.Courses,
             P50Ms = latency.At(0.5),
             P99Ms = latency.At(0.99),
+            CpuMsPerQuery = cpu,
             ThroughputPerS = Math.Round(throughput, 1),
             BytesPerCourse = Math.Round((double)bytes / material.Courses),
             BuildS = Math.Round(build, 1),
@@ -53,12 +54,13 @@ internal sealed class IndexSide(Material material, Action<string> progress)
     internal double Ndcg(IReadOnlyCollection<Known> known) => known.Count == 0 ? 0 : Math.Round(known.AsParallel().Average(one => material.Measure(
         one, index.Suggest(one.Asking.Id, new SuggestionQuery(material.Depth)).Items.Select(item => item.Partner.Id)).Ndcg), 4);
 
-    /// <summary>One thread, distinct listings.</summary>
-    private Timings Latency()
+    /// <summary>One thread, distinct listings; with the processor time of a query, garbage collection included.</summary>
+    private (Timings Latency, double CpuMs) Latency()
     {
         foreach (var listing in material.Asked.Reverse().Take(WarmUp))
             index.Suggest(listing.Id, new SuggestionQuery(Page));
         var timings = new Timings();
+        var used = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
         foreach (var listing in material.Asked.TakeWhile(_ => watch.Elapsed < MostTime))
         {
@@ -67,7 +69,7 @@ internal sealed class IndexSide(Material material, Action<string> progress)
             timings.Add(started);
         }
 
-        return timings;
+        return (timings, Math.Round((Environment.CpuUsage.TotalTime - used).TotalMilliseconds / timings.Count, 3));
     }
 
     /// <summary>Queries a second with a thread for each processor.</summary>

@@ -16,6 +16,12 @@ internal sealed record SuggestionFigures
     public double? ThroughputRatioVsPostgresql { get; init; }
     public double? NdcgVsPostgresql { get; init; }
 
+    /// <summary>Processor time of a query, which a busy machine does not lengthen as it does the times above.</summary>
+    public double CpuMsPerQuery { get; init; }
+
+    /// <summary>Processor time of PostgreSQL's own process for a query; Linux only.</summary>
+    public double? PostgresqlCpuMsPerQuery { get; init; }
+
     /// <summary>NDCG@10 on the queries that PostgreSQL is asked too; on all with known partners when it is left out.</summary>
     public double Ndcg { get; init; }
     public double NdcgAllQueries { get; init; }

@@ -57,8 +57,8 @@ internal static class SuggestionsCommand
         var (side, _) = await FillAsync(source, material, progress);
         foreach (var sql in PartnerSql.All)
         {
-            var (latency, ndcg, timeouts) = await side.AskAsync(sql);
-            await output.WriteLineAsync($"{material.Courses} | {sql} | NDCG {ndcg} | p50 {latency.At(0.5)} ms | p99 {latency.At(0.99)} ms | {timeouts} timeouts");
+            var (latency, ndcg, timeouts, cpu) = await side.AskAsync(sql);
+            await output.WriteLineAsync($"{material.Courses} | {sql} | NDCG {ndcg} | p50 {latency.At(0.5)} ms | p99 {latency.At(0.99)} ms | {cpu} ms of processor | {timeouts} timeouts");
         }
     }
 
