@@ -29,7 +29,14 @@ internal static class LoadCommand
             })!;
             await load.StandardInput.WriteAsync(JsonSerializer.Serialize(new
             {
-                address, token, connections, seconds = Seconds, query = Product.Suggestions, ids, date = Machine.Today, machine = Machine.Name,
+                address,
+                token,
+                connections,
+                seconds = Seconds,
+                query = Product.Suggestions,
+                ids,
+                date = Machine.Today,
+                machine = Machine.Name,
             }));
             load.StandardInput.Close();
             var measured = await load.StandardOutput.ReadToEndAsync();
