@@ -2,7 +2,9 @@ import autocannon from 'autocannon';
 import { text } from 'node:stream/consumers';
 
 /** Sends the suggestions query for random listings as fast as the connections allow; prints one JSON object. */
-const { address, token, connections, seconds, query, ids, date, machine } = JSON.parse(await text(process.stdin));
+const { address, token, connections, seconds, query, ids, date, machine } = JSON.parse(
+  await text(process.stdin),
+);
 
 const body = () => JSON.stringify({ query, variables: { id: ids[Math.floor(Math.random() * ids.length)] } });
 let refused = 0;
