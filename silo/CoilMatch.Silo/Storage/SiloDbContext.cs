@@ -2,7 +2,9 @@ using CoilMatch.Silo.ActionPlans;
 using CoilMatch.Silo.Changes;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Courses;
+using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Institutions;
+using CoilMatch.Silo.Learning;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
@@ -25,6 +27,11 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Listing> Listings => Set<Listing>();
     public DbSet<Dismissal> Dismissals => Set<Dismissal>();
     public DbSet<Pairing> Pairings => Set<Pairing>();
+    public DbSet<ShownPage> ShownPages => Set<ShownPage>();
+    public DbSet<Impression> Impressions => Set<Impression>();
+    public DbSet<RankingModel> RankingModels => Set<RankingModel>();
+    public DbSet<RankingSettings> RankingSettings => Set<RankingSettings>();
+    public DbSet<TrainingRun> TrainingRuns => Set<TrainingRun>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
