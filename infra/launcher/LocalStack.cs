@@ -106,6 +106,7 @@ internal sealed class LocalStack : IAsyncDisposable
             ["ConnectionStrings__CoilMatch"] =
                 $"Host=127.0.0.1;Port={databasePort};Username=coilmatch;Password={secrets.DatabasePassword};Database=coilmatch;Maximum Pool Size=40",
             ["EdgeKey"] = secrets.EdgeKey,
+            ["Blobs"] = Path.Combine(folder.FullPath, "blobs"),
             ["Demo"] = options.Demo ? "true" : "false",
         }, Build.SiloFolder);
         await AnswersAsync($"{SiloAddress}/health/ready", cancellationToken);

@@ -1,5 +1,6 @@
 using CoilMatch.Silo.ActionPlans;
 using CoilMatch.Silo.Audit;
+using CoilMatch.Silo.Blobs;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Demo;
 using CoilMatch.Silo.Health;
@@ -18,6 +19,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddHttp();
 builder.Services.AddSingleton<Readiness>();
 builder.Services.AddStorage();
+builder.Services.AddBlobs();
 builder.Services.AddSecurity();
 builder.Services.AddAudit();
 builder.Services.AddActionPlan();

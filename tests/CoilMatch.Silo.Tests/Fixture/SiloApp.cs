@@ -17,6 +17,7 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
     private readonly SiloFixture fixture;
     private readonly string database;
     private readonly Dictionary<string, string> settings;
+    private readonly string blobs = Path.Combine(Path.GetTempPath(), $"coilmatch-blobs-{Guid.NewGuid():N}");
     private int counter;
 
     private SiloApp(SiloFixture fixture, string database, Dictionary<string, string> settings)
@@ -45,6 +46,7 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
     {
         builder.UseSetting("ConnectionStrings:CoilMatch", database);
         builder.UseSetting("EdgeKey", EdgeKeyValue);
+        builder.UseSetting("Blobs", blobs);
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error).AddFilter((_, level) => level >= LogLevel.Error));
@@ -54,6 +56,7 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
     {
         await base.DisposeAsync();
         await fixture.DropDatabaseAsync(database);
+        if (Directory.Exists(blobs)) Directory.Delete(blobs, recursive: true);
     }
 
     /// <summary>A client that carries the edge's key and nobody's token.</summary>
