@@ -1,8 +1,6 @@
 using System.Buffers;
-using CoilMatch.Matching.Explanations;
 using CoilMatch.Matching.Ranking;
 using CoilMatch.Matching.Topics;
-using CoilMatch.Vocabularies;
 
 namespace CoilMatch.Matching;
 
@@ -51,7 +49,7 @@ internal static class SuggestionSearch
             feasible++;
             var fields = pairs.RelationWith(partner);
             var topic = new TopicMatch(titles[number], texts[number]);
-            var candidate = new Candidate(partner, PairScorer.Score(asking, partner, topic, shared, fields), shared, fields);
+            var candidate = new Candidate(RankedPair.Of(asking, partner, topic, shared, fields, query.Learned));
             if (best.Count < wanted)
                 best.Enqueue(candidate, candidate);
             else if (wanted > 0)
@@ -62,26 +60,16 @@ internal static class SuggestionSearch
         while (best.TryDequeue(out var candidate, out _))
             ranked.Add(candidate);
         ranked.Reverse();
-        return new SuggestionPage([.. ranked.Skip(offset).Select(one => Suggest(catalogue, asking, one))], feasible, compared);
+        return new SuggestionPage([.. ranked.Skip(offset).Select(one => one.Pair.ToSuggestion(catalogue.Topics, query.Learned))], feasible, compared);
     }
 
-    private static Suggestion Suggest(Catalogue catalogue, MatchFacts asking, Candidate one)
+    private readonly record struct Candidate(RankedPair Pair)
     {
-        var reasons = Reasons.For(asking, one.Partner, one.Worth, one.Shared, one.Fields, catalogue.Topics);
-        var margin = reasons.Sum(reason => reason.Contribution);
-        return new Suggestion(
-            one.Partner.Profile, Contributions.ScoreOf(margin), margin, reasons, FeasibilityCheck.Between(asking, one.Partner));
-    }
-
-    private readonly record struct Candidate(MatchFacts Partner, Contributions Worth, SharedTime Shared, FieldRelation? Fields)
-    {
-        private readonly double margin = Worth.Margin;
-
         /// <summary>Lower margin first; equal margins by id, so that pages never overlap.</summary>
         public static int WorstFirst(Candidate one, Candidate other)
         {
-            var order = one.margin.CompareTo(other.margin);
-            return order != 0 ? order : other.Partner.Profile.Id.CompareTo(one.Partner.Profile.Id);
+            var order = one.Pair.Margin.CompareTo(other.Pair.Margin);
+            return order != 0 ? order : other.Pair.Theirs.Profile.Id.CompareTo(one.Pair.Theirs.Profile.Id);
         }
     }
 }

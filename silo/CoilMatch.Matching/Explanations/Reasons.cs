@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using CoilMatch.Matching.Ranking;
+using CoilMatch.Matching.Ranking.Learned;
 using CoilMatch.Matching.Topics;
 using CoilMatch.Vocabularies;
 
@@ -8,26 +10,42 @@ namespace CoilMatch.Matching.Explanations;
 /// <summary>Puts the contributions of a pair into words, for the lecturer of the first listing.</summary>
 internal static class Reasons
 {
-    /// <summary>The criteria that add or take something, the strongest influence first.</summary>
-    public static ImmutableArray<Reason> For(
-        MatchFacts ours, MatchFacts theirs, Contributions worth, SharedTime shared, FieldRelation? fields, TopicIndex index)
+    /// <summary>
+    /// The criteria that add or take something, the strongest influence first: what the prior gives and what the model
+    /// makes of the features of the same criterion. Together they are the margin.
+    /// </summary>
+    public static ImmutableArray<Reason> For(RankedPair pair, ReadOnlySpan<float> features, LearnedModel? model, TopicIndex index)
     {
+        var (ours, theirs, worth, shared, fields) = (pair.Ours, pair.Theirs, pair.Prior, pair.Shared, pair.Fields);
         var (our, their) = (ours.Profile, theirs.Profile);
-        Reason[] all =
+        var learned = LearnedParts.Of(features, model);
+        (string Criterion, double Prior, Func<string> Text)[] all =
         [
-            new(Criteria.Title, worth.Title, TitleText(our, their, worth.Title, index)),
-            new(Criteria.Description, worth.Description, DescriptionText(our, their, worth.Description, index)),
-            new(Criteria.Discipline, worth.Discipline, DisciplineText(our, their, fields)),
-            new(Criteria.LiveHours, worth.LiveHours, LiveText(shared)),
-            new(Criteria.Weeks, worth.Weeks, WeeksText(our, their, shared)),
-            new(Criteria.Language, worth.Language, LanguageText(ours, theirs)),
-            new(Criteria.Level, worth.Level, LevelText(our, their)),
-            new(Criteria.ClassSize, worth.ClassSize, ClassSizeText.For(our, their)),
-            new(Criteria.Sdg, worth.Sdg, SdgText(our, their)),
-            new(Criteria.Format, worth.Format, FormatText(our, their)),
-            new(Criteria.Wishes, worth.Wishes, WishesText.For(our, their, fields)),
+            (Criteria.Title, worth.Title, () => TitleText(our, their, worth.Title, index)),
+            (Criteria.Description, worth.Description, () => DescriptionText(our, their, worth.Description, index)),
+            (Criteria.Discipline, worth.Discipline, () => DisciplineText(our, their, fields)),
+            (Criteria.LiveHours, worth.LiveHours, () => LiveText(shared)),
+            (Criteria.Weeks, worth.Weeks, () => WeeksText(our, their, shared)),
+            (Criteria.Language, worth.Language, () => LanguageText(ours, theirs)),
+            (Criteria.Level, worth.Level, () => LevelText(our, their)),
+            (Criteria.ClassSize, worth.ClassSize, () => ClassSizeText.For(our, their)),
+            (Criteria.Sdg, worth.Sdg, () => SdgText(our, their)),
+            (Criteria.Format, worth.Format, () => FormatText(our, their)),
+            (Criteria.Wishes, worth.Wishes, () => WishesText.For(our, their, fields)),
+            (Criteria.HourGap, 0, () => HourGapText(CampusClocks.MeanGap(our, their))),
+            (Criteria.Bandwidth, 0, () => BandwidthText(our, their)),
+            (Criteria.Tools, 0, () => ToolsText(BitOperations.PopCount(ours.ReachableTools & theirs.ReachableTools))),
+            (Criteria.AllAlike, 0, () => "What earlier answers say of all suggestions alike."),
         ];
-        return [.. all.Where(reason => reason.Contribution != 0).OrderByDescending(reason => Math.Abs(reason.Contribution))];
+        return
+        [
+            .. all
+                .Select(one => (one.Criterion, one.Prior, Learned: learned[one.Criterion], one.Text))
+                .Where(one => one.Prior != 0 || one.Learned != 0)
+                .OrderByDescending(one => Math.Abs(one.Prior + one.Learned))
+                .Select(one => new Reason(
+                    one.Criterion, one.Prior + one.Learned, one.Text() + LearnedParts.Remark(one.Prior, one.Learned), one.Prior, one.Learned)),
+        ];
     }
 
     private static string TitleText(ListingProfile ours, ListingProfile theirs, double worth, TopicIndex index)
@@ -89,11 +107,11 @@ internal static class Reasons
 
     private static string LanguageText(MatchFacts ours, MatchFacts theirs)
     {
-        var (mine, yours, _) = Gates.LanguageSlack(ours, theirs);
-        var name = Say.Language(mine!.Language);
+        var (mine, yours, steps) = Gates.LanguageSlack(ours, theirs);
+        var (name, room) = (Say.Language(mine!.Language), steps > 0 ? "above what is needed" : "as much as is needed");
         return mine.ClassLevel == yours!.ClassLevel
-            ? $"Both classes have {name} at {mine.ClassLevel}, above what is needed."
-            : $"{name}: your class has {mine.ClassLevel}, theirs {yours.ClassLevel}, above what is needed.";
+            ? $"Both classes have {name} at {mine.ClassLevel}, {room}."
+            : $"{name}: your class has {mine.ClassLevel}, theirs {yours.ClassLevel}, {room}.";
     }
 
     private static string LevelText(ListingProfile ours, ListingProfile theirs) => ours.EqfLevel == theirs.EqfLevel
@@ -103,12 +121,33 @@ internal static class Reasons
     private static string SdgText(ListingProfile ours, ListingProfile theirs)
     {
         var common = ours.Sdgs.Where(theirs.Sdgs.Contains).Distinct().Order().ToArray();
-        return $"Both work on {Say.List([.. common.Select(number => $"SDG {number}")])}.";
+        return common.Length == 0
+            ? "No Sustainable Development Goal in common."
+            : $"Both work on {Say.List([.. common.Select(number => $"SDG {number}")])}.";
     }
 
     private static string FormatText(ListingProfile ours, ListingProfile theirs) => ours.ExchangeType == theirs.ExchangeType
         ? $"Both want {Format(ours.ExchangeType)}."
         : $"You want {Format(ours.ExchangeType)}, they want {Format(theirs.ExchangeType)}.";
+
+    private static string HourGapText(float hours) => (int)MathF.Round(hours) switch
+    {
+        0 => "The clocks of the two campuses agree.",
+        var whole => $"The clocks of the two campuses are {Say.Count(whole, "hour")} apart.",
+    };
+
+    private static string BandwidthText(ListingProfile ours, ListingProfile theirs) => ours.Bandwidth == theirs.Bandwidth
+        ? $"Both classes have {Words(ours.Bandwidth)} bandwidth."
+        : $"Your class has {Words(ours.Bandwidth)} bandwidth, theirs {Words(theirs.Bandwidth)}.";
+
+    private static string Words(Bandwidth bandwidth) => bandwidth switch
+    {
+        Bandwidth.Low => "low",
+        Bandwidth.Medium => "medium",
+        _ => "high",
+    };
+
+    private static string ToolsText(int common) => $"{Say.Capitalised(Say.Count(common, "tool"))} that both classes use.";
 
     private static string Format(ExchangeType type) => type switch
     {

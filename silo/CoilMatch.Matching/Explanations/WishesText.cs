@@ -9,7 +9,9 @@ internal static class WishesText
     public static string For(ListingProfile ours, ListingProfile theirs, FieldRelation? fields)
     {
         List<string> said = [.. Side(ours, theirs, fields, "You", "wish"), .. Side(theirs, ours, fields, "They", "wish")];
-        return said.Count == 0 ? "An exchange across disciplines is welcome." : string.Join(" ", said);
+        return said.Count > 0 ? string.Join(" ", said)
+            : fields == FieldRelation.Different ? "An exchange across disciplines is welcome."
+            : "Neither side states a wish.";
     }
 
     private static IEnumerable<string> Side(ListingProfile wishing, ListingProfile partner, FieldRelation? fields, string who, string verb)

@@ -14,4 +14,10 @@ public static class Criteria
     public const string Sdg = "sdg";
     public const string Format = "format";
     public const string Wishes = "wishes";
+    public const string HourGap = "hour-gap";
+    public const string Bandwidth = "bandwidth";
+    public const string Tools = "tools";
+
+    /// <summary>What the learned correction adds to every suggestion alike.</summary>
+    public const string AllAlike = "all-alike";
 }
