@@ -1,5 +1,4 @@
 using CoilMatch.Silo.Common;
-using CoilMatch.Silo.Security;
 
 namespace CoilMatch.Silo.Impressions;
 

@@ -1,4 +1,6 @@
 using CoilMatch.Silo.Common;
+using CoilMatch.Silo.Impressions;
+using CoilMatch.Silo.Learning;
 using Npgsql;
 using Quartz;
 
@@ -6,7 +8,7 @@ namespace CoilMatch.Silo.Jobs;
 
 internal static class JobServices
 {
-    internal static IServiceCollection AddJobs(this IServiceCollection services)
+    internal static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<PassedDeadlines>();
         if (HostMode.IsDocumentGeneration) return services;
@@ -22,7 +24,17 @@ internal static class JobServices
                 .ForJob(nameof(DeadlinesJob))
                 .WithIdentity(nameof(DeadlinesJob))
                 .StartNow()
-                .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever())));
+                .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()))
+            .AddJob<TrainingJob>(job => job.WithIdentity(nameof(TrainingJob)).StoreDurably())
+            .AddTrigger(trigger => trigger
+                .ForJob(nameof(TrainingJob))
+                .WithIdentity(nameof(TrainingJob))
+                .WithCronSchedule(new LearningLimits(configuration).Schedule, cron => cron.InTimeZone(TimeZoneInfo.Utc)))
+            .AddJob<ImpressionRetentionJob>(job => job.WithIdentity(nameof(ImpressionRetentionJob)))
+            .AddTrigger(trigger => trigger
+                .ForJob(nameof(ImpressionRetentionJob))
+                .WithIdentity(nameof(ImpressionRetentionJob))
+                .WithCronSchedule("0 10 3 * * ?", cron => cron.InTimeZone(TimeZoneInfo.Utc))));
         return services.AddQuartzHostedService();
     }
 }

@@ -35,6 +35,19 @@ internal sealed class ModelStore(BlobFolder blobs)
         return LearnedModel.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 
+    internal async Task<bool> CanBeReadAsync(string version, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ReadAsync(version, cancellationToken);
+            return true;
+        }
+        catch (Exception lost) when (IsLost(lost))
+        {
+            return false;
+        }
+    }
+
     /// <summary>Whether a failure means that this model cannot be had, now or later.</summary>
     internal static bool IsLost(Exception failure) => failure is IOException or UnauthorizedAccessException or ModelFormatException;
 

@@ -45,16 +45,20 @@ internal sealed class RankingModel : Aggregate
         return model;
     }
 
-    /// <summary>Puts the model into service; a rejected one never was good enough for that.</summary>
-    internal Refusal? GoLive(string reason)
+    /// <summary>Whether it may be put into service; a rejected one never was good enough for that.</summary>
+    internal Refusal? MayGoLive() => State switch
     {
-        if (State == RankingModelState.Live) return LearningRefusals.AlreadyLive;
-        if (State == RankingModelState.Rejected) return LearningRefusals.NeverLive;
+        RankingModelState.Live => LearningRefusals.AlreadyLive,
+        RankingModelState.Rejected => LearningRefusals.NeverLive,
+        _ => null,
+    };
 
+    /// <summary>Puts the model into service; the caller has asked <see cref="MayGoLive"/>.</summary>
+    internal void GoLive(string reason)
+    {
         State = RankingModelState.Live;
         Reason = reason;
         Record(new RankingModelWentLive(ModelVersion, reason));
-        return null;
     }
 
     internal void Retire(string reason)

@@ -48,10 +48,9 @@ internal sealed class TrainingData(SiloDbContext db)
             .Select(one => new { one.ListingId, one.PartnerListingId, one.RequestedAt, one.State })
             .ToListAsync(cancellationToken);
         // A dismissed partner is not shown again, so the last page that showed it is the one on which it was dismissed.
-        return dismissals
-            .Select(one => (Pair: (one.ListingId, one.PartnerListingId), Act: new Act(DateTimeOffset.MaxValue, Outcome.Dismissed)))
-            .Concat(requests.Select(one => ((one.ListingId, one.PartnerListingId), new Act(one.RequestedAt, PairingOutcomes.Of(one.State)))))
-            .ToLookup(one => one.Pair, one => one.Act);
+        var dismissed = dismissals.Select(one => (one.ListingId, one.PartnerListingId, Act: new Act(DateTimeOffset.MaxValue, Outcome.Dismissed)));
+        var requested = requests.Select(one => (one.ListingId, one.PartnerListingId, Act: new Act(one.RequestedAt, PairingOutcomes.Of(one.State))));
+        return dismissed.Concat(requested).ToLookup(one => (one.ListingId, one.PartnerListingId), one => one.Act);
     }
 
     private sealed record Act(DateTimeOffset At, Outcome Outcome);

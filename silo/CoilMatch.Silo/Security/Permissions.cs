@@ -44,5 +44,12 @@ internal static class Permissions
         [UseCase.ReadActionPlan] = Anyone,
         [UseCase.SaveActionPlan] = Secretariat,
         [UseCase.ImportCourses] = Edge | Secretariat,
+
+        [UseCase.ReadRanking] = Expert | Secretariat,
+        [UseCase.TrainRanking] = Secretariat,
+        [UseCase.SwitchLearning] = Secretariat,
+        [UseCase.ChooseRankingModel] = Secretariat,
+        [UseCase.SaveFairnessRules] = Secretariat,
+        [UseCase.ReadExposureReport] = Expert | Secretariat,
     }.ToFrozenDictionary();
 }

@@ -33,4 +33,10 @@ internal enum UseCase
     ReadActionPlan,
     SaveActionPlan,
     ImportCourses,
+    ReadRanking,
+    TrainRanking,
+    SwitchLearning,
+    ChooseRankingModel,
+    SaveFairnessRules,
+    ReadExposureReport,
 }
