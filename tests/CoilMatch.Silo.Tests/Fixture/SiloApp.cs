@@ -27,7 +27,7 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
         this.settings = settings;
     }
 
-    internal FakeClock Clock { get; } = new();
+    internal FakeClock Clock { get; private init; } = new();
 
     internal string ConnectionString => database;
 
@@ -42,8 +42,17 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
         return app;
     }
 
+    /// <summary>A second service on the same database and the same blobs, as in production.</summary>
+    internal SiloApp StartBeside()
+    {
+        var app = new SiloApp(fixture, database, new Dictionary<string, string>(settings) { ["Blobs"] = blobs }) { Clock = Clock };
+        app.CreateClient().Dispose();
+        return app;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseSetting("Blobs", blobs);
         builder.UseSetting("ConnectionStrings:CoilMatch", database);
         builder.UseSetting("EdgeKey", EdgeKeyValue);
         builder.UseSetting("Blobs", blobs);
@@ -56,6 +65,7 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
     {
         await base.DisposeAsync();
         await fixture.DropDatabaseAsync(database);
+        if (Directory.Exists(blobs)) Directory.Delete(blobs, recursive: true);
         if (Directory.Exists(blobs)) Directory.Delete(blobs, recursive: true);
     }
 
