@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using CoilMatch.Matching.Evaluation;
 
 namespace CoilMatch.Training;
 
@@ -13,8 +12,10 @@ namespace CoilMatch.Training;
 /// <param name="Features">What the model sees, in order.</param>
 /// <param name="PositionPropensities">The chance that a lecturer looks at each place, against the first, as estimated from the data.</param>
 /// <param name="Trees">0 when no correction made the part kept back better: the prior stands.</param>
-/// <param name="PriorNdcg">NDCG@10 of the prior on the part kept back, with its 95 % interval.</param>
-/// <param name="LearnedNdcg">NDCG@10 with the correction on the same part, which also chose the number of trees and so flatters it.</param>
+/// <param name="KeptBack">
+/// Against the prior, on the last part of the data by time, by a model that was trained on the earlier part alone. The same part
+/// chose the number of trees, which flatters it a little; <see cref="ModelTrial"/> on later answers decides.
+/// </param>
 /// <param name="XgBoost">Version of libxgboost.</param>
 public sealed record ModelCard(
     DateTimeOffset From,
@@ -26,8 +27,7 @@ public sealed record ModelCard(
     TrainingSettings Settings,
     ImmutableArray<double> PositionPropensities,
     int Trees,
-    Interval PriorNdcg,
-    Interval LearnedNdcg,
+    TrialResult KeptBack,
     string XgBoost)
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)

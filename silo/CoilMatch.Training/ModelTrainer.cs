@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using CoilMatch.Matching.Evaluation;
 using CoilMatch.Matching.Ranking;
+using CoilMatch.Matching.Ranking.Learned;
 using CoilMatch.Training.Native;
 
 namespace CoilMatch.Training;
@@ -37,15 +37,15 @@ public static class ModelTrainer
         var pages = ShownPage.In(shown);
         var telling = pages.Where(page => page.HasRequest).ToList();
         var propensities = PropensityEstimate.From(shown);
-        var late = telling.Skip((int)Math.Ceiling(telling.Count * (1 - settings.KeptBack))).ToList();
+        var kept = (int)(telling.Count * settings.KeptBack);
         var all = new RankingGroups(telling, propensities, settings);
         if (all.Count == 0)
             throw new InvalidOperationException("There is no page yet with a request for one of several suggestions, so there is nothing to learn from.");
 
-        var early = new RankingGroups(telling.SkipLast(late.Count), propensities, settings);
-        var (trees, prior, learned) = early.Count == 0 || late.Count == 0
-            ? (0, default, default)
-            : BestNumberOfTrees(early, late, propensities, settings, ct);
+        var early = new RankingGroups(telling.SkipLast(kept), propensities, settings);
+        var late = new RankingGroups(telling.TakeLast(kept), propensities, settings);
+        var trees = early.Count == 0 || late.Count == 0 ? 0 : BestNumberOfTrees(early, late, settings, ct);
+        var trial = ModelTrial.Compare(null, LearnedModel.Read(Fit(early.Count == 0 ? all : early, trees, settings, ct)), [.. telling.TakeLast(kept).SelectMany(page => page.Items)]);
         var json = Fit(all, trees, settings, ct);
         return new TrainedModel(json, new ModelCard(
             pages[0].ShownAt,
@@ -57,29 +57,26 @@ public static class ModelTrainer
             settings,
             propensities.Places,
             trees,
-            prior,
-            learned,
+            trial,
             Booster.Version));
     }
 
-    private static (int Trees, Interval Prior, Interval Learned) BestNumberOfTrees(
-        RankingGroups early, List<ShownPage> late, PropensityEstimate propensities, TrainingSettings settings, CancellationToken ct)
+    private static int BestNumberOfTrees(RankingGroups early, RankingGroups late, TrainingSettings settings, CancellationToken ct)
     {
         using var training = early.ToMatrix();
-        using var keptBack = RowsOf(late);
+        using var keptBack = late.ToMatrix();
         using var booster = new Booster(training, Parameters(settings), [.. RankingFeatures.Names]);
-        var prior = Ndcg(late, [.. late.SelectMany(page => page.Items).Select(one => (float)one.PriorMargin)], propensities, settings);
-        var (best, trees) = (prior, 0);
+        var (least, trees) = (late.Loss(late.Priors), 0);
         for (var iteration = 0; iteration < settings.MostTrees && iteration - trees < settings.Patience; iteration++)
         {
             ct.ThrowIfCancellationRequested();
             booster.Update(iteration, training);
-            var learned = Ndcg(late, booster.Margins(keptBack), propensities, settings);
-            if (learned.Average() > best.Average())
-                (best, trees) = (learned, iteration + 1);
+            var loss = late.Loss(booster.Margins(keptBack));
+            if (loss < least)
+                (least, trees) = (loss, iteration + 1);
         }
 
-        return (trees, Interval.Of(prior), Interval.Of(best));
+        return trees;
     }
 
     private static byte[] Fit(RankingGroups groups, int trees, TrainingSettings settings, CancellationToken ct)
@@ -93,28 +90,6 @@ public static class ModelTrainer
         }
 
         return booster.ToJson();
-    }
-
-    private static Matrix RowsOf(List<ShownPage> pages)
-    {
-        var items = pages.SelectMany(page => page.Items).ToList();
-        var matrix = new Matrix([.. items.SelectMany(one => one.Features)], RankingFeatures.Count);
-        matrix.Set("base_margin", [.. items.Select(one => (float)one.PriorMargin)]);
-        return matrix;
-    }
-
-    private static List<double> Ndcg(List<ShownPage> pages, float[] margins, PropensityEstimate propensities, TrainingSettings settings)
-    {
-        var values = new List<double>(pages.Count);
-        var first = 0;
-        foreach (var page in pages)
-        {
-            var start = first;
-            values.Add(page.Ndcg(at => margins[start + at], propensities, settings.LeastPropensity));
-            first += page.Items.Count;
-        }
-
-        return values;
     }
 
     private static Dictionary<string, string> Parameters(TrainingSettings settings) => new()

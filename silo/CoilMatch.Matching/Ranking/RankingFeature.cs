@@ -4,7 +4,7 @@ namespace CoilMatch.Matching.Ranking;
 /// <param name="Name">Stable: a model names the figures that it was trained on.</param>
 /// <param name="Criterion">The criterion of <see cref="Criteria"/> under which its contribution is told.</param>
 /// <param name="Direction">
-/// 1 where more can only speak for a pair, -1 where more can only speak against it, 0 where that is for the answers to say.
+/// 1 where more of it can only add to the correction, -1 where it can only take away, 0 where that is for the answers to say.
 /// </param>
 /// <param name="Meaning">What the figure is, in one sentence.</param>
 public sealed record RankingFeature(string Name, string Criterion, int Direction, string Meaning);

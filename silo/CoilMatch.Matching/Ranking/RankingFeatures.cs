@@ -8,7 +8,9 @@ namespace CoilMatch.Matching.Ranking;
 /// <remarks>
 /// Every figure is the same from either side, so a correction cannot favour the side that asks. None of them says who a
 /// person or an institution is, where it comes from or how known it is. A figure that does not apply is NaN, which a tree
-/// sends the way that was better for such pairs.
+/// sends the way that was better for such pairs. Directions hold for the correction, and so for the sum wherever the prior
+/// goes the same way or is silent. Title and text have none: the prior counts them most, and answers must be able to say that
+/// it counts them too much, which a correction that may only go up cannot (in the simulation, twice the gain).
 /// </remarks>
 public static class RankingFeatures
 {
@@ -18,8 +20,8 @@ public static class RankingFeatures
 
     public static ImmutableArray<RankingFeature> All { get; } =
     [
-        new("title-similarity", Criteria.Title, 1, "How near the titles are, 0 to 1."),
-        new("text-similarity", Criteria.Description, 1, "How near all that the courses say is, 0 to 1."),
+        new("title-similarity", Criteria.Title, 0, "How near the titles are, 0 to 1."),
+        new("text-similarity", Criteria.Description, 0, "How near all that the courses say is, 0 to 1."),
         new("field-nearness", Criteria.Discipline, 0, "3 for the same detailed field of ISCED-F, 2 narrow, 1 broad, 0 different."),
         new("live-share-least", Criteria.LiveHours, 1, "Shared live time as a share of what the more demanding side wants, at most 1."),
         new("live-share-mean", Criteria.LiveHours, 1, "Shared live time as a share of what each side wants, the mean of both."),
