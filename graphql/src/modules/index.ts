@@ -8,6 +8,7 @@ import { listing } from './listing/index.ts';
 import { membership } from './membership/index.ts';
 import { pairing } from './pairing/index.ts';
 import { person } from './person/index.ts';
+import { ranking } from './ranking/index.ts';
 import { suggestion } from './suggestion/index.ts';
 import { token } from './token/index.ts';
 import { vocabulary } from './vocabulary/index.ts';
@@ -23,6 +24,7 @@ export const resolvers: Resolvers[] = [
   membership,
   pairing,
   person,
+  ranking,
   suggestion,
   token,
   vocabulary,

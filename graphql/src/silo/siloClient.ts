@@ -2,6 +2,7 @@ import type { Pool } from 'undici';
 import type * as Schema from '../generated/types.ts';
 import { senderFor, type Caller } from './transport.ts';
 import type {
+  SiloExposureReport,
   SiloHistoryEntry,
   SiloInstitution,
   SiloListing,
@@ -10,9 +11,11 @@ import type {
   SiloPage,
   SiloPairing,
   SiloPerson,
+  SiloRanking,
   SiloSession,
   SiloSuggestion,
   SiloSuggestionPage,
+  SiloTrainingRun,
 } from './types.ts';
 
 /** An argument that a GraphQL client may leave out or send as null. */
@@ -94,6 +97,17 @@ export function siloClient(pool: Pool, caller: Caller) {
     actionPlan: () => send<Schema.ActionPlanEntry[]>({ method: 'GET', path: ['action-plan'] }),
     saveActionPlanEntry: ({ code, ...body }: Schema.ActionPlanEntryInput) =>
       send<Schema.ActionPlanEntry>({ method: 'PUT', path: ['action-plan', code], body }),
+
+    ranking: () => send<SiloRanking>({ method: 'GET', path: ['ranking'] }),
+    exposureReport: (query: { from?: Maybe<string>; to?: Maybe<string> }) =>
+      send<SiloExposureReport>({ method: 'GET', path: ['ranking', 'exposure'], query }),
+    trainRanking: () => send<SiloTrainingRun>({ method: 'POST', path: ['ranking', 'training'], body: {} }),
+    switchLearning: (body: { on: boolean; reason: string }) =>
+      send<SiloRanking>({ method: 'PUT', path: ['ranking', 'learning'], body }),
+    chooseRankingModel: (body: { modelId: string | null; reason: string }) =>
+      send<SiloRanking>({ method: 'PUT', path: ['ranking', 'live'], body }),
+    saveFairnessRules: (body: Schema.FairnessRulesInput) =>
+      send<SiloRanking>({ method: 'PUT', path: ['ranking', 'fairness'], body }),
 
     tokens: () => send<Schema.AccessToken[]>({ method: 'GET', path: ['tokens'] }),
     revokeToken: (id: string) => send<unknown>({ method: 'DELETE', path: ['tokens', id] }),

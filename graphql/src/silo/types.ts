@@ -15,6 +15,9 @@ export type SiloContact = Sent['ContactView'];
 export type SiloPairing = Sent['PairingView'];
 export type SiloHistoryEntry = Sent['HistoryEntryView'];
 export type SiloSession = Sent['SessionView'];
+export type SiloRanking = Sent['RankingView'];
+export type SiloTrainingRun = Sent['TrainingRunView'];
+export type SiloExposureReport = Sent['ExposureReportView'];
 export type SiloSuggestionPage = Sent['SuggestionPageView'];
 
 export type SiloPage<Node> = {
