@@ -76,6 +76,7 @@ const liveSlots = commonWeeks.map((week) => {
 
 export const suggestion: Suggestion = {
   score: 0.86,
+  moved: null,
   reasons: [
     { criterion: 'title', contribution: 1.4, text: 'Both teach container transport, ports and supply risk.' },
     {

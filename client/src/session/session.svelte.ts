@@ -45,6 +45,14 @@ class Session {
     return this.confirmed.some(({ role }) => role === 'INTERNATIONAL_OFFICE' || role === 'SECRETARIAT');
   }
 
+  get isSecretariat(): boolean {
+    return this.confirmed.some(({ role }) => role === 'SECRETARIAT');
+  }
+
+  get readsRanking(): boolean {
+    return this.confirmed.some(({ role }) => role === 'EXPERT' || role === 'SECRETARIAT');
+  }
+
   async load(): Promise<void> {
     this.failure = undefined;
     try {

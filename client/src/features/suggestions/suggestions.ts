@@ -24,6 +24,7 @@ export const feasibilityFragment = graphql(`
 export const suggestionFragment = graphql(`
   fragment Suggestion on PartnerSuggestion {
     score
+    moved
     reasons {
       criterion
       contribution

@@ -39,8 +39,17 @@ type Documents = {
     "\n  query MembershipRequests {\n    membershipRequests {\n      requestedAt\n      person {\n        id\n        email\n        displayName\n      }\n      membership {\n        id\n        role\n        institution {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.MembershipRequestsDocument,
     "\n  mutation DecideMembership($membershipId: ID!, $accept: Boolean!) {\n    decideMembership(membershipId: $membershipId, accept: $accept) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.DecideMembershipDocument,
     "\n  query InstitutionChoices($search: String!) {\n    institutions(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        city\n        countryName\n      }\n    }\n  }\n": typeof types.InstitutionChoicesDocument,
+    "\n  fragment RankingPage on Ranking {\n    learningOn\n    leastAnswers\n    trainingUnavailable\n    fairness {\n      on\n      nearEqual\n      capFactor\n      floorShare\n      underRepresented\n      explorationShare\n    }\n    live {\n      ...RankingModelCard\n    }\n    models {\n      ...RankingModelCard\n    }\n    runs {\n      id\n      askedFor\n      createdAt\n      startedAt\n      endedAt\n      result\n      text\n    }\n  }\n": typeof types.RankingPageFragmentDoc,
+    "\n  fragment RankingModelCard on RankingModel {\n    id\n    version\n    state\n    madeAt\n    dataFrom\n    dataTo\n    reason\n    figures {\n      pages\n      answers\n      features\n      trees\n      comparedWith\n      laterPages\n      difference\n      lower\n      upper\n    }\n  }\n": typeof types.RankingModelCardFragmentDoc,
+    "\n  query Ranking {\n    ranking {\n      ...RankingPage\n    }\n  }\n": typeof types.RankingDocument,
+    "\n  mutation TrainRanking {\n    trainRanking {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.TrainRankingDocument,
+    "\n  mutation SwitchLearning($on: Boolean!, $reason: String!) {\n    switchLearning(on: $on, reason: $reason) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SwitchLearningDocument,
+    "\n  mutation ChooseRankingModel($modelId: ID, $reason: String!) {\n    chooseRankingModel(modelId: $modelId, reason: $reason) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.ChooseRankingModelDocument,
+    "\n  mutation SaveFairnessRules($input: FairnessRulesInput!) {\n    saveFairnessRules(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n    }\n  }\n": typeof types.SaveFairnessRulesDocument,
+    "\n  query ExposureReport($from: Date, $to: Date) {\n    exposureReport(from: $from, to: $to) {\n      from\n      to\n      countries {\n        country\n        countryName\n        region\n        figures {\n          ...Exposure\n        }\n      }\n      regions {\n        region\n        figures {\n          ...Exposure\n        }\n      }\n      total {\n        ...Exposure\n      }\n      terms {\n        name\n        from\n        to\n        listings\n        gini\n      }\n    }\n  }\n": typeof types.ExposureReportDocument,
+    "\n  fragment Exposure on ExposureFigures {\n    listings\n    impressions\n    exposure\n    requestsSent\n    requestsReceived\n    acceptances\n  }\n": typeof types.ExposureFragmentDoc,
     "\n  fragment FeasibilityFacts on Feasibility {\n    feasible\n    obstacles {\n      code\n      text\n      remedy\n    }\n    commonWeeks\n    liveSlots {\n      week\n      ourStart\n      ourEnd\n      theirStart\n      theirEnd\n    }\n    clockChanges\n  }\n": typeof types.FeasibilityFactsFragmentDoc,
-    "\n  fragment Suggestion on PartnerSuggestion {\n    score\n    reasons {\n      criterion\n      contribution\n      text\n    }\n    feasibility {\n      ...FeasibilityFacts\n    }\n    listing {\n      ...ListingFacts\n    }\n  }\n": typeof types.SuggestionFragmentDoc,
+    "\n  fragment Suggestion on PartnerSuggestion {\n    score\n    moved\n    reasons {\n      criterion\n      contribution\n      text\n    }\n    feasibility {\n      ...FeasibilityFacts\n    }\n    listing {\n      ...ListingFacts\n    }\n  }\n": typeof types.SuggestionFragmentDoc,
     "\n  query OurClass($id: ID!) {\n    listing(id: $id) {\n      ...ListingFacts\n      mayEdit\n    }\n  }\n": typeof types.OurClassDocument,
     "\n  query Suggestions($id: ID!, $first: Int!, $after: String) {\n    partnerSuggestions(listingId: $id, first: $first, after: $after) {\n      feasible\n      compared\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Suggestion\n      }\n    }\n  }\n": typeof types.SuggestionsDocument,
     "\n  mutation DismissSuggestion($listingId: ID!, $partnerListingId: ID!, $reason: String!) {\n    dismissSuggestion(listingId: $listingId, partnerListingId: $partnerListingId, reason: $reason) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.DismissSuggestionDocument,
@@ -75,8 +84,17 @@ const documents: Documents = {
     "\n  query MembershipRequests {\n    membershipRequests {\n      requestedAt\n      person {\n        id\n        email\n        displayName\n      }\n      membership {\n        id\n        role\n        institution {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.MembershipRequestsDocument,
     "\n  mutation DecideMembership($membershipId: ID!, $accept: Boolean!) {\n    decideMembership(membershipId: $membershipId, accept: $accept) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.DecideMembershipDocument,
     "\n  query InstitutionChoices($search: String!) {\n    institutions(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        city\n        countryName\n      }\n    }\n  }\n": types.InstitutionChoicesDocument,
+    "\n  fragment RankingPage on Ranking {\n    learningOn\n    leastAnswers\n    trainingUnavailable\n    fairness {\n      on\n      nearEqual\n      capFactor\n      floorShare\n      underRepresented\n      explorationShare\n    }\n    live {\n      ...RankingModelCard\n    }\n    models {\n      ...RankingModelCard\n    }\n    runs {\n      id\n      askedFor\n      createdAt\n      startedAt\n      endedAt\n      result\n      text\n    }\n  }\n": types.RankingPageFragmentDoc,
+    "\n  fragment RankingModelCard on RankingModel {\n    id\n    version\n    state\n    madeAt\n    dataFrom\n    dataTo\n    reason\n    figures {\n      pages\n      answers\n      features\n      trees\n      comparedWith\n      laterPages\n      difference\n      lower\n      upper\n    }\n  }\n": types.RankingModelCardFragmentDoc,
+    "\n  query Ranking {\n    ranking {\n      ...RankingPage\n    }\n  }\n": types.RankingDocument,
+    "\n  mutation TrainRanking {\n    trainRanking {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.TrainRankingDocument,
+    "\n  mutation SwitchLearning($on: Boolean!, $reason: String!) {\n    switchLearning(on: $on, reason: $reason) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SwitchLearningDocument,
+    "\n  mutation ChooseRankingModel($modelId: ID, $reason: String!) {\n    chooseRankingModel(modelId: $modelId, reason: $reason) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.ChooseRankingModelDocument,
+    "\n  mutation SaveFairnessRules($input: FairnessRulesInput!) {\n    saveFairnessRules(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n    }\n  }\n": types.SaveFairnessRulesDocument,
+    "\n  query ExposureReport($from: Date, $to: Date) {\n    exposureReport(from: $from, to: $to) {\n      from\n      to\n      countries {\n        country\n        countryName\n        region\n        figures {\n          ...Exposure\n        }\n      }\n      regions {\n        region\n        figures {\n          ...Exposure\n        }\n      }\n      total {\n        ...Exposure\n      }\n      terms {\n        name\n        from\n        to\n        listings\n        gini\n      }\n    }\n  }\n": types.ExposureReportDocument,
+    "\n  fragment Exposure on ExposureFigures {\n    listings\n    impressions\n    exposure\n    requestsSent\n    requestsReceived\n    acceptances\n  }\n": types.ExposureFragmentDoc,
     "\n  fragment FeasibilityFacts on Feasibility {\n    feasible\n    obstacles {\n      code\n      text\n      remedy\n    }\n    commonWeeks\n    liveSlots {\n      week\n      ourStart\n      ourEnd\n      theirStart\n      theirEnd\n    }\n    clockChanges\n  }\n": types.FeasibilityFactsFragmentDoc,
-    "\n  fragment Suggestion on PartnerSuggestion {\n    score\n    reasons {\n      criterion\n      contribution\n      text\n    }\n    feasibility {\n      ...FeasibilityFacts\n    }\n    listing {\n      ...ListingFacts\n    }\n  }\n": types.SuggestionFragmentDoc,
+    "\n  fragment Suggestion on PartnerSuggestion {\n    score\n    moved\n    reasons {\n      criterion\n      contribution\n      text\n    }\n    feasibility {\n      ...FeasibilityFacts\n    }\n    listing {\n      ...ListingFacts\n    }\n  }\n": types.SuggestionFragmentDoc,
     "\n  query OurClass($id: ID!) {\n    listing(id: $id) {\n      ...ListingFacts\n      mayEdit\n    }\n  }\n": types.OurClassDocument,
     "\n  query Suggestions($id: ID!, $first: Int!, $after: String) {\n    partnerSuggestions(listingId: $id, first: $first, after: $after) {\n      feasible\n      compared\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Suggestion\n      }\n    }\n  }\n": types.SuggestionsDocument,
     "\n  mutation DismissSuggestion($listingId: ID!, $partnerListingId: ID!, $reason: String!) {\n    dismissSuggestion(listingId: $listingId, partnerListingId: $partnerListingId, reason: $reason) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.DismissSuggestionDocument,
@@ -186,11 +204,47 @@ export function graphql(source: "\n  query InstitutionChoices($search: String!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment RankingPage on Ranking {\n    learningOn\n    leastAnswers\n    trainingUnavailable\n    fairness {\n      on\n      nearEqual\n      capFactor\n      floorShare\n      underRepresented\n      explorationShare\n    }\n    live {\n      ...RankingModelCard\n    }\n    models {\n      ...RankingModelCard\n    }\n    runs {\n      id\n      askedFor\n      createdAt\n      startedAt\n      endedAt\n      result\n      text\n    }\n  }\n"): typeof import('./graphql').RankingPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RankingModelCard on RankingModel {\n    id\n    version\n    state\n    madeAt\n    dataFrom\n    dataTo\n    reason\n    figures {\n      pages\n      answers\n      features\n      trees\n      comparedWith\n      laterPages\n      difference\n      lower\n      upper\n    }\n  }\n"): typeof import('./graphql').RankingModelCardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Ranking {\n    ranking {\n      ...RankingPage\n    }\n  }\n"): typeof import('./graphql').RankingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TrainRanking {\n    trainRanking {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').TrainRankingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SwitchLearning($on: Boolean!, $reason: String!) {\n    switchLearning(on: $on, reason: $reason) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').SwitchLearningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseRankingModel($modelId: ID, $reason: String!) {\n    chooseRankingModel(modelId: $modelId, reason: $reason) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').ChooseRankingModelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveFairnessRules($input: FairnessRulesInput!) {\n    saveFairnessRules(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SaveFairnessRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExposureReport($from: Date, $to: Date) {\n    exposureReport(from: $from, to: $to) {\n      from\n      to\n      countries {\n        country\n        countryName\n        region\n        figures {\n          ...Exposure\n        }\n      }\n      regions {\n        region\n        figures {\n          ...Exposure\n        }\n      }\n      total {\n        ...Exposure\n      }\n      terms {\n        name\n        from\n        to\n        listings\n        gini\n      }\n    }\n  }\n"): typeof import('./graphql').ExposureReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Exposure on ExposureFigures {\n    listings\n    impressions\n    exposure\n    requestsSent\n    requestsReceived\n    acceptances\n  }\n"): typeof import('./graphql').ExposureFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment FeasibilityFacts on Feasibility {\n    feasible\n    obstacles {\n      code\n      text\n      remedy\n    }\n    commonWeeks\n    liveSlots {\n      week\n      ourStart\n      ourEnd\n      theirStart\n      theirEnd\n    }\n    clockChanges\n  }\n"): typeof import('./graphql').FeasibilityFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Suggestion on PartnerSuggestion {\n    score\n    reasons {\n      criterion\n      contribution\n      text\n    }\n    feasibility {\n      ...FeasibilityFacts\n    }\n    listing {\n      ...ListingFacts\n    }\n  }\n"): typeof import('./graphql').SuggestionFragmentDoc;
+export function graphql(source: "\n  fragment Suggestion on PartnerSuggestion {\n    score\n    moved\n    reasons {\n      criterion\n      contribution\n      text\n    }\n    feasibility {\n      ...FeasibilityFacts\n    }\n    listing {\n      ...ListingFacts\n    }\n  }\n"): typeof import('./graphql').SuggestionFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

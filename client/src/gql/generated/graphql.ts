@@ -70,6 +70,15 @@ export type ExchangeType =
   | 'ICEBREAKER'
   | 'PROJECT';
 
+export type FairnessRulesInput = {
+  capFactor: number;
+  explorationShare: number;
+  floorShare: number;
+  nearEqual: number;
+  on: boolean;
+  underRepresented: Array<string>;
+};
+
 export type LanguageLevelInput = {
   language: string;
   level: string;
@@ -114,6 +123,12 @@ export type PartnerFields =
   | 'LISTED'
   | 'RELATED'
   | 'SAME';
+
+export type RankingModelState =
+  | 'CANDIDATE'
+  | 'LIVE'
+  | 'REJECTED'
+  | 'RETIRED';
 
 export type RequestPairingInput = {
   listingId: string | number;
@@ -171,6 +186,24 @@ export type SaveProfileInput = {
   languages?: Array<LanguageLevelInput> | null | undefined;
   unit?: string | null | undefined;
 };
+
+/** Why a suggestion was moved, so that places on the first page are shared. */
+export type SuggestionMove =
+  /** Higher, since few have seen it this term. */
+  | 'FEW_HAVE_SEEN_IT'
+  /** Higher, since it is new or from a country with few partnerships. */
+  | 'FLOOR_IS_DUE'
+  /** Lower, since many have seen it this term. */
+  | 'MANY_HAVE_SEEN_IT';
+
+export type TrainingResult =
+  | 'FAILED'
+  | 'INTERRUPTED'
+  | 'NOT_BETTER'
+  | 'NOT_ENOUGH_ANSWERS'
+  | 'SWITCHED_OFF'
+  | 'UNAVAILABLE'
+  | 'WENT_LIVE';
 
 export type Visibility =
   | 'MEMBERS'
@@ -308,7 +341,7 @@ export type PairingQueryVariables = Exact<{
 }>;
 
 
-export type PairingQuery = { pairing: { message: string, declineReason: string | null, declineComment: string | null, id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, listing: { mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, partnerListing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, contacts: Array<{ side: string, name: string | null, email: string, institution: { id: string, name: string } }>, history: Array<{ at: string, event: string, actor: string, onBehalfOf: string | null, comment: string | null }>, nextBest: { score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } } | null } | null };
+export type PairingQuery = { pairing: { message: string, declineReason: string | null, declineComment: string | null, id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, listing: { mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, partnerListing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, contacts: Array<{ side: string, name: string | null, email: string, institution: { id: string, name: string } }>, history: Array<{ at: string, event: string, actor: string, onBehalfOf: string | null, comment: string | null }>, nextBest: { score: number, moved: SuggestionMove | null, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } } | null } | null };
 
 export type AnswerRequestMutationVariables = Exact<{
   input: AnswerRequestInput;
@@ -390,9 +423,69 @@ export type InstitutionChoicesQueryVariables = Exact<{
 
 export type InstitutionChoicesQuery = { institutions: { nodes: Array<{ id: string, name: string, city: string, countryName: string }> } };
 
+export type RankingPageFragment = { learningOn: boolean, leastAnswers: number, trainingUnavailable: string | null, fairness: { on: boolean, nearEqual: number, capFactor: number, floorShare: number, underRepresented: Array<string>, explorationShare: number }, live: { id: string, version: string, state: RankingModelState, madeAt: string, dataFrom: string, dataTo: string, reason: string, figures: { pages: number, answers: number, features: Array<string>, trees: number, comparedWith: string | null, laterPages: number, difference: number, lower: number, upper: number } } | null, models: Array<{ id: string, version: string, state: RankingModelState, madeAt: string, dataFrom: string, dataTo: string, reason: string, figures: { pages: number, answers: number, features: Array<string>, trees: number, comparedWith: string | null, laterPages: number, difference: number, lower: number, upper: number } }>, runs: Array<{ id: string, askedFor: boolean, createdAt: string, startedAt: string | null, endedAt: string | null, result: TrainingResult | null, text: string | null }> };
+
+export type RankingModelCardFragment = { id: string, version: string, state: RankingModelState, madeAt: string, dataFrom: string, dataTo: string, reason: string, figures: { pages: number, answers: number, features: Array<string>, trees: number, comparedWith: string | null, laterPages: number, difference: number, lower: number, upper: number } };
+
+export type RankingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RankingQuery = { ranking: { learningOn: boolean, leastAnswers: number, trainingUnavailable: string | null, fairness: { on: boolean, nearEqual: number, capFactor: number, floorShare: number, underRepresented: Array<string>, explorationShare: number }, live: { id: string, version: string, state: RankingModelState, madeAt: string, dataFrom: string, dataTo: string, reason: string, figures: { pages: number, answers: number, features: Array<string>, trees: number, comparedWith: string | null, laterPages: number, difference: number, lower: number, upper: number } } | null, models: Array<{ id: string, version: string, state: RankingModelState, madeAt: string, dataFrom: string, dataTo: string, reason: string, figures: { pages: number, answers: number, features: Array<string>, trees: number, comparedWith: string | null, laterPages: number, difference: number, lower: number, upper: number } }>, runs: Array<{ id: string, askedFor: boolean, createdAt: string, startedAt: string | null, endedAt: string | null, result: TrainingResult | null, text: string | null }> } };
+
+export type TrainRankingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrainRankingMutation = { trainRanking:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'TrainRankingSuccess' }
+   };
+
+export type SwitchLearningMutationVariables = Exact<{
+  on: boolean;
+  reason: string;
+}>;
+
+
+export type SwitchLearningMutation = { switchLearning:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'SwitchLearningSuccess' }
+   };
+
+export type ChooseRankingModelMutationVariables = Exact<{
+  modelId?: string | number | null | undefined;
+  reason: string;
+}>;
+
+
+export type ChooseRankingModelMutation = { chooseRankingModel:
+    | { __typename: 'ChooseRankingModelSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SaveFairnessRulesMutationVariables = Exact<{
+  input: FairnessRulesInput;
+}>;
+
+
+export type SaveFairnessRulesMutation = { saveFairnessRules:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveFairnessRulesSuccess' }
+   };
+
+export type ExposureReportQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type ExposureReportQuery = { exposureReport: { from: string, to: string, countries: Array<{ country: string, countryName: string, region: string, figures: { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number } }>, regions: Array<{ region: string, figures: { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number } }>, total: { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number }, terms: Array<{ name: string, from: string, to: string, listings: number, gini: number | null }> } };
+
+export type ExposureFragment = { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number };
+
 export type FeasibilityFactsFragment = { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> };
 
-export type SuggestionFragment = { score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } };
+export type SuggestionFragment = { score: number, moved: SuggestionMove | null, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } };
 
 export type OurClassQueryVariables = Exact<{
   id: string | number;
@@ -408,7 +501,7 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { partnerSuggestions: { feasible: number, compared: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } }> } };
+export type SuggestionsQuery = { partnerSuggestions: { feasible: number, compared: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, moved: SuggestionMove | null, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } }> } };
 
 export type DismissSuggestionMutationVariables = Exact<{
   listingId: string | number;
@@ -649,6 +742,87 @@ export const PairingRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PairingRow"}) as unknown as TypedDocumentString<PairingRowFragment, unknown>;
+export const RankingModelCardFragmentDoc = new TypedDocumentString(`
+    fragment RankingModelCard on RankingModel {
+  id
+  version
+  state
+  madeAt
+  dataFrom
+  dataTo
+  reason
+  figures {
+    pages
+    answers
+    features
+    trees
+    comparedWith
+    laterPages
+    difference
+    lower
+    upper
+  }
+}
+    `, {"fragmentName":"RankingModelCard"}) as unknown as TypedDocumentString<RankingModelCardFragment, unknown>;
+export const RankingPageFragmentDoc = new TypedDocumentString(`
+    fragment RankingPage on Ranking {
+  learningOn
+  leastAnswers
+  trainingUnavailable
+  fairness {
+    on
+    nearEqual
+    capFactor
+    floorShare
+    underRepresented
+    explorationShare
+  }
+  live {
+    ...RankingModelCard
+  }
+  models {
+    ...RankingModelCard
+  }
+  runs {
+    id
+    askedFor
+    createdAt
+    startedAt
+    endedAt
+    result
+    text
+  }
+}
+    fragment RankingModelCard on RankingModel {
+  id
+  version
+  state
+  madeAt
+  dataFrom
+  dataTo
+  reason
+  figures {
+    pages
+    answers
+    features
+    trees
+    comparedWith
+    laterPages
+    difference
+    lower
+    upper
+  }
+}`, {"fragmentName":"RankingPage"}) as unknown as TypedDocumentString<RankingPageFragment, unknown>;
+export const ExposureFragmentDoc = new TypedDocumentString(`
+    fragment Exposure on ExposureFigures {
+  listings
+  impressions
+  exposure
+  requestsSent
+  requestsReceived
+  acceptances
+}
+    `, {"fragmentName":"Exposure"}) as unknown as TypedDocumentString<ExposureFragment, unknown>;
 export const FeasibilityFactsFragmentDoc = new TypedDocumentString(`
     fragment FeasibilityFacts on Feasibility {
   feasible
@@ -671,6 +845,7 @@ export const FeasibilityFactsFragmentDoc = new TypedDocumentString(`
 export const SuggestionFragmentDoc = new TypedDocumentString(`
     fragment Suggestion on PartnerSuggestion {
   score
+  moved
   reasons {
     criterion
     contribution
@@ -1229,6 +1404,7 @@ fragment FeasibilityFacts on Feasibility {
 }
 fragment Suggestion on PartnerSuggestion {
   score
+  moved
   reasons {
     criterion
     contribution
@@ -1240,7 +1416,7 @@ fragment Suggestion on PartnerSuggestion {
   listing {
     ...ListingFacts
   }
-}`, {"hash":"sha256:fef78fb080408851c96ca4c8fe67af8a3fc644cd4110534f1a03472bd661e5a4"}) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
+}`, {"hash":"sha256:6e993b0c4fd18f9e58ddbbf25257bd08c902f5a243ab2933988b620b81a4b594"}) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
 export const AnswerRequestDocument = new TypedDocumentString(`
     mutation AnswerRequest($input: AnswerRequestInput!) {
   answerRequest(input: $input) {
@@ -1363,6 +1539,154 @@ export const InstitutionChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:562810f1b7a493e7bd809fad40cc34a09b206e016709010aab01213fe8a6302c"}) as unknown as TypedDocumentString<InstitutionChoicesQuery, InstitutionChoicesQueryVariables>;
+export const RankingDocument = new TypedDocumentString(`
+    query Ranking {
+  ranking {
+    ...RankingPage
+  }
+}
+    fragment RankingPage on Ranking {
+  learningOn
+  leastAnswers
+  trainingUnavailable
+  fairness {
+    on
+    nearEqual
+    capFactor
+    floorShare
+    underRepresented
+    explorationShare
+  }
+  live {
+    ...RankingModelCard
+  }
+  models {
+    ...RankingModelCard
+  }
+  runs {
+    id
+    askedFor
+    createdAt
+    startedAt
+    endedAt
+    result
+    text
+  }
+}
+fragment RankingModelCard on RankingModel {
+  id
+  version
+  state
+  madeAt
+  dataFrom
+  dataTo
+  reason
+  figures {
+    pages
+    answers
+    features
+    trees
+    comparedWith
+    laterPages
+    difference
+    lower
+    upper
+  }
+}`, {"hash":"sha256:0b927abd2d8a43d44374c8928f9263a79fd97f68f07000a585edc1b4c1d3804b"}) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+export const TrainRankingDocument = new TypedDocumentString(`
+    mutation TrainRanking {
+  trainRanking {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:4ecef8097b3f07b5965707bb595d064066265b2c631970131976463c11470cd6"}) as unknown as TypedDocumentString<TrainRankingMutation, TrainRankingMutationVariables>;
+export const SwitchLearningDocument = new TypedDocumentString(`
+    mutation SwitchLearning($on: Boolean!, $reason: String!) {
+  switchLearning(on: $on, reason: $reason) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:c3de7ae40b7445b36d0aaed0de4cc719634f34065e65d8fc6ac91a3725a87d41"}) as unknown as TypedDocumentString<SwitchLearningMutation, SwitchLearningMutationVariables>;
+export const ChooseRankingModelDocument = new TypedDocumentString(`
+    mutation ChooseRankingModel($modelId: ID, $reason: String!) {
+  chooseRankingModel(modelId: $modelId, reason: $reason) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:c4464552e143d3f3b49e0aa5c89317c41208765927033be669b6ff8c0020898b"}) as unknown as TypedDocumentString<ChooseRankingModelMutation, ChooseRankingModelMutationVariables>;
+export const SaveFairnessRulesDocument = new TypedDocumentString(`
+    mutation SaveFairnessRules($input: FairnessRulesInput!) {
+  saveFairnessRules(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ee9cf3900ca93e92e10b80b78dd27ac7ece0382068a8c3feaef4c196ba8ba6ae"}) as unknown as TypedDocumentString<SaveFairnessRulesMutation, SaveFairnessRulesMutationVariables>;
+export const ExposureReportDocument = new TypedDocumentString(`
+    query ExposureReport($from: Date, $to: Date) {
+  exposureReport(from: $from, to: $to) {
+    from
+    to
+    countries {
+      country
+      countryName
+      region
+      figures {
+        ...Exposure
+      }
+    }
+    regions {
+      region
+      figures {
+        ...Exposure
+      }
+    }
+    total {
+      ...Exposure
+    }
+    terms {
+      name
+      from
+      to
+      listings
+      gini
+    }
+  }
+}
+    fragment Exposure on ExposureFigures {
+  listings
+  impressions
+  exposure
+  requestsSent
+  requestsReceived
+  acceptances
+}`, {"hash":"sha256:8ae3f4c0b7b959e1da5be8c12643040be7b6578262e30b395725c7f480db62ae"}) as unknown as TypedDocumentString<ExposureReportQuery, ExposureReportQueryVariables>;
 export const OurClassDocument = new TypedDocumentString(`
     query OurClass($id: ID!) {
   listing(id: $id) {
@@ -1503,6 +1827,7 @@ fragment FeasibilityFacts on Feasibility {
 }
 fragment Suggestion on PartnerSuggestion {
   score
+  moved
   reasons {
     criterion
     contribution
@@ -1514,7 +1839,7 @@ fragment Suggestion on PartnerSuggestion {
   listing {
     ...ListingFacts
   }
-}`, {"hash":"sha256:482c6c2bdab4461970253f3c65bb9eba0ec9ada37f50c5d5ceb504663d5b607f"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:e5c6579431fe3b4bef33e1ee6ef3ddeb8d4708b100d70b50f2f38e6fa74c2abe"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const DismissSuggestionDocument = new TypedDocumentString(`
     mutation DismissSuggestion($listingId: ID!, $partnerListingId: ID!, $reason: String!) {
   dismissSuggestion(
