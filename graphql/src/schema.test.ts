@@ -112,7 +112,7 @@ test('every connection has nodes and pageInfo', () => {
   const connections = Object.values(schema.getTypeMap()).filter(
     (type) => isObjectType(type) && type.name.endsWith('Connection'),
   );
-  expect(connections.length).toBe(4);
+  expect(connections.length).toBe(7);
   for (const { name } of connections) {
     const fields = fieldsOf(name);
     expect(fields).toContain('pageInfo: PageInfo!');

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace CoilMatch.Launcher;
@@ -42,6 +43,9 @@ internal sealed class Suite
             _ => ReadVitest(results));
     }
 
+    internal static Suite NodeTests(string folder) =>
+        new(folder, "node", ["--test", "--test-reporter=tap", $"{folder}/"], outcome => ReadTap(outcome.Output));
+
     internal async Task<(Tally Tally, string Output)> RunAsync(CancellationToken cancellationToken)
     {
         var outcome = await Tool.TryAsync(program, arguments, cancellationToken);
@@ -63,6 +67,14 @@ internal sealed class Suite
         var counters = XDocument.Load(file).Descendants().First(element => element.Name.LocalName == "Counters");
         int Count(string name) => int.Parse(counters.Attribute(name)!.Value, CultureInfo.InvariantCulture);
         return new Tally(Count("passed"), Count("failed") + Count("error"));
+    }
+
+    private static Tally? ReadTap(string output)
+    {
+        int? Count(string name) => Regex.Match(output, $@"^# {name} (\d+)\r?$", RegexOptions.Multiline) is { Success: true } found
+            ? int.Parse(found.Groups[1].ValueSpan, CultureInfo.InvariantCulture)
+            : null;
+        return Count("pass") is { } passed && Count("fail") is { } failed ? new Tally(passed, failed) : null;
     }
 
     private static Tally? ReadVitest(string file)

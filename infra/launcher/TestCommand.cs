@@ -10,6 +10,7 @@ internal static class TestCommand
         await Prerequisites.CheckNodeAsync(stop.Token);
         await Build.PackagesAsync(stop.Token);
         var chromium = await DebianPackages.EnsureAsync("chromium", "/usr/bin/chromium", "the journeys in a browser", stop.Token);
+        var xgboost = await DebianPackages.EnsureAsync("libxgboost0", "/usr/lib/x86_64-linux-gnu/libxgboost.so.0", "training models", stop.Token);
         await Progress.StepAsync("Building everything", () => Tool.RunAsync(
             "The build", "dotnet",
             ["build", "CoilMatch.sln", "-c", "Release", "-v", "q", "--nologo", "-p:RestoreLockedMode=true"], stop.Token));
@@ -25,7 +26,9 @@ internal static class TestCommand
             Suite.Habit("generated files are fresh", "node", "tests/contract/generatedFiles.mjs"),
             Suite.Dotnet("CoilMatch.Vocabularies.Tests"),
             Suite.Dotnet("CoilMatch.Matching.Tests"),
+            Suite.Dotnet("CoilMatch.Training.Tests"),
             Suite.Dotnet("CoilMatch.Silo.Tests"),
+            Suite.NodeTests("infra/local"),
             Suite.Vitest("graphql"),
             Suite.Vitest("client"),
         };
@@ -43,6 +46,7 @@ internal static class TestCommand
         }
 
         foreach (var failure in failures) Console.WriteLine(failure);
+        if (!xgboost) Console.WriteLine("Skipped: the tests that train models, since libxgboost0 is not on this machine.");
         if (!chromium) Console.WriteLine("Skipped: the journeys in a browser, since Chromium is not on this machine.");
         Console.WriteLine($"{total.Passed} passed, {total.Failed} failed");
         return total.Failed == 0 ? 0 : 1;

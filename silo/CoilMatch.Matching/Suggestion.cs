@@ -31,7 +31,8 @@ public sealed record Suggestion(
 public sealed record Reason(string Criterion, double Contribution, string Text, double Prior, double Learned);
 
 /// <summary>Which stretch of the ranked partners to return, and which listings never to return.</summary>
-public sealed record SuggestionQuery(int Offset, int First, IReadOnlySet<Guid> Excluded)
+/// <param name="Only">Where given, no other listings are compared.</param>
+public sealed record SuggestionQuery(int Offset, int First, IReadOnlySet<Guid> Excluded, IReadOnlySet<Guid>? Only = null)
 {
     public SuggestionQuery(int first) : this(0, first, new HashSet<Guid>())
     {

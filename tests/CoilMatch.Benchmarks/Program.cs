@@ -4,6 +4,7 @@ return args switch
 {
     ["evaluate", .. var rest] => EvaluateCommand.Run(rest, Console.Out),
     ["suggestions", .. var rest] => SuggestionsCommand.Run(rest, Console.Out),
+    ["round", .. var rest] => RoundCommand.Run(rest, Console.Out),
     ["graphql", .. var rest] => await GraphQlCommand.RunAsync(rest, Console.Out),
     ["simulation", .. var rest] => SimulationCommand.Run(rest, Console.Out),
     _ => Unknown(),
@@ -11,6 +12,6 @@ return args switch
 
 static int Unknown()
 {
-    Console.Error.WriteLine("commands: evaluate, suggestions, graphql, simulation");
+    Console.Error.WriteLine("commands: evaluate, suggestions, round, graphql, simulation");
     return 2;
 }

@@ -11,6 +11,7 @@ interface Route {
   open?: boolean;
 }
 
+const roundForm: Load = () => import('../features/round/RoundFormPage.svelte');
 const form: Load = () => import('../features/listings/ListingFormPage.svelte');
 
 export const routes: Route[] = [
@@ -26,6 +27,10 @@ export const routes: Route[] = [
   { pattern: '/courses/:id', open: true, load: () => import('../features/listings/ListingPage.svelte') },
   { pattern: '/requests', load: () => import('../features/pairings/RequestsPage.svelte') },
   { pattern: '/requests/:id', load: () => import('../features/pairings/PairingPage.svelte') },
+  { pattern: '/rounds', load: () => import('../features/round/RoundsPage.svelte') },
+  { pattern: '/rounds/new', load: roundForm },
+  { pattern: '/rounds/:id/edit', load: roundForm },
+  { pattern: '/rounds/:id', load: () => import('../features/round/RoundPage.svelte') },
   {
     pattern: '/institutions',
     open: true,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloContact, SiloInstitution, SiloListing, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson } from '../silo/types.ts';
+import type { SiloContact, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloRoundLeftOver, SiloRoundPair } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -368,6 +368,12 @@ export type LanguageLevelInput = {
   level: Scalars['String']['input'];
 };
 
+export type LeftOverReason =
+  | 'BELOW_MINIMUM'
+  | 'INSTITUTION_FULL'
+  | 'NO_CANDIDATE'
+  | 'OTHERS_ADD_MORE';
+
 /** A course open for partners in one teaching period. */
 export type Listing = {
   __typename?: 'Listing';
@@ -449,6 +455,57 @@ export type LocalisedTextInput = {
   text: Scalars['String']['input'];
 };
 
+/** A call for a fair or a term: many listings at once, and the assignment of partners that fits best on the whole. */
+export type MatchingRound = {
+  __typename?: 'MatchingRound';
+  closesOn: Scalars['Date']['output'];
+  entry: RoundEntryMode;
+  /** ISCED-F codes; empty for all fields. */
+  fields: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The institution whose listings look for partners; null for the whole network. */
+  institution?: Maybe<Institution>;
+  leftOver: RoundLeftOverConnection;
+  /** How many listings were put in; null where a filter takes them. */
+  listings?: Maybe<Scalars['Int']['output']>;
+  mayEnter: Scalars['Boolean']['output'];
+  mayOrganise: Scalars['Boolean']['output'];
+  minimumFit: Scalars['Float']['output'];
+  mostPairsPerInstitution?: Maybe<Scalars['Int']['output']>;
+  mostPartners: Scalars['Int']['output'];
+  myListings: Array<Listing>;
+  name: Scalars['String']['output'];
+  opensOn: Scalars['Date']['output'];
+  pairs: RoundPairConnection;
+  proposal?: Maybe<RoundProposal>;
+  spreadChances: Scalars['Boolean']['output'];
+  state: RoundState;
+  termEnd: Scalars['Date']['output'];
+  termStart: Scalars['Date']['output'];
+  text: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+/** A call for a fair or a term: many listings at once, and the assignment of partners that fits best on the whole. */
+export type MatchingRoundLeftOverArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A call for a fair or a term: many listings at once, and the assignment of partners that fits best on the whole. */
+export type MatchingRoundPairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MatchingRoundConnection = {
+  __typename?: 'MatchingRoundConnection';
+  nodes: Array<MatchingRound>;
+  pageInfo: PageInfo;
+};
+
 /** Roles: LECTURER, INTERNATIONAL_OFFICE, EXPERT, SECRETARIAT. Statuses: REQUESTED, CONFIRMED, DECLINED. */
 export type Membership = {
   __typename?: 'Membership';
@@ -492,13 +549,19 @@ export type Mutation = {
   answerRequest: AnswerRequestResult;
   /** By the secretariat: back to an earlier model, or to the prior when none is named. */
   chooseRankingModel: ChooseRankingModelResult;
+  closeRound: RoundResult;
   decideMembership: DecideMembershipResult;
   dismissSuggestion: DismissSuggestionResult;
+  enterRound: RoundResult;
+  leaveRound: RoundResult;
+  openRound: RoundResult;
   pauseListing: PublishListingResult;
   publishListing: PublishListingResult;
   requestMembership: RequestMembershipResult;
   requestPairing: RequestPairingResult;
   revokeToken: RevokeTokenResult;
+  /** May take as long as two minutes. */
+  runRound: RoundResult;
   /** By the secretariat. */
   saveActionPlanEntry: SaveActionPlanEntryResult;
   /** By the secretariat. */
@@ -507,6 +570,9 @@ export type Mutation = {
   saveInstitution: SaveInstitutionResult;
   saveListing: SaveListingResult;
   saveProfile: SaveProfileResult;
+  saveRound: RoundResult;
+  sendRoundRequests: SendRoundRequestsResult;
+  strikeOutRoundPair: StrikeOutRoundPairResult;
   /** By the secretariat. */
   switchLearning: SwitchLearningResult;
   /** By the secretariat; what comes of it is told by the run. */
@@ -527,6 +593,12 @@ export type MutationChooseRankingModelArgs = {
 };
 
 
+export type MutationCloseRoundArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDecideMembershipArgs = {
   accept: Scalars['Boolean']['input'];
   membershipId: Scalars['ID']['input'];
@@ -537,6 +609,24 @@ export type MutationDismissSuggestionArgs = {
   listingId: Scalars['ID']['input'];
   partnerListingId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationEnterRoundArgs = {
+  id: Scalars['ID']['input'];
+  listingIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationLeaveRoundArgs = {
+  id: Scalars['ID']['input'];
+  listingId: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenRoundArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -566,6 +656,12 @@ export type MutationRevokeTokenArgs = {
 };
 
 
+export type MutationRunRoundArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationSaveActionPlanEntryArgs = {
   input: ActionPlanEntryInput;
 };
@@ -588,6 +684,25 @@ export type MutationSaveListingArgs = {
 
 export type MutationSaveProfileArgs = {
   input: SaveProfileInput;
+};
+
+
+export type MutationSaveRoundArgs = {
+  input: SaveRoundInput;
+};
+
+
+export type MutationSendRoundRequestsArgs = {
+  id: Scalars['ID']['input'];
+  message: Scalars['String']['input'];
+  pairIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationStrikeOutRoundPairArgs = {
+  id: Scalars['ID']['input'];
+  pairId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -735,6 +850,8 @@ export type Query = {
   institutions: InstitutionConnection;
   listing?: Maybe<Listing>;
   listings: ListingConnection;
+  matchingRound?: Maybe<MatchingRound>;
+  matchingRounds: MatchingRoundConnection;
   /** The person signed in; null when signed out. */
   me?: Maybe<Person>;
   /** What an office or the secretariat has to confirm. */
@@ -789,6 +906,17 @@ export type QueryListingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMatchingRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMatchingRoundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -909,6 +1037,79 @@ export type RevokeTokenSuccess = {
   id: Scalars['ID']['output'];
 };
 
+/** How listings come into a round: put in by lecturers and offices, or taken by its filter. */
+export type RoundEntryMode =
+  | 'ENTERED'
+  | 'FILTERED';
+
+export type RoundLeftOver = {
+  __typename?: 'RoundLeftOver';
+  bestFit?: Maybe<Scalars['Float']['output']>;
+  listing?: Maybe<Listing>;
+  listingId: Scalars['ID']['output'];
+  reason: LeftOverReason;
+};
+
+export type RoundLeftOverConnection = {
+  __typename?: 'RoundLeftOverConnection';
+  nodes: Array<RoundLeftOver>;
+  pageInfo: PageInfo;
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A pair of the proposal, seen from the side of the caller. A listing that is not shown any more is null. */
+export type RoundPair = {
+  __typename?: 'RoundPair';
+  fit: Scalars['Float']['output'];
+  id: Scalars['ID']['output'];
+  maySend: Scalars['Boolean']['output'];
+  mayStrikeOut: Scalars['Boolean']['output'];
+  ourListingId: Scalars['ID']['output'];
+  ours?: Maybe<Listing>;
+  pairingId?: Maybe<Scalars['ID']['output']>;
+  struckOutBy?: Maybe<Institution>;
+  struckOutReason?: Maybe<Scalars['String']['output']>;
+  theirListingId: Scalars['ID']['output'];
+  theirs?: Maybe<Listing>;
+};
+
+export type RoundPairConnection = {
+  __typename?: 'RoundPairConnection';
+  nodes: Array<RoundPair>;
+  pageInfo: PageInfo;
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the last run came to. A gap of zero proves that no other assignment has a higher total. */
+export type RoundProposal = {
+  __typename?: 'RoundProposal';
+  asianListings: Scalars['Int']['output'];
+  bound: Scalars['Float']['output'];
+  candidates: Scalars['Int']['output'];
+  europeanListings: Scalars['Int']['output'];
+  gap: Scalars['Float']['output'];
+  leftOver: Scalars['Int']['output'];
+  pairs: Scalars['Int']['output'];
+  runAt: Scalars['DateTime']['output'];
+  seconds: Scalars['Float']['output'];
+  totalFit: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type RoundResult = Refusal | Refusals | RoundSuccess;
+
+export type RoundState =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN'
+  | 'PROPOSED'
+  | 'SENT';
+
+export type RoundSuccess = {
+  __typename?: 'RoundSuccess';
+  round: MatchingRound;
+};
+
 export type SaveActionPlanEntryResult = Refusal | Refusals | SaveActionPlanEntrySuccess;
 
 export type SaveActionPlanEntrySuccess = {
@@ -993,6 +1194,47 @@ export type SaveProfileResult = Refusal | Refusals | SaveProfileSuccess;
 export type SaveProfileSuccess = {
   __typename?: 'SaveProfileSuccess';
   person: Person;
+};
+
+/** Without an id a new round, whose institution stays as it is told here. */
+export type SaveRoundInput = {
+  closesOn: Scalars['Date']['input'];
+  entry: RoundEntryMode;
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  minimumFit: Scalars['Float']['input'];
+  mostPairsPerInstitution?: InputMaybe<Scalars['Int']['input']>;
+  mostPartners: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  opensOn: Scalars['Date']['input'];
+  spreadChances?: InputMaybe<Scalars['Boolean']['input']>;
+  termEnd: Scalars['Date']['input'];
+  termStart: Scalars['Date']['input'];
+  text: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SendRoundRequestsResult = Refusal | SendRoundRequestsSuccess;
+
+export type SendRoundRequestsSuccess = {
+  __typename?: 'SendRoundRequestsSuccess';
+  sent: Array<SentRoundPair>;
+};
+
+/** What became of one pair: a request, or the reason why not. */
+export type SentRoundPair = {
+  __typename?: 'SentRoundPair';
+  pairId: Scalars['ID']['output'];
+  pairingId?: Maybe<Scalars['ID']['output']>;
+  refusal?: Maybe<Refusal>;
+};
+
+export type StrikeOutRoundPairResult = Refusal | StrikeOutRoundPairSuccess;
+
+export type StrikeOutRoundPairSuccess = {
+  __typename?: 'StrikeOutRoundPairSuccess';
+  pair: RoundPair;
 };
 
 /** Why a suggestion was moved, so that places on the first page are shared. */
@@ -1220,6 +1462,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( RevokeTokenSuccess )
   ;
+  RoundResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<RoundSuccess, 'round'> & { round: _RefType['MatchingRound'] } )
+  ;
   SaveActionPlanEntryResult:
     | ( Refusal )
     | ( Refusals )
@@ -1244,6 +1491,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Refusals )
     | ( Omit<SaveProfileSuccess, 'person'> & { person: _RefType['Person'] } )
+  ;
+  SendRoundRequestsResult:
+    | ( Refusal )
+    | ( SendRoundRequestsSuccess )
+  ;
+  StrikeOutRoundPairResult:
+    | ( Refusal )
+    | ( Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: _RefType['RoundPair'] } )
   ;
   SwitchLearningResult:
     | ( Refusal )
@@ -1305,12 +1560,15 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
   LanguageLevelInput: LanguageLevelInput;
+  LeftOverReason: LeftOverReason;
   Listing: ResolverTypeWrapper<SiloListing>;
   ListingConnection: ResolverTypeWrapper<Omit<ListingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Listing']> }>;
   LiveMode: LiveMode;
   LiveSlot: ResolverTypeWrapper<LiveSlot>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
+  MatchingRound: ResolverTypeWrapper<SiloRound>;
+  MatchingRoundConnection: ResolverTypeWrapper<Omit<MatchingRoundConnection, 'nodes'> & { nodes: Array<ResolversTypes['MatchingRound']> }>;
   Membership: ResolverTypeWrapper<SiloMembership>;
   MembershipRequest: ResolverTypeWrapper<SiloMembershipRequest>;
   MembershipRole: MembershipRole;
@@ -1342,6 +1600,15 @@ export type ResolversTypes = {
   RequestPairingSuccess: ResolverTypeWrapper<Omit<RequestPairingSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   RevokeTokenSuccess: ResolverTypeWrapper<RevokeTokenSuccess>;
+  RoundEntryMode: RoundEntryMode;
+  RoundLeftOver: ResolverTypeWrapper<SiloRoundLeftOver>;
+  RoundLeftOverConnection: ResolverTypeWrapper<Omit<RoundLeftOverConnection, 'nodes'> & { nodes: Array<ResolversTypes['RoundLeftOver']> }>;
+  RoundPair: ResolverTypeWrapper<SiloRoundPair>;
+  RoundPairConnection: ResolverTypeWrapper<Omit<RoundPairConnection, 'nodes'> & { nodes: Array<ResolversTypes['RoundPair']> }>;
+  RoundProposal: ResolverTypeWrapper<RoundProposal>;
+  RoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoundResult']>;
+  RoundState: RoundState;
+  RoundSuccess: ResolverTypeWrapper<Omit<RoundSuccess, 'round'> & { round: ResolversTypes['MatchingRound'] }>;
   SaveActionPlanEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveActionPlanEntryResult']>;
   SaveActionPlanEntrySuccess: ResolverTypeWrapper<SaveActionPlanEntrySuccess>;
   SaveFairnessRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveFairnessRulesResult']>;
@@ -1355,6 +1622,12 @@ export type ResolversTypes = {
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProfileResult']>;
   SaveProfileSuccess: ResolverTypeWrapper<Omit<SaveProfileSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
+  SaveRoundInput: SaveRoundInput;
+  SendRoundRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRoundRequestsResult']>;
+  SendRoundRequestsSuccess: ResolverTypeWrapper<SendRoundRequestsSuccess>;
+  SentRoundPair: ResolverTypeWrapper<SentRoundPair>;
+  StrikeOutRoundPairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StrikeOutRoundPairResult']>;
+  StrikeOutRoundPairSuccess: ResolverTypeWrapper<Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversTypes['RoundPair'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SuggestionMove: SuggestionMove;
   SwitchLearningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchLearningResult']>;
@@ -1424,6 +1697,8 @@ export type ResolversParentTypes = {
   LiveSlot: LiveSlot;
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
+  MatchingRound: SiloRound;
+  MatchingRoundConnection: Omit<MatchingRoundConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MatchingRound']> };
   Membership: SiloMembership;
   MembershipRequest: SiloMembershipRequest;
   ModelFigures: ModelFigures;
@@ -1451,6 +1726,13 @@ export type ResolversParentTypes = {
   RequestPairingSuccess: Omit<RequestPairingSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
   RevokeTokenSuccess: RevokeTokenSuccess;
+  RoundLeftOver: SiloRoundLeftOver;
+  RoundLeftOverConnection: Omit<RoundLeftOverConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['RoundLeftOver']> };
+  RoundPair: SiloRoundPair;
+  RoundPairConnection: Omit<RoundPairConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['RoundPair']> };
+  RoundProposal: RoundProposal;
+  RoundResult: ResolversUnionTypes<ResolversParentTypes>['RoundResult'];
+  RoundSuccess: Omit<RoundSuccess, 'round'> & { round: ResolversParentTypes['MatchingRound'] };
   SaveActionPlanEntryResult: ResolversUnionTypes<ResolversParentTypes>['SaveActionPlanEntryResult'];
   SaveActionPlanEntrySuccess: SaveActionPlanEntrySuccess;
   SaveFairnessRulesResult: ResolversUnionTypes<ResolversParentTypes>['SaveFairnessRulesResult'];
@@ -1464,6 +1746,12 @@ export type ResolversParentTypes = {
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveProfileResult'];
   SaveProfileSuccess: Omit<SaveProfileSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
+  SaveRoundInput: SaveRoundInput;
+  SendRoundRequestsResult: ResolversUnionTypes<ResolversParentTypes>['SendRoundRequestsResult'];
+  SendRoundRequestsSuccess: SendRoundRequestsSuccess;
+  SentRoundPair: SentRoundPair;
+  StrikeOutRoundPairResult: ResolversUnionTypes<ResolversParentTypes>['StrikeOutRoundPairResult'];
+  StrikeOutRoundPairSuccess: Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversParentTypes['RoundPair'] };
   String: Scalars['String']['output'];
   SwitchLearningResult: ResolversUnionTypes<ResolversParentTypes>['SwitchLearningResult'];
   SwitchLearningSuccess: SwitchLearningSuccess;
@@ -1765,6 +2053,37 @@ export type LocalisedTextResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatchingRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingRound'] = ResolversParentTypes['MatchingRound']> = {
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['RoundEntryMode'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  leftOver?: Resolver<ResolversTypes['RoundLeftOverConnection'], ParentType, ContextType, RequireFields<MatchingRoundLeftOverArgs, 'first'>>;
+  listings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mayEnter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayOrganise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minimumFit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mostPairsPerInstitution?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mostPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  myListings?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['RoundPairConnection'], ParentType, ContextType, RequireFields<MatchingRoundPairsArgs, 'first'>>;
+  proposal?: Resolver<Maybe<ResolversTypes['RoundProposal']>, ParentType, ContextType>;
+  spreadChances?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RoundState'], ParentType, ContextType>;
+  termEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchingRoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingRoundConnection'] = ResolversParentTypes['MatchingRoundConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MatchingRound']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
@@ -1794,18 +2113,26 @@ export type ModelFiguresResolvers<ContextType = Context, ParentType extends Reso
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
   chooseRankingModel?: Resolver<ResolversTypes['ChooseRankingModelResult'], ParentType, ContextType, RequireFields<MutationChooseRankingModelArgs, 'reason'>>;
+  closeRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'id' | 'version'>>;
   decideMembership?: Resolver<ResolversTypes['DecideMembershipResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'accept' | 'membershipId'>>;
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
+  enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
+  leaveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationLeaveRoundArgs, 'id' | 'listingId'>>;
+  openRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'id' | 'version'>>;
   pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
   requestMembership?: Resolver<ResolversTypes['RequestMembershipResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'institutionId' | 'role'>>;
   requestPairing?: Resolver<ResolversTypes['RequestPairingResult'], ParentType, ContextType, RequireFields<MutationRequestPairingArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
+  runRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationRunRoundArgs, 'id' | 'version'>>;
   saveActionPlanEntry?: Resolver<ResolversTypes['SaveActionPlanEntryResult'], ParentType, ContextType, RequireFields<MutationSaveActionPlanEntryArgs, 'input'>>;
   saveFairnessRules?: Resolver<ResolversTypes['SaveFairnessRulesResult'], ParentType, ContextType, RequireFields<MutationSaveFairnessRulesArgs, 'input'>>;
   saveInstitution?: Resolver<ResolversTypes['SaveInstitutionResult'], ParentType, ContextType, RequireFields<MutationSaveInstitutionArgs, 'input'>>;
   saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
+  saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
+  sendRoundRequests?: Resolver<ResolversTypes['SendRoundRequestsResult'], ParentType, ContextType, RequireFields<MutationSendRoundRequestsArgs, 'id' | 'message' | 'pairIds'>>;
+  strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
   switchLearning?: Resolver<ResolversTypes['SwitchLearningResult'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>>;
   trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
   withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
@@ -1895,6 +2222,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<QueryListingsArgs, 'first'>>;
+  matchingRound?: Resolver<Maybe<ResolversTypes['MatchingRound']>, ParentType, ContextType, RequireFields<QueryMatchingRoundArgs, 'id'>>;
+  matchingRounds?: Resolver<ResolversTypes['MatchingRoundConnection'], ParentType, ContextType, RequireFields<QueryMatchingRoundsArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   membershipRequests?: Resolver<Array<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
   pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
@@ -1978,6 +2307,62 @@ export type RevokeTokenSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RoundLeftOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundLeftOver'] = ResolversParentTypes['RoundLeftOver']> = {
+  bestFit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LeftOverReason'], ParentType, ContextType>;
+};
+
+export type RoundLeftOverConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundLeftOverConnection'] = ResolversParentTypes['RoundLeftOverConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['RoundLeftOver']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RoundPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundPair'] = ResolversParentTypes['RoundPair']> = {
+  fit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maySend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayStrikeOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ourListingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ours?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  struckOutBy?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  struckOutReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theirListingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  theirs?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+};
+
+export type RoundPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundPairConnection'] = ResolversParentTypes['RoundPairConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['RoundPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RoundProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundProposal'] = ResolversParentTypes['RoundProposal']> = {
+  asianListings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  europeanListings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  leftOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  totalFit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundResult'] = ResolversParentTypes['RoundResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'RoundSuccess', ParentType, ContextType>;
+};
+
+export type RoundSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundSuccess'] = ResolversParentTypes['RoundSuccess']> = {
+  round?: Resolver<ResolversTypes['MatchingRound'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaveActionPlanEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveActionPlanEntryResult'] = ResolversParentTypes['SaveActionPlanEntryResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveActionPlanEntrySuccess', ParentType, ContextType>;
 };
@@ -2020,6 +2405,30 @@ export type SaveProfileResultResolvers<ContextType = Context, ParentType extends
 
 export type SaveProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveProfileSuccess'] = ResolversParentTypes['SaveProfileSuccess']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SendRoundRequestsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendRoundRequestsResult'] = ResolversParentTypes['SendRoundRequestsResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SendRoundRequestsSuccess', ParentType, ContextType>;
+};
+
+export type SendRoundRequestsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendRoundRequestsSuccess'] = ResolversParentTypes['SendRoundRequestsSuccess']> = {
+  sent?: Resolver<Array<ResolversTypes['SentRoundPair']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SentRoundPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentRoundPair'] = ResolversParentTypes['SentRoundPair']> = {
+  pairId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type StrikeOutRoundPairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeOutRoundPairResult'] = ResolversParentTypes['StrikeOutRoundPairResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'StrikeOutRoundPairSuccess', ParentType, ContextType>;
+};
+
+export type StrikeOutRoundPairSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeOutRoundPairSuccess'] = ResolversParentTypes['StrikeOutRoundPairSuccess']> = {
+  pair?: Resolver<ResolversTypes['RoundPair'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2128,6 +2537,8 @@ export type Resolvers<ContextType = Context> = {
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   LiveSlot?: LiveSlotResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
+  MatchingRound?: MatchingRoundResolvers<ContextType>;
+  MatchingRoundConnection?: MatchingRoundConnectionResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipRequest?: MembershipRequestResolvers<ContextType>;
   ModelFigures?: ModelFiguresResolvers<ContextType>;
@@ -2154,6 +2565,13 @@ export type Resolvers<ContextType = Context> = {
   RequestPairingSuccess?: RequestPairingSuccessResolvers<ContextType>;
   RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
   RevokeTokenSuccess?: RevokeTokenSuccessResolvers<ContextType>;
+  RoundLeftOver?: RoundLeftOverResolvers<ContextType>;
+  RoundLeftOverConnection?: RoundLeftOverConnectionResolvers<ContextType>;
+  RoundPair?: RoundPairResolvers<ContextType>;
+  RoundPairConnection?: RoundPairConnectionResolvers<ContextType>;
+  RoundProposal?: RoundProposalResolvers<ContextType>;
+  RoundResult?: RoundResultResolvers<ContextType>;
+  RoundSuccess?: RoundSuccessResolvers<ContextType>;
   SaveActionPlanEntryResult?: SaveActionPlanEntryResultResolvers<ContextType>;
   SaveActionPlanEntrySuccess?: SaveActionPlanEntrySuccessResolvers<ContextType>;
   SaveFairnessRulesResult?: SaveFairnessRulesResultResolvers<ContextType>;
@@ -2164,6 +2582,11 @@ export type Resolvers<ContextType = Context> = {
   SaveListingSuccess?: SaveListingSuccessResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
   SaveProfileSuccess?: SaveProfileSuccessResolvers<ContextType>;
+  SendRoundRequestsResult?: SendRoundRequestsResultResolvers<ContextType>;
+  SendRoundRequestsSuccess?: SendRoundRequestsSuccessResolvers<ContextType>;
+  SentRoundPair?: SentRoundPairResolvers<ContextType>;
+  StrikeOutRoundPairResult?: StrikeOutRoundPairResultResolvers<ContextType>;
+  StrikeOutRoundPairSuccess?: StrikeOutRoundPairSuccessResolvers<ContextType>;
   SwitchLearningResult?: SwitchLearningResultResolvers<ContextType>;
   SwitchLearningSuccess?: SwitchLearningSuccessResolvers<ContextType>;
   TermExposure?: TermExposureResolvers<ContextType>;

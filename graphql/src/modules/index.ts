@@ -9,6 +9,7 @@ import { membership } from './membership/index.ts';
 import { pairing } from './pairing/index.ts';
 import { person } from './person/index.ts';
 import { ranking } from './ranking/index.ts';
+import { round } from './round/index.ts';
 import { suggestion } from './suggestion/index.ts';
 import { token } from './token/index.ts';
 import { vocabulary } from './vocabulary/index.ts';
@@ -25,6 +26,7 @@ export const resolvers: Resolvers[] = [
   pairing,
   person,
   ranking,
+  round,
   suggestion,
   token,
   vocabulary,

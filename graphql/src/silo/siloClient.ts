@@ -12,6 +12,10 @@ import type {
   SiloPairing,
   SiloPerson,
   SiloRanking,
+  SiloRound,
+  SiloRoundLeftOver,
+  SiloRoundPair,
+  SiloSentPair,
   SiloSession,
   SiloSuggestion,
   SiloSuggestionPage,
@@ -21,6 +25,9 @@ import type {
 /** An argument that a GraphQL client may leave out or send as null. */
 type Maybe<Value> = Value | null | undefined;
 type PageArgs = { first?: Maybe<number>; after?: Maybe<string> };
+
+/** Silo stops a round that takes longer than two minutes; the edge waits for its word. */
+const RUN_WITHIN_MS = 150_000;
 
 export type SiloClient = ReturnType<typeof siloClient>;
 
@@ -82,6 +89,43 @@ export function siloClient(pool: Pool, caller: Caller) {
       send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'withdraw'], body: {} }),
     nextBest: (pairingId: string) =>
       send<SiloSuggestion | null>({ method: 'GET', path: ['pairings', pairingId, 'next-best'] }),
+
+    round: (id: string) => send<SiloRound>({ method: 'GET', path: ['rounds', id] }),
+    rounds: (query: PageArgs) => send<SiloPage<SiloRound>>({ method: 'GET', path: ['rounds'], query }),
+    roundPairs: (id: string, query: PageArgs) =>
+      send<SiloPage<SiloRoundPair>>({ method: 'GET', path: ['rounds', id, 'pairs'], query }),
+    roundLeftOver: (id: string, query: PageArgs) =>
+      send<SiloPage<SiloRoundLeftOver>>({ method: 'GET', path: ['rounds', id, 'left-over'], query }),
+    saveRound: ({ id, ...body }: Schema.SaveRoundInput) =>
+      send<SiloRound>(
+        id ? { method: 'PUT', path: ['rounds', id], body } : { method: 'POST', path: ['rounds'], body },
+      ),
+    changeRound: (id: string, change: 'open' | 'close', version: number) =>
+      send<SiloRound>({ method: 'POST', path: ['rounds', id, change], body: { version } }),
+    runRound: (id: string, version: number) =>
+      send<SiloRound>({
+        method: 'POST',
+        path: ['rounds', id, 'run'],
+        body: { version },
+        withinMs: RUN_WITHIN_MS,
+      }),
+    enterRound: (id: string, listingIds: readonly string[]) =>
+      send<SiloRound>({ method: 'POST', path: ['rounds', id, 'entries'], body: { listingIds } }),
+    leaveRound: (id: string, listingId: string) =>
+      send<SiloRound>({ method: 'DELETE', path: ['rounds', id, 'entries', listingId] }),
+    strikeOutRoundPair: (id: string, pairId: string, reason: string) =>
+      send<SiloRoundPair>({
+        method: 'POST',
+        path: ['rounds', id, 'pairs', pairId, 'strike-out'],
+        body: { reason },
+      }),
+    sendRoundRequests: (id: string, pairIds: readonly string[], message: string) =>
+      send<SiloSentPair[]>({
+        method: 'POST',
+        path: ['rounds', id, 'requests'],
+        body: { pairIds, message },
+        withinMs: RUN_WITHIN_MS,
+      }),
 
     audit: (aggregateId: string) => send<SiloHistoryEntry[]>({ method: 'GET', path: ['audit', aggregateId] }),
     auditByIds: (ids: readonly string[]) =>

@@ -20,6 +20,11 @@ export type SiloTrainingRun = Sent['TrainingRunView'];
 export type SiloExposureReport = Sent['ExposureReportView'];
 export type SiloSuggestionPage = Sent['SuggestionPageView'];
 
+export type SiloRound = Sent['RoundView'];
+export type SiloRoundPair = Sent['RoundPairView'];
+export type SiloRoundLeftOver = Sent['RoundLeftOverView'];
+export type SiloSentPair = Sent['SentPairView'];
+
 export type SiloPage<Node> = {
   nodes: Node[];
   hasNextPage: boolean;

@@ -1,4 +1,11 @@
-import type { SiloInstitution, SiloListing, SiloPairing, SiloSuggestion } from '../silo/types.ts';
+import type {
+  SiloInstitution,
+  SiloListing,
+  SiloPairing,
+  SiloRound,
+  SiloRoundPair,
+  SiloSuggestion,
+} from '../silo/types.ts';
 
 const defaults: SiloInstitution['defaults'] = {
   language: 'en',
@@ -138,4 +145,52 @@ export const pairing = (id: string): SiloPairing => ({
   contacts: [],
   waitingFor: 'THEIRS',
   side: 'REQUESTER',
+});
+
+export const round = (id: string): SiloRound => ({
+  id,
+  version: 3,
+  state: 'PROPOSED',
+  institutionId: null,
+  name: 'Spring fair',
+  text: 'Every course of the spring.',
+  termStart: '2027-03-01',
+  termEnd: '2027-06-30',
+  opensOn: '2026-12-01',
+  closesOn: '2027-01-31',
+  entry: 'FILTERED',
+  fields: [],
+  mostPartners: 1,
+  mostPairsPerInstitution: null,
+  minimumFit: 0.5,
+  spreadChances: true,
+  proposal: {
+    runAt: '2027-02-01T08:00:00Z',
+    asianListings: 40,
+    europeanListings: 45,
+    candidates: 900,
+    pairs: 40,
+    leftOver: 5,
+    totalFit: 31.2,
+    value: 31.9,
+    bound: 31.9,
+    gap: 0,
+    seconds: 0.4,
+  },
+  listings: null,
+  myListings: [],
+  mayOrganise: true,
+  mayEnter: false,
+});
+
+export const roundPair = (id: string): SiloRoundPair => ({
+  id,
+  ourListingId: `ours-${id}`,
+  theirListingId: `theirs-${id}`,
+  fit: 0.8,
+  struckOutReason: null,
+  struckOutBy: null,
+  pairingId: null,
+  maySend: true,
+  mayStrikeOut: true,
 });

@@ -19,8 +19,6 @@ public sealed class TopicEvaluation
             numbers[course.Id] = index.Add(TopicAnalyzer.Analyze(TextOf(course)));
             rows.Add(course);
         }
-
-        index.RenormaliseWhenGrown();
     }
 
     /// <summary>The ten candidates closest in topic to the query, the closest first.</summary>
@@ -28,15 +26,11 @@ public sealed class TopicEvaluation
     {
         if (!numbers.TryGetValue(query, out var asked))
             return [];
-        var titles = new float[index.Count];
-        var texts = new float[index.Count];
-        index.Score(TopicAnalyzer.Analyze(TextOf(rows[asked])), titles, texts);
+        var allowed = candidates.Where(candidate => candidate != query && numbers.ContainsKey(candidate)).ToList();
         return
         [
-            .. candidates
-                .Where(candidate => candidate != query && numbers.ContainsKey(candidate))
-                .Select(candidate => (Id: candidate, Number: numbers[candidate]))
-                .Select(candidate => new RankedCourse(candidate.Id, TopicScore.Of(titles[candidate.Number], texts[candidate.Number])))
+            .. index.Score(TopicAnalyzer.Analyze(TextOf(rows[asked])), allowed.Select(candidate => numbers[candidate]))
+                .Zip(allowed, (match, id) => new RankedCourse(id, TopicScore.Of(match.Title, match.Text)))
                 .OrderByDescending(ranked => ranked.Score)
                 .ThenBy(ranked => ranked.Id, StringComparer.Ordinal)
                 .Take(RankingMeasures.Depth),

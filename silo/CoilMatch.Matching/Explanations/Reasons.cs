@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Numerics;
 using CoilMatch.Matching.Ranking;
 using CoilMatch.Matching.Ranking.Learned;
-using CoilMatch.Matching.Topics;
 using CoilMatch.Vocabularies;
 
 namespace CoilMatch.Matching.Explanations;
@@ -14,15 +13,15 @@ internal static class Reasons
     /// The criteria that add or take something, the strongest influence first: what the prior gives and what the model
     /// makes of the features of the same criterion. Together they are the margin.
     /// </summary>
-    public static ImmutableArray<Reason> For(RankedPair pair, ReadOnlySpan<float> features, LearnedModel? model, TopicIndex index)
+    public static ImmutableArray<Reason> For(RankedPair pair, ReadOnlySpan<float> features, LearnedModel? model, SharedWords words)
     {
         var (ours, theirs, worth, shared, fields) = (pair.Ours, pair.Theirs, pair.Prior, pair.Shared, pair.Fields);
         var (our, their) = (ours.Profile, theirs.Profile);
         var learned = LearnedParts.Of(features, model);
         (string Criterion, double Prior, Func<string> Text)[] all =
         [
-            (Criteria.Title, worth.Title, () => TitleText(our, their, worth.Title, index)),
-            (Criteria.Description, worth.Description, () => DescriptionText(our, their, worth.Description, index)),
+            (Criteria.Title, worth.Title, () => TitleText(worth.Title, words.InTitles(our, their))),
+            (Criteria.Description, worth.Description, () => DescriptionText(worth.Description, words.InTexts())),
             (Criteria.Discipline, worth.Discipline, () => DisciplineText(our, their, fields)),
             (Criteria.LiveHours, worth.LiveHours, () => LiveText(shared)),
             (Criteria.Weeks, worth.Weeks, () => WeeksText(our, their, shared)),
@@ -48,27 +47,19 @@ internal static class Reasons
         ];
     }
 
-    private static string TitleText(ListingProfile ours, ListingProfile theirs, double worth, TopicIndex index)
+    private static string TitleText(double worth, IReadOnlyList<string> words) => (words.Count, worth) switch
     {
-        var words = SharedWords.InTitles(ours, theirs, index);
-        return (words.Count, worth) switch
-        {
-            ( > 0, _) => $"Both titles say {Say.List(words)}.",
-            (_, > 0) => "The titles use words of the same stem.",
-            _ => "The titles share little.",
-        };
-    }
+        ( > 0, _) => $"Both titles say {Say.List(words)}.",
+        (_, > 0) => "The titles use words of the same stem.",
+        _ => "The titles share little.",
+    };
 
-    private static string DescriptionText(ListingProfile ours, ListingProfile theirs, double worth, TopicIndex index)
+    private static string DescriptionText(double worth, IReadOnlyList<string> words) => (words.Count, worth) switch
     {
-        var words = SharedWords.InTexts(ours, theirs, index);
-        return (words.Count, worth) switch
-        {
-            (0, _) => "The texts share no subject words.",
-            (_, > 0) => $"Both name {Say.List(words)}.",
-            _ => $"The texts share little beyond {Say.List(words)}.",
-        };
-    }
+        (0, _) => "The texts share no subject words.",
+        (_, > 0) => $"Both name {Say.List(words)}.",
+        _ => $"The texts share little beyond {Say.List(words)}.",
+    };
 
     private static string DisciplineText(ListingProfile ours, ListingProfile theirs, FieldRelation? fields)
     {

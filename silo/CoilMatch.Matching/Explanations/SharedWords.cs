@@ -2,40 +2,60 @@ using CoilMatch.Matching.Topics;
 
 namespace CoilMatch.Matching.Explanations;
 
-/// <summary>The rarest words that two courses share, written as in the first of them and in its order.</summary>
-internal static class SharedWords
+/// <summary>The rarest words that two courses share.</summary>
+/// <param name="ours">Packed topic of the first course.</param>
+/// <param name="theirs">Packed topic of the second.</param>
+internal sealed class SharedWords(TopicTables tables, byte[] ours, byte[] theirs)
 {
-    public static IReadOnlyList<string> InTitles(ListingProfile ours, ListingProfile theirs, TopicIndex index) =>
-        Of(ours.Title, ours.TextLanguage, theirs.Title, theirs.TextLanguage, index, 3);
+    private const int MostInTitles = 3;
+    private const int MostInTexts = 4;
+    private const int ShortestWord = 3;
 
-    public static IReadOnlyList<string> InTexts(ListingProfile ours, ListingProfile theirs, TopicIndex index)
+    /// <summary>Written as in our title and in its order.</summary>
+    public IReadOnlyList<string> InTitles(ListingProfile our, ListingProfile their)
     {
-        var (our, their) = (TopicText.Of(ours), TopicText.Of(theirs));
-        return Of($"{our.Title}\n{our.Keywords}\n{our.Body}", our.Language, $"{their.Title}\n{their.Keywords}\n{their.Body}", their.Language, index, 4);
+        var named = Tokens.In(their.Title, their.TextLanguage).Select(token => Stemmer.Stem(token.Word)).ToHashSet();
+        var shared = Tokens.In(our.Title, our.TextLanguage)
+            .Where(token => SaysSomething(token.Word))
+            .Select(token => (token.Word, Stem: Stemmer.Stem(token.Word)))
+            .Where(one => named.Contains(one.Stem))
+            .DistinctBy(one => one.Stem)
+            .ToList();
+        var rarest = shared.OrderByDescending(one => tables.Rarity(one.Stem)).Take(MostInTitles).ToHashSet();
+        return [.. shared.Where(rarest.Contains).Select(one => one.Word)];
     }
 
-    private static IReadOnlyList<string> Of(string ours, string ourLanguage, string theirs, string theirLanguage, TopicIndex index, int most)
+    /// <summary>The rarest first, those that we repeat before others, as some course of the catalogue writes them.</summary>
+    public IReadOnlyList<string> InTexts()
     {
-        var named = new HashSet<string>();
-        foreach (var token in Tokens.In(theirs, theirLanguage))
-            named.Add(Stemmer.Stem(token.Word));
-        var shared = new Dictionary<string, (string Word, int Place, int Times)>();
-        foreach (var token in Tokens.In(ours, ourLanguage))
-        {
-            var stem = Stemmer.Stem(token.Word);
-            if (token.Word.Length < 3 || StopWords.IsFunctional(token.Word) || StopWords.IsAboutCourses(token.Word) || !named.Contains(stem))
-                continue;
-            shared[stem] = shared.TryGetValue(stem, out var seen) ? seen with { Times = seen.Times + 1 } : (token.Word, shared.Count, 1);
-        }
-
+        var rarities = tables.Text.Rarities;
+        var (our, their) = (TextOf(ours), TextOf(theirs));
         return
         [
-            .. shared
-                .OrderByDescending(pair => index.Rarity(pair.Key) * (1 + Math.Log(pair.Value.Times)))
-                .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Take(most)
-                .OrderBy(pair => pair.Value.Place)
-                .Select(pair => pair.Value.Word),
+            .. our.Keys.Where(their.ContainsKey)
+                .OrderByDescending(term => our[term] * rarities[term])
+                .ThenBy(term => term)
+                .Select(term => tables.Shown[term])
+                .Where(SaysSomething)
+                .Take(MostInTexts),
         ];
+    }
+
+    private static bool SaysSomething(string word) =>
+        word.Length >= ShortestWord && !StopWords.IsFunctional(word) && !StopWords.IsAboutCourses(word);
+
+    private static Dictionary<int, int> TextOf(byte[] packed)
+    {
+        var topic = new PackedTopic(packed);
+        topic.SkipField();
+        topic.SkipField();
+        var strengths = new Dictionary<int, int>();
+        for (var left = topic.NextField(); left > 0; left--)
+        {
+            var term = topic.NextTerm(out var strength);
+            strengths[term] = strength;
+        }
+
+        return strengths;
     }
 }

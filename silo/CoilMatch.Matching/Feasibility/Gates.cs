@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoilMatch.Vocabularies;
 
 namespace CoilMatch.Matching;
@@ -45,11 +46,15 @@ internal static class Gates
     /// The common language with the most room, and by how many CEFR steps the weaker of the two classes is above what
     /// its partner needs; below 0 when it falls short, and <see cref="int.MinValue"/> without a common language.
     /// </summary>
-    public static (WorkingLanguage? Ours, WorkingLanguage? Theirs, int Steps) LanguageSlack(MatchFacts ours, MatchFacts theirs)
+    public static (WorkingLanguage? Ours, WorkingLanguage? Theirs, int Steps) LanguageSlack(MatchFacts ours, MatchFacts theirs) =>
+        LanguageSlack(ours.Languages, theirs.Languages);
+
+    public static (WorkingLanguage? Ours, WorkingLanguage? Theirs, int Steps) LanguageSlack(
+        ImmutableArray<WorkingLanguage> ours, ImmutableArray<WorkingLanguage> theirs)
     {
         (WorkingLanguage? Ours, WorkingLanguage? Theirs, int Steps) best = (null, null, int.MinValue);
-        foreach (var mine in ours.Languages)
-            foreach (var yours in theirs.Languages)
+        foreach (var mine in ours)
+            foreach (var yours in theirs)
             {
                 if (mine.Language != yours.Language)
                     continue;

@@ -6,18 +6,12 @@ namespace CoilMatch.Matching;
 /// <summary>A listing with what comparisons need of it worked out once.</summary>
 internal sealed class MatchFacts
 {
-    private MatchFacts(ListingProfile profile, TeachingCalendar calendar)
+    private MatchFacts(ListingProfile profile, TeachingCalendar calendar, ImmutableArray<WorkingLanguage> languages, ulong reachableTools)
     {
         Profile = profile;
         Calendar = calendar;
-        Languages =
-        [
-            .. profile.Languages.Select(one => one with
-            {
-                Language = Vocabularies.Languages.Find(one.Language)?.Tag ?? one.Language.ToLowerInvariant(),
-            }),
-        ];
-        ReachableTools = ToolBits(profile);
+        Languages = languages;
+        ReachableTools = reachableTools;
     }
 
     public ListingProfile Profile { get; }
@@ -30,9 +24,22 @@ internal sealed class MatchFacts
     /// <summary>The listing's tools that its students can reach, a bit each in the order of the tool table.</summary>
     public ulong ReachableTools { get; }
 
-    public static MatchFacts Of(ListingProfile profile) => new(profile, TeachingCalendar.Of(profile));
+    public static MatchFacts Of(ListingProfile profile) =>
+        new(profile, TeachingCalendar.Of(profile), TaggedLanguages(profile.Languages), ToolBits(profile));
 
-    public static MatchFacts Of(ListingProfile profile, TeachingCalendar calendar) => new(profile, calendar);
+    /// <summary>The facts of a profile whose calendar, languages and tools have been worked out before.</summary>
+    public static MatchFacts Of(
+        ListingProfile profile, TeachingCalendar calendar, ImmutableArray<WorkingLanguage> languages, ulong reachableTools) =>
+        new(profile, calendar, languages, reachableTools);
+
+    /// <summary>The working languages with tags as the language table writes them.</summary>
+    public static ImmutableArray<WorkingLanguage> TaggedLanguages(ImmutableArray<WorkingLanguage> given) =>
+    [
+        .. given.Select(one => one with
+        {
+            Language = Vocabularies.Languages.Find(one.Language)?.Tag ?? one.Language.ToLowerInvariant(),
+        }),
+    ];
 
     /// <summary>
     /// The place whose network the students use. Hong Kong and Macau count with China as members but have networks of
@@ -45,7 +52,8 @@ internal sealed class MatchFacts
         _ => profile.Country,
     };
 
-    private static ulong ToolBits(ListingProfile profile)
+    /// <summary>The listing's tools that its students can reach, a bit each.</summary>
+    public static ulong ToolBits(ListingProfile profile)
     {
         var bits = 0UL;
         var network = NetworkOf(profile);

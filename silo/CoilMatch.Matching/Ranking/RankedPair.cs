@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CoilMatch.Matching.Explanations;
 using CoilMatch.Matching.Ranking.Learned;
-using CoilMatch.Matching.Topics;
 using CoilMatch.Vocabularies;
 
 namespace CoilMatch.Matching.Ranking;
@@ -24,12 +23,12 @@ internal readonly record struct RankedPair(
     }
 
     /// <summary>The pair as a suggestion, with its reasons; the model must be the one that ranked it.</summary>
-    public Suggestion ToSuggestion(TopicIndex index, LearnedModel? learned)
+    public Suggestion ToSuggestion(SharedWords words, LearnedModel? learned)
     {
         var features = new float[RankingFeatures.Count];
         Fill(features);
         return new Suggestion(
-            Theirs.Profile, Contributions.ScoreOf(Margin), Margin, Reasons.For(this, features, learned, index), FeasibilityCheck.Between(Ours, Theirs))
+            Theirs.Profile, Contributions.ScoreOf(Margin), Margin, Reasons.For(this, features, learned, words), FeasibilityCheck.Between(Ours, Theirs))
         {
             PriorMargin = Prior.Margin,
             Features = ImmutableArray.Create(features),

@@ -1,88 +1,142 @@
-using System.Collections.Concurrent;
+using System.Buffers;
 
 namespace CoilMatch.Matching.Topics;
 
-/// <summary>One field of all courses, term by term, with TF-IDF cosine between a query and every course.</summary>
+/// <summary>Which entries of a segment name a term of one field, and how strongly.</summary>
 /// <remarks>
-/// One writer appends; readers never wait. Courses are numbered in the order of arrival, so a list only grows at its end.
-/// Rarity comes from the lists' lengths and is always fresh; the lengths of course vectors are renewed by
-/// <see cref="Renormalise"/> and in between may lag a few percent behind.
+/// Two bytes for an entry's number and, where asked for, one for its strength. Terms of most entries are left out: they
+/// hardly tell courses apart, and count when candidates are compared exactly.
 /// </remarks>
 internal sealed class PostingField
 {
-    private readonly ConcurrentDictionary<ulong, PostingList> lists = new(1, 1024);
-    private float[] inverseNorms = new float[1024];
-    private int courses;
+    private readonly int[] terms;
+    private readonly int[] starts;
+    private readonly ushort[] numbers;
+    private readonly byte[] strengths;
 
-    public void Add(int course, TermWeight[] terms)
+    private PostingField(int[] terms, int[] starts, ushort[] numbers, byte[] strengths)
     {
-        if (course >= inverseNorms.Length)
-        {
-            var grown = new float[Math.Max(course + 1, inverseNorms.Length * 2)];
-            inverseNorms.CopyTo(grown, 0);
-            Volatile.Write(ref inverseNorms, grown);
-        }
-
-        if (terms.Length > 0)
-            Volatile.Write(ref courses, courses + 1);
-        var squares = 0f;
-        foreach (var (term, weight) in terms)
-        {
-            if (!lists.TryGetValue(term, out var list))
-                lists[term] = list = new PostingList();
-            list.Add(course, weight);
-            var strength = weight * Rarity(list.Count);
-            squares += strength * strength;
-        }
-
-        inverseNorms[course] = squares > 0 ? 1 / MathF.Sqrt(squares) : 0;
+        this.terms = terms;
+        this.starts = starts;
+        this.numbers = numbers;
+        this.strengths = strengths;
     }
 
-    /// <summary>Computes the length of every course's vector with the rarities of now.</summary>
-    public void Renormalise()
-    {
-        var squares = new float[inverseNorms.Length];
-        foreach (var list in lists.Values)
-        {
-            var rarity = Rarity(list.Count);
-            foreach (var (course, weight) in list.Read())
-                squares[course] += weight * rarity * weight * rarity;
-        }
+    /// <summary>The packed topic of an entry.</summary>
+    public delegate ReadOnlySpan<byte> Documents(int number);
 
-        for (var course = 0; course < squares.Length; course++)
-            squares[course] = squares[course] > 0 ? 1 / MathF.Sqrt(squares[course]) : 0;
-        Volatile.Write(ref inverseNorms, squares);
+    /// <param name="field">0 to 2, in the order of <see cref="PackedTopic"/>.</param>
+    /// <param name="most">Terms that more courses name are left out.</param>
+    public static PostingField Of(Documents documents, int count, int field, TermTable table, int most, bool withStrengths)
+    {
+        var room = table.Count;
+        var ends = ArrayPool<int>.Shared.Rent(room);
+        try
+        {
+            var counts = ends.AsSpan(0, room);
+            counts.Clear();
+            for (var number = 0; number < count; number++)
+            {
+                var topic = FieldOf(documents(number), field, out var left);
+                for (; left > 0; left--)
+                    counts[topic.NextTerm(out _)]++;
+            }
+
+            var (used, total) = (0, 0);
+            for (var term = 0; term < room; term++)
+            {
+                if (counts[term] > 0 && table.CoursesWith(term) > most)
+                    counts[term] = 0;
+                used += counts[term] > 0 ? 1 : 0;
+                total += counts[term];
+            }
+
+            var made = new PostingField(new int[used], new int[used + 1], new ushort[total], new byte[withStrengths ? total : 0]);
+            made.Place(counts);
+            for (var number = 0; number < count; number++)
+            {
+                var topic = FieldOf(documents(number), field, out var left);
+                for (; left > 0; left--)
+                {
+                    var at = counts[topic.NextTerm(out var strength)]++;
+                    if (at < 0)
+                        continue;
+                    made.numbers[at] = (ushort)number;
+                    if (withStrengths)
+                        made.strengths[at] = (byte)strength;
+                }
+            }
+
+            return made;
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(ends);
+        }
     }
 
-    /// <summary>Adds to <paramref name="scores"/>, by course number, the cosine with the query times <paramref name="factor"/>.</summary>
-    public void Score(TermWeight[] query, float factor, Span<float> scores)
+    /// <summary>How many entries are listed for the term.</summary>
+    public int CountOf(int term)
     {
-        var norms = Volatile.Read(ref inverseNorms);
-        var squares = 0f;
-        foreach (var (term, weight) in query)
-        {
-            var strength = weight * RarityOf(term);
-            squares += strength * strength;
-        }
+        var at = Array.BinarySearch(terms, term);
+        return at < 0 ? 0 : starts[at + 1] - starts[at];
+    }
 
-        if (squares == 0)
+    /// <summary>Adds the weight, times the strength where there is one, to the sum of every entry that names the term.</summary>
+    public void AddTo(Span<float> sums, int term, float weight)
+    {
+        var at = Array.BinarySearch(terms, term);
+        if (at < 0)
             return;
-        var scale = factor / MathF.Sqrt(squares);
-        foreach (var (term, weight) in query)
+        var naming = numbers.AsSpan(starts[at]..starts[at + 1]);
+        if (strengths.Length == 0)
         {
-            if (!lists.TryGetValue(term, out var list))
-                continue;
-            var postings = list.Read();
-            var rarity = Rarity(postings.Length);
-            var strength = scale * weight * rarity * rarity;
-            foreach (var (course, tf) in postings)
-                if (course < scores.Length)
-                    scores[course] += strength * tf * norms[course];
+            foreach (var number in naming)
+                sums[number] += weight;
+            return;
         }
+
+        var how = strengths.AsSpan(starts[at], naming.Length);
+        weight /= PackedTopic.StrengthSteps;
+        for (var i = 0; i < naming.Length; i++)
+            sums[naming[i]] += weight * how[i];
     }
 
-    /// <summary>ln((1 + N) / (1 + n)) + 1 for a term in n of N courses.</summary>
-    public float RarityOf(ulong term) => Rarity(lists.TryGetValue(term, out var list) ? list.Count : 0);
+    public void Write(SnapshotWriter to)
+    {
+        to.Write(terms);
+        to.Write(starts);
+        to.Write(numbers);
+        to.Write(strengths);
+    }
 
-    private float Rarity(int withTerm) => MathF.Log((1f + courses) / (1f + Math.Min(withTerm, courses))) + 1;
+    public static PostingField Read(SnapshotReader from) =>
+        new(from.ReadArray<int>(), from.ReadArray<int>(), from.ReadArray<ushort>(), from.ReadArray<byte>());
+
+    /// <summary>Turns counts into the places where each term's entries begin; terms left out begin far below zero.</summary>
+    private void Place(Span<int> counts)
+    {
+        var (term, start) = (0, 0);
+        for (var number = 0; number < counts.Length; number++)
+        {
+            var count = counts[number];
+            counts[number] = count > 0 ? start : int.MinValue;
+            if (count == 0)
+                continue;
+            terms[term] = number;
+            starts[term++] = start;
+            start += count;
+        }
+
+        starts[term] = start;
+    }
+
+    private static PackedTopic FieldOf(ReadOnlySpan<byte> document, int field, out int count)
+    {
+        var topic = new PackedTopic(document);
+        for (; field > 0; field--)
+            topic.SkipField();
+        count = topic.NextField();
+        return topic;
+    }
 }

@@ -4,7 +4,14 @@ namespace CoilMatch.Matching.Topics;
 /// <param name="TitleGrams">Character 3- to 5-grams of the title.</param>
 /// <param name="TitleWords">Stems of the title, and pairs of neighbours.</param>
 /// <param name="Text">Stems of title, keywords, description and outcomes together.</param>
-internal sealed record TopicDocument(TermWeight[] TitleGrams, TermWeight[] TitleWords, TermWeight[] Text);
+internal sealed record TopicDocument(TermWeight[] TitleGrams, TermWeight[] TitleWords, TermWeight[] Text)
+{
+    /// <summary>Where the title lies in a space of meanings, at most 255 values; empty when that is not known.</summary>
+    public sbyte[] TitleVector { get; init; } = [];
+
+    /// <summary>Where the whole text lies in a space of meanings, at most 255 values; empty when that is not known.</summary>
+    public sbyte[] TextVector { get; init; } = [];
+}
 
 /// <summary>The texts that topics are found in.</summary>
 /// <param name="Language">BCP 47 tag of the texts, or empty.</param>

@@ -18,6 +18,10 @@ internal static class TopicWeights
     /// <summary>Per cosine of all stems.</summary>
     public const float Text = 2.5f;
 
+    /// <summary>Per cosine of the titles' and the texts' vectors.</summary>
+    public const float TitleVector = 0.5f;
+    public const float TextVector = 1f;
+
     /// <summary>A title or keyword counts in the text like so many mentions in the description.</summary>
     public const float TitleInText = 2f;
     public const float KeywordInText = 2f;

@@ -25,6 +25,13 @@ internal sealed class ChangeFeedReader(IServiceScopeFactory scopes, NpgsqlDataSo
         return new FeedPosition((ulong)(await command.ExecuteScalarAsync(cancellationToken))!, 0);
     }
 
+    /// <summary>Tells this feed from any other: its first change. Null while there is none.</summary>
+    internal async Task<string?> OriginAsync(CancellationToken cancellationToken)
+    {
+        await using var command = source.CreateCommand("select concat_ws('/', seq, tx, aggregate_id) from changes order by seq limit 1");
+        return (string?)await command.ExecuteScalarAsync(cancellationToken);
+    }
+
     /// <summary>Yields batches for ever, each as soon as it is safe; a notification or one second wakes it.</summary>
     internal async IAsyncEnumerable<IReadOnlyList<Change>> FollowAsync(
         FeedPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -56,7 +63,8 @@ internal sealed class ChangeFeedReader(IServiceScopeFactory scopes, NpgsqlDataSo
         }
     }
 
-    private async Task<List<Change>> ReadAsync(FeedPosition after, CancellationToken cancellationToken)
+    /// <summary>The next changes that are safe to read; empty when there are none now.</summary>
+    internal async Task<List<Change>> ReadAsync(FeedPosition after, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SiloDbContext>();

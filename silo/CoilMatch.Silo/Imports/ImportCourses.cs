@@ -1,5 +1,6 @@
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Security;
+using CoilMatch.Silo.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Npgsql;
@@ -36,7 +37,7 @@ internal static class ImportCourses
         if (file is null) return refusal!.ToProblem();
 
         await using var uploaded = file;
-        await using var alone = await ImportLock.TryTakeAsync(source, cancellationToken);
+        await using var alone = await WorkLock.TryTakeAsync(source, WorkLock.Imports, cancellationToken);
         if (alone is null) return Busy.ToProblem();
 
         http.Response.ContentType = LineByLine;

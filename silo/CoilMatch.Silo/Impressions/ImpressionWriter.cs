@@ -13,13 +13,10 @@ internal static class ImpressionWriter
     /// <summary>Seeing the list again within this time is a second look, not a second showing.</summary>
     internal static readonly TimeSpan OneShowing = TimeSpan.FromDays(1);
 
-    /// <summary>An arbitrary number that this table keeps to itself: several services write one after the other.</summary>
-    private const long LockNumber = 0x434F_494C_494D_5052;
-
     internal static async Task WriteAsync(SiloDbContext db, IReadOnlyList<PageView> views, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({LockNumber})", cancellationToken);
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({WorkLock.Impressions})", cancellationToken);
         var known = await KnownAsync(db, views, cancellationToken);
         var pages = new List<ShownPage>();
         var impressions = new List<Impression>();

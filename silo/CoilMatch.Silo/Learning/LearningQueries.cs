@@ -29,7 +29,7 @@ internal static class LearningQueries
         await transaction.CommitAsync(cancellationToken);
     }
 
-    /// <summary>Ends the runs that a stopped service left open; only for whoever holds the training turn.</summary>
+    /// <summary>Ends the runs that a stopped service left open; only for whoever holds <see cref="WorkLock.Training"/>.</summary>
     internal static async Task EndOrphansAsync(this SiloDbContext db, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var orphans = await db.TrainingRuns.Where(one => one.StartedAt != null && one.EndedAt == null).ToListAsync(cancellationToken);

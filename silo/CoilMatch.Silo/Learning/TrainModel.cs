@@ -32,7 +32,7 @@ internal sealed partial class TrainModel(
     /// <param name="askedFor">True for a run that the secretariat asked for, which waits in the table.</param>
     internal async Task HandleAsync(bool askedFor, CancellationToken cancellationToken)
     {
-        await using var turn = await TrainingTurn.TryTakeAsync(source, cancellationToken);
+        await using var turn = await WorkLock.TryTakeAsync(source, WorkLock.Training, cancellationToken);
         if (turn is null || await TakeUpAsync(askedFor, cancellationToken) is not { } run) return;
 
         try

@@ -21,7 +21,7 @@ internal static class TrainRanking
         CancellationToken cancellationToken)
     {
         TrainingRun run;
-        await using (var turn = await TrainingTurn.TryTakeAsync(source, cancellationToken))
+        await using (var turn = await WorkLock.TryTakeAsync(source, WorkLock.Training, cancellationToken))
         {
             if (turn is null) return LearningRefusals.UnderWay.ToProblem();
 

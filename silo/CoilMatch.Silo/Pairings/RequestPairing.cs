@@ -25,22 +25,9 @@ internal static class RequestPairing
         RequestPairingInput input, Caller caller, SiloDbContext db, PairingViews views, TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        if (input.ListingId == input.PartnerListingId) return PairingRefusals.SameListing.ToProblem();
-        var message = TypedText.Of(input.Message) ?? "";
-        if (message.Length is < Pairing.ShortestMessage or > Pairing.LongestMessage) return PairingRefusals.MessageLength.ToProblem();
-
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var (own, partner) = await db.LockListingsAsync(input.ListingId, input.PartnerListingId, cancellationToken);
-        if (own is null || partner is null || !caller.MaySee(own.Listing)) return Refusal.NotFound.ToProblem();
-        if (caller.MayActFor(own.Listing.OwnerId, own.Listing.InstitutionId, out _) is { } forbidden) return forbidden.ToProblem();
-        if (await BetweenAsync(own.Listing, partner.Listing, db, cancellationToken) is { } between) return between.ToProblem();
-        if (!caller.MaySee(partner.Listing)) return Refusal.NotFound.ToProblem();
-        if (NotOpen(own, partner) is { } refusal) return refusal.ToProblem();
-        if (await OpenRequestsAsync(own.Listing, db, cancellationToken) >= Pairing.MostOpenRequests)
-            return PairingRefusals.TooManyOpen.ToProblem();
-
-        var pairing = Pairing.Request(own.Listing, partner.Listing, caller.Id!.Value, message, partner.Zone, clock.GetUtcNow());
-        db.Pairings.Add(pairing);
+        var (row, refusal) = await AddAsync(input, caller, db, clock, cancellationToken);
+        if (row is null) return refusal!.ToProblem();
         try
         {
             await db.SaveChangesAsync(cancellationToken);
@@ -51,17 +38,44 @@ internal static class RequestPairing
             return PairingRefusals.AlreadyAsked.ToProblem();
         }
 
-        var row = new PairingRow { Pairing = pairing, Listing = own.Listing, Partner = partner.Listing };
         return TypedResults.Ok(await views.OfAsync(row, cancellationToken));
     }
 
-    private static Refusal? NotOpen(ListingRow own, ListingRow partner)
-    {
-        if (own.Listing.State == ListingState.Matched || own.Listing.CapacityLeft == 0) return PairingRefusals.OwnCapacity;
-        if (!own.Listing.IsOpen) return PairingRefusals.OwnNotOpen;
-        if (partner.Listing.CapacityLeft == 0) return PairingRefusals.PartnerCapacity;
-        if (!partner.Listing.IsOpen) return PairingRefusals.PartnerNotOpen;
+    internal static Refusal? Faulty(string message) =>
+        (TypedText.Of(message) ?? "").Length is < Pairing.ShortestMessage or > Pairing.LongestMessage ? PairingRefusals.MessageLength : null;
 
+    /// <summary>Makes the request in the caller's transaction, for the caller to save; otherwise says why not.</summary>
+    internal static async Task<(PairingRow? Row, Refusal? Refusal)> AddAsync(
+        RequestPairingInput input, Caller caller, SiloDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (input.ListingId == input.PartnerListingId) return (null, PairingRefusals.SameListing);
+        if (Faulty(input.Message) is { } faulty) return (null, faulty);
+
+        var (own, partner) = await db.LockListingsAsync(input.ListingId, input.PartnerListingId, cancellationToken);
+        if (own is null || partner is null || !caller.MaySee(own.Listing)) return (null, Refusal.NotFound);
+        if (caller.MayActFor(own.Listing.OwnerId, own.Listing.InstitutionId, out _) is { } forbidden) return (null, forbidden);
+        if (await BetweenAsync(own.Listing, partner.Listing, db, cancellationToken) is { } between) return (null, between);
+        if (!caller.MaySee(partner.Listing)) return (null, Refusal.NotFound);
+        if ((NotOpen(own.Listing, partner.Listing) ?? NotFeasible(own, partner)) is { } refusal) return (null, refusal);
+        if (await OpenRequestsAsync(own.Listing, db, cancellationToken) >= Pairing.MostOpenRequests)
+            return (null, PairingRefusals.TooManyOpen);
+
+        var pairing = Pairing.Request(own.Listing, partner.Listing, caller.Id!.Value, TypedText.Of(input.Message)!, partner.Zone, clock.GetUtcNow());
+        db.Pairings.Add(pairing);
+        return (new PairingRow { Pairing = pairing, Listing = own.Listing, Partner = partner.Listing }, null);
+    }
+
+    /// <summary>Which of the two listings does not look for partners any more.</summary>
+    internal static Refusal? NotOpen(Listing own, Listing partner)
+    {
+        if (own.State == ListingState.Matched || own.CapacityLeft == 0) return PairingRefusals.OwnCapacity;
+        if (!own.IsOpen) return PairingRefusals.OwnNotOpen;
+        if (partner.CapacityLeft == 0) return PairingRefusals.PartnerCapacity;
+        return partner.IsOpen ? null : PairingRefusals.PartnerNotOpen;
+    }
+
+    private static Refusal? NotFeasible(ListingRow own, ListingRow partner)
+    {
         var feasibility = FeasibilityCheck.Between(ProfileOf.Row(own), ProfileOf.Row(partner));
         return feasibility.Feasible ? null : PairingRefusals.NotFeasible(feasibility.Obstacles[0]);
     }

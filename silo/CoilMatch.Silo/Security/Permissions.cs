@@ -40,6 +40,12 @@ internal static class Permissions
         [UseCase.AnswerPairing] = Lecturer | Office,
         [UseCase.WithdrawPairing] = Lecturer | Office,
 
+        [UseCase.ReadRounds] = SignedIn,
+        [UseCase.OrganiseRound] = Office | Secretariat,
+        [UseCase.EnterRound] = Lecturer | Office,
+        [UseCase.ReviewRound] = Office | Secretariat,
+        [UseCase.SendRoundRequests] = Office,
+
         [UseCase.ReadAudit] = SignedIn,
         [UseCase.ReadActionPlan] = Anyone,
         [UseCase.SaveActionPlan] = Secretariat,

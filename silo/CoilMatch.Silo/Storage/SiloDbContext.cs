@@ -8,6 +8,7 @@ using CoilMatch.Silo.Learning;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
+using CoilMatch.Silo.Rounds;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Suggestions;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,10 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<RankingModel> RankingModels => Set<RankingModel>();
     public DbSet<RankingSettings> RankingSettings => Set<RankingSettings>();
     public DbSet<TrainingRun> TrainingRuns => Set<TrainingRun>();
+    public DbSet<MatchingRound> Rounds => Set<MatchingRound>();
+    public DbSet<RoundEntry> RoundEntries => Set<RoundEntry>();
+    public DbSet<RoundPair> RoundPairs => Set<RoundPair>();
+    public DbSet<RoundLeftOver> RoundLeftOvers => Set<RoundLeftOver>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

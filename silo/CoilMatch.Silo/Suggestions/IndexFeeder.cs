@@ -9,16 +9,23 @@ using Microsoft.EntityFrameworkCore;
 namespace CoilMatch.Silo.Suggestions;
 
 /// <summary>
-/// Fills the index from the database and then follows the change feed. The place in the feed is taken before the loading
-/// starts, so a change during it is read a second time rather than missed. A lost connection is waited out.
+/// Fills the index from its snapshot, or else from the database, and then follows the change feed. The place in the feed is
+/// taken before the loading starts, so a change during it is read a second time rather than missed. A lost connection is
+/// waited out. A snapshot is written after loading, after many changes, and at the end.
 /// </summary>
 internal sealed partial class IndexFeeder(
-    SuggestionIndex index, ChangeFeedReader feed, IServiceScopeFactory scopes, Readiness readiness, ILogger<IndexFeeder> log)
+    SuggestionIndex index, IndexSnapshot snapshot, ChangeFeedReader feed, IServiceScopeFactory scopes, Readiness readiness,
+    ILogger<IndexFeeder> log)
     : BackgroundService
 {
-    private const int BatchSize = 1000;
+    /// <summary>Reading so many changes again at a start takes a few seconds.</summary>
+    private const int ChangesPerSnapshot = 10_000;
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
+
+    private FeedPosition? position;
+    private int unsaved;
+    private Task saving = Task.CompletedTask;
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
@@ -26,21 +33,28 @@ internal sealed partial class IndexFeeder(
         return base.StartAsync(cancellationToken);
     }
 
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await saving;
+        if (unsaved > 0 && position is { } reached) await snapshot.WriteAsync(reached, cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        FeedPosition? position = null;
         var pause = ShortestPause;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                position ??= await LoadAsync(stoppingToken);
+                position ??= await snapshot.RestoreAsync(stoppingToken) ?? await LoadAsync(stoppingToken);
+                while (await feed.ReadAsync(position.Value, stoppingToken) is { Count: > 0 } missed) await ApplyAsync(missed, stoppingToken);
                 readiness.Report(Readiness.Index);
                 await foreach (var batch in feed.FollowAsync(position.Value, stoppingToken))
                 {
                     await ApplyAsync(batch, stoppingToken);
-                    position = new FeedPosition(batch[^1].Tx, batch[^1].Seq);
                     pause = ShortestPause;
+                    SaveWhenDue(stoppingToken);
                 }
             }
             catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
@@ -58,9 +72,18 @@ internal sealed partial class IndexFeeder(
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SiloDbContext>();
         var open = db.Listings.AsNoTracking().Where(one => one.State == ListingState.Published).WithCourses(db).AsAsyncEnumerable();
-        await foreach (var batch in open.Chunk(BatchSize).WithCancellation(cancellationToken)) index.Load(batch);
+        await Task.Run(() => index.Load(open.ToBlockingEnumerable(cancellationToken)), cancellationToken);
         LogLoaded(index.Count);
+        unsaved = ChangesPerSnapshot;
         return horizon;
+    }
+
+    /// <summary>Writes a snapshot beside the following, one at a time.</summary>
+    private void SaveWhenDue(CancellationToken cancellationToken)
+    {
+        if (unsaved < ChangesPerSnapshot || !saving.IsCompleted) return;
+        unsaved = 0;
+        saving = snapshot.WriteAsync(position!.Value, cancellationToken);
     }
 
     /// <summary>Loads anew every listing that the changes touch: its own, its course's and its institution's.</summary>
@@ -69,8 +92,14 @@ internal sealed partial class IndexFeeder(
         var listings = IdsOf(changes, nameof(Listing)).ConvertAll(id => new ListingId(id));
         var courses = IdsOf(changes, nameof(Course)).ConvertAll(id => new CourseId(id));
         var institutions = IdsOf(changes, nameof(Institution)).ConvertAll(id => new InstitutionId(id));
-        if (listings.Count + courses.Count + institutions.Count == 0) return;
+        if (listings.Count + courses.Count + institutions.Count > 0) await RefreshAsync(listings, courses, institutions, cancellationToken);
+        position = new FeedPosition(changes[^1].Tx, changes[^1].Seq);
+        unsaved += changes.Count;
+    }
 
+    private async Task RefreshAsync(
+        List<ListingId> listings, List<CourseId> courses, List<InstitutionId> institutions, CancellationToken cancellationToken)
+    {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SiloDbContext>();
         var touched = db.Listings.AsNoTracking()

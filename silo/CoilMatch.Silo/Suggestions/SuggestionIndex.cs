@@ -6,22 +6,37 @@ namespace CoilMatch.Silo.Suggestions;
 /// <summary>The listings open for partners, as this service holds them in memory; <see cref="IndexFeeder"/> keeps it fresh.</summary>
 internal sealed class SuggestionIndex
 {
-    private readonly CatalogueIndex catalogue = new();
+    private CatalogueIndex catalogue = new();
 
-    internal int Count => catalogue.Count;
+    internal int Count => Current.Count;
 
-    /// <summary>Takes in many open listings at once.</summary>
-    internal void Load(IEnumerable<ListingRow> rows) =>
-        catalogue.UpsertRange(rows.Select(ProfileOf.Find).OfType<ListingProfile>());
+    private CatalogueIndex Current => Volatile.Read(ref catalogue);
+
+    /// <summary>Holds these open listings and no others from now on.</summary>
+    internal void Load(IEnumerable<ListingRow> rows)
+    {
+        var fresh = new CatalogueIndex();
+        fresh.UpsertRange(rows.Select(ProfileOf.Find).OfType<ListingProfile>());
+        Replace(fresh);
+    }
+
+    /// <summary>Holds what another index holds from now on.</summary>
+    internal void Replace(CatalogueIndex other) => Volatile.Write(ref catalogue, other);
 
     /// <summary>Brings the index to what the database says of a listing: in it while open, out of it otherwise.</summary>
     internal void Refresh(ListingRow row)
     {
-        if (row.Listing.IsOpen && ProfileOf.Find(row) is { } profile) catalogue.Upsert(profile);
-        else catalogue.Remove(row.Listing.Id.Value);
+        if (row.Listing.IsOpen && ProfileOf.Find(row) is { } profile) Current.Upsert(profile);
+        else Current.Remove(row.Listing.Id.Value);
     }
 
+    /// <summary>Writes all listings with a note; see <see cref="CatalogueIndex.Save"/>.</summary>
+    internal void Save(Stream stream, string note) => Current.Save(stream, note);
+
     /// <summary>The ranked partners of a listing, open or not.</summary>
-    internal SuggestionPage Suggest(ListingProfile profile, SuggestionQuery query) =>
-        catalogue.Find(profile.Id) is null ? catalogue.Suggest(profile, query) : catalogue.Suggest(profile.Id, query);
+    internal SuggestionPage Suggest(ListingProfile profile, SuggestionQuery query)
+    {
+        var current = Current;
+        return current.Contains(profile.Id) ? current.Suggest(profile.Id, query) : current.Suggest(profile, query);
+    }
 }

@@ -8,6 +8,7 @@ internal static class SuggestionsEndpoints
     {
         services.AddSingleton<SuggestionIndex>();
         services.AddSingleton<PartnerRanking>();
+        services.AddSingleton<IndexSnapshot>();
         if (!HostMode.IsDocumentGeneration) services.AddHostedService<IndexFeeder>();
         return services;
     }

@@ -1,3 +1,5 @@
+using CoilMatch.Matching.Ranking;
+using CoilMatch.Matching.Ranking.Learned;
 using CoilMatch.Vocabularies;
 using FsCheck;
 using FsCheck.Fluent;
@@ -44,6 +46,65 @@ public class SuggestionTests
                 && Math.Abs(one.Score - (1 / (1 + Math.Exp(-one.Margin)))) <= 1e-9
                 && one.Reasons.Zip(one.Reasons.Skip(1)).All(two => Math.Abs(two.First.Contribution) >= Math.Abs(two.Second.Contribution)));
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void With_any_model_the_reasons_are_prior_and_learned_parts_and_add_up_to_the_margin() =>
+        Prop.ForAll(AnyPair.ToArbitrary(), Gen.Choose(0, 10_000).ToArbitrary(), (pair, seed) =>
+        {
+            var model = ModelJson.AnyModel(seed, trees: 20);
+            var found = IndexOf(pair.Asian).Suggest(pair.European, Ten with { Learned = model }).Items;
+            return found.All(one =>
+                Math.Abs(one.Reasons.Sum(reason => reason.Contribution) - one.Margin) <= 1e-9
+                && Math.Abs(one.PriorMargin + model.Correction(one.Features.AsSpan()) - one.Margin) <= 1e-9
+                && one.Reasons.All(reason => Math.Abs(reason.Prior + reason.Learned - reason.Contribution) <= 1e-12)
+                && one.Reasons.All(reason => reason.Text.Length > 5 && !reason.Text.Contains(" .", StringComparison.Ordinal))
+                && one.Reasons.DistinctBy(reason => reason.Criterion).Count() == one.Reasons.Length);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Without_a_model_margins_and_order_are_the_priors_to_the_last_bit()
+    {
+        var index = IndexOf([.. Enumerable.Range(1, 25).Select(number => Listings.Asian.Numbered(number) with { StudentsMax = 30 + (number % 7) })]);
+        var query = new SuggestionQuery(25);
+
+        var prior = index.Suggest(Listings.European, query).Items;
+        var learned = index.Suggest(Listings.European, query with { Learned = ModelJson.AnyModel(3) }).Items;
+        var off = index.Suggest(Listings.European, query with { Learned = null }).Items;
+        var empty = index.Suggest(Listings.European, query with { Learned = LearnedModel.Read(ModelJson.Of([])) }).Items;
+
+        Assert.All(prior, one => Assert.Equal(BitConverter.DoubleToInt64Bits(one.PriorMargin), BitConverter.DoubleToInt64Bits(one.Margin)));
+        Assert.All(prior, one => Assert.All(one.Reasons, reason => Assert.Equal((0, reason.Prior), (reason.Learned, reason.Contribution))));
+        Assert.NotEqual(Told(prior), Told(learned));
+        Assert.Equal(Told(prior), Told(off));
+        Assert.Equal(Told(prior), Told(empty));
+
+        static string Told(IEnumerable<Suggestion> items) => string.Join('|', items.Select(one =>
+            $"{one.Partner.Id} {BitConverter.DoubleToInt64Bits(one.Margin)} {BitConverter.DoubleToInt64Bits(one.Score)} {string.Join(';', one.Reasons)}"));
+    }
+
+    [Fact]
+    public void A_reason_says_so_when_earlier_answers_weigh_in_or_turn_it_round()
+    {
+        var model = LearnedModel.Read(ModelJson.Of([Always("weeks-ratio", 5, -3), Always("class-size-ratio", 0.5f, 0.8f), Always("hour-gap", 3, -0.4f)]));
+
+        var reasons = IndexOf(Listings.Asian).Suggest(Listings.European, Ten with { Learned = model }).Items[0].Reasons.ToDictionary(one => one.Criterion);
+
+        Assert.EndsWith("both need six. Earlier answers count this against a pair.", reasons["weeks"].Text, StringComparison.Ordinal);
+        Assert.EndsWith("Earlier answers count this more.", reasons["class-size"].Text, StringComparison.Ordinal);
+        Assert.Equal("The clocks of the two campuses are seven hours apart.", reasons["hour-gap"].Text);
+        Assert.Equal("What earlier answers say of all suggestions alike.", reasons["all-alike"].Text);
+
+        // Half of the training pairs were below the threshold and got 0, the other half got the value.
+        static ModelJson.Tree Always(string feature, float threshold, float value)
+        {
+            var tree = new ModelJson.Tree();
+            var number = RankingFeatures.Names.IndexOf(feature);
+            tree.Add(1, 2, number, threshold, 2);
+            tree.Add(-1, -1, 0, feature == "weeks-ratio" ? value : 0, 1);
+            tree.Add(-1, -1, 0, feature == "weeks-ratio" ? 0 : value, 1);
+            return tree;
+        }
+    }
 
     [Fact]
     public void A_pair_fits_as_well_from_either_side() =>
@@ -115,6 +176,8 @@ public class SuggestionTests
         from students in Gen.Choose(0, 90)
         from goal in Gen.Choose(1, 17)
         from preferred in Gen.Elements("MY", "DE", "JP")
+        from bandwidth in Gen.Elements(Enum.GetValues<Bandwidth>())
+        from english in Gen.Elements(CefrLevel.B1, CefrLevel.B2, CefrLevel.C1)
         select listing with
         {
             Title = title,
@@ -129,5 +192,7 @@ public class SuggestionTests
             StudentsMax = students + 10,
             Sdgs = [goal, 4],
             PreferredCountries = [preferred],
+            Bandwidth = bandwidth,
+            Languages = [new WorkingLanguage("en", english, CefrLevel.B1)],
         };
 }

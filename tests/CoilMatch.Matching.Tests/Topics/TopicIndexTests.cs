@@ -22,14 +22,13 @@ public class TopicIndexTests
         foreach (var other in others)
             index.Add(Document(other, "en"));
         var expected = index.Add(Document(same, sameLanguage));
-        index.RenormaliseWhenGrown();
 
-        var titles = new float[index.Count];
-        var texts = new float[index.Count];
-        index.Score(Document(title, language), titles, texts);
+        var scores = index.Score(Document(title, language), Enumerable.Range(0, index.Count)).ToList();
+        var titles = scores.ConvertAll(score => score.Title);
+        var texts = scores.ConvertAll(score => score.Text);
 
-        Assert.Equal(expected, Array.IndexOf(titles, titles.Max()));
-        Assert.Equal(expected, Array.IndexOf(texts, texts.Max()));
+        Assert.Equal(expected, titles.IndexOf(titles.Max()));
+        Assert.Equal(expected, texts.IndexOf(texts.Max()));
         Assert.True(titles.Max() > 0);
     }
 
@@ -39,14 +38,11 @@ public class TopicIndexTests
         var index = new TopicIndex();
         index.Add(Document("Poetry", "en"));
         var own = index.Add(Document("Supply chains and ports", "en"));
-        index.RenormaliseWhenGrown();
 
-        var titles = new float[2];
-        var texts = new float[2];
-        index.Score(Document("Supply chains and ports", "en"), titles, texts);
+        var (title, text) = Assert.Single(index.Score(Document("Supply chains and ports", "en"), [own]));
 
-        Assert.Equal(1, titles[own], 4);
-        Assert.Equal(1, texts[own], 4);
+        Assert.Equal(1, title, 4);
+        Assert.Equal(1, text, 4);
     }
 
     private static TopicDocument Document(string title, string language) =>

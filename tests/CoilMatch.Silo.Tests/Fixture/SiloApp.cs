@@ -52,7 +52,6 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Blobs", blobs);
         builder.UseSetting("ConnectionStrings:CoilMatch", database);
         builder.UseSetting("EdgeKey", EdgeKeyValue);
         builder.UseSetting("Blobs", blobs);
@@ -65,7 +64,6 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
     {
         await base.DisposeAsync();
         await fixture.DropDatabaseAsync(database);
-        if (Directory.Exists(blobs)) Directory.Delete(blobs, recursive: true);
         if (Directory.Exists(blobs)) Directory.Delete(blobs, recursive: true);
     }
 

@@ -28,7 +28,7 @@ public sealed class RankingTests(SiloFixture fixture)
         await SeededAnswers.SeedAsync(app, withPreference: true);
         await secretariat.Post<TrainingRunView>("/ranking/training", new { });
         SuggestionPageView learned = null!;
-        await Eventually.Holds(async () => (learned = await Listed(couple, 6)).Nodes[0].Reasons.Any(reason => reason.Learned != 0));
+        await Eventually.Holds(async () => (learned = await Listed(couple, 6)).Nodes[0].Reasons.Any(reason => reason.Learned != 0), TimeSpan.FromMinutes(2));
         Assert.All(learned.Nodes, one =>
         {
             Assert.Equal(one.Margin, one.Reasons.Sum(reason => reason.Contribution), 6);

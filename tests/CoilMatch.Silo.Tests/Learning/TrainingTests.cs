@@ -189,7 +189,7 @@ public sealed class TrainingTests(SiloFixture fixture)
     {
         RankingView ranking = null!;
         await Eventually.Holds(async () =>
-            (ranking = await secretariat.Get<RankingView>("/ranking")).Runs.Count == runs && ranking.Runs.All(run => run.EndedAt is not null));
+            (ranking = await secretariat.Get<RankingView>("/ranking")).Runs.Count == runs && ranking.Runs.All(run => run.EndedAt is not null), TimeSpan.FromMinutes(2));
         return ranking;
     }
 }

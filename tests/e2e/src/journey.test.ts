@@ -107,3 +107,50 @@ test('somebody new asks to belong to an institution and its office confirms', as
   await newcomer.page.getByText(address).first().waitFor();
   await looksRight(newcomer.page, 'newcomer');
 });
+
+test('an office runs a round, strikes a pair out, runs again and sends a request', async () => {
+  const office = await Visitor.arrive(browser);
+  const { page } = office;
+  const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+  await office.signIn(demo('office.malaya'), '/rounds');
+  await page.getByText('There is no round at the moment.').waitFor();
+  await page.getByRole('link', { name: 'Start a round' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('alert').first().waitFor();
+  await looksRight(page, 'round-form');
+  await page.getByLabel('Name of the round').fill('Spring fair');
+  await page.getByLabel('What it is for').fill('All our courses that look for a partner in Europe this year.');
+  await page.getByLabel('First day of the term').fill(day(0));
+  await page.getByLabel('Last day of the term').fill(day(380));
+  await page.getByLabel('Least fit').fill('10');
+  await page.getByRole('button', { name: 'Save' }).click();
+
+  await page.getByRole('heading', { level: 1, name: 'Spring fair' }).waitFor();
+  await page.getByRole('button', { name: 'Open the round' }).click();
+  await page.getByRole('button', { name: 'Propose pairs' }).click();
+  await page.getByText('No other assignment has a higher total fit (checked: gap 0).').waitFor();
+  const strikeOut = page.getByRole('button', { name: /^Strike out the pair with/ });
+  await strikeOut.first().waitFor();
+  await looksRight(page, 'round-proposal');
+
+  const struck = await strikeOut.first().getAttribute('aria-label');
+  await strikeOut.first().click();
+  await page.getByLabel('Why should this pair not be?').fill('The two have worked together before.');
+  await page.getByRole('button', { name: 'Strike out', exact: true }).click();
+  await page.getByText('The two have worked together before.').waitFor();
+  await page.getByRole('button', { name: 'Propose again without the pairs struck out' }).click();
+  await page.getByText('The two have worked together before.').waitFor({ state: 'detached' });
+  await page.getByText('No other assignment has a higher total fit (checked: gap 0).').waitFor();
+  await strikeOut.first().waitFor();
+  expect(await page.getByRole('button', { name: struck ?? '', exact: true }).count()).toBe(0);
+
+  await page
+    .getByLabel(/^Send a request to/)
+    .first()
+    .check();
+  await page.getByRole('button', { name: 'Send one request' }).click();
+  await page.getByRole('button', { name: 'Yes, send' }).click();
+  await page.getByRole('link', { name: 'Request sent' }).first().click();
+  await page.getByText('Spring fair').first().waitFor();
+  expect(office.faults).toEqual([]);
+});

@@ -84,6 +84,12 @@ export type LanguageLevelInput = {
   level: string;
 };
 
+export type LeftOverReason =
+  | 'BELOW_MINIMUM'
+  | 'INSTITUTION_FULL'
+  | 'NO_CANDIDATE'
+  | 'OTHERS_ADD_MORE';
+
 export type LiveMode =
   | 'ASYNCHRONOUS'
   | 'EITHER'
@@ -136,6 +142,18 @@ export type RequestPairingInput = {
   partnerListingId: string | number;
 };
 
+/** How listings come into a round: put in by lecturers and offices, or taken by its filter. */
+export type RoundEntryMode =
+  | 'ENTERED'
+  | 'FILTERED';
+
+export type RoundState =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN'
+  | 'PROPOSED'
+  | 'SENT';
+
 export type SaveInstitutionInput = {
   academicSessions?: Array<AcademicSessionInput> | null | undefined;
   city?: string | null | undefined;
@@ -185,6 +203,25 @@ export type SaveProfileInput = {
   displayName?: string | null | undefined;
   languages?: Array<LanguageLevelInput> | null | undefined;
   unit?: string | null | undefined;
+};
+
+/** Without an id a new round, whose institution stays as it is told here. */
+export type SaveRoundInput = {
+  closesOn: string;
+  entry: RoundEntryMode;
+  fields?: Array<string> | null | undefined;
+  id?: string | number | null | undefined;
+  institutionId?: string | number | null | undefined;
+  minimumFit: number;
+  mostPairsPerInstitution?: number | null | undefined;
+  mostPartners: number;
+  name: string;
+  opensOn: string;
+  spreadChances?: boolean | null | undefined;
+  termEnd: string;
+  termStart: string;
+  text: string;
+  version?: number | null | undefined;
 };
 
 /** Why a suggestion was moved, so that places on the first page are shared. */
@@ -482,6 +519,133 @@ export type ExposureReportQueryVariables = Exact<{
 export type ExposureReportQuery = { exposureReport: { from: string, to: string, countries: Array<{ country: string, countryName: string, region: string, figures: { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number } }>, regions: Array<{ region: string, figures: { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number } }>, total: { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number }, terms: Array<{ name: string, from: string, to: string, listings: number, gini: number | null }> } };
 
 export type ExposureFragment = { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number };
+
+export type RoundRowFragment = { id: string, state: RoundState, name: string, termStart: string, termEnd: string, institution: { id: string, name: string } | null };
+
+export type MatchingRoundsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MatchingRoundsQuery = { matchingRounds: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: RoundState, name: string, termStart: string, termEnd: string, institution: { id: string, name: string } | null }> } };
+
+export type MatchingRoundQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MatchingRoundQuery = { matchingRound: { version: number, text: string, opensOn: string, closesOn: string, entry: RoundEntryMode, fields: Array<string>, mostPartners: number, mostPairsPerInstitution: number | null, minimumFit: number, spreadChances: boolean, listings: number | null, mayOrganise: boolean, mayEnter: boolean, id: string, state: RoundState, name: string, termStart: string, termEnd: string, myListings: Array<{ id: string, title: string }>, proposal: { runAt: string, asianListings: number, europeanListings: number, candidates: number, pairs: number, leftOver: number, totalFit: number, gap: number } | null, institution: { id: string, name: string } | null } | null };
+
+export type RoundPairsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoundPairsQuery = { matchingRound: { pairs: { total: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, fit: number, struckOutReason: string | null, pairingId: string | null, maySend: boolean, mayStrikeOut: boolean, ourListingId: string, theirListingId: string, struckOutBy: { id: string, name: string } | null, ours: { id: string, title: string, institution: { id: string, name: string, countryName: string } } | null, theirs: { id: string, title: string, institution: { id: string, name: string, countryName: string } } | null }> } } | null };
+
+export type RoundLeftOverQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoundLeftOverQuery = { matchingRound: { leftOver: { total: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ listingId: string, reason: LeftOverReason, bestFit: number | null, listing: { id: string, title: string, institution: { id: string, name: string } } | null }> } } | null };
+
+export type SaveRoundMutationVariables = Exact<{
+  input: SaveRoundInput;
+}>;
+
+
+export type SaveRoundMutation = { saveRound:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'RoundSuccess', round: { id: string } }
+   };
+
+export type OpenRoundMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type OpenRoundMutation = { openRound:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals' }
+    | { __typename: 'RoundSuccess' }
+   };
+
+export type CloseRoundMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CloseRoundMutation = { closeRound:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals' }
+    | { __typename: 'RoundSuccess' }
+   };
+
+export type RunRoundMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type RunRoundMutation = { runRound:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals' }
+    | { __typename: 'RoundSuccess' }
+   };
+
+export type EnterRoundMutationVariables = Exact<{
+  id: string | number;
+  listingIds: Array<string | number> | string | number;
+}>;
+
+
+export type EnterRoundMutation = { enterRound:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'RoundSuccess' }
+   };
+
+export type LeaveRoundMutationVariables = Exact<{
+  id: string | number;
+  listingId: string | number;
+}>;
+
+
+export type LeaveRoundMutation = { leaveRound:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals' }
+    | { __typename: 'RoundSuccess' }
+   };
+
+export type StrikeOutRoundPairMutationVariables = Exact<{
+  id: string | number;
+  pairId: string | number;
+  reason: string;
+}>;
+
+
+export type StrikeOutRoundPairMutation = { strikeOutRoundPair:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'StrikeOutRoundPairSuccess' }
+   };
+
+export type SendRoundRequestsMutationVariables = Exact<{
+  id: string | number;
+  pairIds: Array<string | number> | string | number;
+  message: string;
+}>;
+
+
+export type SendRoundRequestsMutation = { sendRoundRequests:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'SendRoundRequestsSuccess', sent: Array<{ pairId: string, pairingId: string | null, refusal: { message: string } | null }> }
+   };
 
 export type FeasibilityFactsFragment = { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> };
 
@@ -823,6 +987,19 @@ export const ExposureFragmentDoc = new TypedDocumentString(`
   acceptances
 }
     `, {"fragmentName":"Exposure"}) as unknown as TypedDocumentString<ExposureFragment, unknown>;
+export const RoundRowFragmentDoc = new TypedDocumentString(`
+    fragment RoundRow on MatchingRound {
+  id
+  state
+  name
+  termStart
+  termEnd
+  institution {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"RoundRow"}) as unknown as TypedDocumentString<RoundRowFragment, unknown>;
 export const FeasibilityFactsFragmentDoc = new TypedDocumentString(`
     fragment FeasibilityFacts on Feasibility {
   feasible
@@ -1687,6 +1864,268 @@ export const ExposureReportDocument = new TypedDocumentString(`
   requestsReceived
   acceptances
 }`, {"hash":"sha256:8ae3f4c0b7b959e1da5be8c12643040be7b6578262e30b395725c7f480db62ae"}) as unknown as TypedDocumentString<ExposureReportQuery, ExposureReportQueryVariables>;
+export const MatchingRoundsDocument = new TypedDocumentString(`
+    query MatchingRounds($after: String) {
+  matchingRounds(first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...RoundRow
+    }
+  }
+}
+    fragment RoundRow on MatchingRound {
+  id
+  state
+  name
+  termStart
+  termEnd
+  institution {
+    id
+    name
+  }
+}`, {"hash":"sha256:bc3c7b089544f378c65cc85ba899e99e6cdfbba6ccdea99a0263e0e6e6104e78"}) as unknown as TypedDocumentString<MatchingRoundsQuery, MatchingRoundsQueryVariables>;
+export const MatchingRoundDocument = new TypedDocumentString(`
+    query MatchingRound($id: ID!) {
+  matchingRound(id: $id) {
+    ...RoundRow
+    version
+    text
+    opensOn
+    closesOn
+    entry
+    fields
+    mostPartners
+    mostPairsPerInstitution
+    minimumFit
+    spreadChances
+    listings
+    myListings {
+      id
+      title
+    }
+    mayOrganise
+    mayEnter
+    proposal {
+      runAt
+      asianListings
+      europeanListings
+      candidates
+      pairs
+      leftOver
+      totalFit
+      gap
+    }
+  }
+}
+    fragment RoundRow on MatchingRound {
+  id
+  state
+  name
+  termStart
+  termEnd
+  institution {
+    id
+    name
+  }
+}`, {"hash":"sha256:8b172cbb1516c18311ea55fcf34dc813c50847dbf6616847610477128d3a62ac"}) as unknown as TypedDocumentString<MatchingRoundQuery, MatchingRoundQueryVariables>;
+export const RoundPairsDocument = new TypedDocumentString(`
+    query RoundPairs($id: ID!, $after: String) {
+  matchingRound(id: $id) {
+    pairs(first: 50, after: $after) {
+      total
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        fit
+        struckOutReason
+        pairingId
+        maySend
+        mayStrikeOut
+        ourListingId
+        theirListingId
+        struckOutBy {
+          id
+          name
+        }
+        ours {
+          id
+          title
+          institution {
+            id
+            name
+            countryName
+          }
+        }
+        theirs {
+          id
+          title
+          institution {
+            id
+            name
+            countryName
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:173b88c2f9391ba03864494e26cc2afd6e624b94a49f1cd4d8941ff5b8a0940e"}) as unknown as TypedDocumentString<RoundPairsQuery, RoundPairsQueryVariables>;
+export const RoundLeftOverDocument = new TypedDocumentString(`
+    query RoundLeftOver($id: ID!, $after: String) {
+  matchingRound(id: $id) {
+    leftOver(first: 50, after: $after) {
+      total
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        listingId
+        reason
+        bestFit
+        listing {
+          id
+          title
+          institution {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c33e994bdf4376bc2319d28edc8f15ced25b4ae70eb6ba9080d3f15b02d75801"}) as unknown as TypedDocumentString<RoundLeftOverQuery, RoundLeftOverQueryVariables>;
+export const SaveRoundDocument = new TypedDocumentString(`
+    mutation SaveRound($input: SaveRoundInput!) {
+  saveRound(input: $input) {
+    __typename
+    ... on RoundSuccess {
+      round {
+        id
+      }
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:2e56be752f6e366b72950b3bcc3356b646d0b8eb0ad3c8dc7753db24a4c0c668"}) as unknown as TypedDocumentString<SaveRoundMutation, SaveRoundMutationVariables>;
+export const OpenRoundDocument = new TypedDocumentString(`
+    mutation OpenRound($id: ID!, $version: Int!) {
+  openRound(id: $id, version: $version) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:f3a7b3ba5f33e7ad9446f3022b544cca1cf832ae752cc112b233d273dc90696c"}) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
+export const CloseRoundDocument = new TypedDocumentString(`
+    mutation CloseRound($id: ID!, $version: Int!) {
+  closeRound(id: $id, version: $version) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:13f5036c2dd08528ad0164bda2c1f65117480068cfd0ddd70d514fe6031287d4"}) as unknown as TypedDocumentString<CloseRoundMutation, CloseRoundMutationVariables>;
+export const RunRoundDocument = new TypedDocumentString(`
+    mutation RunRound($id: ID!, $version: Int!) {
+  runRound(id: $id, version: $version) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:6c46f23d3d277d30bbb3b702509c3549aa0409721e7728bb40d8b419cdc2873b"}) as unknown as TypedDocumentString<RunRoundMutation, RunRoundMutationVariables>;
+export const EnterRoundDocument = new TypedDocumentString(`
+    mutation EnterRound($id: ID!, $listingIds: [ID!]!) {
+  enterRound(id: $id, listingIds: $listingIds) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:92dd505aac650852f76ce6741b2f4a055e48a5ab4d25921b300d4feea1047310"}) as unknown as TypedDocumentString<EnterRoundMutation, EnterRoundMutationVariables>;
+export const LeaveRoundDocument = new TypedDocumentString(`
+    mutation LeaveRound($id: ID!, $listingId: ID!) {
+  leaveRound(id: $id, listingId: $listingId) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:f8b8ada184492002528f108393c56df047c0a2b4689d020f4126ed3ae41f9ec1"}) as unknown as TypedDocumentString<LeaveRoundMutation, LeaveRoundMutationVariables>;
+export const StrikeOutRoundPairDocument = new TypedDocumentString(`
+    mutation StrikeOutRoundPair($id: ID!, $pairId: ID!, $reason: String!) {
+  strikeOutRoundPair(id: $id, pairId: $pairId, reason: $reason) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:9aabd737051245ea474e63730213102868305e944ba2b6c9a4e335d3f2b9ec44"}) as unknown as TypedDocumentString<StrikeOutRoundPairMutation, StrikeOutRoundPairMutationVariables>;
+export const SendRoundRequestsDocument = new TypedDocumentString(`
+    mutation SendRoundRequests($id: ID!, $pairIds: [ID!]!, $message: String!) {
+  sendRoundRequests(id: $id, pairIds: $pairIds, message: $message) {
+    __typename
+    ... on SendRoundRequestsSuccess {
+      sent {
+        pairId
+        pairingId
+        refusal {
+          message
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:f1d562148969b03cc69a8bbf77a2deb73cf3d307dc78d60abed257d14ac25680"}) as unknown as TypedDocumentString<SendRoundRequestsMutation, SendRoundRequestsMutationVariables>;
 export const OurClassDocument = new TypedDocumentString(`
     query OurClass($id: ID!) {
   listing(id: $id) {

@@ -846,6 +846,167 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("people", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Rounds.MatchingRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Call")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("call");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<string>("Proposal")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("proposal");
+
+                    b.Property<int>("Run")
+                        .HasColumnType("integer")
+                        .HasColumnName("run");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rounds");
+
+                    b.HasIndex("InstitutionId")
+                        .HasDatabaseName("ix_rounds_institution_id");
+
+                    b.ToTable("rounds", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Rounds.RoundEntry", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("ListingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("listing_id");
+
+                    b.HasKey("RoundId", "ListingId")
+                        .HasName("pk_round_entries");
+
+                    b.HasIndex("ListingId")
+                        .HasDatabaseName("ix_round_entries_listing_id");
+
+                    b.ToTable("round_entries", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Rounds.RoundLeftOver", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Run")
+                        .HasColumnType("integer")
+                        .HasColumnName("run");
+
+                    b.Property<Guid>("ListingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("listing_id");
+
+                    b.Property<double?>("BestFit")
+                        .HasColumnType("double precision")
+                        .HasColumnName("best_fit");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("RoundId", "Run", "ListingId")
+                        .HasName("pk_round_left_overs");
+
+                    b.HasIndex("ListingId")
+                        .HasDatabaseName("ix_round_left_overs_listing_id");
+
+                    b.ToTable("round_left_overs", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Rounds.RoundPair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AsianListingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asian_listing_id");
+
+                    b.Property<Guid>("EuropeanListingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("european_listing_id");
+
+                    b.Property<double>("Fit")
+                        .HasColumnType("double precision")
+                        .HasColumnName("fit");
+
+                    b.Property<Guid?>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Run")
+                        .HasColumnType("integer")
+                        .HasColumnName("run");
+
+                    b.Property<Guid?>("StruckOutBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("struck_out_by");
+
+                    b.Property<string>("StruckOutReason")
+                        .HasColumnType("text")
+                        .HasColumnName("struck_out_reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_round_pairs");
+
+                    b.HasIndex("AsianListingId")
+                        .HasDatabaseName("ix_round_pairs_asian_listing_id");
+
+                    b.HasIndex("EuropeanListingId")
+                        .HasDatabaseName("ix_round_pairs_european_listing_id");
+
+                    b.HasIndex("PairingId")
+                        .HasDatabaseName("ix_round_pairs_pairing_id");
+
+                    b.HasIndex("StruckOutBy")
+                        .HasDatabaseName("ix_round_pairs_struck_out_by");
+
+                    b.HasIndex("RoundId", "Run", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_round_pairs_round_id_run_place");
+
+                    b.ToTable("round_pairs", (string)null);
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Security.AccessToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1064,6 +1225,82 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_memberships_people_person_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Rounds.MatchingRound", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .HasConstraintName("fk_rounds_institutions_institution_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Rounds.RoundEntry", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Listings.Listing", null)
+                        .WithMany()
+                        .HasForeignKey("ListingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_round_entries_listings_listing_id");
+
+                    b.HasOne("CoilMatch.Silo.Rounds.MatchingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_round_entries_rounds_round_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Rounds.RoundLeftOver", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Listings.Listing", null)
+                        .WithMany()
+                        .HasForeignKey("ListingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_round_left_overs_listings_listing_id");
+
+                    b.HasOne("CoilMatch.Silo.Rounds.MatchingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_round_left_overs_rounds_round_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Rounds.RoundPair", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Listings.Listing", null)
+                        .WithMany()
+                        .HasForeignKey("AsianListingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_round_pairs_listings_asian_listing_id");
+
+                    b.HasOne("CoilMatch.Silo.Listings.Listing", null)
+                        .WithMany()
+                        .HasForeignKey("EuropeanListingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_round_pairs_listings_european_listing_id");
+
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .HasConstraintName("fk_round_pairs_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.Rounds.MatchingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_round_pairs_rounds_round_id");
+
+                    b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("StruckOutBy")
+                        .HasConstraintName("fk_round_pairs_institutions_struck_out_by");
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Security.AccessToken", b =>

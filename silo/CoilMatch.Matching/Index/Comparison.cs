@@ -1,0 +1,131 @@
+using CoilMatch.Matching.Explanations;
+using CoilMatch.Matching.Ranking;
+using CoilMatch.Matching.Ranking.Learned;
+using CoilMatch.Matching.Topics;
+
+namespace CoilMatch.Matching;
+
+/// <summary>One query's comparisons with entries of the other region; an entry is compared once.</summary>
+internal sealed class Comparison(Catalogue catalogue, CatalogueState state, AskingListing asking, RowFilter filter, LearnedModel? learned)
+{
+    /// <summary>Of those found, so many are compared exactly before any other is.</summary>
+    private const int MostPromising = 320;
+
+    private readonly PairFigures pairs = new(asking.Facts);
+    private readonly HashSet<uint> seen = [];
+
+    public RegionState Region { get; } = state.Facing(asking.Facts.Profile.Region);
+
+    /// <summary>How many listings were compared.</summary>
+    public int Compared { get; private set; }
+
+    /// <summary>How many of them passed every gate.</summary>
+    public int Feasible { get; private set; }
+
+    /// <summary>Finds the nearest by topic, apart from those found before, and ranks them: the most promising first, then the others.</summary>
+    public IEnumerable<List<Candidate>> RankNearest(int depth)
+    {
+        var found = Retrieval.Best(state, Region, asking, catalogue.Tables, filter, depth);
+        var promising = new List<Candidate>(found.Length);
+        foreach (var (reference, score) in found)
+        {
+            if (seen.Add(reference) && Compare(reference, TopicScore.Evenly(score)) is { } candidate)
+                promising.Add(candidate);
+        }
+
+        promising.Sort(Candidate.BestFirst);
+        yield return Exactly(promising.Take(MostPromising));
+        yield return Exactly(promising.Skip(MostPromising));
+    }
+
+    /// <summary>Ranks every entry that was not found before.</summary>
+    public List<Candidate> RankAll()
+    {
+        var ranked = new List<Candidate>();
+        foreach (var reference in Everything())
+        {
+            if (!seen.Contains(reference) && Compare(reference, null) is { } candidate)
+                ranked.Add(candidate);
+        }
+
+        ranked.Sort(Candidate.BestFirst);
+        return ranked;
+    }
+
+    /// <summary>Tells a candidate in full.</summary>
+    public Suggestion Suggest(Candidate one)
+    {
+        var segment = SegmentOf(one.Reference);
+        var number = NumberOf(one.Reference);
+        var titled = catalogue.Pools.FactsOf(segment.FactsOf(number), one.Pair.Theirs.Profile.Id, segment.TitleOf(number));
+        var words = new SharedWords(catalogue.Tables, asking.Packed, segment.TopicOf(number).ToArray());
+        return (one.Pair with { Theirs = titled }).ToSuggestion(words, learned);
+    }
+
+    /// <summary>The candidate if the entry passes every gate; its topic is compared exactly when no estimate is given.</summary>
+    private Candidate? Compare(uint reference, TopicMatch? estimate)
+    {
+        Compared++;
+        var segment = SegmentOf(reference);
+        var number = NumberOf(reference);
+        ref readonly var row = ref segment.FactsOf(number);
+        if (!filter.MayPass(row))
+            return null;
+        var partner = catalogue.Pools.FactsOf(row, catalogue.Ids[segment.HandleOf(number)], "");
+        if (!Gates.PassApartFromTime(asking.Facts, partner))
+            return null;
+        var shared = pairs.SharedTimeWith(partner);
+        if (!Gates.TimeMeets(asking.Facts.Profile, partner.Profile, shared))
+            return null;
+        Feasible++;
+        return CandidateOf(reference, partner, estimate ?? TopicOf(segment, number), shared);
+    }
+
+    private List<Candidate> Exactly(IEnumerable<Candidate> estimated)
+    {
+        var ranked = new List<Candidate>();
+        foreach (var (reference, pair) in estimated)
+            ranked.Add(CandidateOf(reference, pair.Theirs, TopicOf(SegmentOf(reference), NumberOf(reference)), pair.Shared));
+        ranked.Sort(Candidate.BestFirst);
+        return ranked;
+    }
+
+    private Candidate CandidateOf(uint reference, MatchFacts partner, TopicMatch topic, SharedTime shared) =>
+        new(reference, RankedPair.Of(asking.Facts, partner, topic, shared, pairs.RelationWith(partner), learned));
+
+    private TopicMatch TopicOf(Segment segment, int number) =>
+        segment.Lengths is { } lengths && Region.Listings > SuggestionSearch.MostCompared
+            ? asking.Topic.Match(segment.DocumentOf(number), lengths[number])
+            : asking.Topic.Match(segment.DocumentOf(number));
+
+    private IEnumerable<uint> Everything()
+    {
+        var place = 0;
+        foreach (var (segment, count) in Region.Segments)
+        {
+            for (var number = 0; number < count; number++)
+            {
+                if (segment.CountsAt(number, state.Version) && filter.Admits(segment.HandleOf(number)))
+                    yield return Retrieval.Reference(place, number);
+            }
+
+            place++;
+        }
+    }
+
+    private Segment SegmentOf(uint reference) =>
+        reference >> 16 is var place && place < Region.Sealed.Length ? Region.Sealed[place] : Region.Open;
+
+    private static int NumberOf(uint reference) => (int)(reference & 0xffff);
+}
+
+/// <summary>An entry that passed every gate, with its margin.</summary>
+internal sealed record Candidate(uint Reference, RankedPair Pair)
+{
+    /// <summary>Higher margin first; equal margins by id, so that pages never overlap.</summary>
+    public static int BestFirst(Candidate one, Candidate other)
+    {
+        var order = other.Pair.Margin.CompareTo(one.Pair.Margin);
+        return order != 0 ? order : one.Pair.Theirs.Profile.Id.CompareTo(other.Pair.Theirs.Profile.Id);
+    }
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using CoilMatch.Vocabularies;
+
+namespace CoilMatch.Matching;
+
+/// <summary>What listings share, each once: turns a profile into its <see cref="FactsRow"/> and that back into facts.</summary>
+internal sealed class FactsPools
+{
+    private readonly Pool<Place> places = new();
+    private readonly Pool<Guid> institutions = new();
+    private readonly Pool<PooledCalendar> calendars = new();
+    private readonly Pool<Subject> subjects = new();
+    private readonly Pool<Wishes> wishes = new();
+    private readonly Pool<PooledLanguages> languages = new();
+    private readonly Pool<SharedList<string>> tools = new();
+
+    public FactsRow RowOf(ListingProfile profile, ulong texts)
+    {
+        var place = new Place(profile.Country, profile.Region, profile.TimeZone, profile.City, profile.TextLanguage);
+        return new FactsRow
+        {
+            Texts = texts,
+            ReachableTools = MatchFacts.ToolBits(profile),
+            Place = places.NumberOf(place),
+            Institution = institutions.NumberOf(profile.InstitutionId),
+            Calendar = calendars.NumberOf(new PooledCalendar(
+                profile.TimeZone, profile.WindowStart, profile.WindowEnd, new(profile.Slots), new(profile.Breaks))),
+            Subject = subjects.NumberOf(new Subject(new(profile.Fields), new(profile.Sdgs))),
+            Wishes = wishes.NumberOf(new Wishes(
+                profile.PartnerFields, new(profile.ListedPartnerFields), profile.ExchangeType, profile.Bandwidth,
+                new(profile.PreferredCountries), new(profile.BlockedCountries), new(profile.BlockedInstitutions), new(profile.Assumed))),
+            Languages = languages.NumberOf(new PooledLanguages(new(profile.Languages))),
+            Tools = tools.NumberOf(new(profile.Tools)),
+            StudentsMin = profile.StudentsMin,
+            StudentsMax = profile.StudentsMax,
+            LiveMinutesPerWeek = profile.LiveMinutesPerWeek,
+            CapacityLeft = profile.CapacityLeft,
+            ModuleWeeks = profile.ModuleWeeks,
+            EqfLevel = profile.EqfLevel,
+            LiveMode = profile.LiveMode,
+        };
+    }
+
+    /// <summary>The facts of a row; of the texts, the profile has the given title alone.</summary>
+    public MatchFacts FactsOf(in FactsRow row, Guid id, string title)
+    {
+        var (place, calendar, subject) = (places[row.Place], calendars[row.Calendar], subjects[row.Subject]);
+        var (wish, spoken) = (wishes[row.Wishes], languages[row.Languages]);
+        var profile = new ListingProfile
+        {
+            Id = id,
+            InstitutionId = institutions[row.Institution],
+            Country = place.Country,
+            Region = place.Region,
+            TimeZone = place.TimeZone,
+            City = place.City,
+            Title = title,
+            TextLanguage = place.TextLanguage,
+            Fields = subject.Fields.Items,
+            PartnerFields = wish.PartnerFields,
+            ListedPartnerFields = wish.ListedPartnerFields.Items,
+            EqfLevel = row.EqfLevel,
+            Sdgs = subject.Sdgs.Items,
+            WindowStart = calendar.WindowStart,
+            WindowEnd = calendar.WindowEnd,
+            Breaks = calendar.Breaks.Items,
+            ModuleWeeks = row.ModuleWeeks,
+            LiveMode = row.LiveMode,
+            LiveMinutesPerWeek = row.LiveMinutesPerWeek,
+            Slots = calendar.Slots.Items,
+            StudentsMin = row.StudentsMin,
+            StudentsMax = row.StudentsMax,
+            Languages = spoken.Given.Items,
+            ExchangeType = wish.ExchangeType,
+            Tools = tools[row.Tools].Items,
+            Bandwidth = wish.Bandwidth,
+            PreferredCountries = wish.PreferredCountries.Items,
+            BlockedCountries = wish.BlockedCountries.Items,
+            BlockedInstitutions = wish.BlockedInstitutions.Items,
+            CapacityLeft = row.CapacityLeft,
+            Assumed = wish.Assumed.Items,
+        };
+        return MatchFacts.Of(profile, calendar.CalendarOf(profile), spoken.Tagged, row.ReachableTools);
+    }
+
+    /// <summary>The working languages with tags as the language table writes them.</summary>
+    public ImmutableArray<WorkingLanguage> LanguagesOf(in FactsRow row) => languages[row.Languages].Tagged;
+
+    /// <summary>What a snapshot keeps of the pools as they are now. Only for the one writer; the result may be written later.</summary>
+    public Action<SnapshotWriter> Save()
+    {
+        var saved = new Saved(
+            [.. places.All()], [.. institutions.All()], [.. calendars.All()], [.. subjects.All()], [.. wishes.All()],
+            [.. languages.All().Select(one => one.Given)], [.. tools.All()]);
+        return to => to.Write(JsonSerializer.SerializeToUtf8Bytes(saved));
+    }
+
+    public static FactsPools Read(SnapshotReader from)
+    {
+        var saved = JsonSerializer.Deserialize<Saved>(from.ReadArray<byte>()) ?? throw new InvalidDataException("The snapshot has no facts.");
+        var pools = new FactsPools();
+        Array.ForEach(saved.Places, one => pools.places.NumberOf(one));
+        Array.ForEach(saved.Institutions, one => pools.institutions.NumberOf(one));
+        Array.ForEach(saved.Calendars, one => pools.calendars.NumberOf(one));
+        Array.ForEach(saved.Subjects, one => pools.subjects.NumberOf(one));
+        Array.ForEach(saved.Wishes, one => pools.wishes.NumberOf(one));
+        Array.ForEach(saved.Languages, one => pools.languages.NumberOf(new PooledLanguages(one)));
+        Array.ForEach(saved.Tools, one => pools.tools.NumberOf(one));
+        return pools;
+    }
+
+    private sealed record Saved(
+        Place[] Places, Guid[] Institutions, PooledCalendar[] Calendars, Subject[] Subjects, Wishes[] Wishes,
+        SharedList<WorkingLanguage>[] Languages, SharedList<string>[] Tools);
+
+    private sealed record Place(string Country, Region Region, string TimeZone, string City, string TextLanguage);
+
+    private sealed record Subject(SharedList<string> Fields, SharedList<int> Sdgs);
+
+    private sealed record Wishes(
+        PartnerFields PartnerFields, SharedList<string> ListedPartnerFields, ExchangeType ExchangeType, Bandwidth Bandwidth,
+        SharedList<string> PreferredCountries, SharedList<string> BlockedCountries, SharedList<Guid> BlockedInstitutions,
+        SharedList<string> Assumed);
+
+    /// <summary>A window with its slots and breaks; the days and hours are worked out when they are first needed.</summary>
+    private sealed record PooledCalendar(
+        string TimeZone, DateOnly WindowStart, DateOnly WindowEnd, SharedList<WeeklySlot> Slots, SharedList<Break> Breaks)
+    {
+        private readonly Late late = new();
+
+        public TeachingCalendar CalendarOf(ListingProfile listing) => late.Calendar ??= TeachingCalendar.Of(listing);
+
+        /// <summary>Equal to any other, so that it does not count when calendars are compared.</summary>
+        private sealed record Late
+        {
+            private TeachingCalendar? calendar;
+
+            public TeachingCalendar? Calendar
+            {
+                get => Volatile.Read(ref calendar);
+                set => Volatile.Write(ref calendar, value);
+            }
+
+            public bool Equals(Late? other) => other is not null;
+
+            public override int GetHashCode() => 0;
+        }
+    }
+
+    private sealed record PooledLanguages(SharedList<WorkingLanguage> Given)
+    {
+        public ImmutableArray<WorkingLanguage> Tagged { get; } = MatchFacts.TaggedLanguages(Given.Items);
+
+        public bool Equals(PooledLanguages? other) => other is not null && Given.Equals(other.Given);
+
+        public override int GetHashCode() => Given.GetHashCode();
+    }
+}
