@@ -77,6 +77,7 @@ const liveSlots = commonWeeks.map((week) => {
 export const suggestion: Suggestion = {
   score: 0.8581489350995122,
   margin: 1.8,
+  moved: null,
   reasons: [
     { criterion: 'title', contribution: 1.4, text: 'Both teach container transport, ports and supply risk.' },
     {

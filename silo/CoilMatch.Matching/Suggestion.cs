@@ -46,3 +46,7 @@ public sealed record SuggestionQuery(int Offset, int First, IReadOnlySet<Guid> E
 /// <param name="Feasible">How many partners passed every gate among those compared.</param>
 /// <param name="Compared">How many listings of the other region were looked at.</param>
 public sealed record SuggestionPage(IReadOnlyList<Suggestion> Items, int Feasible, int Compared);
+
+/// <summary>How well a partner fits, without reasons.</summary>
+/// <param name="Score">Between 0 and 1, the same as its <see cref="Suggestion.Score"/>.</param>
+public readonly record struct PartnerFit(Guid PartnerId, double Score);

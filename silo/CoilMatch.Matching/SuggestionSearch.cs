@@ -1,3 +1,5 @@
+using CoilMatch.Matching.Ranking;
+
 namespace CoilMatch.Matching;
 
 /// <summary>Ranks the listings of the other region for one that asks: gates first, then the exact score of those that pass.</summary>
@@ -16,19 +18,27 @@ internal static class SuggestionSearch
 
     public static SuggestionPage Run(Catalogue catalogue, CatalogueState state, AskingListing asking, SuggestionQuery query)
     {
-        var (offset, first) = (Math.Max(0, query.Offset), Math.Max(0, query.First));
-        var wanted = (long)offset + first;
         var comparison = new Comparison(catalogue, state, asking, query);
+        var items = Ranked(comparison, query).ConvertAll(comparison.Suggest);
+        return new SuggestionPage(items, comparison.Feasible, comparison.Compared);
+    }
+
+    public static IReadOnlyList<PartnerFit> Fits(Catalogue catalogue, CatalogueState state, AskingListing asking, SuggestionQuery query) =>
+        Ranked(new Comparison(catalogue, state, asking, query), query)
+            .ConvertAll(one => new PartnerFit(one.Pair.Theirs.Profile.Id, Contributions.ScoreOf(one.Pair.Margin)));
+
+    private static List<Candidate> Ranked(Comparison comparison, SuggestionQuery query)
+    {
+        var (offset, first) = (Math.Max(0, query.Offset), Math.Max(0, query.First));
         var ranked = new List<Candidate>();
         foreach (var band in Bands(comparison, query))
         {
             ranked.AddRange(band);
-            if (ranked.Count >= wanted)
+            if (ranked.Count >= (long)offset + first)
                 break;
         }
 
-        return new SuggestionPage(
-            [.. ranked.Skip(offset).Take(first).Select(comparison.Suggest)], comparison.Feasible, comparison.Compared);
+        return [.. ranked.Skip(offset).Take(first)];
     }
 
     private static IEnumerable<List<Candidate>> Bands(Comparison comparison, SuggestionQuery query)

@@ -41,6 +41,11 @@ export const routes: Route[] = [
     open: true,
     load: () => import('../features/institutions/InstitutionPage.svelte'),
   },
+  { pattern: '/ranking', load: () => import('../features/ranking/RankingPage.svelte') },
+  {
+    pattern: '/ranking/exposure',
+    load: () => import('../features/ranking/ExposureReportPage.svelte'),
+  },
   { pattern: '/profile', load: () => import('../features/people/ProfilePage.svelte') },
   { pattern: '/tools', load: () => import('../features/tools/ToolsPage.svelte') },
   { pattern: '/office', load: () => import('../features/people/OfficePage.svelte') },

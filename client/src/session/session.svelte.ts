@@ -49,6 +49,10 @@ class Session {
     return this.confirmed.some(({ role }) => role === 'SECRETARIAT');
   }
 
+  get readsRanking(): boolean {
+    return this.confirmed.some(({ role }) => role === 'EXPERT' || role === 'SECRETARIAT');
+  }
+
   async load(): Promise<void> {
     this.failure = undefined;
     try {

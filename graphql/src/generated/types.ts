@@ -107,6 +107,13 @@ export type BreakInput = {
   to: Scalars['Date']['input'];
 };
 
+export type ChooseRankingModelResult = ChooseRankingModelSuccess | Refusal;
+
+export type ChooseRankingModelSuccess = {
+  __typename?: 'ChooseRankingModelSuccess';
+  ranking: Ranking;
+};
+
 export type CodeLabel = {
   __typename?: 'CodeLabel';
   code: Scalars['String']['output'];
@@ -158,6 +165,14 @@ export type Country = {
   name: Scalars['String']['output'];
   region: Scalars['String']['output'];
   timeZones: Array<Scalars['String']['output']>;
+};
+
+export type CountryExposure = {
+  __typename?: 'CountryExposure';
+  country: Scalars['String']['output'];
+  countryName: Scalars['String']['output'];
+  figures: ExposureFigures;
+  region: Scalars['String']['output'];
 };
 
 export type Course = {
@@ -243,6 +258,58 @@ export type ExchangeType =
   | 'FULL_COURSE'
   | 'ICEBREAKER'
   | 'PROJECT';
+
+export type ExposureFigures = {
+  __typename?: 'ExposureFigures';
+  /** Requests to its listings that were accepted. */
+  acceptances: Scalars['Int']['output'];
+  /** The same by place: the first counts 1, the second 0.63, the third 0.5 and so on. */
+  exposure: Scalars['Float']['output'];
+  /** How often they were shown on a first page. */
+  impressions: Scalars['Int']['output'];
+  /** Listings that were open for partners at some time in the period. */
+  listings: Scalars['Int']['output'];
+  requestsReceived: Scalars['Int']['output'];
+  requestsSent: Scalars['Int']['output'];
+};
+
+/** Who was shown, asked and accepted. It counts listings and requests, never people. */
+export type ExposureReport = {
+  __typename?: 'ExposureReport';
+  /** Countries with any figure, by region and name. */
+  countries: Array<CountryExposure>;
+  /** First and last day, in UTC. */
+  from: Scalars['Date']['output'];
+  regions: Array<RegionExposure>;
+  terms: Array<TermExposure>;
+  to: Scalars['Date']['output'];
+  total: ExposureFigures;
+};
+
+/** How first-page places are shared out among partners that fit about equally well. */
+export type FairnessRules = {
+  __typename?: 'FairnessRules';
+  /** A listing seen this many times as much as the average lets near-equals go first; 1 to 10. */
+  capFactor: Scalars['Float']['output'];
+  /** Share of pages on which a coin decides between two neighbours; 0 to 0.2. */
+  explorationShare: Scalars['Float']['output'];
+  /** Least share of first-page places for newcomers and the countries below; 0 to 0.5. */
+  floorShare: Scalars['Float']['output'];
+  /** Partners may change places when their fits differ by no more than this, in log-odds; 0 to 0.5. */
+  nearEqual: Scalars['Float']['output'];
+  on: Scalars['Boolean']['output'];
+  /** ISO 3166-1 alpha-2 codes of ASEM members. */
+  underRepresented: Array<Scalars['String']['output']>;
+};
+
+export type FairnessRulesInput = {
+  capFactor: Scalars['Float']['input'];
+  explorationShare: Scalars['Float']['input'];
+  floorShare: Scalars['Float']['input'];
+  nearEqual: Scalars['Float']['input'];
+  on: Scalars['Boolean']['input'];
+  underRepresented: Array<Scalars['String']['input']>;
+};
 
 export type Feasibility = {
   __typename?: 'Feasibility';
@@ -508,9 +575,28 @@ export type MembershipRole =
   | 'INTERNATIONAL_OFFICE'
   | 'LECTURER';
 
+/** What a model was trained on, and how it did on later pages than those. */
+export type ModelFigures = {
+  __typename?: 'ModelFigures';
+  /** Suggestions that somebody acted on: dismissed, requested or more. */
+  answers: Scalars['Int']['output'];
+  /** The version of the model that was live then; null for the prior. */
+  comparedWith?: Maybe<Scalars['String']['output']>;
+  /** NDCG@10 of the model less that of what it is compared with, and the 95 % interval. */
+  difference: Scalars['Float']['output'];
+  features: Array<Scalars['String']['output']>;
+  laterPages: Scalars['Int']['output'];
+  lower: Scalars['Float']['output'];
+  pages: Scalars['Int']['output'];
+  trees: Scalars['Int']['output'];
+  upper: Scalars['Float']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   answerRequest: AnswerRequestResult;
+  /** By the secretariat: back to an earlier model, or to the prior when none is named. */
+  chooseRankingModel: ChooseRankingModelResult;
   closeRound: RoundResult;
   decideMembership: DecideMembershipResult;
   dismissSuggestion: DismissSuggestionResult;
@@ -526,6 +612,8 @@ export type Mutation = {
   runRound: RoundResult;
   /** By the secretariat. */
   saveActionPlanEntry: SaveActionPlanEntryResult;
+  /** By the secretariat. */
+  saveFairnessRules: SaveFairnessRulesResult;
   /** By its international office or the secretariat. */
   saveInstitution: SaveInstitutionResult;
   saveListing: SaveListingResult;
@@ -535,6 +623,10 @@ export type Mutation = {
   strikeOutRoundPair: StrikeOutRoundPairResult;
   /** By the secretariat; suggestions follow within a moment. */
   saveToolReachability: SaveToolReachabilityResult;
+  /** By the secretariat. */
+  switchLearning: SwitchLearningResult;
+  /** By the secretariat; what comes of it is told by the run. */
+  trainRanking: TrainRankingResult;
   withdrawListing: PublishListingResult;
   withdrawRequest: AnswerRequestResult;
 };
@@ -542,6 +634,12 @@ export type Mutation = {
 
 export type MutationAnswerRequestArgs = {
   input: AnswerRequestInput;
+};
+
+
+export type MutationChooseRankingModelArgs = {
+  modelId?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -619,6 +717,11 @@ export type MutationSaveActionPlanEntryArgs = {
 };
 
 
+export type MutationSaveFairnessRulesArgs = {
+  input: FairnessRulesInput;
+};
+
+
 export type MutationSaveInstitutionArgs = {
   input: SaveInstitutionInput;
 };
@@ -652,6 +755,12 @@ export type MutationStrikeOutRoundPairArgs = {
   reason: Scalars['String']['input'];
 export type MutationSaveToolReachabilityArgs = {
   input: SaveToolReachabilityInput;
+};
+
+
+export type MutationSwitchLearningArgs = {
+  on: Scalars['Boolean']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -744,6 +853,10 @@ export type PartnerSuggestion = {
   listing: Listing;
   /** The sum of the reasons' contributions. */
   margin: Scalars['Float']['output'];
+  /** Why it stands elsewhere than its fit alone would put it; null when it does not. */
+  moved?: Maybe<SuggestionMove>;
+  /** The part of the margin that the published weights give; the rest was learned from answers. */
+  priorMargin: Scalars['Float']['output'];
   reasons: Array<Reason>;
   score: Scalars['Float']['output'];
 };
@@ -783,6 +896,8 @@ export type Query = {
   compareSuggestions: SuggestionComparison;
   /** Who can sign in to the demo; empty outside it. */
   demoPeople: Array<DemoPerson>;
+  /** For experts and the secretariat; the running term when no days are named. */
+  exposureReport: ExposureReport;
   feasibility: Feasibility;
   institution?: Maybe<Institution>;
   institutions: InstitutionConnection;
@@ -797,6 +912,8 @@ export type Query = {
   pairing?: Maybe<Pairing>;
   pairings: PairingConnection;
   partnerSuggestions: PartnerSuggestionConnection;
+  /** For experts and the secretariat. */
+  ranking: Ranking;
   tokens: Array<AccessToken>;
   toolReachability: Array<ToolReachability>;
   vocabularies: Vocabularies;
@@ -811,6 +928,9 @@ export type QueryAuditArgs = {
 export type QueryCompareSuggestionsArgs = {
   listingId: Scalars['ID']['input'];
   partnerListingIds: Array<Scalars['ID']['input']>;
+export type QueryExposureReportArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -876,10 +996,54 @@ export type QueryPartnerSuggestionsArgs = {
   listingId: Scalars['ID']['input'];
 };
 
+/** What ranks partners now, and what has been learned so far. */
+export type Ranking = {
+  __typename?: 'Ranking';
+  fairness: FairnessRules;
+  /** Whether a learned model may rank; without it the prior ranks alone. */
+  learningOn: Scalars['Boolean']['output'];
+  /** How many answers a training needs. */
+  leastAnswers: Scalars['Int']['output'];
+  /** The model that ranks; null for the prior. It is told while learning is switched off, too. */
+  live?: Maybe<RankingModel>;
+  /** The newest first. */
+  models: Array<RankingModel>;
+  /** The newest first. */
+  runs: Array<TrainingRun>;
+  /** Why this machine cannot train, and what to install; null when it can. */
+  trainingUnavailable?: Maybe<Scalars['String']['output']>;
+};
+
+/** A correction to the ranking that was learned from answers. */
+export type RankingModel = {
+  __typename?: 'RankingModel';
+  /** When the first and the last page that it learned from were shown. */
+  dataFrom: Scalars['DateTime']['output'];
+  dataTo: Scalars['DateTime']['output'];
+  figures: ModelFigures;
+  id: Scalars['ID']['output'];
+  madeAt: Scalars['DateTime']['output'];
+  /** Why it stands where it stands. */
+  reason: Scalars['String']['output'];
+  state: RankingModelState;
+  version: Scalars['String']['output'];
+};
+
+export type RankingModelState =
+  | 'CANDIDATE'
+  | 'LIVE'
+  | 'REJECTED'
+  | 'RETIRED';
+
 export type Reason = {
   __typename?: 'Reason';
+  /** In log-odds: prior and learned together. */
   contribution: Scalars['Float']['output'];
   criterion: Scalars['String']['output'];
+  /** What was learned from answers; 0 while nothing was. */
+  learned: Scalars['Float']['output'];
+  /** What the published weights give. */
+  prior: Scalars['Float']['output'];
   text: Scalars['String']['output'];
 };
 
@@ -895,6 +1059,12 @@ export type Refusal = {
 export type Refusals = {
   __typename?: 'Refusals';
   refusals: Array<Refusal>;
+};
+
+export type RegionExposure = {
+  __typename?: 'RegionExposure';
+  figures: ExposureFigures;
+  region: Scalars['String']['output'];
 };
 
 export type RequestMembershipResult = Refusal | RequestMembershipSuccess;
@@ -1002,6 +1172,13 @@ export type SaveActionPlanEntryResult = Refusal | Refusals | SaveActionPlanEntry
 export type SaveActionPlanEntrySuccess = {
   __typename?: 'SaveActionPlanEntrySuccess';
   entry: ActionPlanEntry;
+};
+
+export type SaveFairnessRulesResult = Refusal | Refusals | SaveFairnessRulesSuccess;
+
+export type SaveFairnessRulesSuccess = {
+  __typename?: 'SaveFairnessRulesSuccess';
+  ranking: Ranking;
 };
 
 export type SaveInstitutionInput = {
@@ -1147,6 +1324,33 @@ export type ToolAccess =
   | 'REACHABLE'
   | 'RESTRICTED';
 
+/** Why a suggestion was moved, so that places on the first page are shared. */
+export type SuggestionMove =
+  /** Higher, since few have seen it this term. */
+  | 'FEW_HAVE_SEEN_IT'
+  /** Higher, since it is new or from a country with few partnerships. */
+  | 'FLOOR_IS_DUE'
+  /** Lower, since many have seen it this term. */
+  | 'MANY_HAVE_SEEN_IT';
+
+export type SwitchLearningResult = Refusal | SwitchLearningSuccess;
+
+export type SwitchLearningSuccess = {
+  __typename?: 'SwitchLearningSuccess';
+  ranking: Ranking;
+};
+
+/** How evenly the listings open in a term were seen. */
+export type TermExposure = {
+  __typename?: 'TermExposure';
+  from: Scalars['Date']['output'];
+  /** 0 when all were seen alike, near 1 when few had it all; null when none was seen. */
+  gini?: Maybe<Scalars['Float']['output']>;
+  listings: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  to: Scalars['Date']['output'];
+};
+
 export type ToolEntry = {
   __typename?: 'ToolEntry';
   code: Scalars['String']['output'];
@@ -1169,6 +1373,34 @@ export type ToolReachability = {
   tool: Scalars['String']['output'];
   toolName: Scalars['String']['output'];
   version: Scalars['Int']['output'];
+export type TrainRankingResult = Refusal | TrainRankingSuccess;
+
+export type TrainRankingSuccess = {
+  __typename?: 'TrainRankingSuccess';
+  run: TrainingRun;
+};
+
+export type TrainingResult =
+  | 'FAILED'
+  | 'INTERRUPTED'
+  | 'NOT_BETTER'
+  | 'NOT_ENOUGH_ANSWERS'
+  | 'SWITCHED_OFF'
+  | 'UNAVAILABLE'
+  | 'WENT_LIVE';
+
+export type TrainingRun = {
+  __typename?: 'TrainingRun';
+  /** False for a nightly run. */
+  askedFor: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  modelVersion?: Maybe<Scalars['String']['output']>;
+  result?: Maybe<TrainingResult>;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What came of it, in plain words; null while it is open. */
+  text?: Maybe<Scalars['String']['output']>;
 };
 
 export type Visibility =
@@ -1302,6 +1534,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AnswerRequestSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
   ;
+  ChooseRankingModelResult:
+    | ( ChooseRankingModelSuccess )
+    | ( Refusal )
+  ;
   DecideMembershipResult:
     | ( Omit<DecideMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] } )
     | ( Refusal )
@@ -1337,6 +1573,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusals )
     | ( SaveActionPlanEntrySuccess )
   ;
+  SaveFairnessRulesResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( SaveFairnessRulesSuccess )
+  ;
   SaveInstitutionResult:
     | ( Refusal )
     | ( Refusals )
@@ -1364,6 +1605,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusals )
     | ( SaveToolReachabilitySuccess )
   ;
+  SwitchLearningResult:
+    | ( Refusal )
+    | ( SwitchLearningSuccess )
+  ;
+  TrainRankingResult:
+    | ( Refusal )
+    | ( TrainRankingSuccess )
+  ;
 };
 
 
@@ -1382,12 +1631,15 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Break: ResolverTypeWrapper<Break>;
   BreakInput: BreakInput;
+  ChooseRankingModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseRankingModelResult']>;
+  ChooseRankingModelSuccess: ResolverTypeWrapper<ChooseRankingModelSuccess>;
   CodeLabel: ResolverTypeWrapper<CodeLabel>;
   CoilExperience: CoilExperience;
   ComparedCriterion: ResolverTypeWrapper<ComparedCriterion>;
   ComparedPartner: ResolverTypeWrapper<SiloComparedPartner>;
   Contact: ResolverTypeWrapper<SiloContact>;
   Country: ResolverTypeWrapper<Country>;
+  CountryExposure: ResolverTypeWrapper<CountryExposure>;
   Course: ResolverTypeWrapper<Course>;
   CourseInput: CourseInput;
   Credits: ResolverTypeWrapper<Credits>;
@@ -1401,6 +1653,10 @@ export type ResolversTypes = {
   DismissSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissSuggestionResult']>;
   DismissSuggestionSuccess: ResolverTypeWrapper<DismissSuggestionSuccess>;
   ExchangeType: ExchangeType;
+  ExposureFigures: ResolverTypeWrapper<ExposureFigures>;
+  ExposureReport: ResolverTypeWrapper<ExposureReport>;
+  FairnessRules: ResolverTypeWrapper<FairnessRules>;
+  FairnessRulesInput: FairnessRulesInput;
   Feasibility: ResolverTypeWrapper<Feasibility>;
   Field: ResolverTypeWrapper<Field>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1426,6 +1682,7 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<SiloMembership>;
   MembershipRequest: ResolverTypeWrapper<SiloMembershipRequest>;
   MembershipRole: MembershipRole;
+  ModelFigures: ResolverTypeWrapper<ModelFigures>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Obstacle: ResolverTypeWrapper<Obstacle>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1439,9 +1696,13 @@ export type ResolversTypes = {
   PublishListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishListingResult']>;
   PublishListingSuccess: ResolverTypeWrapper<Omit<PublishListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ranking: ResolverTypeWrapper<Ranking>;
+  RankingModel: ResolverTypeWrapper<RankingModel>;
+  RankingModelState: RankingModelState;
   Reason: ResolverTypeWrapper<Reason>;
   Refusal: ResolverTypeWrapper<Refusal>;
   Refusals: ResolverTypeWrapper<Refusals>;
+  RegionExposure: ResolverTypeWrapper<RegionExposure>;
   RequestMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestMembershipResult']>;
   RequestMembershipSuccess: ResolverTypeWrapper<Omit<RequestMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   RequestPairingInput: RequestPairingInput;
@@ -1460,6 +1721,8 @@ export type ResolversTypes = {
   RoundSuccess: ResolverTypeWrapper<Omit<RoundSuccess, 'round'> & { round: ResolversTypes['MatchingRound'] }>;
   SaveActionPlanEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveActionPlanEntryResult']>;
   SaveActionPlanEntrySuccess: ResolverTypeWrapper<SaveActionPlanEntrySuccess>;
+  SaveFairnessRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveFairnessRulesResult']>;
+  SaveFairnessRulesSuccess: ResolverTypeWrapper<SaveFairnessRulesSuccess>;
   SaveInstitutionInput: SaveInstitutionInput;
   SaveInstitutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveInstitutionResult']>;
   SaveInstitutionSuccess: ResolverTypeWrapper<Omit<SaveInstitutionSuccess, 'institution'> & { institution: ResolversTypes['Institution'] }>;
@@ -1484,6 +1747,15 @@ export type ResolversTypes = {
   ToolAccess: ToolAccess;
   ToolEntry: ResolverTypeWrapper<ToolEntry>;
   ToolReachability: ResolverTypeWrapper<ToolReachability>;
+  SuggestionMove: SuggestionMove;
+  SwitchLearningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchLearningResult']>;
+  SwitchLearningSuccess: ResolverTypeWrapper<SwitchLearningSuccess>;
+  TermExposure: ResolverTypeWrapper<TermExposure>;
+  ToolEntry: ResolverTypeWrapper<ToolEntry>;
+  TrainRankingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainRankingResult']>;
+  TrainRankingSuccess: ResolverTypeWrapper<TrainRankingSuccess>;
+  TrainingResult: TrainingResult;
+  TrainingRun: ResolverTypeWrapper<TrainingRun>;
   Visibility: Visibility;
   Vocabularies: ResolverTypeWrapper<Vocabularies>;
   Weekday: Weekday;
@@ -1507,11 +1779,14 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Break: Break;
   BreakInput: BreakInput;
+  ChooseRankingModelResult: ResolversUnionTypes<ResolversParentTypes>['ChooseRankingModelResult'];
+  ChooseRankingModelSuccess: ChooseRankingModelSuccess;
   CodeLabel: CodeLabel;
   ComparedCriterion: ComparedCriterion;
   ComparedPartner: SiloComparedPartner;
   Contact: SiloContact;
   Country: Country;
+  CountryExposure: CountryExposure;
   Course: Course;
   CourseInput: CourseInput;
   Credits: Credits;
@@ -1523,6 +1798,10 @@ export type ResolversParentTypes = {
   DemoPerson: DemoPerson;
   DismissSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['DismissSuggestionResult'];
   DismissSuggestionSuccess: DismissSuggestionSuccess;
+  ExposureFigures: ExposureFigures;
+  ExposureReport: ExposureReport;
+  FairnessRules: FairnessRules;
+  FairnessRulesInput: FairnessRulesInput;
   Feasibility: Feasibility;
   Field: Field;
   Float: Scalars['Float']['output'];
@@ -1545,6 +1824,7 @@ export type ResolversParentTypes = {
   MeetingHoursInput: MeetingHoursInput;
   Membership: SiloMembership;
   MembershipRequest: SiloMembershipRequest;
+  ModelFigures: ModelFigures;
   Mutation: Record<PropertyKey, never>;
   Obstacle: Obstacle;
   PageInfo: PageInfo;
@@ -1556,9 +1836,12 @@ export type ResolversParentTypes = {
   PublishListingResult: ResolversUnionTypes<ResolversParentTypes>['PublishListingResult'];
   PublishListingSuccess: Omit<PublishListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   Query: Record<PropertyKey, never>;
+  Ranking: Ranking;
+  RankingModel: RankingModel;
   Reason: Reason;
   Refusal: Refusal;
   Refusals: Refusals;
+  RegionExposure: RegionExposure;
   RequestMembershipResult: ResolversUnionTypes<ResolversParentTypes>['RequestMembershipResult'];
   RequestMembershipSuccess: Omit<RequestMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   RequestPairingInput: RequestPairingInput;
@@ -1575,6 +1858,8 @@ export type ResolversParentTypes = {
   RoundSuccess: Omit<RoundSuccess, 'round'> & { round: ResolversParentTypes['MatchingRound'] };
   SaveActionPlanEntryResult: ResolversUnionTypes<ResolversParentTypes>['SaveActionPlanEntryResult'];
   SaveActionPlanEntrySuccess: SaveActionPlanEntrySuccess;
+  SaveFairnessRulesResult: ResolversUnionTypes<ResolversParentTypes>['SaveFairnessRulesResult'];
+  SaveFairnessRulesSuccess: SaveFairnessRulesSuccess;
   SaveInstitutionInput: SaveInstitutionInput;
   SaveInstitutionResult: ResolversUnionTypes<ResolversParentTypes>['SaveInstitutionResult'];
   SaveInstitutionSuccess: Omit<SaveInstitutionSuccess, 'institution'> & { institution: ResolversParentTypes['Institution'] };
@@ -1597,6 +1882,13 @@ export type ResolversParentTypes = {
   SuggestionComparison: Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversParentTypes['ComparedPartner']> };
   ToolEntry: ToolEntry;
   ToolReachability: ToolReachability;
+  SwitchLearningResult: ResolversUnionTypes<ResolversParentTypes>['SwitchLearningResult'];
+  SwitchLearningSuccess: SwitchLearningSuccess;
+  TermExposure: TermExposure;
+  ToolEntry: ToolEntry;
+  TrainRankingResult: ResolversUnionTypes<ResolversParentTypes>['TrainRankingResult'];
+  TrainRankingSuccess: TrainRankingSuccess;
+  TrainingRun: TrainingRun;
   Vocabularies: Vocabularies;
   WeeklySlot: WeeklySlot;
   WeeklySlotInput: WeeklySlotInput;
@@ -1652,6 +1944,15 @@ export type BreakResolvers<ContextType = Context, ParentType extends ResolversPa
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type ChooseRankingModelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseRankingModelResult'] = ResolversParentTypes['ChooseRankingModelResult']> = {
+  __resolveType: TypeResolveFn<'ChooseRankingModelSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ChooseRankingModelSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseRankingModelSuccess'] = ResolversParentTypes['ChooseRankingModelSuccess']> = {
+  ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CodeLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeLabel'] = ResolversParentTypes['CodeLabel']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1685,6 +1986,13 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZones?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountryExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryExposure'] = ResolversParentTypes['CountryExposure']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['ExposureFigures'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
@@ -1743,6 +2051,33 @@ export type DismissSuggestionSuccessResolvers<ContextType = Context, ParentType 
   listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partnerListingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExposureFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureFigures'] = ResolversParentTypes['ExposureFigures']> = {
+  acceptances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  impressions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestsReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestsSent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposureReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureReport'] = ResolversParentTypes['ExposureReport']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryExposure']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['RegionExposure']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['TermExposure']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ExposureFigures'], ParentType, ContextType>;
+};
+
+export type FairnessRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FairnessRules'] = ResolversParentTypes['FairnessRules']> = {
+  capFactor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  explorationShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  floorShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nearEqual?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  underRepresented?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FeasibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feasibility'] = ResolversParentTypes['Feasibility']> = {
@@ -1919,8 +2254,21 @@ export type MembershipRequestResolvers<ContextType = Context, ParentType extends
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ModelFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelFigures'] = ResolversParentTypes['ModelFigures']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comparedWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  features?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  laterPages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
+  chooseRankingModel?: Resolver<ResolversTypes['ChooseRankingModelResult'], ParentType, ContextType, RequireFields<MutationChooseRankingModelArgs, 'reason'>>;
   closeRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'id' | 'version'>>;
   decideMembership?: Resolver<ResolversTypes['DecideMembershipResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'accept' | 'membershipId'>>;
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
@@ -1934,6 +2282,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
   runRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationRunRoundArgs, 'id' | 'version'>>;
   saveActionPlanEntry?: Resolver<ResolversTypes['SaveActionPlanEntryResult'], ParentType, ContextType, RequireFields<MutationSaveActionPlanEntryArgs, 'input'>>;
+  saveFairnessRules?: Resolver<ResolversTypes['SaveFairnessRulesResult'], ParentType, ContextType, RequireFields<MutationSaveFairnessRulesArgs, 'input'>>;
   saveInstitution?: Resolver<ResolversTypes['SaveInstitutionResult'], ParentType, ContextType, RequireFields<MutationSaveInstitutionArgs, 'input'>>;
   saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
@@ -1941,6 +2290,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendRoundRequests?: Resolver<ResolversTypes['SendRoundRequestsResult'], ParentType, ContextType, RequireFields<MutationSendRoundRequestsArgs, 'id' | 'message' | 'pairIds'>>;
   strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
   saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
+  switchLearning?: Resolver<ResolversTypes['SwitchLearningResult'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>>;
+  trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
   withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
   withdrawRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'pairingId'>>;
 };
@@ -1986,6 +2337,8 @@ export type PartnerSuggestionResolvers<ContextType = Context, ParentType extends
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   margin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  moved?: Resolver<Maybe<ResolversTypes['SuggestionMove']>, ParentType, ContextType>;
+  priorMargin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -2021,6 +2374,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   audit?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'aggregateId'>>;
   compareSuggestions?: Resolver<ResolversTypes['SuggestionComparison'], ParentType, ContextType, RequireFields<QueryCompareSuggestionsArgs, 'listingId' | 'partnerListingIds'>>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
+  exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
@@ -2033,14 +2387,38 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
+  ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   toolReachability?: Resolver<Array<ResolversTypes['ToolReachability']>, ParentType, ContextType>;
   vocabularies?: Resolver<ResolversTypes['Vocabularies'], ParentType, ContextType>;
 };
 
+export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
+  fairness?: Resolver<ResolversTypes['FairnessRules'], ParentType, ContextType>;
+  learningOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leastAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  live?: Resolver<Maybe<ResolversTypes['RankingModel']>, ParentType, ContextType>;
+  models?: Resolver<Array<ResolversTypes['RankingModel']>, ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['TrainingRun']>, ParentType, ContextType>;
+  trainingUnavailable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RankingModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingModel'] = ResolversParentTypes['RankingModel']> = {
+  dataFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dataTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['ModelFigures'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RankingModelState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
   contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  learned?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  prior?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2054,6 +2432,11 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 export type RefusalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusals'] = ResolversParentTypes['Refusals']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionExposure'] = ResolversParentTypes['RegionExposure']> = {
+  figures?: Resolver<ResolversTypes['ExposureFigures'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RequestMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMembershipResult'] = ResolversParentTypes['RequestMembershipResult']> = {
@@ -2148,6 +2531,15 @@ export type SaveActionPlanEntrySuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveFairnessRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveFairnessRulesResult'] = ResolversParentTypes['SaveFairnessRulesResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveFairnessRulesSuccess', ParentType, ContextType>;
+};
+
+export type SaveFairnessRulesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveFairnessRulesSuccess'] = ResolversParentTypes['SaveFairnessRulesSuccess']> = {
+  ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaveInstitutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveInstitutionResult'] = ResolversParentTypes['SaveInstitutionResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveInstitutionSuccess', ParentType, ContextType>;
 };
@@ -2211,6 +2603,23 @@ export type SaveToolReachabilitySuccessResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SwitchLearningResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchLearningResult'] = ResolversParentTypes['SwitchLearningResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SwitchLearningSuccess', ParentType, ContextType>;
+};
+
+export type SwitchLearningSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchLearningSuccess'] = ResolversParentTypes['SwitchLearningSuccess']> = {
+  ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExposure'] = ResolversParentTypes['TermExposure']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  gini?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ToolEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToolEntry'] = ResolversParentTypes['ToolEntry']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2229,6 +2638,24 @@ export type ToolReachabilityResolvers<ContextType = Context, ParentType extends 
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toolName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type TrainRankingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainRankingResult'] = ResolversParentTypes['TrainRankingResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'TrainRankingSuccess', ParentType, ContextType>;
+};
+
+export type TrainRankingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainRankingSuccess'] = ResolversParentTypes['TrainRankingSuccess']> = {
+  run?: Resolver<ResolversTypes['TrainingRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingRun'] = ResolversParentTypes['TrainingRun']> = {
+  askedFor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modelVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['TrainingResult']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VocabulariesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabularies'] = ResolversParentTypes['Vocabularies']> = {
@@ -2264,11 +2691,14 @@ export type Resolvers<ContextType = Context> = {
   AnswerRequestSuccess?: AnswerRequestSuccessResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   Break?: BreakResolvers<ContextType>;
+  ChooseRankingModelResult?: ChooseRankingModelResultResolvers<ContextType>;
+  ChooseRankingModelSuccess?: ChooseRankingModelSuccessResolvers<ContextType>;
   CodeLabel?: CodeLabelResolvers<ContextType>;
   ComparedCriterion?: ComparedCriterionResolvers<ContextType>;
   ComparedPartner?: ComparedPartnerResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  CountryExposure?: CountryExposureResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   Credits?: CreditsResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2278,6 +2708,9 @@ export type Resolvers<ContextType = Context> = {
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DismissSuggestionResult?: DismissSuggestionResultResolvers<ContextType>;
   DismissSuggestionSuccess?: DismissSuggestionSuccessResolvers<ContextType>;
+  ExposureFigures?: ExposureFiguresResolvers<ContextType>;
+  ExposureReport?: ExposureReportResolvers<ContextType>;
+  FairnessRules?: FairnessRulesResolvers<ContextType>;
   Feasibility?: FeasibilityResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
@@ -2294,6 +2727,7 @@ export type Resolvers<ContextType = Context> = {
   MeetingHours?: MeetingHoursResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipRequest?: MembershipRequestResolvers<ContextType>;
+  ModelFigures?: ModelFiguresResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Obstacle?: ObstacleResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2305,9 +2739,12 @@ export type Resolvers<ContextType = Context> = {
   PublishListingResult?: PublishListingResultResolvers<ContextType>;
   PublishListingSuccess?: PublishListingSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Ranking?: RankingResolvers<ContextType>;
+  RankingModel?: RankingModelResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refusals?: RefusalsResolvers<ContextType>;
+  RegionExposure?: RegionExposureResolvers<ContextType>;
   RequestMembershipResult?: RequestMembershipResultResolvers<ContextType>;
   RequestMembershipSuccess?: RequestMembershipSuccessResolvers<ContextType>;
   RequestPairingResult?: RequestPairingResultResolvers<ContextType>;
@@ -2323,6 +2760,8 @@ export type Resolvers<ContextType = Context> = {
   RoundSuccess?: RoundSuccessResolvers<ContextType>;
   SaveActionPlanEntryResult?: SaveActionPlanEntryResultResolvers<ContextType>;
   SaveActionPlanEntrySuccess?: SaveActionPlanEntrySuccessResolvers<ContextType>;
+  SaveFairnessRulesResult?: SaveFairnessRulesResultResolvers<ContextType>;
+  SaveFairnessRulesSuccess?: SaveFairnessRulesSuccessResolvers<ContextType>;
   SaveInstitutionResult?: SaveInstitutionResultResolvers<ContextType>;
   SaveInstitutionSuccess?: SaveInstitutionSuccessResolvers<ContextType>;
   SaveListingResult?: SaveListingResultResolvers<ContextType>;
@@ -2339,6 +2778,13 @@ export type Resolvers<ContextType = Context> = {
   SaveToolReachabilitySuccess?: SaveToolReachabilitySuccessResolvers<ContextType>;
   ToolEntry?: ToolEntryResolvers<ContextType>;
   ToolReachability?: ToolReachabilityResolvers<ContextType>;
+  SwitchLearningResult?: SwitchLearningResultResolvers<ContextType>;
+  SwitchLearningSuccess?: SwitchLearningSuccessResolvers<ContextType>;
+  TermExposure?: TermExposureResolvers<ContextType>;
+  ToolEntry?: ToolEntryResolvers<ContextType>;
+  TrainRankingResult?: TrainRankingResultResolvers<ContextType>;
+  TrainRankingSuccess?: TrainRankingSuccessResolvers<ContextType>;
+  TrainingRun?: TrainingRunResolvers<ContextType>;
   Vocabularies?: VocabulariesResolvers<ContextType>;
   WeeklySlot?: WeeklySlotResolvers<ContextType>;
   WorkingLanguage?: WorkingLanguageResolvers<ContextType>;

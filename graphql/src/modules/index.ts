@@ -8,6 +8,7 @@ import { listing } from './listing/index.ts';
 import { membership } from './membership/index.ts';
 import { pairing } from './pairing/index.ts';
 import { person } from './person/index.ts';
+import { ranking } from './ranking/index.ts';
 import { round } from './round/index.ts';
 import { suggestion } from './suggestion/index.ts';
 import { token } from './token/index.ts';
@@ -25,6 +26,7 @@ export const resolvers: Resolvers[] = [
   membership,
   pairing,
   person,
+  ranking,
   round,
   suggestion,
   token,

@@ -4291,6 +4291,561 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ranking/exposure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was shown, asked and accepted, by country, and how evenly the first pages were spread; this term if no days are named */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExposureReportView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What ranks partners now: the learned model or the prior, earlier models, trainings, the rules of fairness */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RankingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ranking/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Train now instead of at night; one run at a time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TrainingRunView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ranking/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rank with what was learned, or by the prior alone; holds in every service within a second */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SwitchLearningInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RankingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ranking/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Go back to an earlier model, or to the prior */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChooseRankingModelInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RankingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ranking/fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How first-page places are shared out among near-equals */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FairnessRules"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RankingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports": {
         parameters: {
             query?: never;
@@ -5035,6 +5590,15 @@ export interface components {
          * @enum {unknown}
          */
         CefrLevel: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+        ChooseRankingModelInput: {
+            /**
+             * Format: uuid
+             * @description A model that ranked before; null for the prior.
+             */
+            modelId: null | string;
+            /** @description Why, for the audit trail. */
+            reason: string;
+        };
         CodeLabelView: {
             code: string;
             label: string;
@@ -5088,6 +5652,13 @@ export interface components {
             email: null | string;
             /** Format: uuid */
             institutionId: string;
+        };
+        CountryExposureView: {
+            /** @description ISO 3166-1 alpha-2 of the ASEM member. */
+            country: string;
+            countryName: string;
+            region: components["schemas"]["Region"];
+            figures: components["schemas"]["ExposureFigures"];
         };
         CountryView: {
             code: string;
@@ -5194,6 +5765,83 @@ export interface components {
         };
         /** @enum {unknown} */
         ExchangeType: "ICEBREAKER" | "DISCUSSION" | "PROJECT" | "FULL_COURSE" | null;
+        /** @description The figures of a country, of a region, or of all together. They count listings and requests, never people. */
+        ExposureFigures: {
+            /**
+             * Format: int32
+             * @description Listings that were open for partners at some time in the period.
+             */
+            listings: number;
+            /**
+             * Format: int32
+             * @description How often its listings were shown on a first page.
+             */
+            impressions: number;
+            /**
+             * Format: double
+             * @description The same by place: the first counts 1, the second 0.63, the third 0.5 and so on.
+             */
+            exposure: number;
+            /**
+             * Format: int32
+             * @description Requests by its listings.
+             */
+            requestsSent: number;
+            /**
+             * Format: int32
+             * @description Requests to its listings.
+             */
+            requestsReceived: number;
+            /**
+             * Format: int32
+             * @description Requests to its listings that were accepted.
+             */
+            acceptances: number;
+        };
+        ExposureReportView: {
+            /**
+             * Format: date
+             * @description First day, in UTC.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to: string;
+            /** @description Those with any figure, by region and name. */
+            countries: components["schemas"]["CountryExposureView"][];
+            regions: components["schemas"]["RegionExposureView"][];
+            total: components["schemas"]["ExposureFigures"];
+            terms: components["schemas"]["TermExposureView"][];
+        };
+        /** @description How first-page places are shared out, within bounds that keep fit the first concern. */
+        FairnessRules: {
+            /** @description Off: fit alone decides. */
+            on: boolean;
+            /**
+             * Format: double
+             * @description Partners may change places when their fits differ by no more than this, in log-odds.
+             */
+            nearEqual: number;
+            /**
+             * Format: double
+             * @description A listing seen this many times as much as the average lets near-equals go first.
+             */
+            capFactor: number;
+            /**
+             * Format: double
+             * @description Least share of first-page places for newcomers and the countries below, where near-equals exist.
+             */
+            floorShare: number;
+            /** @description ISO 3166-1 alpha-2 codes of ASEM members. */
+            underRepresented: string[];
+            /**
+             * Format: double
+             * @description Share of pages on which a coin decides between two neighbours, to learn what a place alone is worth.
+             */
+            explorationShare: number;
+        };
         FeasibilityView: {
             feasible: boolean;
             obstacles: components["schemas"]["ObstacleView"][];
@@ -5459,6 +6107,45 @@ export interface components {
             role: components["schemas"]["Role"];
             status: components["schemas"]["MembershipStatus"];
         };
+        /** @description What a model was trained on, and how it did on later pages than those. */
+        ModelFigures: {
+            /** Format: int32 */
+            pages: number;
+            /**
+             * Format: int32
+             * @description Suggestions in the data that somebody acted on: dismissed, requested or more.
+             */
+            answers: number;
+            /** @description What the model sees of a pair, by name. */
+            features: string[];
+            /**
+             * Format: int32
+             * @description 0 when no correction helped, so that the prior stands.
+             */
+            trees: number;
+            /** @description The model that was live then; null for the prior. */
+            comparedWith: null | string;
+            /**
+             * Format: int32
+             * @description Pages of the comparison, all shown after those that the model was trained on.
+             */
+            laterPages: number;
+            /**
+             * Format: double
+             * @description NDCG@10 of the model less that of what it is compared with, on the later pages.
+             */
+            difference: number;
+            /**
+             * Format: double
+             * @description Lower end of the 95 % interval of the difference.
+             */
+            lower: number;
+            /**
+             * Format: double
+             * @description Upper end.
+             */
+            upper: number;
+        };
         ObstacleView: {
             code: string;
             text: string;
@@ -5635,6 +6322,45 @@ export interface components {
             /** @description Told with a failure of the service itself, so that its log lines are found. */
             correlationId?: null | string;
         };
+        /**
+         * @description Where a learned model stands; at most one is live.
+         * @enum {unknown}
+         */
+        RankingModelState: "CANDIDATE" | "LIVE" | "RETIRED" | "REJECTED";
+        RankingModelView: {
+            /** Format: uuid */
+            id: string;
+            version: string;
+            state: components["schemas"]["RankingModelState"];
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description When the first page that it learned from was shown.
+             */
+            dataFrom: string;
+            /** Format: date-time */
+            dataTo: string;
+            figures: components["schemas"]["ModelFigures"];
+            /** @description Why it stands where it stands. */
+            reason: string;
+        };
+        RankingView: {
+            learningOn: boolean;
+            fairness: components["schemas"]["FairnessRules"];
+            live: null | components["schemas"]["RankingModelView"];
+            /** @description The newest first, the live one among them. */
+            models: components["schemas"]["RankingModelView"][];
+            /** @description The newest first. */
+            runs: components["schemas"]["TrainingRunView"][];
+            /**
+             * Format: int32
+             * @description How many answers a training needs.
+             */
+            leastAnswers: number;
+            /** @description Why this machine cannot train, and what to install; null when it can. */
+            trainingUnavailable: null | string;
+        };
         ReadinessView: {
             /** @description Parts that are not done yet; empty when ready. */
             waitingFor: string[];
@@ -5647,6 +6373,16 @@ export interface components {
              */
             contribution: number;
             text: string;
+            /**
+             * Format: double
+             * @description The part of it that the published weights give.
+             */
+            prior: number;
+            /**
+             * Format: double
+             * @description The part that was learned from answers; 0 while nothing was.
+             */
+            learned: number;
         };
         /** @description An expected no: a stable code for programs, a sentence for people, and the input field at fault, if one is. */
         Refusal: {
@@ -5663,6 +6399,10 @@ export interface components {
          * @enum {unknown}
          */
         Region: "Asia" | "Europe";
+        RegionExposureView: {
+            region: components["schemas"]["Region"];
+            figures: components["schemas"]["ExposureFigures"];
+        };
         RequestMembershipInput: {
             /** Format: uuid */
             institutionId: string;
@@ -5966,6 +6706,8 @@ export interface components {
             /** @description Why this pair should not be, 1 to 500 characters. */
             reason: string;
         };
+        /** @enum {unknown} */
+        SuggestionMove: "FEW_HAVE_SEEN_IT" | "FLOOR_IS_DUE" | "MANY_HAVE_SEEN_IT" | null;
         SuggestionPageView: {
             nodes: components["schemas"]["SuggestionView"][];
             hasNextPage: boolean;
@@ -5994,8 +6736,39 @@ export interface components {
              * @description The sum of the reasons' contributions, in log-odds.
              */
             margin: number;
+            /**
+             * Format: double
+             * @description The part of the margin that the published weights give.
+             */
+            priorMargin: number;
+            moved: null | components["schemas"]["SuggestionMove"];
             reasons: components["schemas"]["ReasonView"][];
             feasibility: components["schemas"]["FeasibilityView"];
+        };
+        SwitchLearningInput: {
+            on: boolean;
+            /** @description Why, for the audit trail. */
+            reason: string;
+        };
+        TermExposureView: {
+            name: string;
+            /**
+             * Format: date
+             * @description First day of the term, or of the period if that begins later.
+             */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: int32
+             * @description Listings that were open at some time in it.
+             */
+            listings: number;
+            /**
+             * Format: double
+             * @description Of the exposure over these listings: 0 when all were seen alike, near 1 when few had it all; null without any.
+             */
+            gini: null | number;
         };
         /**
          * @description What a class uses an online tool for.
@@ -6007,6 +6780,24 @@ export interface components {
             name: string;
             kind: components["schemas"]["ToolKind"];
             notReachableIn: string[];
+        };
+        /** @enum {unknown} */
+        TrainingResult: "UNAVAILABLE" | "SWITCHED_OFF" | "NOT_ENOUGH_ANSWERS" | "NOT_BETTER" | "WENT_LIVE" | "FAILED" | "INTERRUPTED" | null;
+        TrainingRunView: {
+            /** Format: uuid */
+            id: string;
+            /** @description False for a nightly run. */
+            askedFor: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt: null | string;
+            /** Format: date-time */
+            endedAt: null | string;
+            result: null | components["schemas"]["TrainingResult"];
+            /** @description What came of it, in plain words; null while it is open. */
+            text: null | string;
+            modelVersion: null | string;
         };
         /** @enum {unknown} */
         Visibility: "PUBLIC" | "MEMBERS" | "OFFICE_ONLY" | null;

@@ -3,6 +3,7 @@ import type * as Schema from '../generated/types.ts';
 import { senderFor, type Caller } from './transport.ts';
 import type {
   SiloComparison,
+  SiloExposureReport,
   SiloHistoryEntry,
   SiloInstitution,
   SiloListing,
@@ -11,6 +12,7 @@ import type {
   SiloPage,
   SiloPairing,
   SiloPerson,
+  SiloRanking,
   SiloRound,
   SiloRoundLeftOver,
   SiloRoundPair,
@@ -18,6 +20,7 @@ import type {
   SiloSession,
   SiloSuggestion,
   SiloSuggestionPage,
+  SiloTrainingRun,
 } from './types.ts';
 
 /** An argument that a GraphQL client may leave out or send as null. */
@@ -149,6 +152,16 @@ export function siloClient(pool: Pool, caller: Caller) {
     toolReachability: () => send<Schema.ToolReachability[]>({ method: 'GET', path: ['tool-reachability'] }),
     saveToolReachability: ({ tool, place, ...body }: Schema.SaveToolReachabilityInput) =>
       send<Schema.ToolReachability>({ method: 'PUT', path: ['tool-reachability', tool, place], body }),
+    ranking: () => send<SiloRanking>({ method: 'GET', path: ['ranking'] }),
+    exposureReport: (query: { from?: Maybe<string>; to?: Maybe<string> }) =>
+      send<SiloExposureReport>({ method: 'GET', path: ['ranking', 'exposure'], query }),
+    trainRanking: () => send<SiloTrainingRun>({ method: 'POST', path: ['ranking', 'training'], body: {} }),
+    switchLearning: (body: { on: boolean; reason: string }) =>
+      send<SiloRanking>({ method: 'PUT', path: ['ranking', 'learning'], body }),
+    chooseRankingModel: (body: { modelId: string | null; reason: string }) =>
+      send<SiloRanking>({ method: 'PUT', path: ['ranking', 'live'], body }),
+    saveFairnessRules: (body: Schema.FairnessRulesInput) =>
+      send<SiloRanking>({ method: 'PUT', path: ['ranking', 'fairness'], body }),
 
     tokens: () => send<Schema.AccessToken[]>({ method: 'GET', path: ['tokens'] }),
     revokeToken: (id: string) => send<unknown>({ method: 'DELETE', path: ['tokens', id] }),

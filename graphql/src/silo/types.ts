@@ -17,6 +17,9 @@ export type SiloHistoryEntry = Sent['HistoryEntryView'];
 export type SiloSession = Sent['SessionView'];
 export type SiloComparison = Sent['ComparisonView'];
 export type SiloComparedPartner = Sent['ComparedPartnerView'];
+export type SiloRanking = Sent['RankingView'];
+export type SiloTrainingRun = Sent['TrainingRunView'];
+export type SiloExposureReport = Sent['ExposureReportView'];
 export type SiloSuggestionPage = Sent['SuggestionPageView'];
 
 export type SiloRound = Sent['RoundView'];

@@ -105,7 +105,11 @@ export const suggestion = (partnerListingId: string): SiloSuggestion => ({
   partnerListingId,
   score: 0.8,
   margin: 1.4,
-  reasons: [{ criterion: 'topic', contribution: 1.4, text: 'The topics are close.' }],
+  priorMargin: 1.2,
+  moved: null,
+  reasons: [
+    { criterion: 'topic', contribution: 1.4, prior: 1.2, learned: 0.2, text: 'The topics are close.' },
+  ],
   feasibility: {
     feasible: true,
     obstacles: [],

@@ -85,6 +85,10 @@ public sealed class CatalogueIndex
     public SuggestionPage Suggest(ListingProfile listing, SuggestionQuery query) =>
         SuggestionSearch.Run(catalogue, catalogue.State, AskingOf(listing), query);
 
+    /// <summary>The partners of a listing that need not be in the index, in the order of its pages, by their fit alone.</summary>
+    public IReadOnlyList<PartnerFit> Fits(ListingProfile listing, SuggestionQuery query) =>
+        SuggestionSearch.Fits(catalogue, catalogue.State, AskingOf(listing), query);
+
     /// <summary>
     /// One partner of the index explained to a listing that need not be in it, with the figures that a page of suggestions
     /// has; null when the partner is not in the index.

@@ -7,6 +7,7 @@ internal sealed class Readiness
 {
     internal const string Database = "database";
     internal const string Index = "index";
+    internal const string Ranking = "ranking";
     internal const string DemoData = "demo data";
 
     private readonly ConcurrentDictionary<string, bool> parts = new();

@@ -1,22 +1,40 @@
 using CoilMatch.Silo.Common;
+using CoilMatch.Silo.Impressions;
+using CoilMatch.Silo.Learning;
+using Npgsql;
 using Quartz;
 
 namespace CoilMatch.Silo.Jobs;
 
 internal static class JobServices
 {
-    internal static IServiceCollection AddJobs(this IServiceCollection services)
+    internal static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<PassedDeadlines>();
         if (HostMode.IsDocumentGeneration) return services;
 
+        // The schedule lives in the database, so that of several services one fires each time; Quartz makes its own tables there.
         services.AddQuartz(quartz => quartz
+            .UsePersistentStore(store => store
+                .UsePostgres(source => source.DataSourceFactory = provider => provider.GetRequiredService<NpgsqlDataSource>())
+                .ProvisionSchema()
+                .UseClustering())
             .AddJob<DeadlinesJob>(job => job.WithIdentity(nameof(DeadlinesJob)))
             .AddTrigger(trigger => trigger
                 .ForJob(nameof(DeadlinesJob))
                 .WithIdentity(nameof(DeadlinesJob))
                 .StartNow()
-                .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever())));
+                .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()))
+            .AddJob<TrainingJob>(job => job.WithIdentity(nameof(TrainingJob)).StoreDurably())
+            .AddTrigger(trigger => trigger
+                .ForJob(nameof(TrainingJob))
+                .WithIdentity(nameof(TrainingJob))
+                .WithCronSchedule(new LearningLimits(configuration).Schedule, cron => cron.InTimeZone(TimeZoneInfo.Utc)))
+            .AddJob<ImpressionRetentionJob>(job => job.WithIdentity(nameof(ImpressionRetentionJob)))
+            .AddTrigger(trigger => trigger
+                .ForJob(nameof(ImpressionRetentionJob))
+                .WithIdentity(nameof(ImpressionRetentionJob))
+                .WithCronSchedule("0 10 3 * * ?", cron => cron.InTimeZone(TimeZoneInfo.Utc))));
         return services.AddQuartzHostedService();
     }
 }

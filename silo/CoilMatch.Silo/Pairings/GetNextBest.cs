@@ -1,4 +1,3 @@
-using CoilMatch.Matching;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Security;
@@ -16,7 +15,7 @@ internal static class GetNextBest
         .WithSummary("After a decline or a lapse: the requester's best suggestion that was not asked yet, if there is one");
 
     private static async Task<Results<Ok<SuggestionView>, NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Caller caller, SiloDbContext db, SuggestionIndex index, CancellationToken cancellationToken)
+        Guid id, Caller caller, SiloDbContext db, PartnerRanking ranking, CancellationToken cancellationToken)
     {
         if (await db.FindPairingAsync(id, caller, cancellationToken) is not { } pairing) return Refusal.NotFound.ToProblem();
         if (pairing.Pairing.State is not (PairingState.Declined or PairingState.Lapsed) || !caller.MayEdit(pairing.Listing))
@@ -26,7 +25,7 @@ internal static class GetNextBest
         if (row is not { Listing.IsOpen: true } || ProfileOf.Find(row) is not { } profile) return TypedResults.NoContent();
 
         var excluded = await Exclusions.ReadAsync(row.Listing.Id, caller, db, cancellationToken);
-        var best = index.Suggest(profile, new SuggestionQuery(0, 1, excluded)).Items is [var first, ..] ? first : null;
+        var best = ranking.Best(profile, excluded);
         return best is null ? TypedResults.NoContent() : TypedResults.Ok(SuggestionView.Of(best));
     }
 }

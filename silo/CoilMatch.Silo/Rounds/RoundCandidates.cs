@@ -19,7 +19,7 @@ internal static class RoundCandidates
     /// is the mean of the two answers.
     /// </summary>
     internal static List<RoundCandidate> Find(
-        RoundParticipants participants, ILookup<Guid, Guid> apart, SuggestionIndex index, CancellationToken cancellationToken)
+        RoundParticipants participants, ILookup<Guid, Guid> apart, PartnerRanking ranking, CancellationToken cancellationToken)
     {
         var found = new Dictionary<(Guid Asian, Guid European), double>();
         Ask(participants.Asian, participants.European, (own, partner) => (own, partner));
@@ -33,10 +33,9 @@ internal static class RoundCandidates
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var own = row.Listing.Id.Value;
-                var page = index.Suggest(ProfileOf.Row(row), new SuggestionQuery(0, Most, apart[own].ToHashSet(), only));
-                foreach (var one in page.Items)
+                foreach (var one in ranking.Fits(ProfileOf.Row(row), new SuggestionQuery(0, Most, apart[own].ToHashSet(), only)))
                 {
-                    var pair = pairOf(own, one.Partner.Id);
+                    var pair = pairOf(own, one.PartnerId);
                     found[pair] = found.TryGetValue(pair, out var fit) ? (fit + one.Score) / 2 : one.Score;
                 }
             }

@@ -14,6 +14,9 @@ internal sealed class Caller(Actor actor)
 
     public TokenId? TokenId { get; private set; }
 
+    /// <summary>Whether a script asks with a personal access token, rather than a person who looks at a page.</summary>
+    public bool IsScript { get; private set; }
+
     /// <summary>Confirmed memberships only, the oldest first.</summary>
     public IReadOnlyList<CallerMembership> Memberships { get; private set; } = [];
 
@@ -67,10 +70,12 @@ internal sealed class Caller(Actor actor)
         return null;
     }
 
-    internal void SignIn(PersonId person, TokenId token, IReadOnlyList<CallerMembership> confirmed)
+    internal void SignIn(AccessToken token, IReadOnlyList<CallerMembership> confirmed)
     {
+        var person = token.PersonId;
         Id = person;
-        TokenId = token;
+        TokenId = token.Id;
+        IsScript = token.Kind == TokenKind.Personal;
         Memberships = confirmed;
         actor.ActAs(person.Value);
     }

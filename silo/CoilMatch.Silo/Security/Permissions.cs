@@ -52,5 +52,12 @@ internal static class Permissions
         [UseCase.ReadToolReachability] = Anyone,
         [UseCase.SaveToolReachability] = Secretariat,
         [UseCase.ImportCourses] = Edge | Secretariat,
+
+        [UseCase.ReadRanking] = Expert | Secretariat,
+        [UseCase.TrainRanking] = Secretariat,
+        [UseCase.SwitchLearning] = Secretariat,
+        [UseCase.ChooseRankingModel] = Secretariat,
+        [UseCase.SaveFairnessRules] = Secretariat,
+        [UseCase.ReadExposureReport] = Expert | Secretariat,
     }.ToFrozenDictionary();
 }

@@ -39,7 +39,7 @@ internal sealed class TokenAuthentication(RequestDelegate next)
             .SingleOrDefaultAsync(cancellationToken);
         if (found is null) return;
 
-        caller.SignIn(found.Token.PersonId, found.Token.Id, found.Memberships);
+        caller.SignIn(found.Token, found.Memberships);
         if (found.Token.IsDueForUseNote(now)) await NoteUseAsync(found.Token, db, now, cancellationToken);
     }
 

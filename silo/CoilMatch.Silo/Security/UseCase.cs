@@ -40,4 +40,10 @@ internal enum UseCase
     ReadToolReachability,
     SaveToolReachability,
     ImportCourses,
+    ReadRanking,
+    TrainRanking,
+    SwitchLearning,
+    ChooseRankingModel,
+    SaveFairnessRules,
+    ReadExposureReport,
 }

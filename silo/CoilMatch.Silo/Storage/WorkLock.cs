@@ -9,6 +9,12 @@ internal static class WorkLock
     /// <summary>One import at a time: two of the same file would add its courses twice. An arbitrary number.</summary>
     internal const long Imports = 0x434F_494C_494D_5052;
 
+    /// <summary>One training at a time. An arbitrary number.</summary>
+    internal const long Training = 0x434F_494C_5452_4149;
+
+    /// <summary>One writer of shown pages at a time, each for milliseconds: none may miss what another just wrote.</summary>
+    internal const long Impressions = 0x434F_494C_5348_4F57;
+
     /// <summary>A number for work on one aggregate, from the random half of its id.</summary>
     internal static long For(Guid aggregate)
     {

@@ -18,7 +18,7 @@ internal static class CompareSuggestions
         .WithSummary("Two to four partners of a listing side by side, and which of them each criterion speaks for");
 
     private static async Task<Results<Ok<ComparisonView>, ProblemHttpResult>> HandleAsync(
-        Guid id, string? partners, Caller caller, SiloDbContext db, SuggestionIndex index, TimeProvider clock,
+        Guid id, string? partners, Caller caller, SiloDbContext db, PartnerRanking ranking, SuggestionIndex index, TimeProvider clock,
         CancellationToken cancellationToken)
     {
         if (Ids(partners, id) is not { } ids) return SuggestionRefusals.ComparedPartners.ToProblem();
@@ -32,7 +32,7 @@ internal static class CompareSuggestions
         foreach (var partnerId in ids)
         {
             if (ProfileOf.Find(rows[partnerId]) is not { } partner) return SuggestionRefusals.ComparedIncomplete.ToProblem();
-            compared.Add(index.Explain(profile, partnerId) is { } pair
+            compared.Add(ranking.Explain(profile, partnerId) is { } pair
                 ? ComparedPartnerView.Of(partnerId, pair)
                 : ComparedPartnerView.NotOpen(partnerId, FeasibilityCheck.Between(profile, partner, index.Tools)));
         }

@@ -1,10 +1,10 @@
-using System.Globalization;
-using CoilMatch.Matching;
 using CoilMatch.Silo.Common;
+using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CoilMatch.Silo.Suggestions;
 
@@ -16,24 +16,23 @@ internal static class ListSuggestions
         .WithSummary("Partner listings of the other region, the best fit first, each with its reasons and its common hours");
 
     private static async Task<Results<Ok<SuggestionPageView>, ProblemHttpResult>> HandleAsync(
-        Guid id, int? first, string? after, Caller caller, SiloDbContext db, SuggestionIndex index, TimeProvider clock,
-        CancellationToken cancellationToken)
+        Guid id, int? first, string? after, Caller caller, SiloDbContext db, [FromServices] PartnerRanking ranking,
+        [FromServices] ImpressionLog impressions, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (PageRequest.Check(first ?? 10, after, out var page) is { } refusal) return refusal.ToProblem();
-        var offset = 0;
-        if (page.After is { } cursor && !int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out offset))
-            return PageRequest.BadCursor.ToProblem();
+        if (PageRequest.Check(first ?? Impression.FirstPage, after, out var page) is { } refusal) return refusal.ToProblem();
+        if ((page.After is { } cursor ? PageCursor.Parse(cursor) : PageCursor.First) is not { } from) return PageRequest.BadCursor.ToProblem();
         if (await db.FindRowAsync(id, cancellationToken) is not { } row || !caller.MaySee(row.Listing))
             return Refusal.NotFound.ToProblem();
         if (ProfileOf.Missing(row, clock.GetUtcNow()) is { Count: > 0 } missing) return missing.ToProblem();
 
         var excluded = await Exclusions.ReadAsync(row.Listing.Id, caller, db, cancellationToken);
-        var found = index.Suggest(ProfileOf.Row(row), new SuggestionQuery(offset, page.First + 1, excluded));
-        var nodes = found.Items.Take(page.First).Select(SuggestionView.Of).ToList();
+        var counts = PageView.Counts(caller, row.Listing);
+        var found = ranking.Page(ProfileOf.Row(row), from, page.First, excluded, mayExplore: counts);
+        if (counts) impressions.Note(found.ViewOf(row.Listing.Id, clock.GetUtcNow()));
         return TypedResults.Ok(new SuggestionPageView(
-            nodes,
-            found.Items.Count > page.First,
-            nodes.Count == 0 ? null : PageRequest.Cursor((offset + nodes.Count).ToString(CultureInfo.InvariantCulture)),
+            [.. found.Items.Select(SuggestionView.Of)],
+            found.HasMore,
+            found.Items.Count == 0 ? null : found.Next.Opaque(),
             found.Feasible,
             found.Compared));
     }

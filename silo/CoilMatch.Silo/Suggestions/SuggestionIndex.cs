@@ -49,6 +49,10 @@ internal sealed class SuggestionIndex
         return current.Contains(profile.Id) ? current.Suggest(profile.Id, query) : current.Suggest(profile, query);
     }
 
+    /// <summary>The partners of a listing, open or not, in the order of <see cref="Suggest"/>, by their fit alone.</summary>
+    internal IReadOnlyList<PartnerFit> Fits(ListingProfile profile, SuggestionQuery query) => Current.Fits(profile, query);
+
     /// <summary>One partner explained to a listing, open or not; null when the partner is not open.</summary>
-    internal PairExplanation? Explain(ListingProfile profile, Guid partnerId, LearnedModel? learned = null) => Current.Explain(profile, partnerId, learned);
+    internal PairExplanation? Explain(ListingProfile profile, Guid partnerId, LearnedModel? learned) =>
+        Current.Explain(profile, partnerId, learned);
 }

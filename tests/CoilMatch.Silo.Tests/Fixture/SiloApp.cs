@@ -27,7 +27,7 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
         this.settings = settings;
     }
 
-    internal FakeClock Clock { get; } = new();
+    internal FakeClock Clock { get; private init; } = new();
 
     internal string ConnectionString => database;
 
@@ -38,6 +38,14 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
     {
         var app = new SiloApp(fixture, await fixture.CreateDatabaseAsync(), settings.ToDictionary(one => one.Key, one => one.Value));
         if (at is { } moment) app.Clock.Set(moment);
+        app.CreateClient().Dispose();
+        return app;
+    }
+
+    /// <summary>A second service on the same database and the same blobs, as in production.</summary>
+    internal SiloApp StartBeside()
+    {
+        var app = new SiloApp(fixture, database, new Dictionary<string, string>(settings) { ["Blobs"] = blobs }) { Clock = Clock };
         app.CreateClient().Dispose();
         return app;
     }

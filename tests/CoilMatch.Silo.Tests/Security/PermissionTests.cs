@@ -55,6 +55,12 @@ public sealed class PermissionTests(SiloApps<PermissionTests> apps) : SiloTest<P
         [UseCase.ReadToolReachability] = "anyone",
         [UseCase.SaveToolReachability] = "secretariat",
         [UseCase.ImportCourses] = "edge secretariat",
+        [UseCase.ReadRanking] = "expert secretariat",
+        [UseCase.TrainRanking] = "secretariat",
+        [UseCase.SwitchLearning] = "secretariat",
+        [UseCase.ChooseRankingModel] = "secretariat",
+        [UseCase.SaveFairnessRules] = "secretariat",
+        [UseCase.ReadExposureReport] = "expert secretariat",
     };
 
     private static readonly string[] Roles = ["signed-out", "edge", "nobody", "lecturer", "office", "expert", "secretariat"];

@@ -61,6 +61,13 @@ test('assumed facts are named, so that they can be asked about', () => {
   expect(container.textContent).toContain('Assumed from their institution, so ask: tools and connection.');
 });
 
+test('a suggestion that was moved says why, and others say nothing of it', () => {
+  const { container, unmount } = show({ moved: 'FEW_HAVE_SEEN_IT' });
+  expect(container.textContent).toContain('Shown higher so that newcomers are seen: few have seen it yet.');
+  unmount();
+  expect(show().container.textContent).not.toContain('Shown higher');
+});
+
 test('a message that is too short is refused before it is sent', async () => {
   const edge = fakeEdge({});
   vi.stubGlobal('fetch', edge.fetch);

@@ -29,9 +29,12 @@ export const suggestionFragment = graphql(`
   fragment Suggestion on PartnerSuggestion {
     score
     margin
+    moved
     reasons {
       criterion
       contribution
+      prior
+      learned
       text
     }
     feasibility {
@@ -117,6 +120,8 @@ export const comparisonDocument = graphql(`
         reasons {
           criterion
           contribution
+          prior
+          learned
           text
         }
         feasibility {

@@ -70,10 +70,25 @@ export type ExchangeType =
   | 'ICEBREAKER'
   | 'PROJECT';
 
+export type FairnessRulesInput = {
+  capFactor: number;
+  explorationShare: number;
+  floorShare: number;
+  nearEqual: number;
+  on: boolean;
+  underRepresented: Array<string>;
+};
+
 export type LanguageLevelInput = {
   language: string;
   level: string;
 };
+
+export type LeftOverReason =
+  | 'BELOW_MINIMUM'
+  | 'INSTITUTION_FULL'
+  | 'NO_CANDIDATE'
+  | 'OTHERS_ADD_MORE';
 
 export type LiveMode =
   | 'ASYNCHRONOUS'
@@ -83,12 +98,6 @@ export type LiveMode =
 export type LocalisedTextInput = {
   language: string;
   text: string;
-};
-
-export type MeetingHoursInput = {
-  days: Array<Weekday>;
-  end: string;
-  start: string;
 };
 
 export type MembershipRole =
@@ -121,18 +130,35 @@ export type PartnerFields =
   | 'RELATED'
   | 'SAME';
 
+export type RankingModelState =
+  | 'CANDIDATE'
+  | 'LIVE'
+  | 'REJECTED'
+  | 'RETIRED';
+
 export type RequestPairingInput = {
   listingId: string | number;
   message: string;
   partnerListingId: string | number;
 };
 
+/** How listings come into a round: put in by lecturers and offices, or taken by its filter. */
+export type RoundEntryMode =
+  | 'ENTERED'
+  | 'FILTERED';
+
+export type RoundState =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN'
+  | 'PROPOSED'
+  | 'SENT';
+
 export type SaveInstitutionInput = {
   academicSessions?: Array<AcademicSessionInput> | null | undefined;
   city?: string | null | undefined;
   coordinator?: string | null | undefined;
   id: string | number;
-  meetingHours?: MeetingHoursInput | null | undefined;
   name?: string | null | undefined;
   rorId?: string | null | undefined;
   timeZone?: string | null | undefined;
@@ -179,22 +205,42 @@ export type SaveProfileInput = {
   unit?: string | null | undefined;
 };
 
-export type SaveToolReachabilityInput = {
-  access: ToolAccess;
-  /** The day on which it was tried or looked up; today when left out. */
-  checkedOn?: string | null | undefined;
-  note?: string | null | undefined;
-  place: string;
-  source?: string | null | undefined;
-  tool: string;
-  /** The version that was edited; left out for a tool and place that had no row. */
+/** Without an id a new round, whose institution stays as it is told here. */
+export type SaveRoundInput = {
+  closesOn: string;
+  entry: RoundEntryMode;
+  fields?: Array<string> | null | undefined;
+  id?: string | number | null | undefined;
+  institutionId?: string | number | null | undefined;
+  minimumFit: number;
+  mostPairsPerInstitution?: number | null | undefined;
+  mostPartners: number;
+  name: string;
+  opensOn: string;
+  spreadChances?: boolean | null | undefined;
+  termEnd: string;
+  termStart: string;
+  text: string;
   version?: number | null | undefined;
 };
 
-export type ToolAccess =
-  | 'NOT_REACHABLE'
-  | 'REACHABLE'
-  | 'RESTRICTED';
+/** Why a suggestion was moved, so that places on the first page are shared. */
+export type SuggestionMove =
+  /** Higher, since few have seen it this term. */
+  | 'FEW_HAVE_SEEN_IT'
+  /** Higher, since it is new or from a country with few partnerships. */
+  | 'FLOOR_IS_DUE'
+  /** Lower, since many have seen it this term. */
+  | 'MANY_HAVE_SEEN_IT';
+
+export type TrainingResult =
+  | 'FAILED'
+  | 'INTERRUPTED'
+  | 'NOT_BETTER'
+  | 'NOT_ENOUGH_ANSWERS'
+  | 'SWITCHED_OFF'
+  | 'UNAVAILABLE'
+  | 'WENT_LIVE';
 
 export type Visibility =
   | 'MEMBERS'
@@ -236,7 +282,7 @@ export type InstitutionQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionQuery = { institution: { id: string, name: string, acronym: string | null, countryName: string, city: string, timeZone: string, website: string | null, rorId: string | null, erasmusCode: string | null, coordinator: string | null, confirmed: boolean, version: number, mayEdit: boolean, localNames: Array<{ language: string, text: string }>, meetingHours: { days: Array<Weekday>, start: string, end: string }, academicSessions: Array<{ id: string, name: string, start: string, end: string, breaks: Array<{ from: string, to: string, name: string, kind: string }> }>, listings: { nodes: Array<{ id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null }> } } | null };
+export type InstitutionQuery = { institution: { id: string, name: string, acronym: string | null, countryName: string, city: string, timeZone: string, website: string | null, rorId: string | null, erasmusCode: string | null, coordinator: string | null, confirmed: boolean, version: number, mayEdit: boolean, localNames: Array<{ language: string, text: string }>, academicSessions: Array<{ id: string, name: string, start: string, end: string, breaks: Array<{ from: string, to: string, name: string, kind: string }> }>, listings: { nodes: Array<{ id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null }> } } | null };
 
 export type SaveInstitutionMutationVariables = Exact<{
   input: SaveInstitutionInput;
@@ -332,7 +378,7 @@ export type PairingQueryVariables = Exact<{
 }>;
 
 
-export type PairingQuery = { pairing: { message: string, declineReason: string | null, declineComment: string | null, id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, listing: { mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, partnerListing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, contacts: Array<{ side: string, name: string | null, email: string, institution: { id: string, name: string } }>, history: Array<{ at: string, event: string, actor: string, onBehalfOf: string | null, comment: string | null }>, nextBest: { score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } } | null } | null };
+export type PairingQuery = { pairing: { message: string, declineReason: string | null, declineComment: string | null, id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, listing: { mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, partnerListing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, contacts: Array<{ side: string, name: string | null, email: string, institution: { id: string, name: string } }>, history: Array<{ at: string, event: string, actor: string, onBehalfOf: string | null, comment: string | null }>, nextBest: { score: number, moved: SuggestionMove | null, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } } | null } | null };
 
 export type AnswerRequestMutationVariables = Exact<{
   input: AnswerRequestInput;
@@ -414,9 +460,196 @@ export type InstitutionChoicesQueryVariables = Exact<{
 
 export type InstitutionChoicesQuery = { institutions: { nodes: Array<{ id: string, name: string, city: string, countryName: string }> } };
 
-export type FeasibilityFactsFragment = { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> };
+export type RankingPageFragment = { learningOn: boolean, leastAnswers: number, trainingUnavailable: string | null, fairness: { on: boolean, nearEqual: number, capFactor: number, floorShare: number, underRepresented: Array<string>, explorationShare: number }, live: { id: string, version: string, state: RankingModelState, madeAt: string, dataFrom: string, dataTo: string, reason: string, figures: { pages: number, answers: number, features: Array<string>, trees: number, comparedWith: string | null, laterPages: number, difference: number, lower: number, upper: number } } | null, models: Array<{ id: string, version: string, state: RankingModelState, madeAt: string, dataFrom: string, dataTo: string, reason: string, figures: { pages: number, answers: number, features: Array<string>, trees: number, comparedWith: string | null, laterPages: number, difference: number, lower: number, upper: number } }>, runs: Array<{ id: string, askedFor: boolean, createdAt: string, startedAt: string | null, endedAt: string | null, result: TrainingResult | null, text: string | null }> };
 
-export type SuggestionFragment = { score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } };
+export type RankingModelCardFragment = { id: string, version: string, state: RankingModelState, madeAt: string, dataFrom: string, dataTo: string, reason: string, figures: { pages: number, answers: number, features: Array<string>, trees: number, comparedWith: string | null, laterPages: number, difference: number, lower: number, upper: number } };
+
+export type RankingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RankingQuery = { ranking: { learningOn: boolean, leastAnswers: number, trainingUnavailable: string | null, fairness: { on: boolean, nearEqual: number, capFactor: number, floorShare: number, underRepresented: Array<string>, explorationShare: number }, live: { id: string, version: string, state: RankingModelState, madeAt: string, dataFrom: string, dataTo: string, reason: string, figures: { pages: number, answers: number, features: Array<string>, trees: number, comparedWith: string | null, laterPages: number, difference: number, lower: number, upper: number } } | null, models: Array<{ id: string, version: string, state: RankingModelState, madeAt: string, dataFrom: string, dataTo: string, reason: string, figures: { pages: number, answers: number, features: Array<string>, trees: number, comparedWith: string | null, laterPages: number, difference: number, lower: number, upper: number } }>, runs: Array<{ id: string, askedFor: boolean, createdAt: string, startedAt: string | null, endedAt: string | null, result: TrainingResult | null, text: string | null }> } };
+
+export type TrainRankingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrainRankingMutation = { trainRanking:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'TrainRankingSuccess' }
+   };
+
+export type SwitchLearningMutationVariables = Exact<{
+  on: boolean;
+  reason: string;
+}>;
+
+
+export type SwitchLearningMutation = { switchLearning:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'SwitchLearningSuccess' }
+   };
+
+export type ChooseRankingModelMutationVariables = Exact<{
+  modelId?: string | number | null | undefined;
+  reason: string;
+}>;
+
+
+export type ChooseRankingModelMutation = { chooseRankingModel:
+    | { __typename: 'ChooseRankingModelSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SaveFairnessRulesMutationVariables = Exact<{
+  input: FairnessRulesInput;
+}>;
+
+
+export type SaveFairnessRulesMutation = { saveFairnessRules:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveFairnessRulesSuccess' }
+   };
+
+export type ExposureReportQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type ExposureReportQuery = { exposureReport: { from: string, to: string, countries: Array<{ country: string, countryName: string, region: string, figures: { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number } }>, regions: Array<{ region: string, figures: { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number } }>, total: { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number }, terms: Array<{ name: string, from: string, to: string, listings: number, gini: number | null }> } };
+
+export type ExposureFragment = { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number };
+
+export type RoundRowFragment = { id: string, state: RoundState, name: string, termStart: string, termEnd: string, institution: { id: string, name: string } | null };
+
+export type MatchingRoundsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MatchingRoundsQuery = { matchingRounds: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: RoundState, name: string, termStart: string, termEnd: string, institution: { id: string, name: string } | null }> } };
+
+export type MatchingRoundQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MatchingRoundQuery = { matchingRound: { version: number, text: string, opensOn: string, closesOn: string, entry: RoundEntryMode, fields: Array<string>, mostPartners: number, mostPairsPerInstitution: number | null, minimumFit: number, spreadChances: boolean, listings: number | null, mayOrganise: boolean, mayEnter: boolean, id: string, state: RoundState, name: string, termStart: string, termEnd: string, myListings: Array<{ id: string, title: string }>, proposal: { runAt: string, asianListings: number, europeanListings: number, candidates: number, pairs: number, leftOver: number, totalFit: number, gap: number } | null, institution: { id: string, name: string } | null } | null };
+
+export type RoundPairsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoundPairsQuery = { matchingRound: { pairs: { total: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, fit: number, struckOutReason: string | null, pairingId: string | null, maySend: boolean, mayStrikeOut: boolean, ourListingId: string, theirListingId: string, struckOutBy: { id: string, name: string } | null, ours: { id: string, title: string, institution: { id: string, name: string, countryName: string } } | null, theirs: { id: string, title: string, institution: { id: string, name: string, countryName: string } } | null }> } } | null };
+
+export type RoundLeftOverQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoundLeftOverQuery = { matchingRound: { leftOver: { total: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ listingId: string, reason: LeftOverReason, bestFit: number | null, listing: { id: string, title: string, institution: { id: string, name: string } } | null }> } } | null };
+
+export type SaveRoundMutationVariables = Exact<{
+  input: SaveRoundInput;
+}>;
+
+
+export type SaveRoundMutation = { saveRound:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'RoundSuccess', round: { id: string } }
+   };
+
+export type OpenRoundMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type OpenRoundMutation = { openRound:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals' }
+    | { __typename: 'RoundSuccess' }
+   };
+
+export type CloseRoundMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CloseRoundMutation = { closeRound:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals' }
+    | { __typename: 'RoundSuccess' }
+   };
+
+export type RunRoundMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type RunRoundMutation = { runRound:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals' }
+    | { __typename: 'RoundSuccess' }
+   };
+
+export type EnterRoundMutationVariables = Exact<{
+  id: string | number;
+  listingIds: Array<string | number> | string | number;
+}>;
+
+
+export type EnterRoundMutation = { enterRound:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'RoundSuccess' }
+   };
+
+export type LeaveRoundMutationVariables = Exact<{
+  id: string | number;
+  listingId: string | number;
+}>;
+
+
+export type LeaveRoundMutation = { leaveRound:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals' }
+    | { __typename: 'RoundSuccess' }
+   };
+
+export type StrikeOutRoundPairMutationVariables = Exact<{
+  id: string | number;
+  pairId: string | number;
+  reason: string;
+}>;
+
+
+export type StrikeOutRoundPairMutation = { strikeOutRoundPair:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'StrikeOutRoundPairSuccess' }
+   };
+
+export type SendRoundRequestsMutationVariables = Exact<{
+  id: string | number;
+  pairIds: Array<string | number> | string | number;
+  message: string;
+}>;
+
+
+export type SendRoundRequestsMutation = { sendRoundRequests:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'SendRoundRequestsSuccess', sent: Array<{ pairId: string, pairingId: string | null, refusal: { message: string } | null }> }
+   };
+
+export type FeasibilityFactsFragment = { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> };
+
+export type SuggestionFragment = { score: number, moved: SuggestionMove | null, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } };
 
 export type OurClassQueryVariables = Exact<{
   id: string | number;
@@ -432,7 +665,7 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { partnerSuggestions: { feasible: number, compared: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } }> } };
+export type SuggestionsQuery = { partnerSuggestions: { feasible: number, compared: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, moved: SuggestionMove | null, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } }> } };
 
 export type DismissSuggestionMutationVariables = Exact<{
   listingId: string | number;
@@ -463,7 +696,7 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { ours: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, a: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, b: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, feasibilityA: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, feasibilityB: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> } };
+export type ComparisonQuery = { ours: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, a: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, b: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, feasibilityA: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, feasibilityB: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> } };
 
 export type ScoresQueryVariables = Exact<{
   id: string | number;
@@ -471,22 +704,6 @@ export type ScoresQueryVariables = Exact<{
 
 
 export type ScoresQuery = { partnerSuggestions: { nodes: Array<{ score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, listing: { id: string } }> } };
-
-export type ToolReachabilityQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ToolReachabilityQuery = { toolReachability: Array<{ id: string, version: number, tool: string, toolName: string, place: string, placeName: string, access: ToolAccess, note: string | null, source: string | null, checkedOn: string | null }> };
-
-export type SaveToolReachabilityMutationVariables = Exact<{
-  input: SaveToolReachabilityInput;
-}>;
-
-
-export type SaveToolReachabilityMutation = { saveToolReachability:
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
-    | { __typename: 'SaveToolReachabilitySuccess', toolReachability: { toolName: string, placeName: string } }
-   };
 
 export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -689,6 +906,100 @@ export const PairingRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PairingRow"}) as unknown as TypedDocumentString<PairingRowFragment, unknown>;
+export const RankingModelCardFragmentDoc = new TypedDocumentString(`
+    fragment RankingModelCard on RankingModel {
+  id
+  version
+  state
+  madeAt
+  dataFrom
+  dataTo
+  reason
+  figures {
+    pages
+    answers
+    features
+    trees
+    comparedWith
+    laterPages
+    difference
+    lower
+    upper
+  }
+}
+    `, {"fragmentName":"RankingModelCard"}) as unknown as TypedDocumentString<RankingModelCardFragment, unknown>;
+export const RankingPageFragmentDoc = new TypedDocumentString(`
+    fragment RankingPage on Ranking {
+  learningOn
+  leastAnswers
+  trainingUnavailable
+  fairness {
+    on
+    nearEqual
+    capFactor
+    floorShare
+    underRepresented
+    explorationShare
+  }
+  live {
+    ...RankingModelCard
+  }
+  models {
+    ...RankingModelCard
+  }
+  runs {
+    id
+    askedFor
+    createdAt
+    startedAt
+    endedAt
+    result
+    text
+  }
+}
+    fragment RankingModelCard on RankingModel {
+  id
+  version
+  state
+  madeAt
+  dataFrom
+  dataTo
+  reason
+  figures {
+    pages
+    answers
+    features
+    trees
+    comparedWith
+    laterPages
+    difference
+    lower
+    upper
+  }
+}`, {"fragmentName":"RankingPage"}) as unknown as TypedDocumentString<RankingPageFragment, unknown>;
+export const ExposureFragmentDoc = new TypedDocumentString(`
+    fragment Exposure on ExposureFigures {
+  listings
+  impressions
+  exposure
+  requestsSent
+  requestsReceived
+  acceptances
+}
+    `, {"fragmentName":"Exposure"}) as unknown as TypedDocumentString<ExposureFragment, unknown>;
+export const RoundRowFragmentDoc = new TypedDocumentString(`
+    fragment RoundRow on MatchingRound {
+  id
+  state
+  name
+  termStart
+  termEnd
+  institution {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"RoundRow"}) as unknown as TypedDocumentString<RoundRowFragment, unknown>;
 export const FeasibilityFactsFragmentDoc = new TypedDocumentString(`
     fragment FeasibilityFacts on Feasibility {
   feasible
@@ -706,15 +1017,12 @@ export const FeasibilityFactsFragmentDoc = new TypedDocumentString(`
     theirEnd
   }
   clockChanges
-  hints {
-    code
-    text
-  }
 }
     `, {"fragmentName":"FeasibilityFacts"}) as unknown as TypedDocumentString<FeasibilityFactsFragment, unknown>;
 export const SuggestionFragmentDoc = new TypedDocumentString(`
     fragment Suggestion on PartnerSuggestion {
   score
+  moved
   reasons {
     criterion
     contribution
@@ -793,10 +1101,6 @@ fragment FeasibilityFacts on Feasibility {
     theirEnd
   }
   clockChanges
-  hints {
-    code
-    text
-  }
 }`, {"fragmentName":"Suggestion"}) as unknown as TypedDocumentString<SuggestionFragment, unknown>;
 export const InstitutionsDocument = new TypedDocumentString(`
     query Institutions($search: String, $country: String, $after: String) {
@@ -835,11 +1139,6 @@ export const InstitutionDocument = new TypedDocumentString(`
     confirmed
     version
     mayEdit
-    meetingHours {
-      days
-      start
-      end
-    }
     academicSessions {
       id
       name
@@ -863,7 +1162,7 @@ export const InstitutionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8e9ac23a03c73083cfb87e6d59d1370ef14caab2b97b72a8c904296d0923cf8a"}) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
+    `, {"hash":"sha256:5a584fdb537d34fc7ccfce20fa6d23a514937f497b8a3b65a556b8781196ffe1"}) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
 export const SaveInstitutionDocument = new TypedDocumentString(`
     mutation SaveInstitution($input: SaveInstitutionInput!) {
   saveInstitution(input: $input) {
@@ -1279,13 +1578,10 @@ fragment FeasibilityFacts on Feasibility {
     theirEnd
   }
   clockChanges
-  hints {
-    code
-    text
-  }
 }
 fragment Suggestion on PartnerSuggestion {
   score
+  moved
   reasons {
     criterion
     contribution
@@ -1297,7 +1593,7 @@ fragment Suggestion on PartnerSuggestion {
   listing {
     ...ListingFacts
   }
-}`, {"hash":"sha256:ff64f82fb38b10fb8a6a5f190f7a20259381f706503b7847c2ebcfc0488e26d6"}) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
+}`, {"hash":"sha256:6e993b0c4fd18f9e58ddbbf25257bd08c902f5a243ab2933988b620b81a4b594"}) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
 export const AnswerRequestDocument = new TypedDocumentString(`
     mutation AnswerRequest($input: AnswerRequestInput!) {
   answerRequest(input: $input) {
@@ -1420,6 +1716,416 @@ export const InstitutionChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:562810f1b7a493e7bd809fad40cc34a09b206e016709010aab01213fe8a6302c"}) as unknown as TypedDocumentString<InstitutionChoicesQuery, InstitutionChoicesQueryVariables>;
+export const RankingDocument = new TypedDocumentString(`
+    query Ranking {
+  ranking {
+    ...RankingPage
+  }
+}
+    fragment RankingPage on Ranking {
+  learningOn
+  leastAnswers
+  trainingUnavailable
+  fairness {
+    on
+    nearEqual
+    capFactor
+    floorShare
+    underRepresented
+    explorationShare
+  }
+  live {
+    ...RankingModelCard
+  }
+  models {
+    ...RankingModelCard
+  }
+  runs {
+    id
+    askedFor
+    createdAt
+    startedAt
+    endedAt
+    result
+    text
+  }
+}
+fragment RankingModelCard on RankingModel {
+  id
+  version
+  state
+  madeAt
+  dataFrom
+  dataTo
+  reason
+  figures {
+    pages
+    answers
+    features
+    trees
+    comparedWith
+    laterPages
+    difference
+    lower
+    upper
+  }
+}`, {"hash":"sha256:0b927abd2d8a43d44374c8928f9263a79fd97f68f07000a585edc1b4c1d3804b"}) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+export const TrainRankingDocument = new TypedDocumentString(`
+    mutation TrainRanking {
+  trainRanking {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:4ecef8097b3f07b5965707bb595d064066265b2c631970131976463c11470cd6"}) as unknown as TypedDocumentString<TrainRankingMutation, TrainRankingMutationVariables>;
+export const SwitchLearningDocument = new TypedDocumentString(`
+    mutation SwitchLearning($on: Boolean!, $reason: String!) {
+  switchLearning(on: $on, reason: $reason) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:c3de7ae40b7445b36d0aaed0de4cc719634f34065e65d8fc6ac91a3725a87d41"}) as unknown as TypedDocumentString<SwitchLearningMutation, SwitchLearningMutationVariables>;
+export const ChooseRankingModelDocument = new TypedDocumentString(`
+    mutation ChooseRankingModel($modelId: ID, $reason: String!) {
+  chooseRankingModel(modelId: $modelId, reason: $reason) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:c4464552e143d3f3b49e0aa5c89317c41208765927033be669b6ff8c0020898b"}) as unknown as TypedDocumentString<ChooseRankingModelMutation, ChooseRankingModelMutationVariables>;
+export const SaveFairnessRulesDocument = new TypedDocumentString(`
+    mutation SaveFairnessRules($input: FairnessRulesInput!) {
+  saveFairnessRules(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ee9cf3900ca93e92e10b80b78dd27ac7ece0382068a8c3feaef4c196ba8ba6ae"}) as unknown as TypedDocumentString<SaveFairnessRulesMutation, SaveFairnessRulesMutationVariables>;
+export const ExposureReportDocument = new TypedDocumentString(`
+    query ExposureReport($from: Date, $to: Date) {
+  exposureReport(from: $from, to: $to) {
+    from
+    to
+    countries {
+      country
+      countryName
+      region
+      figures {
+        ...Exposure
+      }
+    }
+    regions {
+      region
+      figures {
+        ...Exposure
+      }
+    }
+    total {
+      ...Exposure
+    }
+    terms {
+      name
+      from
+      to
+      listings
+      gini
+    }
+  }
+}
+    fragment Exposure on ExposureFigures {
+  listings
+  impressions
+  exposure
+  requestsSent
+  requestsReceived
+  acceptances
+}`, {"hash":"sha256:8ae3f4c0b7b959e1da5be8c12643040be7b6578262e30b395725c7f480db62ae"}) as unknown as TypedDocumentString<ExposureReportQuery, ExposureReportQueryVariables>;
+export const MatchingRoundsDocument = new TypedDocumentString(`
+    query MatchingRounds($after: String) {
+  matchingRounds(first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...RoundRow
+    }
+  }
+}
+    fragment RoundRow on MatchingRound {
+  id
+  state
+  name
+  termStart
+  termEnd
+  institution {
+    id
+    name
+  }
+}`, {"hash":"sha256:bc3c7b089544f378c65cc85ba899e99e6cdfbba6ccdea99a0263e0e6e6104e78"}) as unknown as TypedDocumentString<MatchingRoundsQuery, MatchingRoundsQueryVariables>;
+export const MatchingRoundDocument = new TypedDocumentString(`
+    query MatchingRound($id: ID!) {
+  matchingRound(id: $id) {
+    ...RoundRow
+    version
+    text
+    opensOn
+    closesOn
+    entry
+    fields
+    mostPartners
+    mostPairsPerInstitution
+    minimumFit
+    spreadChances
+    listings
+    myListings {
+      id
+      title
+    }
+    mayOrganise
+    mayEnter
+    proposal {
+      runAt
+      asianListings
+      europeanListings
+      candidates
+      pairs
+      leftOver
+      totalFit
+      gap
+    }
+  }
+}
+    fragment RoundRow on MatchingRound {
+  id
+  state
+  name
+  termStart
+  termEnd
+  institution {
+    id
+    name
+  }
+}`, {"hash":"sha256:8b172cbb1516c18311ea55fcf34dc813c50847dbf6616847610477128d3a62ac"}) as unknown as TypedDocumentString<MatchingRoundQuery, MatchingRoundQueryVariables>;
+export const RoundPairsDocument = new TypedDocumentString(`
+    query RoundPairs($id: ID!, $after: String) {
+  matchingRound(id: $id) {
+    pairs(first: 50, after: $after) {
+      total
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        fit
+        struckOutReason
+        pairingId
+        maySend
+        mayStrikeOut
+        ourListingId
+        theirListingId
+        struckOutBy {
+          id
+          name
+        }
+        ours {
+          id
+          title
+          institution {
+            id
+            name
+            countryName
+          }
+        }
+        theirs {
+          id
+          title
+          institution {
+            id
+            name
+            countryName
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:173b88c2f9391ba03864494e26cc2afd6e624b94a49f1cd4d8941ff5b8a0940e"}) as unknown as TypedDocumentString<RoundPairsQuery, RoundPairsQueryVariables>;
+export const RoundLeftOverDocument = new TypedDocumentString(`
+    query RoundLeftOver($id: ID!, $after: String) {
+  matchingRound(id: $id) {
+    leftOver(first: 50, after: $after) {
+      total
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        listingId
+        reason
+        bestFit
+        listing {
+          id
+          title
+          institution {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c33e994bdf4376bc2319d28edc8f15ced25b4ae70eb6ba9080d3f15b02d75801"}) as unknown as TypedDocumentString<RoundLeftOverQuery, RoundLeftOverQueryVariables>;
+export const SaveRoundDocument = new TypedDocumentString(`
+    mutation SaveRound($input: SaveRoundInput!) {
+  saveRound(input: $input) {
+    __typename
+    ... on RoundSuccess {
+      round {
+        id
+      }
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:2e56be752f6e366b72950b3bcc3356b646d0b8eb0ad3c8dc7753db24a4c0c668"}) as unknown as TypedDocumentString<SaveRoundMutation, SaveRoundMutationVariables>;
+export const OpenRoundDocument = new TypedDocumentString(`
+    mutation OpenRound($id: ID!, $version: Int!) {
+  openRound(id: $id, version: $version) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:f3a7b3ba5f33e7ad9446f3022b544cca1cf832ae752cc112b233d273dc90696c"}) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
+export const CloseRoundDocument = new TypedDocumentString(`
+    mutation CloseRound($id: ID!, $version: Int!) {
+  closeRound(id: $id, version: $version) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:13f5036c2dd08528ad0164bda2c1f65117480068cfd0ddd70d514fe6031287d4"}) as unknown as TypedDocumentString<CloseRoundMutation, CloseRoundMutationVariables>;
+export const RunRoundDocument = new TypedDocumentString(`
+    mutation RunRound($id: ID!, $version: Int!) {
+  runRound(id: $id, version: $version) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:6c46f23d3d277d30bbb3b702509c3549aa0409721e7728bb40d8b419cdc2873b"}) as unknown as TypedDocumentString<RunRoundMutation, RunRoundMutationVariables>;
+export const EnterRoundDocument = new TypedDocumentString(`
+    mutation EnterRound($id: ID!, $listingIds: [ID!]!) {
+  enterRound(id: $id, listingIds: $listingIds) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:92dd505aac650852f76ce6741b2f4a055e48a5ab4d25921b300d4feea1047310"}) as unknown as TypedDocumentString<EnterRoundMutation, EnterRoundMutationVariables>;
+export const LeaveRoundDocument = new TypedDocumentString(`
+    mutation LeaveRound($id: ID!, $listingId: ID!) {
+  leaveRound(id: $id, listingId: $listingId) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:f8b8ada184492002528f108393c56df047c0a2b4689d020f4126ed3ae41f9ec1"}) as unknown as TypedDocumentString<LeaveRoundMutation, LeaveRoundMutationVariables>;
+export const StrikeOutRoundPairDocument = new TypedDocumentString(`
+    mutation StrikeOutRoundPair($id: ID!, $pairId: ID!, $reason: String!) {
+  strikeOutRoundPair(id: $id, pairId: $pairId, reason: $reason) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:9aabd737051245ea474e63730213102868305e944ba2b6c9a4e335d3f2b9ec44"}) as unknown as TypedDocumentString<StrikeOutRoundPairMutation, StrikeOutRoundPairMutationVariables>;
+export const SendRoundRequestsDocument = new TypedDocumentString(`
+    mutation SendRoundRequests($id: ID!, $pairIds: [ID!]!, $message: String!) {
+  sendRoundRequests(id: $id, pairIds: $pairIds, message: $message) {
+    __typename
+    ... on SendRoundRequestsSuccess {
+      sent {
+        pairId
+        pairingId
+        refusal {
+          message
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:f1d562148969b03cc69a8bbf77a2deb73cf3d307dc78d60abed257d14ac25680"}) as unknown as TypedDocumentString<SendRoundRequestsMutation, SendRoundRequestsMutationVariables>;
 export const OurClassDocument = new TypedDocumentString(`
     query OurClass($id: ID!) {
   listing(id: $id) {
@@ -1557,13 +2263,10 @@ fragment FeasibilityFacts on Feasibility {
     theirEnd
   }
   clockChanges
-  hints {
-    code
-    text
-  }
 }
 fragment Suggestion on PartnerSuggestion {
   score
+  moved
   reasons {
     criterion
     contribution
@@ -1575,7 +2278,7 @@ fragment Suggestion on PartnerSuggestion {
   listing {
     ...ListingFacts
   }
-}`, {"hash":"sha256:7d65f1eeff56bd15d509683ba00800b5f749624e3c45b947db9745b38a236e4b"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:e5c6579431fe3b4bef33e1ee6ef3ddeb8d4708b100d70b50f2f38e6fa74c2abe"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const DismissSuggestionDocument = new TypedDocumentString(`
     mutation DismissSuggestion($listingId: ID!, $partnerListingId: ID!, $reason: String!) {
   dismissSuggestion(
@@ -1694,11 +2397,7 @@ fragment FeasibilityFacts on Feasibility {
     theirEnd
   }
   clockChanges
-  hints {
-    code
-    text
-  }
-}`, {"hash":"sha256:93ad8b984a3d66dbdbf91152a3924c6384d470efb31918bde709e6d393b17af3"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+}`, {"hash":"sha256:37ce2d1bfd005962ca8507e9fc1751e47d0ae9468711da4280680d87803ed527"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const ScoresDocument = new TypedDocumentString(`
     query Scores($id: ID!) {
   partnerSuggestions(listingId: $id, first: 100) {
@@ -1716,47 +2415,6 @@ export const ScoresDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f16db2dcc7194e15205ef86f290705a1f736e87f565da4390f058362fe807c11"}) as unknown as TypedDocumentString<ScoresQuery, ScoresQueryVariables>;
-export const ToolReachabilityDocument = new TypedDocumentString(`
-    query ToolReachability {
-  toolReachability {
-    id
-    version
-    tool
-    toolName
-    place
-    placeName
-    access
-    note
-    source
-    checkedOn
-  }
-}
-    `, {"hash":"sha256:4517c1225460eb1b12f333ec3640418a017d6eec53f21cc6184b4bbc1e296a3c"}) as unknown as TypedDocumentString<ToolReachabilityQuery, ToolReachabilityQueryVariables>;
-export const SaveToolReachabilityDocument = new TypedDocumentString(`
-    mutation SaveToolReachability($input: SaveToolReachabilityInput!) {
-  saveToolReachability(input: $input) {
-    __typename
-    ... on SaveToolReachabilitySuccess {
-      toolReachability {
-        toolName
-        placeName
-      }
-    }
-    ... on Refusals {
-      refusals {
-        code
-        message
-        field
-      }
-    }
-    ... on Refusal {
-      code
-      message
-      field
-    }
-  }
-}
-    `, {"hash":"sha256:7a5fc9cca8313e96b60c80fab5daa06c2e59735080e157792b823a3352182421"}) as unknown as TypedDocumentString<SaveToolReachabilityMutation, SaveToolReachabilityMutationVariables>;
 export const VocabulariesDocument = new TypedDocumentString(`
     query Vocabularies {
   vocabularies {

@@ -219,6 +219,81 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("imported_courses", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Impressions.Impression", b =>
+                {
+                    b.Property<Guid>("PageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("page_id");
+
+                    b.Property<Guid>("PartnerListingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_listing_id");
+
+                    b.PrimitiveCollection<float[]>("Features")
+                        .IsRequired()
+                        .HasColumnType("real[]")
+                        .HasColumnName("features");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<double>("PriorMargin")
+                        .HasColumnType("double precision")
+                        .HasColumnName("prior_margin");
+
+                    b.Property<double>("Propensity")
+                        .HasColumnType("double precision")
+                        .HasColumnName("propensity");
+
+                    b.HasKey("PageId", "PartnerListingId")
+                        .HasName("pk_impressions");
+
+                    b.HasIndex("PartnerListingId")
+                        .HasDatabaseName("ix_impressions_partner_listing_id");
+
+                    b.ToTable("impressions", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Impressions.ShownPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Explored")
+                        .HasColumnType("boolean")
+                        .HasColumnName("explored");
+
+                    b.Property<string>("FeatureList")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("feature_list");
+
+                    b.Property<Guid>("ListingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("listing_id");
+
+                    b.Property<string>("ModelVersion")
+                        .HasColumnType("text")
+                        .HasColumnName("model_version");
+
+                    b.Property<DateTimeOffset>("ShownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shown_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_suggestion_pages");
+
+                    b.HasIndex("ShownAt")
+                        .HasDatabaseName("ix_suggestion_pages_shown_at");
+
+                    b.HasIndex("ListingId", "ShownAt")
+                        .HasDatabaseName("ix_suggestion_pages_listing_id_shown_at");
+
+                    b.ToTable("suggestion_pages", (string)null);
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Institutions.Institution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -338,6 +413,137 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasDatabaseName("ix_institutions_name_slug");
 
                     b.ToTable("institutions", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Learning.RankingModel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("DataFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("data_from");
+
+                    b.Property<DateTimeOffset>("DataTo")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("data_to");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("figures");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("ModelVersion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("model_version");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ranking_models");
+
+                    b.HasIndex("ModelVersion")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ranking_models_model_version");
+
+                    b.HasIndex("State")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ranking_models_state")
+                        .HasFilter("state = 'Live'");
+
+                    b.ToTable("ranking_models", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Learning.RankingSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Fairness")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("fairness");
+
+                    b.Property<bool>("LearningOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("learning_on");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ranking_settings");
+
+                    b.ToTable("ranking_settings", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Learning.TrainingRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AskedFor")
+                        .HasColumnType("boolean")
+                        .HasColumnName("asked_for");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("ModelVersion")
+                        .HasColumnType("text")
+                        .HasColumnName("model_version");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text")
+                        .HasColumnName("result");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_training_runs");
+
+                    b.HasIndex("EndedAt")
+                        .IsUnique()
+                        .HasDatabaseName("ix_training_runs_ended_at")
+                        .HasFilter("ended_at is null");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("EndedAt"), false);
+
+                    b.ToTable("training_runs", (string)null);
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Listings.Listing", b =>
@@ -965,6 +1171,33 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_imported_courses_listings_listing_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Impressions.Impression", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Impressions.ShownPage", null)
+                        .WithMany()
+                        .HasForeignKey("PageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_impressions_suggestion_pages_page_id");
+
+                    b.HasOne("CoilMatch.Silo.Listings.Listing", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerListingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_impressions_listings_partner_listing_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Impressions.ShownPage", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Listings.Listing", null)
+                        .WithMany()
+                        .HasForeignKey("ListingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_suggestion_pages_listings_listing_id");
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Listings.Listing", b =>

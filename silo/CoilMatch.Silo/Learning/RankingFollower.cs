@@ -1,0 +1,90 @@
+using CoilMatch.Silo.Changes;
+using CoilMatch.Silo.Health;
+using CoilMatch.Silo.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoilMatch.Silo.Learning;
+
+/// <summary>
+/// Keeps <see cref="LiveRanking"/> at what the database says, by the change feed: a model that went live or was gone back to,
+/// learning switched off, other rules of fairness. A model that cannot be read is logged, and the prior ranks.
+/// </summary>
+internal sealed partial class RankingFollower(
+    LiveRanking live, ModelStore models, ChangeFeedReader feed, IServiceScopeFactory scopes, Readiness readiness, ILogger<RankingFollower> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
+
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        readiness.Expect(Readiness.Ranking);
+        return base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var pause = ShortestPause;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                var position = await feed.HorizonAsync(stoppingToken);
+                await LoadAsync(stoppingToken);
+                readiness.Report(Readiness.Ranking);
+                await foreach (var batch in feed.FollowAsync(position, stoppingToken))
+                {
+                    pause = ShortestPause;
+                    if (batch.Any(change => change.AggregateType is nameof(RankingModel) or nameof(RankingSettings)))
+                        await LoadAsync(stoppingToken);
+                }
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+            {
+                LogWaiting(failure, pause);
+                await Task.Delay(pause, stoppingToken);
+                pause = pause * 2 > LongestPause ? LongestPause : pause * 2;
+            }
+        }
+    }
+
+    private async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SiloDbContext>();
+        var settings = await db.ReadSettingsAsync(cancellationToken);
+        var version = await db.RankingModels.Where(one => one.State == RankingModelState.Live)
+            .Select(one => one.ModelVersion).SingleOrDefaultAsync(cancellationToken);
+        if (version is null || !settings.LearningOn)
+        {
+            live.Replace(new RankingInForce(null, null, settings.LearningOn, settings.Fairness));
+            return;
+        }
+
+        if (live.InForce is { Model: { } known } now && now.ModelVersion == version)
+        {
+            live.Replace(new RankingInForce(known, version, true, settings.Fairness));
+            return;
+        }
+
+        try
+        {
+            live.Replace(new RankingInForce(await models.ReadAsync(version, cancellationToken), version, true, settings.Fairness));
+            LogLive(version);
+        }
+        catch (Exception lost) when (ModelStore.IsLost(lost))
+        {
+            live.Replace(new RankingInForce(null, null, true, settings.Fairness));
+            LogLost(lost, version);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The model {Version} ranks now")]
+    private partial void LogLive(string version);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The live model {Version} cannot be read, so the prior ranks")]
+    private partial void LogLost(Exception failure, string version);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The ranking cannot follow the changes now; next attempt in {Pause}")]
+    private partial void LogWaiting(Exception failure, TimeSpan pause);
+}
