@@ -92,9 +92,9 @@ export const suggestion: Suggestion = {
       text: '28 and 34 students: mixed teams of six are possible.',
     },
     { criterion: 'language', contribution: 0.2, text: 'Both classes work in English at B2.' },
-    { criterion: 'base', contribution: -1.2, text: 'Where every comparison starts.' },
+    { criterion: 'discipline', contribution: -1.2, text: 'The fields are different.' },
     { criterion: 'sdg', contribution: -0.2, text: 'No shared Sustainable Development Goal.' },
-  ],
+  ].map((reason) => ({ ...reason, prior: reason.contribution, learned: 0 })),
   feasibility: {
     feasible: true,
     obstacles: [],

@@ -6,7 +6,7 @@ namespace CoilMatch.Training.Tests;
 
 public class ServingTests
 {
-    private const int Rows = 2_000;
+    private const int Rows = 400;
 
     [XgBoostFact]
     public void The_correction_read_from_JSON_is_the_one_that_XGBoost_predicts_within_a_hundred_thousandth()

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloContact, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloRoundLeftOver, SiloRoundPair } from '../silo/types.ts';
-import type { SiloComparedPartner, SiloContact, SiloInstitution, SiloListing, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson } from '../silo/types.ts';
+import type { SiloComparedPartner, SiloContact, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloRoundLeftOver, SiloRoundPair } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -540,6 +539,8 @@ export type MatchingRoundConnection = {
   __typename?: 'MatchingRoundConnection';
   nodes: Array<MatchingRound>;
   pageInfo: PageInfo;
+};
+
 /** Days of the week with local times such as 08:00. */
 export type MeetingHours = {
   __typename?: 'MeetingHours';
@@ -619,10 +620,10 @@ export type Mutation = {
   saveListing: SaveListingResult;
   saveProfile: SaveProfileResult;
   saveRound: RoundResult;
-  sendRoundRequests: SendRoundRequestsResult;
-  strikeOutRoundPair: StrikeOutRoundPairResult;
   /** By the secretariat; suggestions follow within a moment. */
   saveToolReachability: SaveToolReachabilityResult;
+  sendRoundRequests: SendRoundRequestsResult;
+  strikeOutRoundPair: StrikeOutRoundPairResult;
   /** By the secretariat. */
   switchLearning: SwitchLearningResult;
   /** By the secretariat; what comes of it is told by the run. */
@@ -742,6 +743,11 @@ export type MutationSaveRoundArgs = {
 };
 
 
+export type MutationSaveToolReachabilityArgs = {
+  input: SaveToolReachabilityInput;
+};
+
+
 export type MutationSendRoundRequestsArgs = {
   id: Scalars['ID']['input'];
   message: Scalars['String']['input'];
@@ -753,8 +759,6 @@ export type MutationStrikeOutRoundPairArgs = {
   id: Scalars['ID']['input'];
   pairId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
-export type MutationSaveToolReachabilityArgs = {
-  input: SaveToolReachabilityInput;
 };
 
 
@@ -928,6 +932,9 @@ export type QueryAuditArgs = {
 export type QueryCompareSuggestionsArgs = {
   listingId: Scalars['ID']['input'];
   partnerListingIds: Array<Scalars['ID']['input']>;
+};
+
+
 export type QueryExposureReportArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -1273,6 +1280,25 @@ export type SaveRoundInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type SaveToolReachabilityInput = {
+  access: ToolAccess;
+  /** The day on which it was tried or looked up; today when left out. */
+  checkedOn?: InputMaybe<Scalars['Date']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  place: Scalars['String']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
+  tool: Scalars['String']['input'];
+  /** The version that was edited; left out for a tool and place that had no row. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveToolReachabilityResult = Refusal | Refusals | SaveToolReachabilitySuccess;
+
+export type SaveToolReachabilitySuccess = {
+  __typename?: 'SaveToolReachabilitySuccess';
+  toolReachability: ToolReachability;
+};
+
 export type SendRoundRequestsResult = Refusal | SendRoundRequestsSuccess;
 
 export type SendRoundRequestsSuccess = {
@@ -1293,6 +1319,8 @@ export type StrikeOutRoundPairResult = Refusal | StrikeOutRoundPairSuccess;
 export type StrikeOutRoundPairSuccess = {
   __typename?: 'StrikeOutRoundPairSuccess';
   pair: RoundPair;
+};
+
 /** Two to four partners of one listing side by side, in the order in which they were named. */
 export type SuggestionComparison = {
   __typename?: 'SuggestionComparison';
@@ -1300,29 +1328,6 @@ export type SuggestionComparison = {
   criteria: Array<ComparedCriterion>;
   partners: Array<ComparedPartner>;
 };
-export type SaveToolReachabilityInput = {
-  access: ToolAccess;
-  /** The day on which it was tried or looked up; today when left out. */
-  checkedOn?: InputMaybe<Scalars['Date']['input']>;
-  note?: InputMaybe<Scalars['String']['input']>;
-  place: Scalars['String']['input'];
-  source?: InputMaybe<Scalars['String']['input']>;
-  tool: Scalars['String']['input'];
-  /** The version that was edited; left out for a tool and place that had no row. */
-  version?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type SaveToolReachabilityResult = Refusal | Refusals | SaveToolReachabilitySuccess;
-
-export type SaveToolReachabilitySuccess = {
-  __typename?: 'SaveToolReachabilitySuccess';
-  toolReachability: ToolReachability;
-};
-
-export type ToolAccess =
-  | 'NOT_REACHABLE'
-  | 'REACHABLE'
-  | 'RESTRICTED';
 
 /** Why a suggestion was moved, so that places on the first page are shared. */
 export type SuggestionMove =
@@ -1351,6 +1356,11 @@ export type TermExposure = {
   to: Scalars['Date']['output'];
 };
 
+export type ToolAccess =
+  | 'NOT_REACHABLE'
+  | 'REACHABLE'
+  | 'RESTRICTED';
+
 export type ToolEntry = {
   __typename?: 'ToolEntry';
   code: Scalars['String']['output'];
@@ -1373,6 +1383,8 @@ export type ToolReachability = {
   tool: Scalars['String']['output'];
   toolName: Scalars['String']['output'];
   version: Scalars['Int']['output'];
+};
+
 export type TrainRankingResult = Refusal | TrainRankingSuccess;
 
 export type TrainRankingSuccess = {
@@ -1593,6 +1605,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusals )
     | ( Omit<SaveProfileSuccess, 'person'> & { person: _RefType['Person'] } )
   ;
+  SaveToolReachabilityResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( SaveToolReachabilitySuccess )
+  ;
   SendRoundRequestsResult:
     | ( Refusal )
     | ( SendRoundRequestsSuccess )
@@ -1600,10 +1617,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   StrikeOutRoundPairResult:
     | ( Refusal )
     | ( Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: _RefType['RoundPair'] } )
-  SaveToolReachabilityResult:
-    | ( Refusal )
-    | ( Refusals )
-    | ( SaveToolReachabilitySuccess )
   ;
   SwitchLearningResult:
     | ( Refusal )
@@ -1733,6 +1746,9 @@ export type ResolversTypes = {
   SaveProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProfileResult']>;
   SaveProfileSuccess: ResolverTypeWrapper<Omit<SaveProfileSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
   SaveRoundInput: SaveRoundInput;
+  SaveToolReachabilityInput: SaveToolReachabilityInput;
+  SaveToolReachabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveToolReachabilityResult']>;
+  SaveToolReachabilitySuccess: ResolverTypeWrapper<SaveToolReachabilitySuccess>;
   SendRoundRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRoundRequestsResult']>;
   SendRoundRequestsSuccess: ResolverTypeWrapper<SendRoundRequestsSuccess>;
   SentRoundPair: ResolverTypeWrapper<SentRoundPair>;
@@ -1740,18 +1756,13 @@ export type ResolversTypes = {
   StrikeOutRoundPairSuccess: ResolverTypeWrapper<Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversTypes['RoundPair'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SuggestionComparison: ResolverTypeWrapper<Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversTypes['ComparedPartner']> }>;
-  SaveToolReachabilityInput: SaveToolReachabilityInput;
-  SaveToolReachabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveToolReachabilityResult']>;
-  SaveToolReachabilitySuccess: ResolverTypeWrapper<SaveToolReachabilitySuccess>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ToolAccess: ToolAccess;
-  ToolEntry: ResolverTypeWrapper<ToolEntry>;
-  ToolReachability: ResolverTypeWrapper<ToolReachability>;
   SuggestionMove: SuggestionMove;
   SwitchLearningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchLearningResult']>;
   SwitchLearningSuccess: ResolverTypeWrapper<SwitchLearningSuccess>;
   TermExposure: ResolverTypeWrapper<TermExposure>;
+  ToolAccess: ToolAccess;
   ToolEntry: ResolverTypeWrapper<ToolEntry>;
+  ToolReachability: ResolverTypeWrapper<ToolReachability>;
   TrainRankingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainRankingResult']>;
   TrainRankingSuccess: ResolverTypeWrapper<TrainRankingSuccess>;
   TrainingResult: TrainingResult;
@@ -1870,22 +1881,21 @@ export type ResolversParentTypes = {
   SaveProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveProfileResult'];
   SaveProfileSuccess: Omit<SaveProfileSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
   SaveRoundInput: SaveRoundInput;
+  SaveToolReachabilityInput: SaveToolReachabilityInput;
+  SaveToolReachabilityResult: ResolversUnionTypes<ResolversParentTypes>['SaveToolReachabilityResult'];
+  SaveToolReachabilitySuccess: SaveToolReachabilitySuccess;
   SendRoundRequestsResult: ResolversUnionTypes<ResolversParentTypes>['SendRoundRequestsResult'];
   SendRoundRequestsSuccess: SendRoundRequestsSuccess;
   SentRoundPair: SentRoundPair;
   StrikeOutRoundPairResult: ResolversUnionTypes<ResolversParentTypes>['StrikeOutRoundPairResult'];
   StrikeOutRoundPairSuccess: Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversParentTypes['RoundPair'] };
-  SaveToolReachabilityInput: SaveToolReachabilityInput;
-  SaveToolReachabilityResult: ResolversUnionTypes<ResolversParentTypes>['SaveToolReachabilityResult'];
-  SaveToolReachabilitySuccess: SaveToolReachabilitySuccess;
   String: Scalars['String']['output'];
   SuggestionComparison: Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversParentTypes['ComparedPartner']> };
-  ToolEntry: ToolEntry;
-  ToolReachability: ToolReachability;
   SwitchLearningResult: ResolversUnionTypes<ResolversParentTypes>['SwitchLearningResult'];
   SwitchLearningSuccess: SwitchLearningSuccess;
   TermExposure: TermExposure;
   ToolEntry: ToolEntry;
+  ToolReachability: ToolReachability;
   TrainRankingResult: ResolversUnionTypes<ResolversParentTypes>['TrainRankingResult'];
   TrainRankingSuccess: TrainRankingSuccess;
   TrainingRun: TrainingRun;
@@ -2234,6 +2244,8 @@ export type MatchingRoundResolvers<ContextType = Context, ParentType extends Res
 export type MatchingRoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingRoundConnection'] = ResolversParentTypes['MatchingRoundConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['MatchingRound']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type MeetingHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingHours'] = ResolversParentTypes['MeetingHours']> = {
   days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2287,9 +2299,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
   saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
+  saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
   sendRoundRequests?: Resolver<ResolversTypes['SendRoundRequestsResult'], ParentType, ContextType, RequireFields<MutationSendRoundRequestsArgs, 'id' | 'message' | 'pairIds'>>;
   strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
-  saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
   switchLearning?: Resolver<ResolversTypes['SwitchLearningResult'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>>;
   trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
   withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
@@ -2567,6 +2579,15 @@ export type SaveProfileSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveToolReachabilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilityResult'] = ResolversParentTypes['SaveToolReachabilityResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveToolReachabilitySuccess', ParentType, ContextType>;
+};
+
+export type SaveToolReachabilitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilitySuccess'] = ResolversParentTypes['SaveToolReachabilitySuccess']> = {
+  toolReachability?: Resolver<ResolversTypes['ToolReachability'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SendRoundRequestsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendRoundRequestsResult'] = ResolversParentTypes['SendRoundRequestsResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SendRoundRequestsSuccess', ParentType, ContextType>;
 };
@@ -2589,18 +2610,11 @@ export type StrikeOutRoundPairResultResolvers<ContextType = Context, ParentType 
 export type StrikeOutRoundPairSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeOutRoundPairSuccess'] = ResolversParentTypes['StrikeOutRoundPairSuccess']> = {
   pair?: Resolver<ResolversTypes['RoundPair'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SuggestionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionComparison'] = ResolversParentTypes['SuggestionComparison']> = {
   criteria?: Resolver<Array<ResolversTypes['ComparedCriterion']>, ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['ComparedPartner']>, ParentType, ContextType>;
-};
-
-export type SaveToolReachabilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilityResult'] = ResolversParentTypes['SaveToolReachabilityResult']> = {
-  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveToolReachabilitySuccess', ParentType, ContextType>;
-};
-
-export type SaveToolReachabilitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilitySuccess'] = ResolversParentTypes['SaveToolReachabilitySuccess']> = {
-  toolReachability?: Resolver<ResolversTypes['ToolReachability'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SwitchLearningResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchLearningResult'] = ResolversParentTypes['SwitchLearningResult']> = {
@@ -2638,6 +2652,8 @@ export type ToolReachabilityResolvers<ContextType = Context, ParentType extends 
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toolName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TrainRankingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainRankingResult'] = ResolversParentTypes['TrainRankingResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'TrainRankingSuccess', ParentType, ContextType>;
 };
@@ -2768,20 +2784,19 @@ export type Resolvers<ContextType = Context> = {
   SaveListingSuccess?: SaveListingSuccessResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
   SaveProfileSuccess?: SaveProfileSuccessResolvers<ContextType>;
+  SaveToolReachabilityResult?: SaveToolReachabilityResultResolvers<ContextType>;
+  SaveToolReachabilitySuccess?: SaveToolReachabilitySuccessResolvers<ContextType>;
   SendRoundRequestsResult?: SendRoundRequestsResultResolvers<ContextType>;
   SendRoundRequestsSuccess?: SendRoundRequestsSuccessResolvers<ContextType>;
   SentRoundPair?: SentRoundPairResolvers<ContextType>;
   StrikeOutRoundPairResult?: StrikeOutRoundPairResultResolvers<ContextType>;
   StrikeOutRoundPairSuccess?: StrikeOutRoundPairSuccessResolvers<ContextType>;
   SuggestionComparison?: SuggestionComparisonResolvers<ContextType>;
-  SaveToolReachabilityResult?: SaveToolReachabilityResultResolvers<ContextType>;
-  SaveToolReachabilitySuccess?: SaveToolReachabilitySuccessResolvers<ContextType>;
-  ToolEntry?: ToolEntryResolvers<ContextType>;
-  ToolReachability?: ToolReachabilityResolvers<ContextType>;
   SwitchLearningResult?: SwitchLearningResultResolvers<ContextType>;
   SwitchLearningSuccess?: SwitchLearningSuccessResolvers<ContextType>;
   TermExposure?: TermExposureResolvers<ContextType>;
   ToolEntry?: ToolEntryResolvers<ContextType>;
+  ToolReachability?: ToolReachabilityResolvers<ContextType>;
   TrainRankingResult?: TrainRankingResultResolvers<ContextType>;
   TrainRankingSuccess?: TrainRankingSuccessResolvers<ContextType>;
   TrainingRun?: TrainingRunResolvers<ContextType>;

@@ -5139,6 +5139,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tool-reachability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where which tool cannot be reached, or only with limits; everywhere else it can */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ToolReachView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tool-reachability/{tool}/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save whether a tool can be reached in a place; suggestions follow within a moment */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tool: string;
+                    place: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ToolReachInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ToolReachView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vocabularies": {
         parameters: {
             query?: never;
@@ -5848,12 +6035,17 @@ export interface components {
             commonWeeks: string[];
             liveSlots: components["schemas"]["LiveSlotView"][];
             clockChanges: string[];
+            hints: components["schemas"]["HintView"][];
         };
         FieldView: {
             code: string;
             label: string;
             level: components["schemas"]["IscedLevel"];
             parent: null | string;
+        };
+        HintView: {
+            code: string;
+            text: string;
         };
         /** @description One thing that happened to an aggregate. */
         HistoryEntryView: {
@@ -5980,6 +6172,7 @@ export interface components {
             coordinator: null | string;
             academicSessions: components["schemas"]["AcademicSessionView"][];
             defaults: components["schemas"]["InstitutionDefaultsView"];
+            meetingHours: components["schemas"]["MeetingHoursView"];
             mayEdit: boolean;
             confirmed: boolean;
         };
@@ -6088,6 +6281,20 @@ export interface components {
         LocalisedTextView: {
             language: string;
             text: string;
+        };
+        /** @description When a class that names no hours of its own can usually meet, in local time. */
+        MeetingHoursInput: {
+            days: components["schemas"]["DayOfWeek"][];
+            /** @description Such as 08:00. */
+            start: string;
+            /** @description On the same day, after the start. */
+            end: string;
+        };
+        /** @description When a class that names no hours of its own can usually meet, in local time. */
+        MeetingHoursView: {
+            days: components["schemas"]["DayOfWeek"][];
+            start: string;
+            end: string;
         };
         MembershipRequestView: {
             membership: components["schemas"]["MembershipView"];
@@ -6586,6 +6793,7 @@ export interface components {
             rorId?: null | string;
             coordinator?: null | string;
             academicSessions?: null | components["schemas"]["AcademicSessionInput"][];
+            meetingHours?: null | components["schemas"]["MeetingHoursInput"];
         };
         /** @description The whole listing form: the course and how it is open for partners. A field that is left out is emptied. */
         SaveListingInput: {
@@ -6771,10 +6979,46 @@ export interface components {
             gini: null | number;
         };
         /**
+         * @description How well students in a place can use a tool.
+         * @enum {unknown}
+         */
+        ToolAccess: "REACHABLE" | "RESTRICTED" | "NOT_REACHABLE";
+        /**
          * @description What a class uses an online tool for.
          * @enum {unknown}
          */
         ToolKind: "VIDEO" | "CHAT" | "BOARD" | "DOCUMENTS" | "LMS";
+        ToolReachInput: {
+            access: components["schemas"]["ToolAccess"];
+            /**
+             * Format: int64
+             * @description The version of the row that was edited; null for a tool and place that had none.
+             */
+            version?: null | number;
+            note?: null | string;
+            source?: null | string;
+            /**
+             * Format: date
+             * @description The day on which it was tried or looked up; today when left out.
+             */
+            checkedOn?: null | string;
+        };
+        ToolReachView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            tool: string;
+            toolName: string;
+            /** @description ISO 3166-1 alpha-2. */
+            place: string;
+            placeName: string;
+            access: components["schemas"]["ToolAccess"];
+            note: null | string;
+            source: null | string;
+            /** Format: date */
+            checkedOn: null | string;
+        };
         ToolView: {
             code: string;
             name: string;
@@ -6801,7 +7045,7 @@ export interface components {
         };
         /** @enum {unknown} */
         Visibility: "PUBLIC" | "MEMBERS" | "OFFICE_ONLY" | null;
-        /** @description Every list that a form offers; the same for everybody until the next release. */
+        /** @description Every list that a form offers; the same for everybody, and until the next release but for where tools can be reached. */
         VocabulariesView: {
             countries: components["schemas"]["CountryView"][];
             fields: components["schemas"]["FieldView"][];
