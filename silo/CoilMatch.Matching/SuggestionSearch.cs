@@ -19,7 +19,7 @@ internal static class SuggestionSearch
     {
         var (offset, first) = (Math.Max(0, query.Offset), Math.Max(0, query.First));
         var wanted = (long)offset + first;
-        var comparison = new Comparison(catalogue, state, asking, new RowFilter(catalogue, asking.Facts, query.Excluded));
+        var comparison = new Comparison(catalogue, state, asking, query.Excluded);
         var ranked = new List<Candidate>();
         foreach (var band in Bands(comparison))
         {
@@ -34,14 +34,16 @@ internal static class SuggestionSearch
 
     private static IEnumerable<List<Candidate>> Bands(Comparison comparison)
     {
-        var listings = comparison.Region.Listings;
-        if (listings > MostCompared)
+        if (comparison.Region.Listings <= MostCompared)
         {
-            for (var depth = FirstBand; depth < listings; depth *= BandGrowth)
-                foreach (var band in comparison.RankNearest(depth))
-                    yield return band;
+            yield return comparison.RankAll();
+            yield break;
         }
 
-        yield return comparison.RankAll();
+        foreach (var band in comparison.RankNearest(FirstBand, onlyInTime: false))
+            yield return band;
+        for (var depth = FirstBand; !comparison.IsExhausted; depth *= BandGrowth)
+            foreach (var band in comparison.RankNearest(depth, onlyInTime: true))
+                yield return band;
     }
 }

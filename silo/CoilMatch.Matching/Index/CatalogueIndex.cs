@@ -1,3 +1,4 @@
+using System.Text;
 using CoilMatch.Matching.Topics;
 
 namespace CoilMatch.Matching;
@@ -73,6 +74,18 @@ public sealed class CatalogueIndex
         return SuggestionSearch.Run(catalogue, state, new AskingListing(asking, segment.TopicOf(number), catalogue.Tables), query);
     }
 
+    /// <summary>The first partners after comparing every listing, to measure <see cref="Suggest(Guid, SuggestionQuery)"/> against.</summary>
+    public SuggestionPage SuggestAmongAll(Guid listingId, int first)
+    {
+        if (catalogue.Find(listingId) is not var (state, segment, number))
+            return new([], 0, 0);
+        var asking = catalogue.Pools.FactsOf(segment.FactsOf(number), listingId, segment.TitleOf(number));
+        var comparison = new Comparison(
+            catalogue, state, new AskingListing(asking, segment.TopicOf(number), catalogue.Tables), new HashSet<Guid>());
+        var ranked = comparison.RankAll();
+        return new SuggestionPage([.. ranked.Take(first).Select(comparison.Suggest)], comparison.Feasible, comparison.Compared);
+    }
+
     /// <summary>The ranked partners of a listing that need not be in the index, such as a draft.</summary>
     public SuggestionPage Suggest(ListingProfile listing, SuggestionQuery query) => SuggestionSearch.Run(
         catalogue,
@@ -91,28 +104,19 @@ public sealed class CatalogueIndex
             write = catalogue.Save();
         using var to = new SnapshotWriter(stream);
         to.Write(Mark);
-        to.Write(System.Text.Encoding.UTF8.GetBytes(note));
+        to.Write(Encoding.UTF8.GetBytes(note));
         write(to);
         to.Finish();
     }
 
-    /// <summary>Reads what <see cref="Save"/> wrote.</summary>
+    /// <summary>Reads what <see cref="Save"/> wrote, from a stream that can be read twice.</summary>
     /// <exception cref="InvalidDataException">The stream is damaged, cut, or of another version of this program.</exception>
     public static (CatalogueIndex Index, string Note) Load(Stream stream)
     {
-        using var from = new SnapshotReader(stream);
-        try
-        {
-            if (!from.ReadArray<int>().AsSpan().SequenceEqual(Mark))
-                throw new InvalidDataException("The snapshot is of another version.");
-            var note = System.Text.Encoding.UTF8.GetString(from.ReadArray<byte>());
-            var catalogue = Catalogue.Read(from);
-            from.Finish();
-            return (new CatalogueIndex(catalogue), note);
-        }
-        catch (Exception damaged) when (damaged is IndexOutOfRangeException or ArgumentException or System.Text.Json.JsonException or OutOfMemoryException)
-        {
-            throw new InvalidDataException("The snapshot is damaged.", damaged);
-        }
+        var from = new SnapshotReader(stream);
+        if (!from.ReadArray<int>().AsSpan().SequenceEqual(Mark))
+            throw new InvalidDataException("The snapshot is of another version.");
+        var note = Encoding.UTF8.GetString(from.ReadArray<byte>());
+        return (new CatalogueIndex(Catalogue.Read(from)), note);
     }
 }

@@ -15,6 +15,9 @@ internal sealed class FactsPools
     private readonly Pool<PooledLanguages> languages = new();
     private readonly Pool<SharedList<string>> tools = new();
 
+    /// <summary>How many different calendars there are.</summary>
+    public int Calendars => calendars.Count;
+
     public FactsRow RowOf(ListingProfile profile, ulong texts)
     {
         var place = new Place(profile.Country, profile.Region, profile.TimeZone, profile.City, profile.TextLanguage);
@@ -98,7 +101,7 @@ internal sealed class FactsPools
 
     public static FactsPools Read(SnapshotReader from)
     {
-        var saved = JsonSerializer.Deserialize<Saved>(from.ReadArray<byte>()) ?? throw new InvalidDataException("The snapshot has no facts.");
+        var saved = JsonSerializer.Deserialize<Saved>(from.ReadArray<byte>())!;
         var pools = new FactsPools();
         Array.ForEach(saved.Places, one => pools.places.NumberOf(one));
         Array.ForEach(saved.Institutions, one => pools.institutions.NumberOf(one));

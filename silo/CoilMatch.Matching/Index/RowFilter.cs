@@ -8,13 +8,15 @@ internal sealed class RowFilter
 {
     private readonly FactsPools pools;
     private readonly MatchFacts asking;
+    private readonly PairFigures pairs;
     private readonly HashSet<int> excluded = [];
     private readonly Dictionary<int, bool> languages = [];
 
-    public RowFilter(Catalogue catalogue, MatchFacts asking, IReadOnlySet<Guid> leftOut)
+    public RowFilter(Catalogue catalogue, MatchFacts asking, PairFigures pairs, IReadOnlySet<Guid> leftOut)
     {
         pools = catalogue.Pools;
         this.asking = asking;
+        this.pairs = pairs;
         foreach (var handle in leftOut.Append(asking.Profile.Id).Select(catalogue.Ids.Find))
             excluded.Add(handle);
     }
@@ -28,6 +30,10 @@ internal sealed class RowFilter
         && Math.Abs(row.EqfLevel - asking.Profile.EqfLevel) <= 1
         && (row.ReachableTools & asking.ReachableTools) != 0
         && LanguagesMeet(row);
+
+    /// <summary>False when common weeks or live hours keep the two apart.</summary>
+    public bool TimeMeets(in FactsRow row) =>
+        Gates.TimeMeets(asking.Profile, row.ModuleWeeks, row.LiveMode, pairs.SharedTimeWith(row, pools));
 
     private bool LanguagesMeet(in FactsRow row)
     {
