@@ -7,6 +7,7 @@ namespace CoilMatch.Matching;
 internal sealed class PairFigures(MatchFacts asking)
 {
     private readonly Dictionary<TeachingCalendar, SharedTime> times = new(ReferenceEqualityComparer.Instance);
+    private SharedTime?[] timesByNumber = [];
     private readonly Dictionary<string, FieldRelation?> relations = [];
 
     public SharedTime SharedTimeWith(MatchFacts partner)
@@ -14,6 +15,14 @@ internal sealed class PairFigures(MatchFacts asking)
         if (!times.TryGetValue(partner.Calendar, out var shared))
             times[partner.Calendar] = shared = SharedTime.Of(asking.Calendar, partner.Calendar);
         return shared;
+    }
+
+    /// <summary>The same for an entry of the catalogue that has not been turned into facts.</summary>
+    public SharedTime SharedTimeWith(in FactsRow row, FactsPools pools)
+    {
+        if (row.Calendar >= timesByNumber.Length)
+            Array.Resize(ref timesByNumber, Math.Max(row.Calendar + 1, pools.Calendars));
+        return timesByNumber[row.Calendar] ??= SharedTimeWith(pools.FactsOf(row, Guid.Empty, ""));
     }
 
     public FieldRelation? RelationWith(MatchFacts partner)

@@ -43,14 +43,16 @@ internal static class SuggestionSearch
 
     private static IEnumerable<List<Candidate>> Bands(Comparison comparison, SuggestionQuery query)
     {
-        var listings = comparison.Region.Listings;
-        if (listings > MostCompared && query.Only is null)
+        if (comparison.Region.Listings <= MostCompared || query.Only is not null)
         {
-            for (var depth = FirstBand; depth < listings; depth *= BandGrowth)
-                foreach (var band in comparison.RankNearest(depth))
-                    yield return band;
+            yield return comparison.RankAll();
+            yield break;
         }
 
-        yield return comparison.RankAll();
+        foreach (var band in comparison.RankNearest(FirstBand, onlyInTime: false))
+            yield return band;
+        for (var depth = FirstBand; !comparison.IsExhausted; depth *= BandGrowth)
+            foreach (var band in comparison.RankNearest(depth, onlyInTime: true))
+                yield return band;
     }
 }

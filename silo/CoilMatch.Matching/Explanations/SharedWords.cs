@@ -46,9 +46,7 @@ internal sealed class SharedWords(TopicTables tables, byte[] ours, byte[] theirs
 
     private static Dictionary<int, int> TextOf(byte[] packed)
     {
-        var topic = new PackedTopic(packed);
-        topic.SkipField();
-        topic.SkipField();
+        var topic = PackedTopic.From(packed, 2);
         var strengths = new Dictionary<int, int>();
         for (var left = topic.NextField(); left > 0; left--)
         {

@@ -15,10 +15,16 @@ internal static class Gates
         && LanguagesMeet(ours, theirs)
         && !Blocks(ours.Profile, theirs.Profile) && !Blocks(theirs.Profile, ours.Profile);
 
-    public static bool TimeMeets(ListingProfile ours, ListingProfile theirs, SharedTime shared)
+    public static bool TimeMeets(ListingProfile ours, ListingProfile theirs, SharedTime shared) =>
+        TimeMeets(ours, theirs.ModuleWeeks, theirs.LiveMode, shared);
+
+    /// <summary>The same where only these two facts of the other listing are at hand.</summary>
+    public static bool TimeMeets(ListingProfile ours, int theirModuleWeeks, LiveMode theirMode, SharedTime shared)
     {
-        var needed = SharedTime.WeeksNeeded(ours, theirs);
-        return shared.Weeks >= needed && (BothCanBeAsynchronous(ours, theirs) || LiveHoursMeet(ours, theirs, shared, needed));
+        var needed = SharedTime.WeeksNeeded(ours.ModuleWeeks, theirModuleWeeks);
+        return shared.Weeks >= needed
+            && ((ours.LiveMode != LiveMode.Live && theirMode != LiveMode.Live)
+                || (CanBeLive(ours) && theirMode != LiveMode.Asynchronous && shared.LiveWeeks >= needed));
     }
 
     public static bool LiveHoursMeet(ListingProfile ours, ListingProfile theirs, SharedTime shared, int needed) =>

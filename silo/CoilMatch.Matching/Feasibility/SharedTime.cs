@@ -23,8 +23,10 @@ internal readonly record struct SharedTime(int Weeks, int LiveWeeks, long LiveMi
     private const int OrdinarySlots = 32;
 
     /// <summary>Common weeks that the two need: the shorter of the two modules, and at least two.</summary>
-    public static int WeeksNeeded(ListingProfile ours, ListingProfile theirs) =>
-        Math.Max(LeastWeeks, Math.Min(ours.ModuleWeeks, theirs.ModuleWeeks));
+    public static int WeeksNeeded(ListingProfile ours, ListingProfile theirs) => WeeksNeeded(ours.ModuleWeeks, theirs.ModuleWeeks);
+
+    public static int WeeksNeeded(int ourModuleWeeks, int theirModuleWeeks) =>
+        Math.Max(LeastWeeks, Math.Min(ourModuleWeeks, theirModuleWeeks));
 
     /// <summary>The figures; live hours are not told where there are fewer weeks than two classes can do anything in.</summary>
     public static SharedTime Of(TeachingCalendar ours, TeachingCalendar theirs)

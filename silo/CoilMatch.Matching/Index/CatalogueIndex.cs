@@ -1,3 +1,4 @@
+using System.Text;
 using CoilMatch.Matching.Ranking.Learned;
 using CoilMatch.Matching.Topics;
 using CoilMatch.Vocabularies;
@@ -81,6 +82,16 @@ public sealed class CatalogueIndex
         ? SuggestionSearch.Run(catalogue, state, AskingOf(listingId, segment, number), query)
         : new([], 0, 0);
 
+    /// <summary>The first partners after comparing every listing, to measure <see cref="Suggest(Guid, SuggestionQuery)"/> against.</summary>
+    public SuggestionPage SuggestAmongAll(Guid listingId, int first)
+    {
+        if (catalogue.Find(listingId) is not var (state, segment, number))
+            return new([], 0, 0);
+        var comparison = new Comparison(catalogue, state, AskingOf(listingId, segment, number), new SuggestionQuery(first));
+        var ranked = comparison.RankAll();
+        return new SuggestionPage([.. ranked.Take(first).Select(comparison.Suggest)], comparison.Feasible, comparison.Compared);
+    }
+
     /// <summary>The ranked partners of a listing that need not be in the index, such as a draft.</summary>
     public SuggestionPage Suggest(ListingProfile listing, SuggestionQuery query) =>
         SuggestionSearch.Run(catalogue, catalogue.State, AskingOf(listing), query);
@@ -118,28 +129,19 @@ public sealed class CatalogueIndex
             write = catalogue.Save();
         using var to = new SnapshotWriter(stream);
         to.Write(Mark);
-        to.Write(System.Text.Encoding.UTF8.GetBytes(note));
+        to.Write(Encoding.UTF8.GetBytes(note));
         write(to);
         to.Finish();
     }
 
-    /// <summary>Reads what <see cref="Save"/> wrote.</summary>
+    /// <summary>Reads what <see cref="Save"/> wrote, from a stream that can be read twice.</summary>
     /// <exception cref="InvalidDataException">The stream is damaged, cut, or of another version of this program.</exception>
     public static (CatalogueIndex Index, string Note) Load(Stream stream)
     {
-        using var from = new SnapshotReader(stream);
-        try
-        {
-            if (!from.ReadArray<int>().AsSpan().SequenceEqual(Mark))
-                throw new InvalidDataException("The snapshot is of another version.");
-            var note = System.Text.Encoding.UTF8.GetString(from.ReadArray<byte>());
-            var catalogue = Catalogue.Read(from);
-            from.Finish();
-            return (new CatalogueIndex(catalogue), note);
-        }
-        catch (Exception damaged) when (damaged is IndexOutOfRangeException or ArgumentException or System.Text.Json.JsonException or OutOfMemoryException)
-        {
-            throw new InvalidDataException("The snapshot is damaged.", damaged);
-        }
+        var from = new SnapshotReader(stream);
+        if (!from.ReadArray<int>().AsSpan().SequenceEqual(Mark))
+            throw new InvalidDataException("The snapshot is of another version.");
+        var note = Encoding.UTF8.GetString(from.ReadArray<byte>());
+        return (new CatalogueIndex(Catalogue.Read(from)), note);
     }
 }

@@ -5,16 +5,31 @@ using CoilMatch.Matching.Topics;
 namespace CoilMatch.Matching;
 
 /// <summary>One query's comparisons with entries of the other region; an entry is compared once.</summary>
-internal sealed class Comparison(Catalogue catalogue, CatalogueState state, AskingListing asking, SuggestionQuery query)
+internal sealed class Comparison
 {
     /// <summary>Of those found, so many are compared exactly before any other is.</summary>
     private const int MostPromising = 320;
 
-    private readonly PairFigures pairs = new(asking.Facts);
-    private readonly RowFilter filter = new(catalogue, asking.Facts, query);
+    private readonly Catalogue catalogue;
+    private readonly CatalogueState state;
+    private readonly AskingListing asking;
+    private readonly SuggestionQuery query;
+    private readonly PairFigures pairs;
+    private readonly RowFilter filter;
     private readonly HashSet<uint> seen = [];
 
-    public RegionState Region { get; } = state.Facing(asking.Facts.Profile.Region);
+    public Comparison(Catalogue catalogue, CatalogueState state, AskingListing asking, SuggestionQuery query)
+    {
+        (this.catalogue, this.state, this.asking, this.query) = (catalogue, state, asking, query);
+        pairs = new PairFigures(asking.Facts);
+        filter = new RowFilter(catalogue, asking.Facts, pairs, query);
+        Region = state.Facing(asking.Facts.Profile.Region);
+    }
+
+    public RegionState Region { get; }
+
+    /// <summary>True when every listing that passes the gates has been found.</summary>
+    public bool IsExhausted { get; private set; }
 
     /// <summary>How many listings were compared.</summary>
     public int Compared { get; private set; }
@@ -23,13 +38,15 @@ internal sealed class Comparison(Catalogue catalogue, CatalogueState state, Aski
     public int Feasible { get; private set; }
 
     /// <summary>Finds the nearest by topic, apart from those found before, and ranks them: the most promising first, then the others.</summary>
-    public IEnumerable<List<Candidate>> RankNearest(int depth)
+    /// <param name="onlyInTime">Whether to look only among those whose weeks and hours meet, which costs more and finds more partners.</param>
+    public IEnumerable<List<Candidate>> RankNearest(int depth, bool onlyInTime)
     {
-        var found = Retrieval.Best(state, Region, asking, catalogue.Tables, filter, depth);
+        var found = Retrieval.Best(state, Region, asking, catalogue.Tables, filter, depth, onlyInTime);
+        IsExhausted = onlyInTime && found.Length < depth;
         var promising = new List<Candidate>(found.Length);
         foreach (var (reference, score) in found)
         {
-            if (seen.Add(reference) && Compare(reference, TopicScore.Evenly(score)) is { } candidate)
+            if (seen.Add(reference) && Compare(reference, score) is { } candidate)
                 promising.Add(candidate);
         }
 
@@ -38,13 +55,13 @@ internal sealed class Comparison(Catalogue catalogue, CatalogueState state, Aski
         yield return Exactly(promising.Skip(MostPromising));
     }
 
-    /// <summary>Ranks every entry that was not found before.</summary>
+    /// <summary>Ranks every entry exactly.</summary>
     public List<Candidate> RankAll()
     {
         var ranked = new List<Candidate>();
         foreach (var reference in Everything())
         {
-            if (!seen.Contains(reference) && Compare(reference, null) is { } candidate)
+            if (Compare(reference, null) is { } candidate)
                 ranked.Add(candidate);
         }
 
@@ -72,22 +89,20 @@ internal sealed class Comparison(Catalogue catalogue, CatalogueState state, Aski
         segment.FactsOf(number), catalogue.Ids[segment.HandleOf(number)], segment.TitleOf(number));
 
     /// <summary>The candidate if the entry passes every gate; its topic is compared exactly when no estimate is given.</summary>
-    private Candidate? Compare(uint reference, TopicMatch? estimate)
+    private Candidate? Compare(uint reference, float? estimate)
     {
         Compared++;
         var segment = SegmentOf(reference);
         var number = NumberOf(reference);
         ref readonly var row = ref segment.FactsOf(number);
-        if (!filter.MayPass(row))
+        if (!filter.MayPass(row) || !filter.TimeMeets(row))
             return null;
         var partner = catalogue.Pools.FactsOf(row, catalogue.Ids[segment.HandleOf(number)], "");
         if (!Gates.PassApartFromTime(asking.Facts, partner))
             return null;
-        var shared = pairs.SharedTimeWith(partner);
-        if (!Gates.TimeMeets(asking.Facts.Profile, partner.Profile, shared))
-            return null;
         Feasible++;
-        return new Candidate(reference, PairOf(partner, estimate ?? TopicOf(segment, number), shared));
+        var topic = estimate is { } score ? asking.Topic.Estimate(segment.DocumentOf(number), score) : TopicOf(segment, number);
+        return new Candidate(reference, PairOf(partner, topic, pairs.SharedTimeWith(row, catalogue.Pools)));
     }
 
     private List<Candidate> Exactly(IEnumerable<Candidate> estimated)

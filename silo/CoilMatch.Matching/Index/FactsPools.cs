@@ -19,6 +19,9 @@ internal sealed class FactsPools
     /// <summary>Which tools are reachable from where.</summary>
     public ToolTable Tools => Volatile.Read(ref reach).Table;
 
+    /// <summary>How many different calendars there are.</summary>
+    public int Calendars => calendars.Count;
+
     public FactsRow RowOf(ListingProfile profile, ulong texts)
     {
         var place = new Place(profile.Country, profile.Region, profile.TimeZone, profile.City, profile.TextLanguage);
@@ -128,7 +131,7 @@ internal sealed class FactsPools
 
     public static FactsPools Read(SnapshotReader from)
     {
-        var saved = JsonSerializer.Deserialize<Saved>(from.ReadArray<byte>()) ?? throw new InvalidDataException("The snapshot has no facts.");
+        var saved = JsonSerializer.Deserialize<Saved>(from.ReadArray<byte>())!;
         var pools = new FactsPools();
         Array.ForEach(saved.Places, one => pools.places.NumberOf(one));
         Array.ForEach(saved.Institutions, one => pools.institutions.NumberOf(one));

@@ -37,7 +37,7 @@ internal sealed class IdTable
             return handle;
         if (count == ids.Length)
         {
-            var longer = new long[count + (count / 2)];
+            var longer = new long[Math.Max(FewestPlaces, count + (count / 2))];
             entries.CopyTo(longer, 0);
             Volatile.Write(ref entries, longer);
             var more = new Guid[longer.Length];

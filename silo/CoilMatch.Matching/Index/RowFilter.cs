@@ -8,14 +8,16 @@ internal sealed class RowFilter
 {
     private readonly FactsPools pools;
     private readonly MatchFacts asking;
+    private readonly PairFigures pairs;
     private readonly HashSet<int> excluded;
     private readonly HashSet<int>? only;
     private readonly Dictionary<int, bool> languages = [];
 
-    public RowFilter(Catalogue catalogue, MatchFacts asking, SuggestionQuery query)
+    public RowFilter(Catalogue catalogue, MatchFacts asking, PairFigures pairs, SuggestionQuery query)
     {
         pools = catalogue.Pools;
         this.asking = asking;
+        this.pairs = pairs;
         excluded = [.. query.Excluded.Append(asking.Profile.Id).Select(catalogue.Ids.Find)];
         only = query.Only?.Select(catalogue.Ids.Find).ToHashSet();
     }
@@ -29,6 +31,10 @@ internal sealed class RowFilter
         && Math.Abs(row.EqfLevel - asking.Profile.EqfLevel) <= 1
         && (pools.ReachableToolsOf(row) & asking.ReachableTools) != 0
         && LanguagesMeet(row);
+
+    /// <summary>False when common weeks or live hours keep the two apart.</summary>
+    public bool TimeMeets(in FactsRow row) =>
+        Gates.TimeMeets(asking.Profile, row.ModuleWeeks, row.LiveMode, pairs.SharedTimeWith(row, pools));
 
     private bool LanguagesMeet(in FactsRow row)
     {

@@ -53,6 +53,7 @@ internal sealed class Segment(int serial, Region region)
         return Volatile.Read(ref data).AsSpan(from[number], from[number + 1] - from[number]);
     }
 
+    /// <summary>The packed topic alone.</summary>
     public ReadOnlySpan<byte> TopicOf(int number) => DocumentOf(number)[..TopicLengthOf(number)];
 
     public string TitleOf(int number) => Encoding.UTF8.GetString(DocumentOf(number)[TopicLengthOf(number)..]);
@@ -125,11 +126,7 @@ internal sealed class Segment(int serial, Region region)
 
     private int TopicLengthOf(int number)
     {
-        var topic = new PackedTopic(DocumentOf(number));
-        for (var field = 0; field < 3; field++)
-            topic.SkipField();
-        topic.NextVector();
-        topic.NextVector();
+        var topic = PackedTopic.From(DocumentOf(number), 3);
         return topic.Position;
     }
 

@@ -9,7 +9,7 @@ internal sealed class Shortlist(int depth)
     private int count;
 
     /// <summary>Scores up to here are not worth offering.</summary>
-    public float Threshold { get; private set; }
+    public float Threshold { get; set; }
 
     public void Offer(float score, uint reference)
     {

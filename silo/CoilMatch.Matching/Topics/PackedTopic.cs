@@ -2,10 +2,10 @@ namespace CoilMatch.Matching.Topics;
 
 /// <summary>The terms and vectors of one course in few bytes, read from the front.</summary>
 /// <remarks>
-/// Three fields one behind the other: title grams, title words, text. A field is its number of terms and then, in the
+/// The title's and the text's vector, each a byte of length and its values. Then three fields: title grams, title words, text. A field is its number of terms and then, in the
 /// order of the terms' numbers, the distance from the number before times two, plus one when a strength follows; all as
 /// variable-length integers of seven bits a byte. A strength is a byte in steps of 1/<see cref="StrengthSteps"/>; 1 is left
-/// out. Then come the title's and the text's vector, each a byte of length and its values.
+/// out.
 /// </remarks>
 internal ref struct PackedTopic(ReadOnlySpan<byte> packed)
 {
@@ -35,13 +35,24 @@ internal ref struct PackedTopic(ReadOnlySpan<byte> packed)
         return term;
     }
 
-    /// <summary>The next vector; to be called after the three fields.</summary>
+    /// <summary>The next vector; to be called before the fields.</summary>
     public ReadOnlySpan<sbyte> NextVector()
     {
         var length = packed[at];
         var values = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, sbyte>(packed.Slice(at + 1, length));
         at += length + 1;
         return values;
+    }
+
+    /// <summary>Reads from a field on, 0 to 2.</summary>
+    public static PackedTopic From(ReadOnlySpan<byte> packed, int field)
+    {
+        var topic = new PackedTopic(packed);
+        topic.NextVector();
+        topic.NextVector();
+        for (; field > 0; field--)
+            topic.SkipField();
+        return topic;
     }
 
     /// <summary>Steps past a field.</summary>
@@ -55,11 +66,11 @@ internal ref struct PackedTopic(ReadOnlySpan<byte> packed)
     public static byte[] Pack(TopicDocument document, Func<ulong, int> findGram, Func<ulong, int> findWord, Func<ulong, int> findStem)
     {
         var bytes = new List<byte>(256);
+        AddVector(bytes, document.TitleVector);
+        AddVector(bytes, document.TextVector);
         AddField(bytes, document.TitleGrams, findGram);
         AddField(bytes, document.TitleWords, findWord);
         AddField(bytes, document.Text, findStem);
-        AddVector(bytes, document.TitleVector);
-        AddVector(bytes, document.TextVector);
         return [.. bytes];
     }
 

@@ -133,9 +133,7 @@ internal sealed class PostingField
 
     private static PackedTopic FieldOf(ReadOnlySpan<byte> document, int field, out int count)
     {
-        var topic = new PackedTopic(document);
-        for (; field > 0; field--)
-            topic.SkipField();
+        var topic = PackedTopic.From(document, field);
         count = topic.NextField();
         return topic;
     }

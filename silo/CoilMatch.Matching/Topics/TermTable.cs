@@ -157,11 +157,7 @@ internal sealed record SavedTerms(ulong[] Keys, int[] Courses, int Described)
         to.Write(Described);
     }
 
-    public static SavedTerms Read(SnapshotReader from)
-    {
-        var (keys, courses) = (from.ReadArray<ulong>(), from.ReadArray<int>());
-        return keys.Length == courses.Length ? new SavedTerms(keys, courses, from.ReadInt32()) : throw SnapshotReader.Damaged();
-    }
+    public static SavedTerms Read(SnapshotReader from) => new(from.ReadArray<ulong>(), from.ReadArray<int>(), from.ReadInt32());
 }
 
 /// <summary>Rarity of terms: ln((1 + N) / (1 + n)) + 1 for a term in n of N courses.</summary>

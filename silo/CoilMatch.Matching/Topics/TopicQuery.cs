@@ -21,16 +21,13 @@ internal sealed class TopicQuery
     public FieldQuery TitleWords { get; }
     public FieldQuery Text { get; }
 
-    public ReadOnlySpan<sbyte> TitleVector => titleVector;
-    public ReadOnlySpan<sbyte> TextVector => textVector;
-
     /// <summary>The query of a course that is in the catalogue.</summary>
     public static TopicQuery Of(ReadOnlySpan<byte> packed, TopicTables tables)
     {
         var course = new PackedTopic(packed);
+        sbyte[] title = [.. course.NextVector()], text = [.. course.NextVector()];
         return new TopicQuery(
-            Field(ref course, tables.TitleGrams), Field(ref course, tables.TitleWords), Field(ref course, tables.Text),
-            [.. course.NextVector()], [.. course.NextVector()]);
+            Field(ref course, tables.TitleGrams), Field(ref course, tables.TitleWords), Field(ref course, tables.Text), title, text);
     }
 
     /// <summary>The query of a course that need not be in the catalogue.</summary>
@@ -42,25 +39,34 @@ internal sealed class TopicQuery
     public TopicMatch Match(ReadOnlySpan<byte> packed)
     {
         var course = new PackedTopic(packed);
-        var grams = TitleGrams.Cosine(ref course);
-        var words = TitleWords.Cosine(ref course);
-        var text = Text.Cosine(ref course);
-        return Match(grams, words, text, ref course);
+        var (title, text) = Vectors(ref course);
+        var (grams, words) = (TitleGrams.Cosine(ref course), TitleWords.Cosine(ref course));
+        return new TopicMatch(TopicScore.TitleOf(grams, words, title), TopicScore.TextOf(Text.Cosine(ref course), text));
     }
 
     /// <summary>How near a course is whose vectors' lengths are known.</summary>
     public TopicMatch Match(ReadOnlySpan<byte> packed, TopicLengths lengths)
     {
         var course = new PackedTopic(packed);
+        var (title, text) = Vectors(ref course);
         var grams = TitleGrams.Cosine(ref course, lengths.TitleGrams);
         var words = TitleWords.Cosine(ref course, lengths.TitleWords);
-        var text = Text.Cosine(ref course, lengths.Text);
-        return Match(grams, words, text, ref course);
+        return new TopicMatch(TopicScore.TitleOf(grams, words, title), TopicScore.TextOf(Text.Cosine(ref course, lengths.Text), text));
     }
 
-    private TopicMatch Match(float grams, float words, float text, ref PackedTopic course) => new(
-        TopicScore.TitleOf(grams, words, DenseVector.Cosine(titleVector, course.NextVector())),
-        TopicScore.TextOf(text, DenseVector.Cosine(textVector, course.NextVector())));
+    /// <summary>About how near a course is for which terms alone gave the score.</summary>
+    public TopicMatch Estimate(ReadOnlySpan<byte> packed, float scoreOfTerms)
+    {
+        var course = new PackedTopic(packed);
+        var (title, text) = Vectors(ref course);
+        return TopicScore.Evenly(scoreOfTerms + TopicScore.Of(TopicScore.TitleOf(0, 0, title), TopicScore.TextOf(0, text)));
+    }
+
+    private (float Title, float Text) Vectors(ref PackedTopic course)
+    {
+        var title = DenseVector.Cosine(titleVector, course.NextVector());
+        return (title, DenseVector.Cosine(textVector, course.NextVector()));
+    }
 
     private static FieldQuery Field(ref PackedTopic course, TermTable table)
     {
@@ -97,7 +103,7 @@ internal readonly record struct TopicLengths(float TitleGrams, float TitleWords,
 {
     public static TopicLengths Of(ReadOnlySpan<byte> packed, in Rarities grams, in Rarities words, in Rarities text)
     {
-        var course = new PackedTopic(packed);
+        var course = PackedTopic.From(packed, 0);
         return new TopicLengths(Of(ref course, grams), Of(ref course, words), Of(ref course, text));
     }
 

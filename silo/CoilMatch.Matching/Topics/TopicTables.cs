@@ -54,7 +54,7 @@ internal sealed class TopicTables
     /// <summary>Counts the terms of a document in (1) or out (-1). Only for the one writer.</summary>
     public void Count(ReadOnlySpan<byte> packed, int change)
     {
-        var terms = new PackedTopic(packed);
+        var terms = PackedTopic.From(packed, 0);
         Count(ref terms, TitleGrams, change);
         Count(ref terms, TitleWords, change);
         Count(ref terms, Text, change);
