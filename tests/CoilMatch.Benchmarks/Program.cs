@@ -3,6 +3,7 @@ using CoilMatch.Benchmarks;
 return args switch
 {
     ["evaluate", .. var rest] => EvaluateCommand.Run(rest, Console.Out),
+    ["vectors", .. var rest] => VectorsCommand.Run(rest, Console.Out),
     ["suggestions", .. var rest] => SuggestionsCommand.Run(rest, Console.Out),
     ["graphql", .. var rest] => await GraphQlCommand.RunAsync(rest, Console.Out),
     _ => Unknown(),
@@ -10,6 +11,6 @@ return args switch
 
 static int Unknown()
 {
-    Console.Error.WriteLine("commands: evaluate, suggestions, graphql");
+    Console.Error.WriteLine("commands: evaluate, suggestions, graphql, vectors");
     return 2;
 }
