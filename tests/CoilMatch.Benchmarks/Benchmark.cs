@@ -17,6 +17,7 @@ internal sealed record Benchmark(string Name, string Sentence, Func<string[], Te
         new("round", "a matching round: how long, whether its certificate holds, and what a greedy choice is worth [--listings N] [--candidates N] [--json]", (words, output) => Task.FromResult(RoundCommand.Run(words, output))),
         new("simulation", "what learning and fairness do in a market with hidden preferences [--json]", (words, output) => Task.FromResult(SimulationCommand.Run(words, output))),
         new("start", "from the start of the silo to ready, from the database and from a snapshot [--courses N]", StartCommand.RunAsync),
+        new("vectors", "makes the word vectors of topics anew --from F --out F", (words, output) => Task.FromResult(VectorsCommand.Run(words, output))),
         new("catalogue", "how fast the made-up catalogue is written, and what it looks like [COURSES] [SHOWN]", (words, output) => Task.FromResult(CatalogueCommand.Run(words, output))),
     ];
 

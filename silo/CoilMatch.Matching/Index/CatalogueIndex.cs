@@ -12,8 +12,8 @@ namespace CoilMatch.Matching;
 /// </remarks>
 public sealed class CatalogueIndex
 {
-    private const int Format = 1;
-    private static readonly int[] Mark = [0x4c494f43, Format]; // "COIL"
+    /// <summary>This build of the library: another may read texts otherwise, so its snapshots are of no use.</summary>
+    private static readonly byte[] Mark = [.. "COIL"u8, .. typeof(CatalogueIndex).Module.ModuleVersionId.ToByteArray()];
 
     private readonly Lock writing = new();
     private readonly Upkeep upkeep;
@@ -139,7 +139,7 @@ public sealed class CatalogueIndex
     public static (CatalogueIndex Index, string Note) Load(Stream stream)
     {
         var from = new SnapshotReader(stream);
-        if (!from.ReadArray<int>().AsSpan().SequenceEqual(Mark))
+        if (!from.ReadArray<byte>().AsSpan().SequenceEqual(Mark))
             throw new InvalidDataException("The snapshot is of another version.");
         var note = Encoding.UTF8.GetString(from.ReadArray<byte>());
         return (new CatalogueIndex(Catalogue.Read(from)), note);

@@ -1,6 +1,5 @@
 using CoilMatch.Matching.Explanations;
 using CoilMatch.Matching.Ranking;
-using CoilMatch.Matching.Topics;
 
 namespace CoilMatch.Matching;
 

@@ -49,7 +49,7 @@ internal sealed class Retrieval
     {
         var shortlist = new Shortlist(depth) { Threshold = -1 };
         var gramPlan = Plan(asking.Topic.TitleGrams, tables.TitleGrams, TopicWeights.TitleGrams);
-        var textPlan = Plan(asking.Topic.Text, tables.Text, TopicWeights.Text);
+        var textPlan = Plan(asking.Topic.Text, tables.Text, TopicWeights.TextWords);
         for (var place = 0; place < region.Sealed.Length; place++)
         {
             var segment = region.Sealed[place];

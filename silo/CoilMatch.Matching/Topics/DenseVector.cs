@@ -2,18 +2,9 @@ using System.Numerics;
 
 namespace CoilMatch.Matching.Topics;
 
-/// <summary>Dot product and cosine of vectors of signed bytes.</summary>
+/// <summary>Dot product of vectors of signed bytes.</summary>
 internal static class DenseVector
 {
-    /// <summary>Cosine between two vectors of one space; 0 when either is empty or zero.</summary>
-    public static float Cosine(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> other)
-    {
-        if (one.Length == 0 || one.Length != other.Length)
-            return 0;
-        var squares = (float)Dot(one, one) * Dot(other, other);
-        return squares > 0 ? Dot(one, other) / MathF.Sqrt(squares) : 0;
-    }
-
     /// <summary>Products of 8 bits fit in 16, sums of them are kept in 32.</summary>
     public static int Dot(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> other)
     {

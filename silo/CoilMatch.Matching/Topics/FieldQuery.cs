@@ -6,13 +6,17 @@ internal sealed class FieldQuery
     private readonly int[] terms;
     private readonly float[] strengths;
     private readonly Rarities rarities;
-    private readonly float inverseNorm;
+    private readonly FieldLengths lengths;
+    private readonly float inverseLength;
 
     /// <param name="own">Terms and strengths of the asking course.</param>
     /// <param name="unknown">Sum of squared strengths of terms that no course names.</param>
-    public FieldQuery(IReadOnlyList<(int Term, float Strength)> own, float unknown, Rarities rarities)
+    /// <param name="described">Whether the asking course has more than a title.</param>
+    public FieldQuery(
+        IReadOnlyList<(int Term, float Strength)> own, float unknown, Rarities rarities, FieldLengths lengths, bool described)
     {
         this.rarities = rarities;
+        this.lengths = lengths;
         Own = own;
         var size = 16;
         while (size < own.Count * 4)
@@ -31,17 +35,17 @@ internal sealed class FieldQuery
             strengths[at] = weight * rarities[term];
         }
 
-        inverseNorm = squares > 0 ? (float)(1 / Math.Sqrt(squares)) : 0;
+        inverseLength = lengths.Inverse(squares, described, rarities.OfNew);
     }
 
     /// <summary>Terms and strengths of the asking course.</summary>
     public IReadOnlyList<(int Term, float Strength)> Own { get; }
 
-    /// <summary>What a term adds to the cosine for each unit of strength that it has in a course whose vector has length 1.</summary>
-    public float WeightOf(int term) => Lookup(term) * inverseNorm;
+    /// <summary>What a term adds to the likeness for each unit of strength that it has in a course whose vector has length 1.</summary>
+    public float WeightOf(int term) => Lookup(term) * inverseLength;
 
-    /// <summary>The cosine with the next field of a course; its vector's length with the rarities of now is worked out too.</summary>
-    public float Cosine(ref PackedTopic course)
+    /// <summary>The likeness to the next field of a course; its vector's length with the rarities of now is worked out too.</summary>
+    public float Likeness(ref PackedTopic course)
     {
         double product = 0, squares = 0;
         for (var count = course.NextField(); count > 0; count--)
@@ -53,11 +57,11 @@ internal sealed class FieldQuery
             squares += weight * weight;
         }
 
-        return squares > 0 ? (float)(product * inverseNorm / Math.Sqrt(squares)) : 0;
+        return (float)(product * inverseLength * lengths.Inverse(squares, course.IsDescribed, rarities.OfNew));
     }
 
-    /// <summary>The cosine with the next field of a course whose vector's length is known.</summary>
-    public float Cosine(ref PackedTopic course, float inverseLength)
+    /// <summary>The likeness to the next field of a course whose vector's length is known.</summary>
+    public float Likeness(ref PackedTopic course, float theirInverseLength)
     {
         var product = 0f;
         for (var count = course.NextField(); count > 0; count--)
@@ -66,7 +70,7 @@ internal sealed class FieldQuery
             product += steps * Lookup(term);
         }
 
-        return product * inverseNorm * inverseLength * (1f / PackedTopic.StrengthSteps);
+        return product * inverseLength * theirInverseLength * (1f / PackedTopic.StrengthSteps);
     }
 
     private int Place(int term) => (int)((uint)term * 2_654_435_769u >> 7) & (terms.Length - 1);

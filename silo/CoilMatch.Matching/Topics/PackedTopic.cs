@@ -2,10 +2,10 @@ namespace CoilMatch.Matching.Topics;
 
 /// <summary>The terms and vectors of one course in few bytes, read from the front.</summary>
 /// <remarks>
-/// The title's and the text's vector, each a byte of length and its values. Then three fields: title grams, title words, text. A field is its number of terms and then, in the
-/// order of the terms' numbers, the distance from the number before times two, plus one when a strength follows; all as
-/// variable-length integers of seven bits a byte. A strength is a byte in steps of 1/<see cref="StrengthSteps"/>; 1 is left
-/// out.
+/// A byte that is 1 for a course with more than a title. The title's and the text's vector, each a byte of length and its
+/// values. Then three fields: title grams, title words, text. A field is its number of terms and then, in the order of the
+/// terms' numbers, the distance from the number before times two, plus one when a strength follows; all as variable-length
+/// integers of seven bits a byte. A strength is a byte in steps of 1/<see cref="StrengthSteps"/>; 1 is left out.
 /// </remarks>
 internal ref struct PackedTopic(ReadOnlySpan<byte> packed)
 {
@@ -13,8 +13,11 @@ internal ref struct PackedTopic(ReadOnlySpan<byte> packed)
     public const int StrengthSteps = 24;
 
     private readonly ReadOnlySpan<byte> packed = packed;
-    private int at;
+    private int at = 1;
     private int term;
+
+    /// <summary>True when the course has more than a title.</summary>
+    public readonly bool IsDescribed => packed[0] == 1;
 
     /// <summary>The place behind what has been read.</summary>
     public readonly int Position => at;
@@ -65,7 +68,7 @@ internal ref struct PackedTopic(ReadOnlySpan<byte> packed)
     /// <summary>Packs a document; a term that <c>find…</c> numbers -1 is left out.</summary>
     public static byte[] Pack(TopicDocument document, Func<ulong, int> findGram, Func<ulong, int> findWord, Func<ulong, int> findStem)
     {
-        var bytes = new List<byte>(256);
+        var bytes = new List<byte>(512) { document.Described ? (byte)1 : (byte)0 };
         AddVector(bytes, document.TitleVector);
         AddVector(bytes, document.TextVector);
         AddField(bytes, document.TitleGrams, findGram);

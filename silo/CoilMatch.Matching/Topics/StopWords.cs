@@ -23,11 +23,28 @@ internal static class StopWords
         "class classes topic topics subject subjects introduce introduction introductory basic advanced exam examination " +
         "understand understanding knowledge skills ability able aim aims include includes including provide provides cover covers";
 
+    private const string Academic =
+        "fundamentals fundamental principles principle elementary intermediate general special selected current contemporary " +
+        "modern applied application applications theory theories theoretical practice practical practicum practices method " +
+        "methods methodology approach approaches concept concepts analysis analytical system systems issues issue perspectives " +
+        "perspective seminar workshop laboratory lab project projects thesis dissertation research level part foundation " +
+        "foundations essentials overview survey aspects techniques technique problems problem case cases independent reading " +
+        "readings field work works experience new first second third year degree honours graduate undergraduate master bachelor " +
+        "postgraduate programme program school university department professional development critical key major main different " +
+        "various based use using used related relevant important areas area content outcomes outcome objective objectives " +
+        "assessment assignment assignments weekly hours week discussion discuss presentation group individual evaluate describe " +
+        "explain identify apply develop demonstrate appropriate range end completion successful required prerequisite";
+
     private static readonly FrozenSet<string> Functional = Function.Split(' ').ToFrozenSet();
     private static readonly FrozenSet<string> OfCourses = Course.Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> GenericStems = $"{Course} {Academic}".Split(' ').Select(Stemmer.Stem).ToFrozenSet();
 
     public static bool IsFunctional(string word) => Functional.Contains(word);
 
     /// <summary>True for words that any course text uses; not shown as something that two courses share.</summary>
     public static bool IsAboutCourses(string word) => OfCourses.Contains(word);
+
+    /// <summary>True for the stem of a word that courses of every discipline use, such as "methods".</summary>
+    public static bool IsGeneric(string stem) => GenericStems.Contains(stem);
 }

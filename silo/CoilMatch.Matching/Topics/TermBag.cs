@@ -7,8 +7,10 @@ internal sealed class TermBag
 {
     private readonly Dictionary<ulong, float> counts = [];
 
-    public void Add(ReadOnlySpan<char> term, float weight) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(counts, TermKey.Of(term), out _) += weight;
+    public void Add(ReadOnlySpan<char> term, float weight) => Add(TermKey.Of(term), weight);
+
+    public void Add(ulong term, float weight) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _) += weight;
 
     /// <summary>Adds the character 3- to 5-grams of a word, with a space for its start and end.</summary>
     public void AddGrams(string word, float weight)

@@ -8,13 +8,24 @@ internal static class TopicAnalyzer
         var grams = new TermBag();
         var words = new TermBag();
         var whole = new TermBag();
-        AddTitle(text, grams, words, whole);
-        AddText(text.Keywords, text.Language, TopicWeights.KeywordInText, whole);
-        AddText(text.Body, text.Language, 1, whole);
-        return new TopicDocument(grams.Damped(), words.Damped(), whole.Damped());
+        Span<float> title = stackalloc float[WordVectors.Dimensions];
+        title.Clear();
+        AddTitle(text, grams, words, whole, title);
+        Span<float> all = stackalloc float[WordVectors.Dimensions];
+        for (var at = 0; at < all.Length; at++)
+            all[at] = title[at] * TopicWeights.TitleInText;
+        AddText(text.Keywords, text.Language, TopicWeights.KeywordInText, whole, all);
+        AddText(text.Body, text.Language, 1, whole, all);
+        return new TopicDocument(
+            grams.Damped(),
+            words.Damped(),
+            whole.Damped(),
+            WordVectors.Unit(title),
+            WordVectors.Unit(all),
+            Described: !string.IsNullOrWhiteSpace(text.Body));
     }
 
-    private static void AddTitle(TopicText text, TermBag grams, TermBag words, TermBag whole)
+    private static void AddTitle(TopicText text, TermBag grams, TermBag words, TermBag whole, Span<float> vector)
     {
         string? before = null;
         foreach (var token in Tokens.In(text.Title, text.Language))
@@ -23,20 +34,25 @@ internal static class TopicAnalyzer
             if (StopWords.IsFunctional(token.Word))
                 continue;
             var stem = Stemmer.Stem(token.Word);
-            words.Add(stem, token.Weight);
-            whole.Add(stem, token.Weight * TopicWeights.TitleInText);
+            var key = TermKey.Of(stem);
+            words.Add(key, token.Weight);
+            whole.Add(key, token.Weight * TopicWeights.TitleInText);
+            WordVectors.Shared.AddTo(vector, key, token.Weight);
             if (before is not null)
                 words.Add(before + ' ' + stem, token.Weight * TopicWeights.PairInTitle);
             before = stem;
         }
     }
 
-    private static void AddText(string text, string language, float weight, TermBag whole)
+    private static void AddText(string text, string language, float weight, TermBag whole, Span<float> vector)
     {
         foreach (var token in Tokens.In(text, language))
         {
-            if (!StopWords.IsFunctional(token.Word))
-                whole.Add(Stemmer.Stem(token.Word), token.Weight * weight);
+            if (StopWords.IsFunctional(token.Word))
+                continue;
+            var key = TermKey.Of(Stemmer.Stem(token.Word));
+            whole.Add(key, token.Weight * weight);
+            WordVectors.Shared.AddTo(vector, key, token.Weight * weight);
         }
     }
 }

@@ -1,17 +1,14 @@
 namespace CoilMatch.Matching.Topics;
 
-/// <summary>The texts of a course as terms, field by field.</summary>
+/// <summary>The texts of a course as terms, field by field, and as directions in the space of <see cref="WordVectors"/>.</summary>
 /// <param name="TitleGrams">Character 3- to 5-grams of the title.</param>
 /// <param name="TitleWords">Stems of the title, and pairs of neighbours.</param>
 /// <param name="Text">Stems of title, keywords, description and outcomes together.</param>
-internal sealed record TopicDocument(TermWeight[] TitleGrams, TermWeight[] TitleWords, TermWeight[] Text)
-{
-    /// <summary>Where the title lies in a space of meanings, at most 255 values; empty when that is not known.</summary>
-    public sbyte[] TitleVector { get; init; } = [];
-
-    /// <summary>Where the whole text lies in a space of meanings, at most 255 values; empty when that is not known.</summary>
-    public sbyte[] TextVector { get; init; } = [];
-}
+/// <param name="TitleVector">What the title is about; empty when none of its words is known.</param>
+/// <param name="TextVector">What title, keywords, description and outcomes together are about; empty likewise.</param>
+/// <param name="Described">True when there is more than a title.</param>
+internal sealed record TopicDocument(
+    TermWeight[] TitleGrams, TermWeight[] TitleWords, TermWeight[] Text, sbyte[] TitleVector, sbyte[] TextVector, bool Described);
 
 /// <summary>The texts that topics are found in.</summary>
 /// <param name="Language">BCP 47 tag of the texts, or empty.</param>

@@ -27,21 +27,28 @@ internal sealed class TopicQuery
         var course = new PackedTopic(packed);
         sbyte[] title = [.. course.NextVector()], text = [.. course.NextVector()];
         return new TopicQuery(
-            Field(ref course, tables.TitleGrams), Field(ref course, tables.TitleWords), Field(ref course, tables.Text), title, text);
+            Field(ref course, tables.TitleGrams, FieldLengths.OfTitles),
+            Field(ref course, tables.TitleWords, FieldLengths.OfTitles),
+            Field(ref course, tables.Text, FieldLengths.OfText),
+            title,
+            text);
     }
 
     /// <summary>The query of a course that need not be in the catalogue.</summary>
     public static TopicQuery Of(TopicDocument document, TopicTables tables) => new(
-        Field(document.TitleGrams, tables.TitleGrams), Field(document.TitleWords, tables.TitleWords), Field(document.Text, tables.Text),
-        document.TitleVector, document.TextVector);
+        Field(document.TitleGrams, tables.TitleGrams, FieldLengths.OfTitles, document.Described),
+        Field(document.TitleWords, tables.TitleWords, FieldLengths.OfTitles, document.Described),
+        Field(document.Text, tables.Text, FieldLengths.OfText, document.Described),
+        document.TitleVector,
+        document.TextVector);
 
     /// <summary>How near a course is, with the rarities of now.</summary>
     public TopicMatch Match(ReadOnlySpan<byte> packed)
     {
         var course = new PackedTopic(packed);
         var (title, text) = Vectors(ref course);
-        var (grams, words) = (TitleGrams.Cosine(ref course), TitleWords.Cosine(ref course));
-        return new TopicMatch(TopicScore.TitleOf(grams, words, title), TopicScore.TextOf(Text.Cosine(ref course), text));
+        var (grams, words) = (TitleGrams.Likeness(ref course), TitleWords.Likeness(ref course));
+        return new TopicMatch(TopicScore.TitleOf(grams, words, title), TopicScore.TextOf(Text.Likeness(ref course), text));
     }
 
     /// <summary>How near a course is whose vectors' lengths are known.</summary>
@@ -49,9 +56,9 @@ internal sealed class TopicQuery
     {
         var course = new PackedTopic(packed);
         var (title, text) = Vectors(ref course);
-        var grams = TitleGrams.Cosine(ref course, lengths.TitleGrams);
-        var words = TitleWords.Cosine(ref course, lengths.TitleWords);
-        return new TopicMatch(TopicScore.TitleOf(grams, words, title), TopicScore.TextOf(Text.Cosine(ref course, lengths.Text), text));
+        var grams = TitleGrams.Likeness(ref course, lengths.TitleGrams);
+        var words = TitleWords.Likeness(ref course, lengths.TitleWords);
+        return new TopicMatch(TopicScore.TitleOf(grams, words, title), TopicScore.TextOf(Text.Likeness(ref course, lengths.Text), text));
     }
 
     /// <summary>About how near a course is for which terms alone gave the score.</summary>
@@ -64,11 +71,11 @@ internal sealed class TopicQuery
 
     private (float Title, float Text) Vectors(ref PackedTopic course)
     {
-        var title = DenseVector.Cosine(titleVector, course.NextVector());
-        return (title, DenseVector.Cosine(textVector, course.NextVector()));
+        var title = WordVectors.Cosine(titleVector, course.NextVector());
+        return (title, WordVectors.Cosine(textVector, course.NextVector()));
     }
 
-    private static FieldQuery Field(ref PackedTopic course, TermTable table)
+    private static FieldQuery Field(ref PackedTopic course, TermTable table, FieldLengths lengths)
     {
         var own = new (int Term, float Strength)[course.NextField()];
         for (var at = 0; at < own.Length; at++)
@@ -77,10 +84,10 @@ internal sealed class TopicQuery
             own[at] = (term, (float)steps / PackedTopic.StrengthSteps);
         }
 
-        return new FieldQuery(own, 0, table.Rarities);
+        return new FieldQuery(own, 0, table.Rarities, lengths, course.IsDescribed);
     }
 
-    private static FieldQuery Field(TermWeight[] terms, TermTable table)
+    private static FieldQuery Field(TermWeight[] terms, TermTable table, FieldLengths lengths, bool described)
     {
         var own = new List<(int Term, float Strength)>(terms.Length);
         var unknown = 0f;
@@ -94,7 +101,7 @@ internal sealed class TopicQuery
         }
 
         own.Sort();
-        return new FieldQuery(own, unknown, table.Rarities);
+        return new FieldQuery(own, unknown, table.Rarities, lengths, described);
     }
 }
 
@@ -104,10 +111,11 @@ internal readonly record struct TopicLengths(float TitleGrams, float TitleWords,
     public static TopicLengths Of(ReadOnlySpan<byte> packed, in Rarities grams, in Rarities words, in Rarities text)
     {
         var course = PackedTopic.From(packed, 0);
-        return new TopicLengths(Of(ref course, grams), Of(ref course, words), Of(ref course, text));
+        return new TopicLengths(
+            Of(ref course, grams, FieldLengths.OfTitles), Of(ref course, words, FieldLengths.OfTitles), Of(ref course, text, FieldLengths.OfText));
     }
 
-    private static float Of(ref PackedTopic course, in Rarities rarities)
+    private static float Of(ref PackedTopic course, in Rarities rarities, FieldLengths lengths)
     {
         var squares = 0f;
         for (var count = course.NextField(); count > 0; count--)
@@ -117,6 +125,6 @@ internal readonly record struct TopicLengths(float TitleGrams, float TitleWords,
             squares += weight * weight;
         }
 
-        return squares > 0 ? 1 / MathF.Sqrt(squares) : 0;
+        return lengths.Inverse(squares, course.IsDescribed, rarities.OfNew);
     }
 }

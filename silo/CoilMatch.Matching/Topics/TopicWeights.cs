@@ -4,8 +4,8 @@ namespace CoilMatch.Matching.Topics;
 /// <remarks>
 /// Chosen on pairs of courses that universities in Asia and Europe accepted for each other; NDCG@10 of titles to titles,
 /// described courses, whole catalogues, and Norwegian titles to English ones: title grams alone .407 .295 .316 .227,
-/// text alone .413 .395 .289 .286, these weights .427 .392 .350 .313. Doubling or halving a weight changes a figure by less
-/// than its 95 % interval (tests/CoilMatch.Benchmarks/README.md).
+/// all stems alone .412 .413 .331 .386, title vectors alone .39 .30 .30 .18, these weights .449 .455 .405 .367. Doubling or
+/// halving a weight changes a figure by less than its 95 % interval (tests/CoilMatch.Benchmarks/README.md).
 /// </remarks>
 internal static class TopicWeights
 {
@@ -15,12 +15,21 @@ internal static class TopicWeights
     /// <summary>Per cosine of stems and neighbouring stems of the titles.</summary>
     public const float TitleWords = 0.5f;
 
-    /// <summary>Per cosine of all stems.</summary>
-    public const float Text = 2.5f;
+    /// <summary>Per cosine of the titles' word vectors.</summary>
+    public const float TitleVector = 1f;
 
-    /// <summary>Per cosine of the titles' and the texts' vectors.</summary>
-    public const float TitleVector = 0.5f;
-    public const float TextVector = 1f;
+    /// <summary>Per unit of likeness of all stems.</summary>
+    public const float TextWords = 4f;
+
+    /// <summary>Per cosine of the word vectors of all that is said.</summary>
+    public const float TextVector = 2f;
+
+    /// <summary>Per unit of the two parts that are explained to people.</summary>
+    public const float Title = TitleGrams + TitleWords + TitleVector;
+    public const float Text = TextWords + TextVector;
+
+    /// <summary>How much of a text's own length counts against the mean of its kind (<see cref="FieldLengths"/>).</summary>
+    public const float OwnLengthOfText = 0.2f;
 
     /// <summary>A title or keyword counts in the text like so many mentions in the description.</summary>
     public const float TitleInText = 2f;

@@ -1,4 +1,5 @@
 using CoilMatch.Matching;
+using CoilMatch.Vocabularies;
 using NodaTime;
 
 namespace CoilMatch.Benchmarks.Postgresql;
@@ -15,17 +16,7 @@ internal static class ListingRow
         [.. listing.Languages.Select(one => $"{one.Language}:{(int)one.PartnerMinimum}")];
 
     /// <summary>A bit for each tool that the class can reach.</summary>
-    internal static long Tools(ListingProfile listing)
-    {
-        var bits = 0L;
-        foreach (var code in listing.Tools)
-        {
-            if (Vocabularies.Tools.Find(code) is { } tool && Vocabularies.Tools.IsReachable(code, listing.Country))
-                bits |= 1L << Vocabularies.Tools.All.IndexOf(tool);
-        }
-
-        return bits;
-    }
+    internal static long Tools(ListingProfile listing) => (long)ToolTable.First.Reachable(listing.Tools, listing.Country);
 
     /// <summary>The hours of the week in UTC, 0 to 167, in which the class can meet, by the clock of the window's first day.</summary>
     internal static int[] Hours(ListingProfile listing)

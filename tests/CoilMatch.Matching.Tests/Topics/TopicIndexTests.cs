@@ -33,16 +33,46 @@ public class TopicIndexTests
     }
 
     [Fact]
-    public void A_course_is_as_near_to_itself_as_can_be()
+    public void Nothing_is_nearer_to_a_course_than_itself_and_its_title_as_near_as_can_be()
     {
         var index = new TopicIndex();
         index.Add(Document("Poetry", "en"));
         var own = index.Add(Document("Supply chains and ports", "en"));
 
-        var (title, text) = Assert.Single(index.Score(Document("Supply chains and ports", "en"), [own]));
+        var near = index.Score(Document("Supply chains and ports", "en"), [0, own]).ToList();
 
-        Assert.Equal(1, title, 4);
-        Assert.Equal(1, text, 4);
+        Assert.Equal(1, near[1].Title, 0.02);
+        Assert.True(near[1].Text > near[0].Text);
+    }
+
+    [Fact]
+    public void Two_courses_are_as_near_from_either_side()
+    {
+        var index = new TopicIndex();
+        TopicDocument[] documents =
+        [
+            Document("Marine ecology", "en"),
+            TopicAnalyzer.Analyze(new TopicText("Life in the sea", "plankton", "Ecology of fish, algae and plankton in coastal waters.", "en")),
+        ];
+        foreach (var document in documents)
+            index.Add(document);
+
+        var (title, text) = Assert.Single(index.Score(documents[0], [1]));
+        var (titleBack, textBack) = Assert.Single(index.Score(documents[1], [0]));
+
+        Assert.Equal(title, titleBack, 5);
+        Assert.Equal(text, textBack, 5);
+        Assert.True(text > 0);
+    }
+
+    [Fact]
+    public void Texts_that_agree_in_more_words_are_nearer_though_their_cosine_is_the_same()
+    {
+        var (few, many) = (FieldLengths.OfText.Inverse(10 * 10, true, 11), FieldLengths.OfText.Inverse(30 * 30, true, 11));
+
+        Assert.True(10 * 10 * few * few < 30 * 30 * many * many);
+        Assert.Equal(1 / 44f, FieldLengths.OfText.Inverse(44 * 44, true, 11), 5);
+        Assert.Equal(1 / 3f, FieldLengths.OfTitles.Inverse(3 * 3, false, 11), 5);
     }
 
     private static TopicDocument Document(string title, string language) =>
