@@ -12,6 +12,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         scalars: { Date: 'string', DateTime: 'string' },
         mappers: {
+          ComparedPartner: '../silo/types.ts#SiloComparedPartner',
           Contact: '../silo/types.ts#SiloContact',
           Institution: '../silo/types.ts#SiloInstitution',
           Listing: '../silo/types.ts#SiloListing',

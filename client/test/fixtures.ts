@@ -75,8 +75,9 @@ const liveSlots = commonWeeks.map((week) => {
 });
 
 export const suggestion: Suggestion = {
-  score: 0.86,
   moved: null,
+  score: 0.8581489350995122,
+  margin: 1.8,
   reasons: [
     { criterion: 'title', contribution: 1.4, text: 'Both teach container transport, ports and supply risk.' },
     {
@@ -91,7 +92,7 @@ export const suggestion: Suggestion = {
       text: '28 and 34 students: mixed teams of six are possible.',
     },
     { criterion: 'language', contribution: 0.2, text: 'Both classes work in English at B2.' },
-    { criterion: 'base', contribution: -0.9, text: 'Where every comparison starts.' },
+    { criterion: 'base', contribution: -1.2, text: 'Where every comparison starts.' },
     { criterion: 'sdg', contribution: -0.2, text: 'No shared Sustainable Development Goal.' },
   ],
   feasibility: {
@@ -99,6 +100,7 @@ export const suggestion: Suggestion = {
     obstacles: [],
     commonWeeks,
     liveSlots,
+    hints: [],
     clockChanges: ['From 27 October your 08:00–11:00 is 15:00–18:00 theirs, because your clocks go back.'],
   },
   listing: theirListing,

@@ -18,7 +18,7 @@ internal static class SuggestionSearch
     {
         var (offset, first) = (Math.Max(0, query.Offset), Math.Max(0, query.First));
         var wanted = (long)offset + first;
-        var comparison = new Comparison(catalogue, state, asking, new RowFilter(catalogue, asking.Facts, query), query.Learned);
+        var comparison = new Comparison(catalogue, state, asking, query);
         var ranked = new List<Candidate>();
         foreach (var band in Bands(comparison, query))
         {

@@ -1,17 +1,23 @@
 using CoilMatch.Benchmarks;
 
-return args switch
+if (args.Length == 0)
 {
-    ["evaluate", .. var rest] => EvaluateCommand.Run(rest, Console.Out),
-    ["suggestions", .. var rest] => SuggestionsCommand.Run(rest, Console.Out),
-    ["round", .. var rest] => RoundCommand.Run(rest, Console.Out),
-    ["graphql", .. var rest] => await GraphQlCommand.RunAsync(rest, Console.Out),
-    ["simulation", .. var rest] => SimulationCommand.Run(rest, Console.Out),
-    _ => Unknown(),
-};
+    Console.WriteLine($"Benchmarks:\n{Benchmark.List}");
+    return 0;
+}
 
-static int Unknown()
+if (Benchmark.All.FirstOrDefault(one => one.Name == args[0]) is not { } benchmark)
 {
-    Console.Error.WriteLine("commands: evaluate, suggestions, round, graphql, simulation");
+    Console.Error.WriteLine($"There is no benchmark named {args[0]}. There are:\n{Benchmark.List}");
+    return 2;
+}
+
+try
+{
+    return await benchmark.Run(args[1..], Console.Out);
+}
+catch (Mistake mistake)
+{
+    Console.Error.WriteLine(mistake.Message);
     return 2;
 }

@@ -42,7 +42,7 @@ public sealed class LookupProperties
         _ = CreditSystems.TryParse(text, out _);
         ActionPlan.Find(text);
         Tools.Find(text);
-        Tools.IsReachable(text, text);
+        ToolTable.First.IsReachable(text, text);
         ReasonCodes.Decline.Find(text);
         ReasonCodes.Dismiss.Find(text);
         ReasonCodes.Cancellation.Find(text);

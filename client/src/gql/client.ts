@@ -2,7 +2,7 @@ import { Client, createRequest, fetchExchange, type CombinedError } from '@urql/
 import type { TypedDocumentString } from './generated/graphql.ts';
 
 /** Why an answer did not come, in the terms that a page can act on. */
-export type FailureKind = 'offline' | 'signed-out' | 'server';
+export type FailureKind = 'offline' | 'signed-out' | 'refused' | 'server';
 
 /** Thrown when the edge gave no answer; an expected no is data of type Refusal instead. */
 export class NoAnswer extends Error {
@@ -39,11 +39,16 @@ function failureOf(error: CombinedError): NoAnswer {
     typeof extensions.correlationId === 'string'
       ? extensions.correlationId
       : ((error.response as Response | undefined)?.headers?.get('x-correlation-id') ?? null);
-  if (extensions.code === 'signed-out' || extensions.code === 'UNAUTHENTICATED')
+  if (extensions.code === 'SIGNED_OUT' || extensions.code === 'UNAUTHENTICATED')
     return new NoAnswer('signed-out', correlationId, error.message);
+  if (isRefusal(extensions)) return new NoAnswer('refused', null, error.graphQLErrors[0]?.message ?? '');
   const offline = error.networkError !== undefined && error.response === undefined;
   return new NoAnswer(offline ? 'offline' : 'server', correlationId, error.message);
 }
+
+/** A question that was understood and may not or cannot be answered; its message is meant for people. */
+const isRefusal = ({ code, field }: Record<string, unknown>): boolean =>
+  typeof field === 'string' || code === 'NOT_FOUND' || code === 'FORBIDDEN';
 
 const toPlain = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? {})) as T;
 

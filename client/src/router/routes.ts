@@ -47,6 +47,7 @@ export const routes: Route[] = [
     load: () => import('../features/ranking/ExposureReportPage.svelte'),
   },
   { pattern: '/profile', load: () => import('../features/people/ProfilePage.svelte') },
+  { pattern: '/tools', load: () => import('../features/tools/ToolsPage.svelte') },
   { pattern: '/office', load: () => import('../features/people/OfficePage.svelte') },
 ];
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloContact, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloRoundLeftOver, SiloRoundPair } from '../silo/types.ts';
+import type { SiloComparedPartner, SiloContact, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloRoundLeftOver, SiloRoundPair } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -124,6 +124,31 @@ export type CoilExperience =
   | 'ONE_RUN'
   | 'SEVERAL_RUNS'
   | 'TRAINED';
+
+export type ComparedCriterion = {
+  __typename?: 'ComparedCriterion';
+  /** How much more than for the next. */
+  by: Scalars['Float']['output'];
+  /** In the order of the partners; null where the criterion is not told of a partner. */
+  contributions: Array<Maybe<Scalars['Float']['output']>>;
+  criterion: Scalars['String']['output'];
+  /** The listing of the partner for which it is worth most; null when nobody leads. */
+  favours?: Maybe<Scalars['ID']['output']>;
+};
+
+/** One of the partners compared: the figures of its suggestion, or what stands in the way. */
+export type ComparedPartner = {
+  __typename?: 'ComparedPartner';
+  feasibility: Feasibility;
+  listing: Listing;
+  margin?: Maybe<Scalars['Float']['output']>;
+  /** False while the course takes no requests. */
+  open: Scalars['Boolean']['output'];
+  /** Without the criteria that an obstacle speaks about. */
+  reasons: Array<Reason>;
+  /** As in the list; null while something stands in the way. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
 
 export type Contact = {
   __typename?: 'Contact';
@@ -291,6 +316,8 @@ export type Feasibility = {
   /** Mondays of the teaching weeks both sides share. */
   commonWeeks: Array<Scalars['Date']['output']>;
   feasible: Scalars['Boolean']['output'];
+  /** Advice that stands in nobody's way, such as how to split a large class. */
+  hints: Array<Hint>;
   liveSlots: Array<LiveSlot>;
   obstacles: Array<Obstacle>;
 };
@@ -302,6 +329,12 @@ export type Field = {
   label: Scalars['String']['output'];
   level: Scalars['String']['output'];
   parent?: Maybe<Scalars['String']['output']>;
+};
+
+export type Hint = {
+  __typename?: 'Hint';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
 };
 
 /** Who did what and when; complete and in order. Data is JSON text. */
@@ -333,6 +366,8 @@ export type Institution = {
   listings: ListingConnection;
   localNames: Array<LocalisedText>;
   mayEdit: Scalars['Boolean']['output'];
+  /** When a class that names no hours of its own can usually meet. */
+  meetingHours: MeetingHours;
   name: Scalars['String']['output'];
   region: Scalars['String']['output'];
   rorId?: Maybe<Scalars['String']['output']>;
@@ -506,6 +541,20 @@ export type MatchingRoundConnection = {
   pageInfo: PageInfo;
 };
 
+/** Days of the week with local times such as 08:00. */
+export type MeetingHours = {
+  __typename?: 'MeetingHours';
+  days: Array<Weekday>;
+  end: Scalars['String']['output'];
+  start: Scalars['String']['output'];
+};
+
+export type MeetingHoursInput = {
+  days: Array<Weekday>;
+  end: Scalars['String']['input'];
+  start: Scalars['String']['input'];
+};
+
 /** Roles: LECTURER, INTERNATIONAL_OFFICE, EXPERT, SECRETARIAT. Statuses: REQUESTED, CONFIRMED, DECLINED. */
 export type Membership = {
   __typename?: 'Membership';
@@ -571,6 +620,8 @@ export type Mutation = {
   saveListing: SaveListingResult;
   saveProfile: SaveProfileResult;
   saveRound: RoundResult;
+  /** By the secretariat; suggestions follow within a moment. */
+  saveToolReachability: SaveToolReachabilityResult;
   sendRoundRequests: SendRoundRequestsResult;
   strikeOutRoundPair: StrikeOutRoundPairResult;
   /** By the secretariat. */
@@ -689,6 +740,11 @@ export type MutationSaveProfileArgs = {
 
 export type MutationSaveRoundArgs = {
   input: SaveRoundInput;
+};
+
+
+export type MutationSaveToolReachabilityArgs = {
+  input: SaveToolReachabilityInput;
 };
 
 
@@ -841,6 +897,7 @@ export type Query = {
   actionPlan: Array<ActionPlanEntry>;
   /** For those who may see the aggregate. */
   audit: Array<HistoryEntry>;
+  compareSuggestions: SuggestionComparison;
   /** Who can sign in to the demo; empty outside it. */
   demoPeople: Array<DemoPerson>;
   /** For experts and the secretariat; the running term when no days are named. */
@@ -862,12 +919,19 @@ export type Query = {
   /** For experts and the secretariat. */
   ranking: Ranking;
   tokens: Array<AccessToken>;
+  toolReachability: Array<ToolReachability>;
   vocabularies: Vocabularies;
 };
 
 
 export type QueryAuditArgs = {
   aggregateId: Scalars['ID']['input'];
+};
+
+
+export type QueryCompareSuggestionsArgs = {
+  listingId: Scalars['ID']['input'];
+  partnerListingIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1129,6 +1193,7 @@ export type SaveInstitutionInput = {
   city?: InputMaybe<Scalars['String']['input']>;
   coordinator?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+  meetingHours?: InputMaybe<MeetingHoursInput>;
   name?: InputMaybe<Scalars['String']['input']>;
   rorId?: InputMaybe<Scalars['String']['input']>;
   timeZone?: InputMaybe<Scalars['String']['input']>;
@@ -1215,6 +1280,25 @@ export type SaveRoundInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type SaveToolReachabilityInput = {
+  access: ToolAccess;
+  /** The day on which it was tried or looked up; today when left out. */
+  checkedOn?: InputMaybe<Scalars['Date']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  place: Scalars['String']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
+  tool: Scalars['String']['input'];
+  /** The version that was edited; left out for a tool and place that had no row. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveToolReachabilityResult = Refusal | Refusals | SaveToolReachabilitySuccess;
+
+export type SaveToolReachabilitySuccess = {
+  __typename?: 'SaveToolReachabilitySuccess';
+  toolReachability: ToolReachability;
+};
+
 export type SendRoundRequestsResult = Refusal | SendRoundRequestsSuccess;
 
 export type SendRoundRequestsSuccess = {
@@ -1235,6 +1319,14 @@ export type StrikeOutRoundPairResult = Refusal | StrikeOutRoundPairSuccess;
 export type StrikeOutRoundPairSuccess = {
   __typename?: 'StrikeOutRoundPairSuccess';
   pair: RoundPair;
+};
+
+/** Two to four partners of one listing side by side, in the order in which they were named. */
+export type SuggestionComparison = {
+  __typename?: 'SuggestionComparison';
+  /** What any of them is told by, the greatest difference first. */
+  criteria: Array<ComparedCriterion>;
+  partners: Array<ComparedPartner>;
 };
 
 /** Why a suggestion was moved, so that places on the first page are shared. */
@@ -1264,12 +1356,33 @@ export type TermExposure = {
   to: Scalars['Date']['output'];
 };
 
+export type ToolAccess =
+  | 'NOT_REACHABLE'
+  | 'REACHABLE'
+  | 'RESTRICTED';
+
 export type ToolEntry = {
   __typename?: 'ToolEntry';
   code: Scalars['String']['output'];
   kind: Scalars['String']['output'];
   name: Scalars['String']['output'];
   notReachableIn: Array<Scalars['String']['output']>;
+};
+
+/** Whether a tool can be used in a place; where there is no row, it can. */
+export type ToolReachability = {
+  __typename?: 'ToolReachability';
+  access: ToolAccess;
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2; HK and MO have networks of their own. */
+  place: Scalars['String']['output'];
+  placeName: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  tool: Scalars['String']['output'];
+  toolName: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
 };
 
 export type TrainRankingResult = Refusal | TrainRankingSuccess;
@@ -1492,6 +1605,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusals )
     | ( Omit<SaveProfileSuccess, 'person'> & { person: _RefType['Person'] } )
   ;
+  SaveToolReachabilityResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( SaveToolReachabilitySuccess )
+  ;
   SendRoundRequestsResult:
     | ( Refusal )
     | ( SendRoundRequestsSuccess )
@@ -1530,6 +1648,8 @@ export type ResolversTypes = {
   ChooseRankingModelSuccess: ResolverTypeWrapper<ChooseRankingModelSuccess>;
   CodeLabel: ResolverTypeWrapper<CodeLabel>;
   CoilExperience: CoilExperience;
+  ComparedCriterion: ResolverTypeWrapper<ComparedCriterion>;
+  ComparedPartner: ResolverTypeWrapper<SiloComparedPartner>;
   Contact: ResolverTypeWrapper<SiloContact>;
   Country: ResolverTypeWrapper<Country>;
   CountryExposure: ResolverTypeWrapper<CountryExposure>;
@@ -1553,6 +1673,7 @@ export type ResolversTypes = {
   Feasibility: ResolverTypeWrapper<Feasibility>;
   Field: ResolverTypeWrapper<Field>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Hint: ResolverTypeWrapper<Hint>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Institution: ResolverTypeWrapper<SiloInstitution>;
@@ -1569,6 +1690,8 @@ export type ResolversTypes = {
   LocalisedTextInput: LocalisedTextInput;
   MatchingRound: ResolverTypeWrapper<SiloRound>;
   MatchingRoundConnection: ResolverTypeWrapper<Omit<MatchingRoundConnection, 'nodes'> & { nodes: Array<ResolversTypes['MatchingRound']> }>;
+  MeetingHours: ResolverTypeWrapper<MeetingHours>;
+  MeetingHoursInput: MeetingHoursInput;
   Membership: ResolverTypeWrapper<SiloMembership>;
   MembershipRequest: ResolverTypeWrapper<SiloMembershipRequest>;
   MembershipRole: MembershipRole;
@@ -1623,17 +1746,23 @@ export type ResolversTypes = {
   SaveProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProfileResult']>;
   SaveProfileSuccess: ResolverTypeWrapper<Omit<SaveProfileSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
   SaveRoundInput: SaveRoundInput;
+  SaveToolReachabilityInput: SaveToolReachabilityInput;
+  SaveToolReachabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveToolReachabilityResult']>;
+  SaveToolReachabilitySuccess: ResolverTypeWrapper<SaveToolReachabilitySuccess>;
   SendRoundRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRoundRequestsResult']>;
   SendRoundRequestsSuccess: ResolverTypeWrapper<SendRoundRequestsSuccess>;
   SentRoundPair: ResolverTypeWrapper<SentRoundPair>;
   StrikeOutRoundPairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StrikeOutRoundPairResult']>;
   StrikeOutRoundPairSuccess: ResolverTypeWrapper<Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversTypes['RoundPair'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuggestionComparison: ResolverTypeWrapper<Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversTypes['ComparedPartner']> }>;
   SuggestionMove: SuggestionMove;
   SwitchLearningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchLearningResult']>;
   SwitchLearningSuccess: ResolverTypeWrapper<SwitchLearningSuccess>;
   TermExposure: ResolverTypeWrapper<TermExposure>;
+  ToolAccess: ToolAccess;
   ToolEntry: ResolverTypeWrapper<ToolEntry>;
+  ToolReachability: ResolverTypeWrapper<ToolReachability>;
   TrainRankingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainRankingResult']>;
   TrainRankingSuccess: ResolverTypeWrapper<TrainRankingSuccess>;
   TrainingResult: TrainingResult;
@@ -1664,6 +1793,8 @@ export type ResolversParentTypes = {
   ChooseRankingModelResult: ResolversUnionTypes<ResolversParentTypes>['ChooseRankingModelResult'];
   ChooseRankingModelSuccess: ChooseRankingModelSuccess;
   CodeLabel: CodeLabel;
+  ComparedCriterion: ComparedCriterion;
+  ComparedPartner: SiloComparedPartner;
   Contact: SiloContact;
   Country: Country;
   CountryExposure: CountryExposure;
@@ -1685,6 +1816,7 @@ export type ResolversParentTypes = {
   Feasibility: Feasibility;
   Field: Field;
   Float: Scalars['Float']['output'];
+  Hint: Hint;
   HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
   Institution: SiloInstitution;
@@ -1699,6 +1831,8 @@ export type ResolversParentTypes = {
   LocalisedTextInput: LocalisedTextInput;
   MatchingRound: SiloRound;
   MatchingRoundConnection: Omit<MatchingRoundConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MatchingRound']> };
+  MeetingHours: MeetingHours;
+  MeetingHoursInput: MeetingHoursInput;
   Membership: SiloMembership;
   MembershipRequest: SiloMembershipRequest;
   ModelFigures: ModelFigures;
@@ -1747,16 +1881,21 @@ export type ResolversParentTypes = {
   SaveProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveProfileResult'];
   SaveProfileSuccess: Omit<SaveProfileSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
   SaveRoundInput: SaveRoundInput;
+  SaveToolReachabilityInput: SaveToolReachabilityInput;
+  SaveToolReachabilityResult: ResolversUnionTypes<ResolversParentTypes>['SaveToolReachabilityResult'];
+  SaveToolReachabilitySuccess: SaveToolReachabilitySuccess;
   SendRoundRequestsResult: ResolversUnionTypes<ResolversParentTypes>['SendRoundRequestsResult'];
   SendRoundRequestsSuccess: SendRoundRequestsSuccess;
   SentRoundPair: SentRoundPair;
   StrikeOutRoundPairResult: ResolversUnionTypes<ResolversParentTypes>['StrikeOutRoundPairResult'];
   StrikeOutRoundPairSuccess: Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversParentTypes['RoundPair'] };
   String: Scalars['String']['output'];
+  SuggestionComparison: Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversParentTypes['ComparedPartner']> };
   SwitchLearningResult: ResolversUnionTypes<ResolversParentTypes>['SwitchLearningResult'];
   SwitchLearningSuccess: SwitchLearningSuccess;
   TermExposure: TermExposure;
   ToolEntry: ToolEntry;
+  ToolReachability: ToolReachability;
   TrainRankingResult: ResolversUnionTypes<ResolversParentTypes>['TrainRankingResult'];
   TrainRankingSuccess: TrainRankingSuccess;
   TrainingRun: TrainingRun;
@@ -1827,6 +1966,22 @@ export type ChooseRankingModelSuccessResolvers<ContextType = Context, ParentType
 export type CodeLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeLabel'] = ResolversParentTypes['CodeLabel']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparedCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedCriterion'] = ResolversParentTypes['ComparedCriterion']> = {
+  by?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  contributions?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  favours?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ComparedPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedPartner'] = ResolversParentTypes['ComparedPartner']> = {
+  feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -1939,6 +2094,7 @@ export type FeasibilityResolvers<ContextType = Context, ParentType extends Resol
   clockChanges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   commonWeeks?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
   feasible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hints?: Resolver<Array<ResolversTypes['Hint']>, ParentType, ContextType>;
   liveSlots?: Resolver<Array<ResolversTypes['LiveSlot']>, ParentType, ContextType>;
   obstacles?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
 };
@@ -1948,6 +2104,11 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hint'] = ResolversParentTypes['Hint']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -1975,6 +2136,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<InstitutionListingsArgs, 'first'>>;
   localNames?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meetingHours?: Resolver<ResolversTypes['MeetingHours'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2084,6 +2246,12 @@ export type MatchingRoundConnectionResolvers<ContextType = Context, ParentType e
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type MeetingHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingHours'] = ResolversParentTypes['MeetingHours']> = {
+  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
@@ -2131,6 +2299,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
   saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
+  saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
   sendRoundRequests?: Resolver<ResolversTypes['SendRoundRequestsResult'], ParentType, ContextType, RequireFields<MutationSendRoundRequestsArgs, 'id' | 'message' | 'pairIds'>>;
   strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
   switchLearning?: Resolver<ResolversTypes['SwitchLearningResult'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>>;
@@ -2215,6 +2384,7 @@ export type PublishListingSuccessResolvers<ContextType = Context, ParentType ext
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionPlan?: Resolver<Array<ResolversTypes['ActionPlanEntry']>, ParentType, ContextType>;
   audit?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'aggregateId'>>;
+  compareSuggestions?: Resolver<ResolversTypes['SuggestionComparison'], ParentType, ContextType, RequireFields<QueryCompareSuggestionsArgs, 'listingId' | 'partnerListingIds'>>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
@@ -2231,6 +2401,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
+  toolReachability?: Resolver<Array<ResolversTypes['ToolReachability']>, ParentType, ContextType>;
   vocabularies?: Resolver<ResolversTypes['Vocabularies'], ParentType, ContextType>;
 };
 
@@ -2408,6 +2579,15 @@ export type SaveProfileSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveToolReachabilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilityResult'] = ResolversParentTypes['SaveToolReachabilityResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveToolReachabilitySuccess', ParentType, ContextType>;
+};
+
+export type SaveToolReachabilitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilitySuccess'] = ResolversParentTypes['SaveToolReachabilitySuccess']> = {
+  toolReachability?: Resolver<ResolversTypes['ToolReachability'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SendRoundRequestsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendRoundRequestsResult'] = ResolversParentTypes['SendRoundRequestsResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SendRoundRequestsSuccess', ParentType, ContextType>;
 };
@@ -2432,6 +2612,11 @@ export type StrikeOutRoundPairSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SuggestionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionComparison'] = ResolversParentTypes['SuggestionComparison']> = {
+  criteria?: Resolver<Array<ResolversTypes['ComparedCriterion']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['ComparedPartner']>, ParentType, ContextType>;
+};
+
 export type SwitchLearningResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchLearningResult'] = ResolversParentTypes['SwitchLearningResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SwitchLearningSuccess', ParentType, ContextType>;
 };
@@ -2454,6 +2639,19 @@ export type ToolEntryResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notReachableIn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ToolReachabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToolReachability'] = ResolversParentTypes['ToolReachability']> = {
+  access?: Resolver<ResolversTypes['ToolAccess'], ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toolName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TrainRankingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainRankingResult'] = ResolversParentTypes['TrainRankingResult']> = {
@@ -2512,6 +2710,8 @@ export type Resolvers<ContextType = Context> = {
   ChooseRankingModelResult?: ChooseRankingModelResultResolvers<ContextType>;
   ChooseRankingModelSuccess?: ChooseRankingModelSuccessResolvers<ContextType>;
   CodeLabel?: CodeLabelResolvers<ContextType>;
+  ComparedCriterion?: ComparedCriterionResolvers<ContextType>;
+  ComparedPartner?: ComparedPartnerResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryExposure?: CountryExposureResolvers<ContextType>;
@@ -2529,6 +2729,7 @@ export type Resolvers<ContextType = Context> = {
   FairnessRules?: FairnessRulesResolvers<ContextType>;
   Feasibility?: FeasibilityResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  Hint?: HintResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
@@ -2539,6 +2740,7 @@ export type Resolvers<ContextType = Context> = {
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   MatchingRound?: MatchingRoundResolvers<ContextType>;
   MatchingRoundConnection?: MatchingRoundConnectionResolvers<ContextType>;
+  MeetingHours?: MeetingHoursResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipRequest?: MembershipRequestResolvers<ContextType>;
   ModelFigures?: ModelFiguresResolvers<ContextType>;
@@ -2582,15 +2784,19 @@ export type Resolvers<ContextType = Context> = {
   SaveListingSuccess?: SaveListingSuccessResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
   SaveProfileSuccess?: SaveProfileSuccessResolvers<ContextType>;
+  SaveToolReachabilityResult?: SaveToolReachabilityResultResolvers<ContextType>;
+  SaveToolReachabilitySuccess?: SaveToolReachabilitySuccessResolvers<ContextType>;
   SendRoundRequestsResult?: SendRoundRequestsResultResolvers<ContextType>;
   SendRoundRequestsSuccess?: SendRoundRequestsSuccessResolvers<ContextType>;
   SentRoundPair?: SentRoundPairResolvers<ContextType>;
   StrikeOutRoundPairResult?: StrikeOutRoundPairResultResolvers<ContextType>;
   StrikeOutRoundPairSuccess?: StrikeOutRoundPairSuccessResolvers<ContextType>;
+  SuggestionComparison?: SuggestionComparisonResolvers<ContextType>;
   SwitchLearningResult?: SwitchLearningResultResolvers<ContextType>;
   SwitchLearningSuccess?: SwitchLearningSuccessResolvers<ContextType>;
   TermExposure?: TermExposureResolvers<ContextType>;
   ToolEntry?: ToolEntryResolvers<ContextType>;
+  ToolReachability?: ToolReachabilityResolvers<ContextType>;
   TrainRankingResult?: TrainRankingResultResolvers<ContextType>;
   TrainRankingSuccess?: TrainRankingSuccessResolvers<ContextType>;
   TrainingRun?: TrainingRunResolvers<ContextType>;

@@ -12,6 +12,7 @@ import { ranking } from './ranking/index.ts';
 import { round } from './round/index.ts';
 import { suggestion } from './suggestion/index.ts';
 import { token } from './token/index.ts';
+import { tool } from './tool/index.ts';
 import { vocabulary } from './vocabulary/index.ts';
 
 /** Every module's resolvers; the schema is put together the same way. */
@@ -29,5 +30,6 @@ export const resolvers: Resolvers[] = [
   round,
   suggestion,
   token,
+  tool,
   vocabulary,
 ];

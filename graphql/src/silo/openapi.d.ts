@@ -2346,6 +2346,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/listings/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two to four partners of a listing side by side, and which of them each criterion speaks for */
+        get: {
+            parameters: {
+                query?: {
+                    partners?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComparisonView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/listings/{id}/dismissals": {
         parameters: {
             query?: never;
@@ -5045,6 +5139,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tool-reachability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where which tool cannot be reached, or only with limits; everywhere else it can */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ToolReachView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tool-reachability/{tool}/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save whether a tool can be reached in a place; suggestions follow within a moment */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tool: string;
+                    place: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ToolReachInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ToolReachView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vocabularies": {
         parameters: {
             query?: never;
@@ -5511,6 +5792,46 @@ export interface components {
         };
         /** @enum {unknown} */
         CoilExperience: "NONE" | "TRAINED" | "ONE_RUN" | "SEVERAL_RUNS" | null;
+        /** @description What one criterion adds to each of the partners, or takes from it. */
+        ComparedCriterionView: {
+            criterion: string;
+            /** @description In log-odds, in the order of the partners; null where the criterion is not told of a partner. */
+            contributions: (null | number)[];
+            /**
+             * Format: uuid
+             * @description The partner for which it is worth most; null when nobody leads.
+             */
+            favours: null | string;
+            /**
+             * Format: double
+             * @description How much more than for the next, in log-odds.
+             */
+            by: number;
+        };
+        ComparedPartnerView: {
+            /** Format: uuid */
+            partnerListingId: string;
+            /** @description False while the partner's course takes no requests; then nothing but its feasibility can be told. */
+            open: boolean;
+            /**
+             * Format: double
+             * @description Fit between 0 and 1, the same as in the list; null while something stands in the way.
+             */
+            score: null | number;
+            /**
+             * Format: double
+             * @description The sum of the reasons' contributions, in log-odds; null like the score.
+             */
+            margin: null | number;
+            reasons: components["schemas"]["ReasonView"][];
+            feasibility: components["schemas"]["FeasibilityView"];
+        };
+        /** @description Partners of one listing side by side, in the order in which they were named. */
+        ComparisonView: {
+            partners: components["schemas"]["ComparedPartnerView"][];
+            /** @description What any of them is told by, the greatest difference first. */
+            criteria: components["schemas"]["ComparedCriterionView"][];
+        };
         ContactView: {
             /** @description The side of the person whom this reaches. */
             side: components["schemas"]["PairingSide"];
@@ -5714,12 +6035,17 @@ export interface components {
             commonWeeks: string[];
             liveSlots: components["schemas"]["LiveSlotView"][];
             clockChanges: string[];
+            hints: components["schemas"]["HintView"][];
         };
         FieldView: {
             code: string;
             label: string;
             level: components["schemas"]["IscedLevel"];
             parent: null | string;
+        };
+        HintView: {
+            code: string;
+            text: string;
         };
         /** @description One thing that happened to an aggregate. */
         HistoryEntryView: {
@@ -5846,6 +6172,7 @@ export interface components {
             coordinator: null | string;
             academicSessions: components["schemas"]["AcademicSessionView"][];
             defaults: components["schemas"]["InstitutionDefaultsView"];
+            meetingHours: components["schemas"]["MeetingHoursView"];
             mayEdit: boolean;
             confirmed: boolean;
         };
@@ -5954,6 +6281,20 @@ export interface components {
         LocalisedTextView: {
             language: string;
             text: string;
+        };
+        /** @description When a class that names no hours of its own can usually meet, in local time. */
+        MeetingHoursInput: {
+            days: components["schemas"]["DayOfWeek"][];
+            /** @description Such as 08:00. */
+            start: string;
+            /** @description On the same day, after the start. */
+            end: string;
+        };
+        /** @description When a class that names no hours of its own can usually meet, in local time. */
+        MeetingHoursView: {
+            days: components["schemas"]["DayOfWeek"][];
+            start: string;
+            end: string;
         };
         MembershipRequestView: {
             membership: components["schemas"]["MembershipView"];
@@ -6452,6 +6793,7 @@ export interface components {
             rorId?: null | string;
             coordinator?: null | string;
             academicSessions?: null | components["schemas"]["AcademicSessionInput"][];
+            meetingHours?: null | components["schemas"]["MeetingHoursInput"];
         };
         /** @description The whole listing form: the course and how it is open for partners. A field that is left out is emptied. */
         SaveListingInput: {
@@ -6637,10 +6979,46 @@ export interface components {
             gini: null | number;
         };
         /**
+         * @description How well students in a place can use a tool.
+         * @enum {unknown}
+         */
+        ToolAccess: "REACHABLE" | "RESTRICTED" | "NOT_REACHABLE";
+        /**
          * @description What a class uses an online tool for.
          * @enum {unknown}
          */
         ToolKind: "VIDEO" | "CHAT" | "BOARD" | "DOCUMENTS" | "LMS";
+        ToolReachInput: {
+            access: components["schemas"]["ToolAccess"];
+            /**
+             * Format: int64
+             * @description The version of the row that was edited; null for a tool and place that had none.
+             */
+            version?: null | number;
+            note?: null | string;
+            source?: null | string;
+            /**
+             * Format: date
+             * @description The day on which it was tried or looked up; today when left out.
+             */
+            checkedOn?: null | string;
+        };
+        ToolReachView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            tool: string;
+            toolName: string;
+            /** @description ISO 3166-1 alpha-2. */
+            place: string;
+            placeName: string;
+            access: components["schemas"]["ToolAccess"];
+            note: null | string;
+            source: null | string;
+            /** Format: date */
+            checkedOn: null | string;
+        };
         ToolView: {
             code: string;
             name: string;
@@ -6667,7 +7045,7 @@ export interface components {
         };
         /** @enum {unknown} */
         Visibility: "PUBLIC" | "MEMBERS" | "OFFICE_ONLY" | null;
-        /** @description Every list that a form offers; the same for everybody until the next release. */
+        /** @description Every list that a form offers; the same for everybody, and until the next release but for where tools can be reached. */
         VocabulariesView: {
             countries: components["schemas"]["CountryView"][];
             fields: components["schemas"]["FieldView"][];

@@ -3,6 +3,7 @@ import type * as Schema from '../generated/types.ts';
 import { senderFor, type Caller } from './transport.ts';
 import type {
   SiloExposureReport,
+  SiloComparison,
   SiloHistoryEntry,
   SiloInstitution,
   SiloListing,
@@ -70,6 +71,12 @@ export function siloClient(pool: Pool, caller: Caller) {
       send<Schema.Feasibility>({
         method: 'GET',
         path: ['listings', listingId, 'feasibility', partnerListingId],
+      }),
+    comparison: (listingId: string, partnerListingIds: readonly string[]) =>
+      send<SiloComparison>({
+        method: 'GET',
+        path: ['listings', listingId, 'comparison'],
+        query: { partners: partnerListingIds.join(',') },
       }),
     dismiss: (listingId: string, partnerListingId: string, reason: string) =>
       send<unknown>({
@@ -152,6 +159,9 @@ export function siloClient(pool: Pool, caller: Caller) {
       send<SiloRanking>({ method: 'PUT', path: ['ranking', 'live'], body }),
     saveFairnessRules: (body: Schema.FairnessRulesInput) =>
       send<SiloRanking>({ method: 'PUT', path: ['ranking', 'fairness'], body }),
+    toolReachability: () => send<Schema.ToolReachability[]>({ method: 'GET', path: ['tool-reachability'] }),
+    saveToolReachability: ({ tool, place, ...body }: Schema.SaveToolReachabilityInput) =>
+      send<Schema.ToolReachability>({ method: 'PUT', path: ['tool-reachability', tool, place], body }),
 
     tokens: () => send<Schema.AccessToken[]>({ method: 'GET', path: ['tokens'] }),
     revokeToken: (id: string) => send<unknown>({ method: 'DELETE', path: ['tokens', id] }),

@@ -18,6 +18,8 @@ export type SiloSession = Sent['SessionView'];
 export type SiloRanking = Sent['RankingView'];
 export type SiloTrainingRun = Sent['TrainingRunView'];
 export type SiloExposureReport = Sent['ExposureReportView'];
+export type SiloComparison = Sent['ComparisonView'];
+export type SiloComparedPartner = Sent['ComparedPartnerView'];
 export type SiloSuggestionPage = Sent['SuggestionPageView'];
 
 export type SiloRound = Sent['RoundView'];

@@ -1,4 +1,5 @@
 import type {
+  SiloComparison,
   SiloInstitution,
   SiloListing,
   SiloPairing,
@@ -55,6 +56,7 @@ export const institution = (id: string): SiloInstitution => ({
   coordinator: null,
   academicSessions: [],
   defaults,
+  meetingHours: { days: ['TUESDAY'], start: '08:00', end: '18:00' },
   version: 1,
   mayEdit: false,
   confirmed: true,
@@ -113,6 +115,7 @@ export const suggestion = (partnerListingId: string): SiloSuggestion => ({
     obstacles: [],
     commonWeeks: ['2026-10-12'],
     clockChanges: [],
+    hints: [],
     liveSlots: [
       {
         week: '2026-10-12',
@@ -125,6 +128,41 @@ export const suggestion = (partnerListingId: string): SiloSuggestion => ({
       },
     ],
   },
+});
+
+/** The first partner can work, the others start too early. */
+export const comparison = (partnerListingIds: string[]): SiloComparison => ({
+  partners: partnerListingIds.map((partnerListingId, at) => {
+    const { reasons, feasibility } = suggestion(partnerListingId);
+    const obstacles = [
+      { code: 'weeks', text: 'Two common weeks are too few.', remedy: 'Start two weeks later.' },
+    ];
+    return at === 0
+      ? {
+          partnerListingId,
+          open: true,
+          score: 0.8021838885585818,
+          margin: 1.4000000000000001,
+          reasons,
+          feasibility,
+        }
+      : {
+          partnerListingId,
+          open: true,
+          score: null,
+          margin: null,
+          reasons: [],
+          feasibility: { ...feasibility, feasible: false, obstacles },
+        };
+  }),
+  criteria: [
+    {
+      criterion: 'title',
+      contributions: partnerListingIds.map((_, at) => (at === 0 ? 1.4000000000000001 : null)),
+      favours: null,
+      by: 0,
+    },
+  ],
 });
 
 export const pairing = (id: string): SiloPairing => ({

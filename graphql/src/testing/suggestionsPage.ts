@@ -42,6 +42,10 @@ export const SUGGESTIONS_PAGE = /* GraphQL */ `
           }
           commonWeeks
           clockChanges
+          hints {
+            code
+            text
+          }
           liveSlots {
             week
             startUtc

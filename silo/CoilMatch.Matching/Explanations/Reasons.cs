@@ -99,8 +99,10 @@ internal static class Reasons
     private static string LanguageText(MatchFacts ours, MatchFacts theirs)
     {
         var (mine, yours, steps) = Gates.LanguageSlack(ours, theirs);
-        var (name, room) = (Say.Language(mine!.Language), steps > 0 ? "above what is needed" : "as much as is needed");
-        return mine.ClassLevel == yours!.ClassLevel
+        if (mine is null || yours is null)
+            return "The classes share no language.";
+        var (name, room) = (Say.Language(mine.Language), steps > 0 ? "above what is needed" : "as much as is needed");
+        return mine.ClassLevel == yours.ClassLevel
             ? $"Both classes have {name} at {mine.ClassLevel}, {room}."
             : $"{name}: your class has {mine.ClassLevel}, theirs {yours.ClassLevel}, {room}.";
     }

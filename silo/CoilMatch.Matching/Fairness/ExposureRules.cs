@@ -9,8 +9,8 @@ public sealed record ExposureRules
     public static ExposureRules Off { get; } = new() { NearEqual = 0, FloorShare = 0 };
 
     /// <summary>Partners whose margins differ by no more than this, in log-odds, are near-equal; 0 turns the step off.</summary>
-    /// <remarks>0.3 makes a fit of 50 % one of 57 %; what the band costs is told at <see cref="ExposureRerank"/>.</remarks>
-    public double NearEqual { get; init; } = 0.3;
+    /// <remarks>0.2 makes a fit of 50 % one of 55 %; what the band costs is told at <see cref="ExposureRerank"/>.</remarks>
+    public double NearEqual { get; init; } = 0.2;
 
     /// <summary>A listing that was shown so many times <see cref="FairShare"/> has used up its share: near-equals go first.</summary>
     public double CapFactor { get; init; } = 2;

@@ -7,16 +7,24 @@ namespace CoilMatch.Matching;
 /// <param name="CommonWeeks">The Mondays of the weeks in which both sides teach, in order.</param>
 /// <param name="LiveSlots">The shared hours of every common week, at least 45 minutes each, in order.</param>
 /// <param name="ClockChanges">Sentences on shared hours that move because one side changes its clocks.</param>
+/// <param name="Hints">Advice that stands in nobody's way, such as how to split a large class.</param>
 public sealed record Feasibility(
     bool Feasible,
     ImmutableArray<Obstacle> Obstacles,
     ImmutableArray<DateOnly> CommonWeeks,
     ImmutableArray<LiveSlot> LiveSlots,
-    ImmutableArray<ClockChange> ClockChanges);
+    ImmutableArray<ClockChange> ClockChanges,
+    ImmutableArray<Hint> Hints);
 
 /// <summary>Something that keeps two classes apart, with the smallest change that would remove it.</summary>
 /// <param name="Code">A stable name from <see cref="ObstacleCodes"/>.</param>
-public sealed record Obstacle(string Code, string Text, string Remedy);
+/// <param name="Remedy">The change as a sentence to our lecturer.</param>
+/// <param name="Change">The same change as values; null in the rare case that none is known.</param>
+public sealed record Obstacle(string Code, string Text, string Remedy, ListingChange? Change);
+
+/// <summary>Advice that makes an exchange go better; the pair can work without it.</summary>
+/// <param name="Code">A stable name from <see cref="HintCodes"/>.</param>
+public sealed record Hint(string Code, string Text);
 
 /// <summary>A stretch of one week in which both classes can be live, in UTC and on both wall clocks.</summary>
 /// <param name="Week">Monday of the week on our side.</param>
@@ -44,4 +52,11 @@ public static class ObstacleCodes
     public const string Tools = "tools";
     public const string Weeks = "weeks";
     public const string LiveHours = "live-hours";
+}
+
+/// <summary>Stable names of hints.</summary>
+public static class HintCodes
+{
+    public const string ClassSize = "class-size";
+    public const string Tools = "tools";
 }

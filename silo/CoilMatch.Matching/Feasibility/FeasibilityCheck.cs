@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoilMatch.Vocabularies;
 using NodaTime;
 
 namespace CoilMatch.Matching;
@@ -7,8 +8,11 @@ namespace CoilMatch.Matching;
 public static class FeasibilityCheck
 {
     /// <summary>Every obstacle between the two, and the weeks and hours that they share.</summary>
-    public static Feasibility Between(ListingProfile ours, ListingProfile theirs) =>
-        Between(MatchFacts.Of(ours), MatchFacts.Of(theirs));
+    public static Feasibility Between(ListingProfile ours, ListingProfile theirs) => Between(ours, theirs, ToolTable.First);
+
+    /// <summary>The same, with the tools reachable as this table says.</summary>
+    public static Feasibility Between(ListingProfile ours, ListingProfile theirs, ToolTable tools) =>
+        Between(MatchFacts.Of(ours, tools), MatchFacts.Of(theirs, tools));
 
     internal static Feasibility Between(MatchFacts ours, MatchFacts theirs)
     {
@@ -19,7 +23,8 @@ public static class FeasibilityCheck
             obstacles,
             [.. SharedTime.CommonMondays(ours.Calendar, theirs.Calendar).Select(DateOnly.FromDayNumber)],
             slots,
-            ClockChanges.In(slots, ours.Profile, theirs.Profile));
+            ClockChanges.In(slots, ours.Profile, theirs.Profile),
+            Hints.Between(ours, theirs));
     }
 
     private static ImmutableArray<LiveSlot> LiveSlotsOf(MatchFacts ours, MatchFacts theirs)

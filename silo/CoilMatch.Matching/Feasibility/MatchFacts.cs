@@ -4,65 +4,46 @@ using CoilMatch.Vocabularies;
 namespace CoilMatch.Matching;
 
 /// <summary>A listing with what comparisons need of it worked out once.</summary>
-internal sealed class MatchFacts
+/// <param name="languages">The working languages with tags as the language table writes them, so that en-GB meets en.</param>
+/// <param name="reachableTools">The listing's tools that its students can reach, a bit each in the order of the tool list.</param>
+/// <param name="tools">The table that told which tools are reachable.</param>
+internal sealed class MatchFacts(
+    ListingProfile profile, TeachingCalendar calendar, ImmutableArray<WorkingLanguage> languages, ulong reachableTools, ToolTable tools)
 {
-    private MatchFacts(ListingProfile profile, TeachingCalendar calendar, ImmutableArray<WorkingLanguage> languages, ulong reachableTools)
-    {
-        Profile = profile;
-        Calendar = calendar;
-        Languages = languages;
-        ReachableTools = reachableTools;
-    }
+    public ListingProfile Profile => profile;
 
-    public ListingProfile Profile { get; }
-
-    public TeachingCalendar Calendar { get; }
+    public TeachingCalendar Calendar => calendar;
 
     /// <summary>The working languages with tags as the language table writes them, so that en-GB meets en.</summary>
-    public ImmutableArray<WorkingLanguage> Languages { get; }
+    public ImmutableArray<WorkingLanguage> Languages => languages;
 
-    /// <summary>The listing's tools that its students can reach, a bit each in the order of the tool table.</summary>
-    public ulong ReachableTools { get; }
+    /// <summary>The listing's tools that its students can reach, a bit each in the order of the tool list.</summary>
+    public ulong ReachableTools => reachableTools;
 
-    public static MatchFacts Of(ListingProfile profile) =>
-        new(profile, TeachingCalendar.Of(profile), TaggedLanguages(profile.Languages), ToolBits(profile));
-
-    /// <summary>The facts of a profile whose calendar, languages and tools have been worked out before.</summary>
-    public static MatchFacts Of(
-        ListingProfile profile, TeachingCalendar calendar, ImmutableArray<WorkingLanguage> languages, ulong reachableTools) =>
-        new(profile, calendar, languages, reachableTools);
-
-    /// <summary>The working languages with tags as the language table writes them.</summary>
-    public static ImmutableArray<WorkingLanguage> TaggedLanguages(ImmutableArray<WorkingLanguage> given) =>
-    [
-        .. given.Select(one => one with
-        {
-            Language = Vocabularies.Languages.Find(one.Language)?.Tag ?? one.Language.ToLowerInvariant(),
-        }),
-    ];
+    /// <summary>The table that told which tools are reachable.</summary>
+    public ToolTable ToolTable => tools;
 
     /// <summary>
     /// The place whose network the students use. Hong Kong and Macau count with China as members but have networks of
     /// their own; their zones tell them apart.
     /// </summary>
+    public string Network => NetworkOf(Profile);
+
+    public static MatchFacts Of(ListingProfile profile, ToolTable tools) => new(
+        profile, TeachingCalendar.Of(profile), TaggedLanguages(profile.Languages), tools.Reachable(profile.Tools, NetworkOf(profile)), tools);
+
+    /// <summary>The working languages with tags as the language table writes them.</summary>
+    public static ImmutableArray<WorkingLanguage> TaggedLanguages(ImmutableArray<WorkingLanguage> given) =>
+        [.. given.Select(one => one with { Language = TagOf(one.Language) })];
+
+    /// <summary>A language tag as the language table writes it.</summary>
+    public static string TagOf(string language) => Vocabularies.Languages.Find(language)?.Tag ?? language.ToLowerInvariant();
+
+    /// <inheritdoc cref="Network"/>
     public static string NetworkOf(ListingProfile profile) => profile.TimeZone switch
     {
         "Asia/Hong_Kong" => "HK",
         "Asia/Macau" => "MO",
         _ => profile.Country,
     };
-
-    /// <summary>The listing's tools that its students can reach, a bit each.</summary>
-    public static ulong ToolBits(ListingProfile profile)
-    {
-        var bits = 0UL;
-        var network = NetworkOf(profile);
-        foreach (var code in profile.Tools)
-        {
-            if (Tools.Find(code) is { } tool && Tools.IsReachable(code, network))
-                bits |= 1UL << Tools.All.IndexOf(tool);
-        }
-
-        return bits;
-    }
 }

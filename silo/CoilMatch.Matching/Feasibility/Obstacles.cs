@@ -13,81 +13,49 @@ internal static class Obstacles
         {
             var other = our.Region == Region.Asia ? Region.Europe : Region.Asia;
             yield return new Obstacle(
-                ObstacleCodes.SameRegion, $"Both courses are in {our.Region}.", $"Choose a partner in {other}.");
+                ObstacleCodes.SameRegion, $"Both courses are in {our.Region}.", $"Choose a partner in {other}.",
+                new ChooseRegion(other));
         }
 
         if (Gates.Blocks(our, their))
-            yield return new Obstacle(
-                ObstacleCodes.Blocked, "Your listing excludes this partner.", Unblock(our, their, "your"));
+            yield return Blocked("Your listing excludes this partner.", "your", Side.Ours, our, their);
         if (Gates.Blocks(their, our))
-            yield return new Obstacle(
-                ObstacleCodes.Blocked, "Their listing excludes your institution or country.", Unblock(their, our, "their"));
+            yield return Blocked("Their listing excludes your institution or country.", "their", Side.Theirs, their, our);
 
         if (our.CapacityLeft <= 0)
             yield return new Obstacle(
-                ObstacleCodes.NoCapacity, "Your listing has all its partners.", "Allow your listing one more partner.");
+                ObstacleCodes.NoCapacity, "Your listing has all its partners.",
+                $"Allow your listing {Say.Count(1 - our.CapacityLeft, "more partner")}.", new AllowPartners(Side.Ours, 1 - our.CapacityLeft));
         if (their.CapacityLeft <= 0)
             yield return new Obstacle(
-                ObstacleCodes.NoCapacity, "Their listing has all its partners.", "Ask them to allow one more partner.");
+                ObstacleCodes.NoCapacity, "Their listing has all its partners.",
+                $"Ask them to allow {Say.Count(1 - their.CapacityLeft, "more partner")}.", new AllowPartners(Side.Theirs, 1 - their.CapacityLeft));
 
         if (!Gates.LevelsMeet(our, their))
+        {
+            var level = their.EqfLevel + (our.EqfLevel < their.EqfLevel ? -1 : 1);
             yield return new Obstacle(
                 ObstacleCodes.Level,
                 $"Your course is at {Say.Level(our.EqfLevel)}, theirs at {Say.Level(their.EqfLevel)}; at most one level may lie between.",
-                $"Offer a course at {Say.Level(their.EqfLevel + (our.EqfLevel < their.EqfLevel ? -1 : 1))}.");
-        if (LanguageObstacle(ours, theirs) is { } language)
-            yield return language;
-        if (!Gates.ToolsMeet(ours, theirs))
-            yield return ToolObstacle(our, their);
-    }
-
-    private static string Unblock(ListingProfile blocker, ListingProfile blocked, string whose) =>
-        blocker.BlockedInstitutions.Contains(blocked.InstitutionId)
-            ? $"Take the institution off {whose} list of excluded ones."
-            : $"Take {Say.Country(blocked.Country)} off {whose} list of excluded countries.";
-
-    private static Obstacle? LanguageObstacle(MatchFacts ours, MatchFacts theirs)
-    {
-        var (mine, yours, steps) = Gates.LanguageSlack(ours, theirs);
-        if (steps >= 0)
-            return null;
-        if (mine is null || yours is null)
-        {
-            var add = theirs.Languages.FirstOrDefault(one => one.Language == "en") ?? theirs.Languages.FirstOrDefault();
-            return new Obstacle(
-                ObstacleCodes.Language,
-                "There is no common working language.",
-                add is null
-                    ? "Ask them to name a working language."
-                    : $"Add {Say.Language(add.Language)} at {add.PartnerMinimum} to your working languages.");
+                $"Offer a course at {Say.Level(level)}.",
+                new OfferLevel(Side.Ours, level));
         }
 
-        var name = Say.Language(mine.Language);
-        return mine.ClassLevel < yours.PartnerMinimum
-            ? new Obstacle(
-                ObstacleCodes.Language,
-                $"They need {name} at {yours.PartnerMinimum}; your class has {mine.ClassLevel}.",
-                $"Ask them to accept {mine.ClassLevel} in {name}.")
-            : new Obstacle(
-                ObstacleCodes.Language,
-                $"You need {name} at {mine.PartnerMinimum}; their class has {yours.ClassLevel}.",
-                $"Accept {yours.ClassLevel} in {name} from your partner.");
+        if (!Gates.LanguagesMeet(ours, theirs))
+            yield return LanguageObstacle.Between(ours, theirs);
+        if (!Gates.ToolsMeet(ours, theirs))
+            yield return ToolObstacle.Between(ours, theirs);
     }
 
-    private static Obstacle ToolObstacle(ListingProfile our, ListingProfile their)
+    private static Obstacle Blocked(string text, string whose, Side side, ListingProfile blocker, ListingProfile blocked)
     {
-        var (here, there) = (MatchFacts.NetworkOf(our), MatchFacts.NetworkOf(their));
-        var add = their.Tools.FirstOrDefault(tool => Tools.IsReachable(tool, here) && Tools.IsReachable(tool, there));
-        var offer = our.Tools.FirstOrDefault(tool => Tools.IsReachable(tool, here) && Tools.IsReachable(tool, there));
-        var shared = our.Tools.Select(Tools.Find).OfType<Tool>().Intersect(their.Tools.Select(Tools.Find).OfType<Tool>()).FirstOrDefault();
-        var text = shared is null
-            ? "The two courses name no tool in common."
-            : $"{shared.Name} cannot be reached from both countries.";
-        return new Obstacle(ObstacleCodes.Tools, text, (add, offer) switch
-        {
-            (not null, _) => $"Add {Tools.Find(add)!.Name} to your tools.",
-            (_, not null) => $"Ask them to add {Tools.Find(offer)!.Name}.",
-            _ => "Agree on a tool that both countries reach, such as Zoom.",
-        });
+        var country = blocker.BlockedCountries.Contains(blocked.Country, StringComparer.OrdinalIgnoreCase) ? blocked.Country : null;
+        var institution = blocker.BlockedInstitutions.Contains(blocked.InstitutionId) ? blocked.InstitutionId : (Guid?)null;
+        List<string> lists = [];
+        if (institution is not null)
+            lists.Add($"the institution off {whose} list of excluded ones");
+        if (country is not null)
+            lists.Add($"{Say.Country(country)} off {whose} list of excluded countries");
+        return new Obstacle(ObstacleCodes.Blocked, text, $"Take {Say.List(lists)}.", new Unblock(side, country, institution));
     }
 }

@@ -14,95 +14,97 @@ internal readonly record struct SharedTime(int Weeks, int LiveWeeks, long LiveMi
     /// <summary>A week is common when at least so many of its days from Monday to Friday are taught on both sides.</summary>
     public const int LeastCommonDays = 3;
 
-    private const int MondayToFriday = 0b11111;
-
     /// <summary>Two weeks are the least that two classes can do something in, however short the module.</summary>
     public const int LeastWeeks = 2;
+
+    private const int MondayToFriday = 0b11111 << WeekPattern.DaysBefore;
+
+    /// <summary>Room for this many slots fits on the stack.</summary>
+    private const int OrdinarySlots = 32;
 
     /// <summary>Common weeks that the two need: the shorter of the two modules, and at least two.</summary>
     public static int WeeksNeeded(ListingProfile ours, ListingProfile theirs) =>
         Math.Max(LeastWeeks, Math.Min(ours.ModuleWeeks, theirs.ModuleWeeks));
 
-    /// <summary>The figures; live hours are not looked at where there are fewer weeks than two classes can do anything in.</summary>
+    /// <summary>The figures; live hours are not told where there are fewer weeks than two classes can do anything in.</summary>
     public static SharedTime Of(TeachingCalendar ours, TeachingCalendar theirs)
     {
-        var weeks = 0;
-        var last = LastMonday(ours, theirs);
-        for (var monday = FirstMonday(ours, theirs); monday <= last; monday += 7)
-            weeks += IsCommon(ours, theirs, monday) ? 1 : 0;
-        if (weeks < LeastWeeks || ours.Stretches.Length == 0 || theirs.Stretches.Length == 0)
-            return new SharedTime(weeks, 0, 0);
+        var (first, count) = WeeksOfBoth(ours, theirs);
+        if (count < LeastWeeks || ours.Pattern is not { } ourPattern || theirs.Pattern is not { } theirPattern)
+            return new SharedTime(CommonWeeks(ours, theirs), 0, 0);
 
-        int live = 0, before = 0;
+        int weeks = 0, live = 0;
         long minutes = 0;
-        var walk = new Walk(ours.Stretches, theirs.Stretches);
-        while (walk.Next(out var shared))
+        var slots = ourPattern.Slots.Length + theirPattern.Slots.Length;
+        var overlap = new WeekOverlap(ourPattern, theirPattern, slots <= OrdinarySlots ? stackalloc Overlap[slots] : new Overlap[slots]);
+        var ourDays = ours.TaughtDays(first, count);
+        var theirDays = theirs.TaughtDays(first, count);
+        var ourOffsets = ours.Offsets(first, count);
+        var theirOffsets = theirs.Offsets(first, count);
+        for (var week = 0; week < count; week++)
         {
-            if (!IsCommon(ours, theirs, shared.Monday))
+            if (!IsCommon(ourDays[week] & theirDays[week]))
                 continue;
-            minutes += shared.End - shared.Start;
-            live += shared.Monday == before ? 0 : 1;
-            before = shared.Monday;
+            weeks++;
+            var shared = overlap.MinutesIn(
+                first + (7 * week), ourOffsets[week], theirOffsets[week], DaysOf(ourDays[week], theirDays[week]));
+            minutes += shared;
+            live += shared > 0 ? 1 : 0;
         }
 
-        return new SharedTime(weeks, live, minutes);
+        return weeks < LeastWeeks ? new SharedTime(weeks, 0, 0) : new SharedTime(weeks, live, minutes);
+    }
+
+    /// <summary>How many weeks are common.</summary>
+    public static int CommonWeeks(TeachingCalendar ours, TeachingCalendar theirs)
+    {
+        var weeks = 0;
+        var (first, count) = WeeksOfBoth(ours, theirs);
+        var ourDays = ours.TaughtDays(first, count);
+        var theirDays = theirs.TaughtDays(first, count);
+        for (var week = 0; week < count; week++)
+            weeks += IsCommon(ourDays[week] & theirDays[week]) ? 1 : 0;
+        return weeks;
     }
 
     /// <summary>The Mondays of the common weeks, as day numbers.</summary>
     public static IEnumerable<int> CommonMondays(TeachingCalendar ours, TeachingCalendar theirs)
     {
-        for (var monday = FirstMonday(ours, theirs); monday <= LastMonday(ours, theirs); monday += 7)
-        {
-            if (IsCommon(ours, theirs, monday))
-                yield return monday;
-        }
+        var (first, count) = WeeksOfBoth(ours, theirs);
+        return Enumerable.Range(0, count).Select(week => first + (7 * week))
+            .Where(monday => IsCommon(ours.TaughtDays(monday) & theirs.TaughtDays(monday)));
     }
 
-    /// <summary>The shared stretches of the common weeks.</summary>
-    public static IEnumerable<SharedStretch> LiveStretches(TeachingCalendar ours, TeachingCalendar theirs)
+    /// <summary>The shared stretches of the common weeks, in order.</summary>
+    public static IReadOnlyList<SharedStretch> LiveStretches(TeachingCalendar ours, TeachingCalendar theirs)
     {
-        var walk = new Walk(ours.Stretches, theirs.Stretches);
-        while (walk.Next(out var shared))
+        if (ours.Pattern is not { } ourPattern || theirs.Pattern is not { } theirPattern)
+            return [];
+        var stretches = new List<SharedStretch>();
+        var overlap = new WeekOverlap(ourPattern, theirPattern, new Overlap[ourPattern.Slots.Length + theirPattern.Slots.Length]);
+        foreach (var monday in CommonMondays(ours, theirs))
         {
-            if (IsCommon(ours, theirs, shared.Monday))
-                yield return shared;
-        }
-    }
-
-    private static bool IsCommon(TeachingCalendar ours, TeachingCalendar theirs, int monday) =>
-        BitOperations.PopCount((uint)(ours.TaughtDays(monday) & theirs.TaughtDays(monday) & MondayToFriday)) >= LeastCommonDays;
-
-    private static int FirstMonday(TeachingCalendar ours, TeachingCalendar theirs) =>
-        Math.Max(ours.Weeks.First, theirs.Weeks.First);
-
-    private static int LastMonday(TeachingCalendar ours, TeachingCalendar theirs) =>
-        Math.Min(ours.Weeks.Last, theirs.Weeks.Last);
-
-    /// <summary>Goes through two ordered lists of stretches side by side.</summary>
-    private struct Walk(LiveStretch[] ours, LiveStretch[] theirs)
-    {
-        private int our;
-        private int their;
-
-        public bool Next(out SharedStretch shared)
-        {
-            while (our < ours.Length && their < theirs.Length)
+            var days = DaysOf(ours.TaughtDays(monday), theirs.TaughtDays(monday));
+            var midnight = ZoneClock.MinuteOf(monday);
+            foreach (var one in overlap.In(monday, ours.Offsets(monday, 1)[0], theirs.Offsets(monday, 1)[0]))
             {
-                var (mine, yours) = (ours[our], theirs[their]);
-                if (mine.End <= yours.End)
-                    our++;
-                else
-                    their++;
-                var (start, end) = (Math.Max(mine.Start, yours.Start), Math.Min(mine.End, yours.End));
-                if (end - start < LeastLiveMinutes)
-                    continue;
-                shared = new SharedStretch(start, end, TeachingCalendar.MondayOf(Math.Max(mine.Day, yours.Day)));
-                return true;
+                if (one.IsTaught(days))
+                    stretches.Add(new SharedStretch(midnight + one.Start, midnight + one.End, monday));
             }
-
-            shared = default;
-            return false;
         }
+
+        return stretches;
+    }
+
+    private static int DaysOf(int ours, int theirs) => ours | (theirs << Overlap.DayBits);
+
+    private static bool IsCommon(int days) => BitOperations.PopCount((uint)(days & MondayToFriday)) >= LeastCommonDays;
+
+    /// <summary>The weeks that both calendars know, as the first Monday and how many there are.</summary>
+    private static (int First, int Count) WeeksOfBoth(TeachingCalendar ours, TeachingCalendar theirs)
+    {
+        var (first, last) = (Math.Max(ours.Weeks.First, theirs.Weeks.First), Math.Min(ours.Weeks.Last, theirs.Weeks.Last));
+        return (first, last < first ? 0 : ((last - first) / 7) + 1);
     }
 }
 

@@ -5,69 +5,57 @@ namespace CoilMatch.Matching;
 /// <summary>Too few common weeks or no shared live hours, each with the smallest change that helps.</summary>
 internal static class TimeObstacles
 {
-    private const int SmallShift = 3;
-    private const int LargestShift = 26;
-
+    /// <summary>Weeks first. The live hours are judged as they are once the weeks are settled, so that both remedies together help.</summary>
     public static IEnumerable<Obstacle> Between(MatchFacts ours, MatchFacts theirs)
     {
         var (our, their) = (ours.Profile, theirs.Profile);
         var shared = SharedTime.Of(ours.Calendar, theirs.Calendar);
         var needed = SharedTime.WeeksNeeded(our, their);
         if (shared.Weeks < needed)
+        {
+            var (remedy, change) = WeeksRemedy.For(ours, theirs, shared.Weeks, needed);
             yield return new Obstacle(
                 ObstacleCodes.Weeks,
                 $"{Say.Capitalised(Say.Count(shared.Weeks, "common teaching week"))}; {Say.Number(needed)} are needed.",
-                WeeksRemedy(ours, theirs, shared.Weeks, needed));
-
-        if (Gates.BothCanBeAsynchronous(our, their) || Gates.LiveHoursMeet(our, their, shared, needed))
-            yield break;
-        if (!Gates.CanBeLive(our))
-            yield return new Obstacle(
-                ObstacleCodes.LiveHours, "They want to meet live; your class works asynchronously.", "Offer live hours as well.");
-        else if (!Gates.CanBeLive(their))
-            yield return new Obstacle(
-                ObstacleCodes.LiveHours, "Their class works asynchronously; you want to meet live.", "Allow asynchronous work.");
-        else if (shared.Weeks >= needed)
-            yield return new Obstacle(
-                ObstacleCodes.LiveHours,
-                shared.LiveWeeks == 0
-                    ? $"No shared live hours of at least {SharedTime.LeastLiveMinutes} minutes."
-                    : $"Shared live hours in {Say.Count(shared.LiveWeeks, "week")} only; {Say.Number(needed)} are needed.",
-                SlotRemedy.For(ours, theirs, needed));
-    }
-
-    private static string WeeksRemedy(MatchFacts ours, MatchFacts theirs, int common, int needed)
-    {
-        for (var weeks = 1; weeks <= LargestShift; weeks++)
-        {
-            if (weeks > SmallShift && common >= SharedTime.LeastWeeks)
-                return $"Plan {Say.Count(common, "week")} instead of {Say.Number(needed)}.";
-            foreach (var (early, late, change) in Changes(weeks))
-            {
-                var window = Moved(ours.Profile, early, late);
-                var reached = SharedTime.CommonMondays(TeachingCalendar.Of(ours.Profile, window.Start, window.End), theirs.Calendar).Count();
-                if (reached >= needed)
-                    return $"{change}: {Say.Count(reached, "common week")}.";
-            }
+                remedy,
+                change);
+            (our, their) = change?.ApplyTo(our, their) ?? (our, their);
+            shared = SharedTime.Of(TeachingCalendar.Of(our), TeachingCalendar.Of(their));
+            needed = SharedTime.WeeksNeeded(our, their);
         }
 
-        return common >= SharedTime.LeastWeeks
-            ? $"Plan {Say.Count(common, "week")} instead of {Say.Number(needed)}."
-            : "Choose another teaching period: the two are more than half a year apart.";
+        if (!Gates.BothCanBeAsynchronous(our, their) && !Gates.LiveHoursMeet(our, their, shared, needed)
+            && LiveObstacle(our, their, shared, needed) is { } live)
+            yield return live;
     }
 
-    private static IEnumerable<(int Early, int Late, string Change)> Changes(int weeks)
+    private static Obstacle? LiveObstacle(ListingProfile our, ListingProfile their, SharedTime shared, int needed)
     {
-        var many = Say.Count(weeks, "week");
-        yield return (weeks, weeks, $"Start {many} later");
-        yield return (-weeks, -weeks, $"Start {many} earlier");
-        yield return (0, weeks, $"Keep your window open {many} longer");
-        yield return (-weeks, 0, $"Open your window {many} earlier");
+        if (!Gates.CanBeLive(our))
+        {
+            var (remedy, change) = shared.LiveWeeks >= needed
+                ? ("Offer live hours as well.", new SetLiveMode(Side.Ours, Vocabularies.LiveMode.Either))
+                : SlotRemedy.Asynchronous(our, their);
+            return new Obstacle(
+                ObstacleCodes.LiveHours, "They want to meet live; your class works asynchronously.", remedy, change);
+        }
+
+        if (!Gates.CanBeLive(their))
+        {
+            var (remedy, change) = SlotRemedy.Asynchronous(our, their);
+            return new Obstacle(
+                ObstacleCodes.LiveHours, "Their class works asynchronously; you want to meet live.", remedy, change);
+        }
+
+        if (shared.Weeks < needed)
+            return null;
+        var (words, move) = SlotRemedy.For(our, their, needed);
+        return new Obstacle(
+            ObstacleCodes.LiveHours,
+            shared.LiveWeeks == 0
+                ? $"No shared live hours of at least {SharedTime.LeastLiveMinutes} minutes."
+                : $"Shared live hours in {Say.Count(shared.LiveWeeks, "week")} only; {Say.Number(needed)} are needed.",
+            words,
+            move);
     }
-
-    private static (DateOnly Start, DateOnly End) Moved(ListingProfile listing, int early, int late) =>
-        (Moved(listing.WindowStart, early), Moved(listing.WindowEnd, late));
-
-    private static DateOnly Moved(DateOnly date, int weeks) =>
-        DateOnly.FromDayNumber(Math.Clamp(date.DayNumber + (7 * weeks), 0, DateOnly.MaxValue.DayNumber));
 }

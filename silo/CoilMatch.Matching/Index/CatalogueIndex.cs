@@ -1,4 +1,6 @@
+using CoilMatch.Matching.Ranking.Learned;
 using CoilMatch.Matching.Topics;
+using CoilMatch.Vocabularies;
 
 namespace CoilMatch.Matching;
 
@@ -28,6 +30,9 @@ public sealed class CatalogueIndex
 
     /// <summary>How many listings are in the index.</summary>
     public int Count => catalogue.State.Count;
+
+    /// <summary>Which tools are reachable from where.</summary>
+    public ToolTable Tools => catalogue.Pools.Tools;
 
     /// <summary>What the index knows of a listing: of its texts the title alone. Null when it is not there.</summary>
     public ListingProfile? Find(Guid id) => catalogue.Find(id) is var (_, segment, number)
@@ -64,21 +69,39 @@ public sealed class CatalogueIndex
             return catalogue.Remove(id);
     }
 
-    /// <summary>The ranked partners of a listing in the index; an empty page when it is not there.</summary>
-    public SuggestionPage Suggest(Guid listingId, SuggestionQuery query)
+    /// <summary>Takes another table of reachable tools; every listing follows it before this returns.</summary>
+    public void Use(ToolTable table)
     {
-        if (catalogue.Find(listingId) is not var (state, segment, number))
-            return new([], 0, 0);
-        var asking = catalogue.Pools.FactsOf(segment.FactsOf(number), listingId, segment.TitleOf(number));
-        return SuggestionSearch.Run(catalogue, state, new AskingListing(asking, segment.TopicOf(number), catalogue.Tables), query);
+        lock (writing)
+            catalogue.Pools.Use(table);
     }
 
+    /// <summary>The ranked partners of a listing in the index; an empty page when it is not there.</summary>
+    public SuggestionPage Suggest(Guid listingId, SuggestionQuery query) => catalogue.Find(listingId) is var (state, segment, number)
+        ? SuggestionSearch.Run(catalogue, state, AskingOf(listingId, segment, number), query)
+        : new([], 0, 0);
+
     /// <summary>The ranked partners of a listing that need not be in the index, such as a draft.</summary>
-    public SuggestionPage Suggest(ListingProfile listing, SuggestionQuery query) => SuggestionSearch.Run(
-        catalogue,
-        catalogue.State,
-        new AskingListing(MatchFacts.Of(listing), TopicAnalyzer.Analyze(TopicText.Of(listing)), catalogue.Tables),
-        query);
+    public SuggestionPage Suggest(ListingProfile listing, SuggestionQuery query) =>
+        SuggestionSearch.Run(catalogue, catalogue.State, AskingOf(listing), query);
+
+    /// <summary>
+    /// One partner of the index explained to a listing that need not be in it, with the figures that a page of suggestions
+    /// has; null when the partner is not in the index.
+    /// </summary>
+    public PairExplanation? Explain(ListingProfile listing, Guid partnerId, LearnedModel? learned)
+    {
+        var asking = catalogue.Find(listing.Id) is var (_, own, at) ? AskingOf(listing.Id, own, at) : AskingOf(listing);
+        return catalogue.Find(partnerId) is var (state, segment, number)
+            ? PairExplanation.Of(new Comparison(catalogue, state, asking, new SuggestionQuery(1) { Learned = learned }).Explain(segment, number))
+            : null;
+    }
+
+    private AskingListing AskingOf(Guid id, Segment segment, int number) => new(
+        catalogue.Pools.FactsOf(segment.FactsOf(number), id, segment.TitleOf(number)), segment.TopicOf(number), catalogue.Tables);
+
+    private AskingListing AskingOf(ListingProfile listing) =>
+        new(MatchFacts.Of(listing, Tools), TopicAnalyzer.Analyze(TopicText.Of(listing)), catalogue.Tables);
 
     /// <summary>
     /// Writes all listings, with a note of the caller's, so that <see cref="Load"/> gives the same index. Other writers wait

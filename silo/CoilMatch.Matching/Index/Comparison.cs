@@ -1,17 +1,17 @@
 using CoilMatch.Matching.Explanations;
 using CoilMatch.Matching.Ranking;
-using CoilMatch.Matching.Ranking.Learned;
 using CoilMatch.Matching.Topics;
 
 namespace CoilMatch.Matching;
 
 /// <summary>One query's comparisons with entries of the other region; an entry is compared once.</summary>
-internal sealed class Comparison(Catalogue catalogue, CatalogueState state, AskingListing asking, RowFilter filter, LearnedModel? learned)
+internal sealed class Comparison(Catalogue catalogue, CatalogueState state, AskingListing asking, SuggestionQuery query)
 {
     /// <summary>Of those found, so many are compared exactly before any other is.</summary>
     private const int MostPromising = 320;
 
     private readonly PairFigures pairs = new(asking.Facts);
+    private readonly RowFilter filter = new(catalogue, asking.Facts, query);
     private readonly HashSet<uint> seen = [];
 
     public RegionState Region { get; } = state.Facing(asking.Facts.Profile.Region);
@@ -53,14 +53,23 @@ internal sealed class Comparison(Catalogue catalogue, CatalogueState state, Aski
     }
 
     /// <summary>Tells a candidate in full.</summary>
-    public Suggestion Suggest(Candidate one)
+    public Suggestion Suggest(Candidate one) => Tell(one.Pair, SegmentOf(one.Reference), NumberOf(one.Reference));
+
+    /// <summary>Tells the pair with an entry, whatever stands in the way.</summary>
+    public Suggestion Explain(Segment segment, int number)
     {
-        var segment = SegmentOf(one.Reference);
-        var number = NumberOf(one.Reference);
-        var titled = catalogue.Pools.FactsOf(segment.FactsOf(number), one.Pair.Theirs.Profile.Id, segment.TitleOf(number));
-        var words = new SharedWords(catalogue.Tables, asking.Packed, segment.TopicOf(number).ToArray());
-        return (one.Pair with { Theirs = titled }).ToSuggestion(words, learned);
+        var partner = PartnerOf(segment, number);
+        return Tell(PairOf(partner, TopicOf(segment, number), pairs.SharedTimeWith(partner)), segment, number);
     }
+
+    private Suggestion Tell(RankedPair pair, Segment segment, int number)
+    {
+        var words = new SharedWords(catalogue.Tables, asking.Packed, segment.TopicOf(number).ToArray());
+        return (pair with { Theirs = PartnerOf(segment, number) }).ToSuggestion(words, query.Learned);
+    }
+
+    private MatchFacts PartnerOf(Segment segment, int number) => catalogue.Pools.FactsOf(
+        segment.FactsOf(number), catalogue.Ids[segment.HandleOf(number)], segment.TitleOf(number));
 
     /// <summary>The candidate if the entry passes every gate; its topic is compared exactly when no estimate is given.</summary>
     private Candidate? Compare(uint reference, TopicMatch? estimate)
@@ -78,20 +87,20 @@ internal sealed class Comparison(Catalogue catalogue, CatalogueState state, Aski
         if (!Gates.TimeMeets(asking.Facts.Profile, partner.Profile, shared))
             return null;
         Feasible++;
-        return CandidateOf(reference, partner, estimate ?? TopicOf(segment, number), shared);
+        return new Candidate(reference, PairOf(partner, estimate ?? TopicOf(segment, number), shared));
     }
 
     private List<Candidate> Exactly(IEnumerable<Candidate> estimated)
     {
         var ranked = new List<Candidate>();
         foreach (var (reference, pair) in estimated)
-            ranked.Add(CandidateOf(reference, pair.Theirs, TopicOf(SegmentOf(reference), NumberOf(reference)), pair.Shared));
+            ranked.Add(new Candidate(reference, PairOf(pair.Theirs, TopicOf(SegmentOf(reference), NumberOf(reference)), pair.Shared)));
         ranked.Sort(Candidate.BestFirst);
         return ranked;
     }
 
-    private Candidate CandidateOf(uint reference, MatchFacts partner, TopicMatch topic, SharedTime shared) =>
-        new(reference, RankedPair.Of(asking.Facts, partner, topic, shared, pairs.RelationWith(partner), learned));
+    private RankedPair PairOf(MatchFacts partner, TopicMatch topic, SharedTime shared) =>
+        RankedPair.Of(asking.Facts, partner, topic, shared, pairs.RelationWith(partner), query.Learned);
 
     private TopicMatch TopicOf(Segment segment, int number) =>
         segment.Lengths is { } lengths && Region.Listings > SuggestionSearch.MostCompared

@@ -13,7 +13,11 @@ internal sealed class FactsPools
     private readonly Pool<Subject> subjects = new();
     private readonly Pool<Wishes> wishes = new();
     private readonly Pool<PooledLanguages> languages = new();
-    private readonly Pool<SharedList<string>> tools = new();
+    private readonly Pool<PooledTools> tools = new();
+    private Reach reach = new(ToolTable.First, new ulong[16]);
+
+    /// <summary>Which tools are reachable from where.</summary>
+    public ToolTable Tools => Volatile.Read(ref reach).Table;
 
     public FactsRow RowOf(ListingProfile profile, ulong texts)
     {
@@ -21,7 +25,6 @@ internal sealed class FactsPools
         return new FactsRow
         {
             Texts = texts,
-            ReachableTools = MatchFacts.ToolBits(profile),
             Place = places.NumberOf(place),
             Institution = institutions.NumberOf(profile.InstitutionId),
             Calendar = calendars.NumberOf(new PooledCalendar(
@@ -31,7 +34,7 @@ internal sealed class FactsPools
                 profile.PartnerFields, new(profile.ListedPartnerFields), profile.ExchangeType, profile.Bandwidth,
                 new(profile.PreferredCountries), new(profile.BlockedCountries), new(profile.BlockedInstitutions), new(profile.Assumed))),
             Languages = languages.NumberOf(new PooledLanguages(new(profile.Languages))),
-            Tools = tools.NumberOf(new(profile.Tools)),
+            Tools = ToolsOf(new PooledTools(new(profile.Tools), MatchFacts.NetworkOf(profile))),
             StudentsMin = profile.StudentsMin,
             StudentsMax = profile.StudentsMax,
             LiveMinutesPerWeek = profile.LiveMinutesPerWeek,
@@ -73,7 +76,7 @@ internal sealed class FactsPools
             StudentsMax = row.StudentsMax,
             Languages = spoken.Given.Items,
             ExchangeType = wish.ExchangeType,
-            Tools = tools[row.Tools].Items,
+            Tools = tools[row.Tools].Given.Items,
             Bandwidth = wish.Bandwidth,
             PreferredCountries = wish.PreferredCountries.Items,
             BlockedCountries = wish.BlockedCountries.Items,
@@ -81,11 +84,38 @@ internal sealed class FactsPools
             CapacityLeft = row.CapacityLeft,
             Assumed = wish.Assumed.Items,
         };
-        return MatchFacts.Of(profile, calendar.CalendarOf(profile), spoken.Tagged, row.ReachableTools);
+        var (table, bits) = Volatile.Read(ref reach);
+        return new MatchFacts(profile, calendar.CalendarOf(profile), spoken.Tagged, bits[row.Tools], table);
     }
 
     /// <summary>The working languages with tags as the language table writes them.</summary>
     public ImmutableArray<WorkingLanguage> LanguagesOf(in FactsRow row) => languages[row.Languages].Tagged;
+
+    /// <summary>The listing's tools that its students can reach, a bit each in the order of the tool list.</summary>
+    public ulong ReachableToolsOf(in FactsRow row) => Volatile.Read(ref reach).Bits[row.Tools];
+
+    /// <summary>Takes another table of reachable tools; every row follows it at once. Only for the one writer.</summary>
+    public void Use(ToolTable table)
+    {
+        var bits = new ulong[Math.Max(16, tools.Count)];
+        for (var number = 0; number < tools.Count; number++)
+            bits[number] = tools[number].ReachableBy(table);
+        Volatile.Write(ref reach, new Reach(table, bits));
+    }
+
+    private int ToolsOf(PooledTools pooled)
+    {
+        var number = tools.NumberOf(pooled);
+        var (table, bits) = reach;
+        if (number >= bits.Length)
+        {
+            Array.Resize(ref bits, bits.Length * 2);
+            Volatile.Write(ref reach, new Reach(table, bits));
+        }
+
+        bits[number] = pooled.ReachableBy(table);
+        return number;
+    }
 
     /// <summary>What a snapshot keeps of the pools as they are now. Only for the one writer; the result may be written later.</summary>
     public Action<SnapshotWriter> Save()
@@ -106,13 +136,13 @@ internal sealed class FactsPools
         Array.ForEach(saved.Subjects, one => pools.subjects.NumberOf(one));
         Array.ForEach(saved.Wishes, one => pools.wishes.NumberOf(one));
         Array.ForEach(saved.Languages, one => pools.languages.NumberOf(new PooledLanguages(one)));
-        Array.ForEach(saved.Tools, one => pools.tools.NumberOf(one));
+        Array.ForEach(saved.Tools, one => pools.ToolsOf(one));
         return pools;
     }
 
     private sealed record Saved(
         Place[] Places, Guid[] Institutions, PooledCalendar[] Calendars, Subject[] Subjects, Wishes[] Wishes,
-        SharedList<WorkingLanguage>[] Languages, SharedList<string>[] Tools);
+        SharedList<WorkingLanguage>[] Languages, PooledTools[] Tools);
 
     private sealed record Place(string Country, Region Region, string TimeZone, string City, string TextLanguage);
 
@@ -147,6 +177,15 @@ internal sealed class FactsPools
             public override int GetHashCode() => 0;
         }
     }
+
+    /// <summary>The tools of a listing and the place whose network its students use.</summary>
+    private sealed record PooledTools(SharedList<string> Given, string Network)
+    {
+        public ulong ReachableBy(ToolTable table) => table.Reachable(Given.Items, Network);
+    }
+
+    /// <summary>A table of reachable tools, and what it says of each number of the tools' pool.</summary>
+    private sealed record Reach(ToolTable Table, ulong[] Bits);
 
     private sealed record PooledLanguages(SharedList<WorkingLanguage> Given)
     {

@@ -3,15 +3,13 @@ using CoilMatch.Vocabularies;
 
 namespace CoilMatch.Matching;
 
-/// <summary>The facts of a listing in 72 bytes; what listings share stands once in <see cref="FactsPools"/> and is told by its number.</summary>
+/// <summary>The facts of a listing in 64 bytes; what listings share stands once in <see cref="FactsPools"/> and is told by its number.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal readonly record struct FactsRow
 {
     /// <summary>First 64 bits of the SHA-256 of the texts, to see whether they changed.</summary>
     public required ulong Texts { get; init; }
 
-    /// <summary>The listing's tools that its students can reach, a bit each in the order of the tool table.</summary>
-    public required ulong ReachableTools { get; init; }
     public required int Place { get; init; }
     public required int Institution { get; init; }
     public required int Calendar { get; init; }

@@ -27,7 +27,7 @@ internal sealed class RowFilter
     public bool MayPass(in FactsRow row) =>
         row.CapacityLeft > 0
         && Math.Abs(row.EqfLevel - asking.Profile.EqfLevel) <= 1
-        && (row.ReachableTools & asking.ReachableTools) != 0
+        && (pools.ReachableToolsOf(row) & asking.ReachableTools) != 0
         && LanguagesMeet(row);
 
     private bool LanguagesMeet(in FactsRow row)

@@ -20,6 +20,9 @@ internal static class ImportDefaults
     /// <summary>A session that begins sooner leaves no time to find and prepare a partner, in days.</summary>
     private const int LeadDays = 28;
 
+    /// <summary>A course meets on two days at most; which ones nobody has told.</summary>
+    private static readonly IReadOnlyList<DayOfWeek> ImportedDays = [DayOfWeek.Tuesday, DayOfWeek.Thursday];
+
     internal static CompletedRow Complete(ImportRow row, Institution institution, DateOnly today)
     {
         var assumed = new List<string>();
@@ -47,7 +50,7 @@ internal static class ImportDefaults
             ModuleWeeks = told.ModuleWeeks ?? Assume("moduleWeeks", ModuleWeeks),
             LiveMode = Assume("liveMode", LiveMode.Either),
             LiveMinutesPerWeek = Assume("liveMinutesPerWeek", LiveMinutesPerWeek),
-            Slots = told.Slots is [] ? Assume("slots", ClassHours(institution.Defaults)) : told.Slots,
+            Slots = told.Slots is [] ? Assume("slots", institution.Defaults.ClassHours(ImportedDays)) : told.Slots,
             StudentsMin = told.StudentsMin ?? Assume("studentsMin", institution.Defaults.StudentsMin),
             StudentsMax = told.StudentsMax ?? Assume("studentsMax", institution.Defaults.StudentsMax),
             Languages = Assume("languages", LanguagesOf(course.TextLanguage)),
@@ -82,12 +85,6 @@ internal static class ImportDefaults
         if (march < earliest) march = march.AddYears(1);
         return (march, new DateOnly(march.Year, 6, 30), []);
     }
-
-    private static IReadOnlyList<WeeklySlot> ClassHours(InstitutionDefaults defaults) =>
-    [
-        new(DayOfWeek.Tuesday, defaults.LiveStart, defaults.LiveEnd),
-        new(DayOfWeek.Thursday, defaults.LiveStart, defaults.LiveEnd),
-    ];
 
     /// <summary>English, which most exchanges use, and the language of the course when it is another.</summary>
     private static IReadOnlyList<WorkingLanguage> LanguagesOf(string courseLanguage)

@@ -99,6 +99,7 @@ internal sealed class Institution : Aggregate
         RorId = changes.RorId;
         Coordinator = changes.Coordinator;
         AcademicSessions = changes.AcademicSessions;
+        Defaults = changes.Defaults;
         Confirmed = true;
         RefreshKeys();
         Record(new InstitutionSaved(Name, City, TimeZone, RorId, AcademicSessions.Count));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoilMatch.Silo.Common;
 using NodaTime;
 
@@ -11,7 +12,8 @@ internal sealed record InstitutionChanges(
     string? Website,
     string? RorId,
     string? Coordinator,
-    IReadOnlyList<AcademicSession> AcademicSessions);
+    IReadOnlyList<AcademicSession> AcademicSessions,
+    InstitutionDefaults Defaults);
 
 /// <summary>What may be written of an institution; every faulty field is named at once.</summary>
 internal static class InstitutionRules
@@ -31,8 +33,27 @@ internal static class InstitutionRules
             Optional(input.Coordinator, current.Coordinator, "coordinator", faults),
             input.AcademicSessions is null
                 ? current.AcademicSessions
-                : AcademicSessionRules.Check(input.AcademicSessions, "academicSessions", faults));
+                : AcademicSessionRules.Check(input.AcademicSessions, "academicSessions", faults),
+            HoursOf(input.MeetingHours, current.Defaults, faults));
         return faults;
+    }
+
+    private static InstitutionDefaults HoursOf(MeetingHoursInput? hours, InstitutionDefaults current, List<Refusal> faults)
+    {
+        if (hours is null) return current;
+        if (hours.Days.Count == 0 || !hours.Days.All(Enum.IsDefined))
+            faults.Add(new Refusal("required", "Choose at least one day of the week.", "meetingHours.days"));
+        var readable = TimeOf(hours.Start, "meetingHours.start", faults, out var start);
+        if (TimeOf(hours.End, "meetingHours.end", faults, out var end) && readable && end <= start)
+            faults.Add(new Refusal("order", "The end has to come after the start, on the same day.", "meetingHours.end"));
+        return current with { LiveDays = [.. hours.Days.Distinct()], LiveStart = start, LiveEnd = end };
+    }
+
+    private static bool TimeOf(string text, string field, List<Refusal> faults, out TimeOnly time)
+    {
+        if (TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out time)) return true;
+        faults.Add(new Refusal("malformed-time", "Give a time of day such as 08:30.", field));
+        return false;
     }
 
     private static string Required(string? text, string current, string field, List<Refusal> faults)

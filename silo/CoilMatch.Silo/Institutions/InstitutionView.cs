@@ -16,6 +16,13 @@ internal sealed record AcademicSessionView(Guid Id, string Name, DateOnly Start,
         new(session.Id, session.Name, session.Start, session.End, [.. session.Breaks.Select(BreakView.Of)]);
 }
 
+/// <summary>When a class that names no hours of its own can usually meet, in local time.</summary>
+internal sealed record MeetingHoursView(IReadOnlyList<DayOfWeek> Days, string Start, string End)
+{
+    internal static MeetingHoursView Of(InstitutionDefaults defaults) => new(
+        defaults.LiveDays ?? InstitutionDefaults.WorkingDays, $"{defaults.LiveStart:HH:mm}", $"{defaults.LiveEnd:HH:mm}");
+}
+
 /// <summary>What prefills a new listing of the institution.</summary>
 internal sealed record InstitutionDefaultsView(
     string Language, CefrLevel Cefr, int StudentsMin, int StudentsMax, string LiveStart, string LiveEnd, IReadOnlyList<string> Tools)
@@ -48,6 +55,7 @@ internal sealed record InstitutionView(
     string? Coordinator,
     IReadOnlyList<AcademicSessionView> AcademicSessions,
     InstitutionDefaultsView Defaults,
+    MeetingHoursView MeetingHours,
     bool MayEdit,
     bool Confirmed)
 {
@@ -72,6 +80,7 @@ internal sealed record InstitutionView(
         institution.Coordinator,
         [.. institution.AcademicSessions.Select(AcademicSessionView.Of)],
         InstitutionDefaultsView.Of(institution.Defaults),
+        MeetingHoursView.Of(institution.Defaults),
         caller.IsSecretariat || caller.IsOfficeOf(institution.Id),
         institution.Confirmed);
 }

@@ -20,7 +20,13 @@ internal sealed record SaveInstitutionInput(
     string? Website = null,
     string? RorId = null,
     string? Coordinator = null,
-    IReadOnlyList<AcademicSessionInput>? AcademicSessions = null);
+    IReadOnlyList<AcademicSessionInput>? AcademicSessions = null,
+    MeetingHoursInput? MeetingHours = null);
+
+/// <summary>When a class that names no hours of its own can usually meet, in local time.</summary>
+/// <param name="Start">Such as 08:00.</param>
+/// <param name="End">On the same day, after the start.</param>
+internal sealed record MeetingHoursInput(IReadOnlyList<DayOfWeek> Days, string Start, string End);
 
 internal static class SaveInstitution
 {

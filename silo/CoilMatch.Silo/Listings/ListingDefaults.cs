@@ -1,5 +1,6 @@
 using CoilMatch.Matching;
 using CoilMatch.Silo.Institutions;
+using CoilMatch.Vocabularies;
 
 namespace CoilMatch.Silo.Listings;
 
@@ -20,8 +21,14 @@ internal static class ListingDefaults
                 : [new WorkingLanguage(defaults.Language, defaults.Cefr, defaults.Cefr)],
             Tools = content.Tools.Count > 0 ? content.Tools : defaults.Tools,
             PartnersSought = content.PartnersSought ?? 1,
+            Slots = LacksHours(content) ? defaults.ClassHours(InstitutionDefaults.WorkingDays) : content.Slots,
         };
     }
+
+    /// <summary>The fields of a new draft that stand for the institution's habits until the lecturer says otherwise.</summary>
+    internal static IReadOnlyList<string> Assumed(ListingContent content) => LacksHours(content) ? ["slots"] : [];
+
+    private static bool LacksHours(ListingContent content) => content.Slots.Count == 0 && content.LiveMode != LiveMode.Asynchronous;
 
     /// <summary>The next session that starts late enough, with its breaks; partners may be found until it starts.</summary>
     private static ListingContent WithWindow(ListingContent content, Institution institution, DateOnly today)

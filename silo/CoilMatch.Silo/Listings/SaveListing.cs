@@ -28,9 +28,10 @@ internal static class SaveListing
         if (Read(input, out var courseContent, out var content) is { Count: > 0 } faults) return faults.ToProblem();
 
         var now = clock.GetUtcNow();
+        var assumed = ListingDefaults.Assumed(content);
         content = ListingDefaults.Prefill(content, institution, LocalDay.In(institution.TimeZone, now));
         var course = db.Courses.Add(Course.Create(chosen, courseContent)).Entity;
-        var listing = db.Listings.Add(Listing.Create(course, owner, content, now)).Entity;
+        var listing = db.Listings.Add(Listing.Create(course, owner, content, now, assumed)).Entity;
         await db.SaveChangesAsync(cancellationToken);
         return TypedResults.Ok(ListingView.Of(new ListingRow { Listing = listing, Course = course, Institution = institution }, caller, now));
     }

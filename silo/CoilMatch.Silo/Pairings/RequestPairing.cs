@@ -4,6 +4,8 @@ using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
 using CoilMatch.Silo.Suggestions;
+using CoilMatch.Silo.ToolReachability;
+using CoilMatch.Vocabularies;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,7 +58,7 @@ internal static class RequestPairing
         if (caller.MayActFor(own.Listing.OwnerId, own.Listing.InstitutionId, out _) is { } forbidden) return (null, forbidden);
         if (await BetweenAsync(own.Listing, partner.Listing, db, cancellationToken) is { } between) return (null, between);
         if (!caller.MaySee(partner.Listing)) return (null, Refusal.NotFound);
-        if ((NotOpen(own.Listing, partner.Listing) ?? NotFeasible(own, partner)) is { } refusal) return (null, refusal);
+        if ((NotOpen(own.Listing, partner.Listing) ?? NotFeasible(own, partner, await db.ReadToolTableAsync(cancellationToken))) is { } refusal) return (null, refusal);
         if (await OpenRequestsAsync(own.Listing, db, cancellationToken) >= Pairing.MostOpenRequests)
             return (null, PairingRefusals.TooManyOpen);
 
@@ -74,9 +76,9 @@ internal static class RequestPairing
         return partner.IsOpen ? null : PairingRefusals.PartnerNotOpen;
     }
 
-    private static Refusal? NotFeasible(ListingRow own, ListingRow partner)
+    private static Refusal? NotFeasible(ListingRow own, ListingRow partner, ToolTable tools)
     {
-        var feasibility = FeasibilityCheck.Between(ProfileOf.Row(own), ProfileOf.Row(partner));
+        var feasibility = FeasibilityCheck.Between(ProfileOf.Row(own), ProfileOf.Row(partner), tools);
         return feasibility.Feasible ? null : PairingRefusals.NotFeasible(feasibility.Obstacles[0]);
     }
 

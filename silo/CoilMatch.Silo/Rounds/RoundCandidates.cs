@@ -19,7 +19,7 @@ internal static class RoundCandidates
     /// is the mean of the two answers.
     /// </summary>
     internal static List<RoundCandidate> Find(
-        RoundParticipants participants, ILookup<Guid, Guid> apart, SuggestionIndex index, CancellationToken cancellationToken)
+        RoundParticipants participants, ILookup<Guid, Guid> apart, PartnerRanking ranking, CancellationToken cancellationToken)
     {
         var found = new Dictionary<(Guid Asian, Guid European), double>();
         Ask(participants.Asian, participants.European, (own, partner) => (own, partner));
@@ -33,7 +33,7 @@ internal static class RoundCandidates
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var own = row.Listing.Id.Value;
-                var page = index.Suggest(ProfileOf.Row(row), new SuggestionQuery(0, Most, apart[own].ToHashSet(), only));
+                var page = ranking.ByFit(ProfileOf.Row(row), new SuggestionQuery(0, Most, apart[own].ToHashSet(), only));
                 foreach (var one in page.Items)
                 {
                     var pair = pairOf(own, one.Partner.Id);

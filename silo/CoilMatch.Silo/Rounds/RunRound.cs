@@ -21,7 +21,7 @@ internal static class RunRound
         .WithSummary("Propose the pairs whose total fit is highest; pairs that were struck out stay out");
 
     private static async Task<Results<Ok<RoundView>, ProblemHttpResult>> HandleAsync(
-        Guid id, RoundVersionInput input, Caller caller, SiloDbContext db, NpgsqlDataSource source, SuggestionIndex index, RoundViews views,
+        Guid id, RoundVersionInput input, Caller caller, SiloDbContext db, NpgsqlDataSource source, PartnerRanking ranking, RoundViews views,
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
@@ -47,7 +47,7 @@ internal static class RunRound
         var started = Stopwatch.GetTimestamp();
         try
         {
-            var candidates = RoundCandidates.Find(participants, apart, index, either.Token);
+            var candidates = RoundCandidates.Find(participants, apart, ranking, either.Token);
             var problem = RoundProblemOf.Round(round, participants, candidates, experienced);
             var proposal = RoundSolver.Solve(problem, either.Token);
             Save(round, problem, proposal, clock.GetUtcNow(), Stopwatch.GetElapsedTime(started), db);

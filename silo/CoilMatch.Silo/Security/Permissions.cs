@@ -49,6 +49,8 @@ internal static class Permissions
         [UseCase.ReadAudit] = SignedIn,
         [UseCase.ReadActionPlan] = Anyone,
         [UseCase.SaveActionPlan] = Secretariat,
+        [UseCase.ReadToolReachability] = Anyone,
+        [UseCase.SaveToolReachability] = Secretariat,
         [UseCase.ImportCourses] = Edge | Secretariat,
 
         [UseCase.ReadRanking] = Expert | Secretariat,

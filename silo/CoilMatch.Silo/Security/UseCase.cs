@@ -37,6 +37,8 @@ internal enum UseCase
     ReadAudit,
     ReadActionPlan,
     SaveActionPlan,
+    ReadToolReachability,
+    SaveToolReachability,
     ImportCourses,
     ReadRanking,
     TrainRanking,

@@ -11,6 +11,7 @@ using CoilMatch.Silo.People;
 using CoilMatch.Silo.Rounds;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Suggestions;
+using CoilMatch.Silo.ToolReachability;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoilMatch.Silo.Storage;
@@ -24,6 +25,7 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Institution> Institutions => Set<Institution>();
     public DbSet<ActionPlanRow> ActionPlan => Set<ActionPlanRow>();
+    public DbSet<ToolReachRow> ToolReach => Set<ToolReachRow>();
     public DbSet<Course> Courses => Set<Course>();
     public DbSet<Listing> Listings => Set<Listing>();
     public DbSet<Dismissal> Dismissals => Set<Dismissal>();

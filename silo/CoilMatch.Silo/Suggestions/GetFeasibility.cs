@@ -15,7 +15,7 @@ internal static class GetFeasibility
         .WithSummary("The weeks and hours that two listings share, and what keeps them apart");
 
     private static async Task<Results<Ok<FeasibilityView>, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid partnerListingId, Caller caller, SiloDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+        Guid id, Guid partnerListingId, Caller caller, SiloDbContext db, SuggestionIndex index, TimeProvider clock, CancellationToken cancellationToken)
     {
         var rows = await db.FindVisibleRowsAsync([id, partnerListingId], caller, cancellationToken);
         var ours = rows.Find(row => row.Listing.Id.Value == id);
@@ -25,6 +25,6 @@ internal static class GetFeasibility
         var now = clock.GetUtcNow();
         if (ProfileOf.Missing(ours, now) is { Count: > 0 } missing) return missing.ToProblem();
         if (ProfileOf.Find(theirs) is not { } partner) return SuggestionRefusals.PartnerIncomplete.ToProblem();
-        return TypedResults.Ok(FeasibilityView.Of(FeasibilityCheck.Between(ProfileOf.Row(ours), partner)));
+        return TypedResults.Ok(FeasibilityView.Of(FeasibilityCheck.Between(ProfileOf.Row(ours), partner, index.Tools)));
     }
 }

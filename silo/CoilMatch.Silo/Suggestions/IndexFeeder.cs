@@ -4,6 +4,7 @@ using CoilMatch.Silo.Health;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Storage;
+using CoilMatch.Silo.ToolReachability;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoilMatch.Silo.Suggestions;
@@ -48,6 +49,7 @@ internal sealed partial class IndexFeeder(
             try
             {
                 position ??= await snapshot.RestoreAsync(stoppingToken) ?? await LoadAsync(stoppingToken);
+                await ReadToolsAsync(stoppingToken);
                 while (await feed.ReadAsync(position.Value, stoppingToken) is { Count: > 0 } missed) await ApplyAsync(missed, stoppingToken);
                 readiness.Report(Readiness.Index);
                 await foreach (var batch in feed.FollowAsync(position.Value, stoppingToken))
@@ -86,15 +88,25 @@ internal sealed partial class IndexFeeder(
         saving = snapshot.WriteAsync(position!.Value, cancellationToken);
     }
 
-    /// <summary>Loads anew every listing that the changes touch: its own, its course's and its institution's.</summary>
+    /// <summary>
+    /// Loads anew every listing that the changes touch: its own, its course's and its institution's; and the table of reachable
+    /// tools when one of its rows is among them.
+    /// </summary>
     private async Task ApplyAsync(IReadOnlyList<Change> changes, CancellationToken cancellationToken)
     {
         var listings = IdsOf(changes, nameof(Listing)).ConvertAll(id => new ListingId(id));
         var courses = IdsOf(changes, nameof(Course)).ConvertAll(id => new CourseId(id));
         var institutions = IdsOf(changes, nameof(Institution)).ConvertAll(id => new InstitutionId(id));
+        if (IdsOf(changes, nameof(ToolReachRow)).Count > 0) await ReadToolsAsync(cancellationToken);
         if (listings.Count + courses.Count + institutions.Count > 0) await RefreshAsync(listings, courses, institutions, cancellationToken);
         position = new FeedPosition(changes[^1].Tx, changes[^1].Seq);
         unsaved += changes.Count;
+    }
+
+    private async Task ReadToolsAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        index.Use(await scope.ServiceProvider.GetRequiredService<SiloDbContext>().ReadToolTableAsync(cancellationToken));
     }
 
     private async Task RefreshAsync(

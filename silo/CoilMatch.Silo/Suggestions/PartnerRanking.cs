@@ -16,9 +16,9 @@ internal sealed class PartnerRanking(SuggestionIndex index, LiveRanking live, Ex
     /// <summary>Only the best so many by fit can get a place on the first page.</summary>
     internal const int Contenders = PageCursor.MostContenders;
 
-    /// <summary>The best partner by fit alone, for when only one is told.</summary>
-    internal Suggestion? Best(ListingProfile profile, IReadOnlySet<Guid> excluded) =>
-        index.Suggest(profile, new SuggestionQuery(0, 1, excluded) { Learned = live.InForce.Model }).Items is [var first, ..] ? first : null;
+    /// <summary>A stretch of the partners by fit alone, for where no first page is shared out.</summary>
+    internal SuggestionPage ByFit(ListingProfile profile, SuggestionQuery query) =>
+        index.Suggest(profile, query with { Learned = live.InForce.Model });
 
     /// <param name="from">Where the page begins; it keeps the order of the pages before it.</param>
     /// <param name="mayExplore">Whether a coin may decide between two neighbours, which only a page that counts is worth.</param>

@@ -1,5 +1,7 @@
 using CoilMatch.Matching;
+using CoilMatch.Matching.Ranking.Learned;
 using CoilMatch.Silo.Listings;
+using CoilMatch.Vocabularies;
 
 namespace CoilMatch.Silo.Suggestions;
 
@@ -12,10 +14,17 @@ internal sealed class SuggestionIndex
 
     private CatalogueIndex Current => Volatile.Read(ref catalogue);
 
+    /// <summary>Which tools are reachable from where, as the stored table said last.</summary>
+    internal ToolTable Tools => Current.Tools;
+
+    /// <summary>Takes another table of reachable tools; the next suggestions follow it.</summary>
+    internal void Use(ToolTable tools) => Current.Use(tools);
+
     /// <summary>Holds these open listings and no others from now on.</summary>
     internal void Load(IEnumerable<ListingRow> rows)
     {
         var fresh = new CatalogueIndex();
+        fresh.Use(Tools);
         fresh.UpsertRange(rows.Select(ProfileOf.Find).OfType<ListingProfile>());
         Replace(fresh);
     }
@@ -39,4 +48,7 @@ internal sealed class SuggestionIndex
         var current = Current;
         return current.Contains(profile.Id) ? current.Suggest(profile.Id, query) : current.Suggest(profile, query);
     }
+
+    /// <summary>One partner explained to a listing, open or not; null when the partner is not open.</summary>
+    internal PairExplanation? Explain(ListingProfile profile, Guid partnerId, LearnedModel? learned) => Current.Explain(profile, partnerId, learned);
 }

@@ -7,9 +7,14 @@ namespace CoilMatch.Silo.Suggestions;
 /// <param name="Contribution">In log-odds; the contributions of a suggestion add up to its margin.</param>
 /// <param name="Prior">The part of it that the published weights give.</param>
 /// <param name="Learned">The part that was learned from answers; 0 while nothing was.</param>
-internal sealed record ReasonView(string Criterion, double Contribution, string Text, double Prior, double Learned);
+internal sealed record ReasonView(string Criterion, double Contribution, string Text, double Prior, double Learned)
+{
+    internal static ReasonView Of(Reason reason) => new(reason.Criterion, reason.Contribution, reason.Text, reason.Prior, reason.Learned);
+}
 
 internal sealed record ObstacleView(string Code, string Text, string Remedy);
+
+internal sealed record HintView(string Code, string Text);
 
 /// <summary>A stretch in which both classes can be live; the local times have no offset, such as 2027-04-06T08:00.</summary>
 /// <param name="Week">Monday of the week on our side.</param>
@@ -27,14 +32,16 @@ internal sealed record FeasibilityView(
     IReadOnlyList<ObstacleView> Obstacles,
     IReadOnlyList<DateOnly> CommonWeeks,
     IReadOnlyList<LiveSlotView> LiveSlots,
-    IReadOnlyList<string> ClockChanges)
+    IReadOnlyList<string> ClockChanges,
+    IReadOnlyList<HintView> Hints)
 {
     internal static FeasibilityView Of(Feasibility feasibility) => new(
         feasibility.Feasible,
         [.. feasibility.Obstacles.Select(one => new ObstacleView(one.Code, one.Text, one.Remedy))],
         feasibility.CommonWeeks,
         [.. feasibility.LiveSlots.Select(SlotOf)],
-        [.. feasibility.ClockChanges.Select(one => one.Text)]);
+        [.. feasibility.ClockChanges.Select(one => one.Text)],
+        [.. feasibility.Hints.Select(one => new HintView(one.Code, one.Text))]);
 
     private static LiveSlotView SlotOf(LiveSlot slot) => new(
         slot.Week, slot.StartUtc, slot.EndUtc, Local(slot.OurStart), Local(slot.OurEnd), Local(slot.TheirStart), Local(slot.TheirEnd));
@@ -76,7 +83,7 @@ internal sealed record SuggestionView(
         suggestion.Margin,
         suggestion.PriorMargin,
         moved,
-        [.. suggestion.Reasons.Select(one => new ReasonView(one.Criterion, one.Contribution, one.Text, one.Prior, one.Learned))],
+        [.. suggestion.Reasons.Select(ReasonView.Of)],
         FeasibilityView.Of(suggestion.Feasibility));
 
     private static SuggestionMove? MoveOf(string? note) => note switch

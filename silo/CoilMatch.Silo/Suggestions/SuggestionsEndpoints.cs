@@ -18,6 +18,7 @@ internal static class SuggestionsEndpoints
         var listings = app.MapGroup("/listings").WithTags("Suggestions");
         listings.MapListSuggestions();
         listings.MapGetFeasibility();
+        listings.MapCompareSuggestions();
         listings.MapDismissSuggestion();
     }
 }

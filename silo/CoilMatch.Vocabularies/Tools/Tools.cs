@@ -47,11 +47,4 @@ public static class Tools
 
     /// <summary>The tool with this code in any letter case (tencent-meeting is voov), or null when the table has none.</summary>
     public static Tool? Find(string? code) => code is null ? null : ByCode.GetValueOrDefault(code.Trim());
-
-    /// <summary>
-    /// Whether students in a country can be expected to reach a tool. An unknown tool is not counted on; a country that the
-    /// table does not name reaches every tool.
-    /// </summary>
-    public static bool IsReachable(string? code, string? country) =>
-        Find(code) is { } tool && !tool.NotReachableIn.Contains(country?.Trim() ?? "", StringComparer.OrdinalIgnoreCase);
 }

@@ -25,7 +25,7 @@ public class GateTests
         { "few weeks", ObstacleCodes.Weeks, "Start two weeks later: six common weeks." },
         { "live with asynchronous", ObstacleCodes.LiveHours, "Allow asynchronous work." },
         { "asynchronous with live", ObstacleCodes.LiveHours, "Offer live hours as well." },
-        { "no slots", ObstacleCodes.LiveHours, "Name weekly hours at which your class can meet." },
+        { "no slots", ObstacleCodes.LiveHours, "Name weekly hours at which your class can meet, such as Tuesday 08:00–13:00." },
         { "other hours", ObstacleCodes.LiveHours, "Meet Tuesday 11:00–13:00 instead of 12:00–14:00: ten weeks with shared hours." },
         { "another day", ObstacleCodes.LiveHours, "Allow asynchronous work on both sides." },
     };

@@ -56,6 +56,30 @@ public sealed class DraftTests(SiloApps<DraftTests> apps) : SiloTest<DraftTests>
     }
 
     [Fact]
+    public async Task A_draft_without_hours_takes_those_of_its_institution_until_the_lecturer_says_others()
+    {
+        var institution = await App.CreateInstitution("hours", "NZ");
+        using var office = await App.SignedInAs("office", institution);
+        await office.Put<InstitutionView>($"/institutions/{institution.Id.Value}", new
+        {
+            meetingHours = new { days = new[] { "MONDAY", "SATURDAY" }, start = "17:00", end = "22:30" },
+        });
+        using var lecturer = await App.SignedInAs("lecturer", institution);
+
+        var draft = await lecturer.Draft(ListingForms.Complete("Evenings").With("slots", new JsonArray()), institution);
+
+        Assert.Equal(["MONDAY 17:00 22:30", "SATURDAY 17:00 22:30"], draft.Slots.Select(slot => $"{slot.Day} {slot.Start} {slot.End}".ToUpperInvariant()));
+        Assert.Contains("slots", draft.Assumed);
+        var changed = await lecturer.Put<ListingView>(
+            $"/listings/{draft.Id}", ListingForms.Complete("Evenings", "19:00", "20:30").With("version", draft.Version));
+        Assert.Equal("19:00", Assert.Single(changed.Slots).Start);
+        Assert.DoesNotContain("slots", changed.Assumed);
+        var asynchronous = await lecturer.Draft(
+            ListingForms.Complete("At any time").With("slots", new JsonArray()).With("liveMode", "ASYNCHRONOUS"), institution);
+        Assert.Empty(asynchronous.Slots);
+    }
+
+    [Fact]
     public async Task Nonsense_is_refused_even_in_a_draft_with_every_faulty_field_at_once()
     {
         var institution = await App.CreateInstitution("nonsense");

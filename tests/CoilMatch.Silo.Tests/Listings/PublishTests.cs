@@ -14,7 +14,9 @@ public sealed class PublishTests(SiloApps<PublishTests> apps) : SiloTest<Publish
         var institution = await App.CreateInstitution("incomplete");
         using var lecturer = await App.SignedInAs("lecturer", institution);
         var draft = await lecturer.Draft(
-            ListingForms.Complete().WithCourse("title", null).WithCourse("fields", new JsonArray()).With("slots", new JsonArray()), institution);
+            ListingForms.Complete().WithCourse("title", null).WithCourse("fields", new JsonArray()), institution);
+        draft = await lecturer.Put<ListingView>($"/listings/{draft.Id}", ListingForms.Complete()
+            .WithCourse("title", null).WithCourse("fields", new JsonArray()).With("slots", new JsonArray()).With("version", draft.Version));
 
         using var answer = await lecturer.PostAsJsonAsync($"/listings/{draft.Id}/publish", new { }, Cancellation);
 

@@ -52,6 +52,8 @@ public sealed class PermissionTests(SiloApps<PermissionTests> apps) : SiloTest<P
         [UseCase.ReadAudit] = "signed-in",
         [UseCase.ReadActionPlan] = "anyone",
         [UseCase.SaveActionPlan] = "secretariat",
+        [UseCase.ReadToolReachability] = "anyone",
+        [UseCase.SaveToolReachability] = "secretariat",
         [UseCase.ImportCourses] = "edge secretariat",
         [UseCase.ReadRanking] = "expert secretariat",
         [UseCase.TrainRanking] = "secretariat",

@@ -1,11 +1,26 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { looksRight, openBrowser, screenshots, Visitor } from './browser.js';
 import { repository } from './product.js';
 
 const demo = (name: string): string => `${name}@demo.coilmatch.example`;
+
+/** The exact figures of one column of a table by their row, such as Topic: 1.4049, with what is shown of them. */
+const figuresIn = async (table: Locator, column: number): Promise<Record<string, string>> => {
+  const figures: Record<string, string> = {};
+  for (const row of await table
+    .getByRole('row')
+    .filter({ has: table.page().locator('data') })
+    .all()) {
+    const name = (await row.getByRole('rowheader').innerText()).split('\n')[0]?.trim() ?? '';
+    const figure = row.getByRole('cell').nth(column).locator('data').first();
+    if (name !== 'Fit' && (await figure.count()) > 0)
+      figures[name] = `${await figure.innerText()} = ${await figure.getAttribute('value')}`;
+  }
+  return figures;
+};
 
 let browser: Browser;
 beforeAll(async () => {
@@ -59,6 +74,36 @@ test('a lecturer finds a partner, asks, and the partner accepts', async () => {
   await ours.page.goto('/requests');
   await ours.page.getByText('Accepted').first().waitFor();
   expect([...ours.faults, ...theirs.faults]).toEqual([]);
+});
+
+test('a lecturer sets two partners side by side, with the figures that the list shows', async () => {
+  const lecturer = await Visitor.arrive(browser);
+  const { page } = lecturer;
+  await lecturer.signIn(demo('lecturer.aschaffenburg'));
+  const course = page.getByRole('listitem').filter({ hasText: 'International Logistics' });
+  await course.getByRole('link', { name: 'See partners' }).click();
+  await page.getByRole('article').first().waitFor();
+
+  const listed: Record<string, string>[] = [];
+  for (const partner of [page.getByRole('article').nth(0), page.getByRole('article').nth(1)]) {
+    await partner.locator('summary', { hasText: 'comes about' }).press('Enter');
+    listed.push(await figuresIn(partner.getByRole('table'), 0));
+    await partner.getByRole('button', { name: 'Compare' }).press('Space');
+  }
+  await page.getByRole('link', { name: 'Compare them' }).press('Enter');
+
+  const table = page.getByRole('table', { name: /^Partners for International Logistics.* side by side$/ });
+  await table.waitFor();
+  await looksRight(page, 'comparison');
+  await page.getByRole('button', { name: /Show what is the same/ }).press('Enter');
+  const compared = [await figuresIn(table, 0), await figuresIn(table, 1)];
+  expect(Object.keys(listed[0] ?? {}).length).toBeGreaterThan(3);
+  expect(compared).toMatchObject(listed);
+
+  await page.getByRole('link', { name: 'Back to all partners' }).click();
+  await page.getByRole('link', { name: 'Compare them' }).waitFor();
+  expect(lecturer.faults).toEqual([]);
+  await lecturer.leave();
 });
 
 test('the form names every fault at once and keeps what was typed', async () => {
@@ -153,4 +198,4 @@ test('an office runs a round, strikes a pair out, runs again and sends a request
   await page.getByRole('link', { name: 'Request sent' }).first().click();
   await page.getByText('Spring fair').first().waitFor();
   expect(office.faults).toEqual([]);
-});
+}, 240_000);

@@ -39,6 +39,11 @@ export const institutionDocument = graphql(`
       confirmed
       version
       mayEdit
+      meetingHours {
+        days
+        start
+        end
+      }
       academicSessions {
         id
         name

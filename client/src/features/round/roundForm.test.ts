@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
-import { emptyRound, inputOf, unreadable } from './roundForm.ts';
+import { emptyRound, inputOf, unreadable, type RoundDraft } from './roundForm.ts';
 
 const filled = {
   ...emptyRound(''),
   name: 'Spring fair',
+  text: 'Every course of the spring.',
   termStart: '2027-03-01',
   termEnd: '2027-06-30',
 };
 
 test('a filtered round needs the days of its term only, an entered one also the days for putting in', () => {
-  expect(unreadable(filled)).toEqual([]);
-  expect(unreadable({ ...filled, entry: 'ENTERED' })).toEqual(['opensOn', 'closesOn']);
-  expect(unreadable(emptyRound(''))).toEqual(['termStart', 'termEnd']);
+  const fields = (draft: RoundDraft) => unreadable(draft).map(({ field }) => field);
+  expect(fields(filled)).toEqual([]);
+  expect(fields({ ...filled, entry: 'ENTERED' })).toEqual(['opensOn', 'closesOn']);
+  expect(fields(emptyRound(''))).toEqual(['name', 'text', 'termStart', 'termEnd']);
 });
 
 test.each([
@@ -19,7 +21,7 @@ test.each([
   ['mostPairsPerInstitution', { mostPairsPerInstitution: '-1' }],
   ['minimumFit', { minimumPoints: '' }],
 ])('a number that cannot be read is named by its field: %s', (field, change) => {
-  expect(unreadable({ ...filled, ...change })).toEqual([field]);
+  expect(unreadable({ ...filled, ...change })).toEqual([{ field, kind: 'number' }]);
 });
 
 test('points become a share, an empty cap none, and the term stands in for days that nobody needs', () => {

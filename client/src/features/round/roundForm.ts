@@ -50,19 +50,24 @@ export const draftOf = (round: Round): RoundDraft => ({
   spreadChances: round.spreadChances,
 });
 
-const whole = /^\d{1,4}$/;
-
-/** Which dates and numbers are missing or cannot be read; the rules themselves are silo's. */
-export function unreadable(draft: RoundDraft): string[] {
-  const dates = (['termStart', 'termEnd', 'opensOn', 'closesOn'] as const).filter(
-    (field) => !draft[field] && (draft.entry === 'ENTERED' || field.startsWith('term')),
+/** What is missing, or no number; the rules themselves are silo's. */
+export function unreadable(draft: RoundDraft) {
+  const days = draft.entry === 'ENTERED' ? (['opensOn', 'closesOn'] as const) : [];
+  const missing = (['name', 'text', 'termStart', 'termEnd', ...days] as const).filter(
+    (field) => !draft[field].trim(),
   );
   const numbers = [
-    ...(whole.test(draft.mostPartners.trim()) ? [] : ['mostPartners']),
-    ...(/^\d{0,4}$/.test(draft.mostPairsPerInstitution.trim()) ? [] : ['mostPairsPerInstitution']),
-    ...(whole.test(draft.minimumPoints.trim()) ? [] : ['minimumFit']),
+    { field: 'mostPartners' as const, fine: /^\d{1,4}$/.test(draft.mostPartners.trim()) },
+    {
+      field: 'mostPairsPerInstitution' as const,
+      fine: /^\d{0,4}$/.test(draft.mostPairsPerInstitution.trim()),
+    },
+    { field: 'minimumFit' as const, fine: /^\d{1,4}$/.test(draft.minimumPoints.trim()) },
+  ].filter(({ fine }) => !fine);
+  return [
+    ...missing.map((field) => ({ field, kind: 'text' as const })),
+    ...numbers.map(({ field }) => ({ field, kind: 'number' as const })),
   ];
-  return [...dates, ...numbers];
 }
 
 /** What is sent; a round that takes its listings by a filter has no days for putting them in, so the term stands in. */

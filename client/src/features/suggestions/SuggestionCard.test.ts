@@ -49,6 +49,13 @@ test('what stands in the way comes with what would remove it', () => {
   expect(screen.getByText(/one thing to settle/)).toBeTruthy();
 });
 
+test('a hint is told without standing in the way', () => {
+  const hints = [{ code: 'class-size', text: 'Split their 60 into two groups of 30.' }];
+  show({ feasibility: { ...suggestion.feasibility, hints } });
+  expect(screen.getByText(/two groups of 30/).textContent).toContain('Worth knowing:');
+  expect(screen.queryByText(/In the way:/)).toBeNull();
+});
+
 test('assumed facts are named, so that they can be asked about', () => {
   const { container } = show();
   expect(container.textContent).toContain('Assumed from their institution, so ask: tools and connection.');
@@ -85,4 +92,24 @@ test('a sent request travels by its hash and the card says when the reply is due
   await userEvent.click(screen.getByRole('button', { name: 'Send the request' }));
   expect(await screen.findByText(/A reply is due by 4 December 2026/)).toBeTruthy();
   expect(edge.sent[0]?.extensions.persistedQuery.sha256Hash).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('the figures behind the fit add up on the page, and each carries its exact value', async () => {
+  const reasons = [
+    { criterion: 'title', contribution: 1.004, text: 'Ports.' },
+    { criterion: 'weeks', contribution: 0.503, text: 'Nine weeks.' },
+    { criterion: 'level', contribution: -0.303, text: 'One level apart.' },
+  ];
+  const margin = reasons.reduce((sum, { contribution }) => sum + contribution, 0);
+  show({ reasons, margin, score: 0.769 });
+  await userEvent.click(screen.getByText('How 77 of 100 comes about', { selector: 'summary' }));
+  const table = screen.getByRole('table', { name: 'How 77 of 100 comes about' });
+  const figure = (row: string) =>
+    within(within(table).getByRole('rowheader', { name: row }).closest('tr')!).getByText(/\d/, {
+      selector: 'data',
+    });
+  const shown = ['Topic', 'Weeks', 'Level', 'Together'].map((row) => figure(row).textContent);
+  expect(shown).toEqual(['+1.00', '+0.50', '−0.30', '+1.20']);
+  expect(figure('Topic').getAttribute('value')).toBe('1.004');
+  expect(figure('Fit').textContent).toBe('77');
 });

@@ -1,5 +1,5 @@
 import { graphql } from '../../gql/generated/gql.ts';
-import type { SuggestionFragment } from '../../gql/generated/graphql.ts';
+import type { ComparisonQuery, SuggestionFragment } from '../../gql/generated/graphql.ts';
 
 export const feasibilityFragment = graphql(`
   fragment FeasibilityFacts on Feasibility {
@@ -18,6 +18,10 @@ export const feasibilityFragment = graphql(`
       theirEnd
     }
     clockChanges
+    hints {
+      code
+      text
+    }
   }
 `);
 
@@ -25,6 +29,7 @@ export const suggestionFragment = graphql(`
   fragment Suggestion on PartnerSuggestion {
     score
     moved
+    margin
     reasons {
       criterion
       contribution
@@ -100,39 +105,37 @@ export const requestDocument = graphql(`
 `);
 
 export const comparisonDocument = graphql(`
-  query Comparison($id: ID!, $a: ID!, $b: ID!) {
-    ours: listing(id: $id) {
+  query Comparison($id: ID!, $partners: [ID!]!) {
+    listing(id: $id) {
       ...ListingFacts
+      mayEdit
     }
-    a: listing(id: $a) {
-      ...ListingFacts
-    }
-    b: listing(id: $b) {
-      ...ListingFacts
-    }
-    feasibilityA: feasibility(listingId: $id, partnerListingId: $a) {
-      ...FeasibilityFacts
-    }
-    feasibilityB: feasibility(listingId: $id, partnerListingId: $b) {
-      ...FeasibilityFacts
-    }
-  }
-`);
-
-export const scoresDocument = graphql(`
-  query Scores($id: ID!) {
-    partnerSuggestions(listingId: $id, first: 100) {
-      nodes {
+    compareSuggestions(listingId: $id, partnerListingIds: $partners) {
+      partners {
+        open
         score
+        margin
         reasons {
           criterion
           contribution
           text
         }
-        listing {
-          id
+        feasibility {
+          ...FeasibilityFacts
         }
+        listing {
+          ...ListingFacts
+        }
+      }
+      criteria {
+        criterion
+        contributions
+        favours
+        by
       }
     }
   }
 `);
+
+export type Comparison = ComparisonQuery['compareSuggestions'];
+export type ComparedPartner = Comparison['partners'][number];

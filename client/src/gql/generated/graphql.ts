@@ -100,6 +100,12 @@ export type LocalisedTextInput = {
   text: string;
 };
 
+export type MeetingHoursInput = {
+  days: Array<Weekday>;
+  end: string;
+  start: string;
+};
+
 export type MembershipRole =
   | 'INTERNATIONAL_OFFICE'
   | 'LECTURER';
@@ -159,6 +165,7 @@ export type SaveInstitutionInput = {
   city?: string | null | undefined;
   coordinator?: string | null | undefined;
   id: string | number;
+  meetingHours?: MeetingHoursInput | null | undefined;
   name?: string | null | undefined;
   rorId?: string | null | undefined;
   timeZone?: string | null | undefined;
@@ -224,6 +231,18 @@ export type SaveRoundInput = {
   version?: number | null | undefined;
 };
 
+export type SaveToolReachabilityInput = {
+  access: ToolAccess;
+  /** The day on which it was tried or looked up; today when left out. */
+  checkedOn?: string | null | undefined;
+  note?: string | null | undefined;
+  place: string;
+  source?: string | null | undefined;
+  tool: string;
+  /** The version that was edited; left out for a tool and place that had no row. */
+  version?: number | null | undefined;
+};
+
 /** Why a suggestion was moved, so that places on the first page are shared. */
 export type SuggestionMove =
   /** Higher, since few have seen it this term. */
@@ -232,6 +251,11 @@ export type SuggestionMove =
   | 'FLOOR_IS_DUE'
   /** Lower, since many have seen it this term. */
   | 'MANY_HAVE_SEEN_IT';
+
+export type ToolAccess =
+  | 'NOT_REACHABLE'
+  | 'REACHABLE'
+  | 'RESTRICTED';
 
 export type TrainingResult =
   | 'FAILED'
@@ -282,7 +306,7 @@ export type InstitutionQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionQuery = { institution: { id: string, name: string, acronym: string | null, countryName: string, city: string, timeZone: string, website: string | null, rorId: string | null, erasmusCode: string | null, coordinator: string | null, confirmed: boolean, version: number, mayEdit: boolean, localNames: Array<{ language: string, text: string }>, academicSessions: Array<{ id: string, name: string, start: string, end: string, breaks: Array<{ from: string, to: string, name: string, kind: string }> }>, listings: { nodes: Array<{ id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null }> } } | null };
+export type InstitutionQuery = { institution: { id: string, name: string, acronym: string | null, countryName: string, city: string, timeZone: string, website: string | null, rorId: string | null, erasmusCode: string | null, coordinator: string | null, confirmed: boolean, version: number, mayEdit: boolean, localNames: Array<{ language: string, text: string }>, meetingHours: { days: Array<Weekday>, start: string, end: string }, academicSessions: Array<{ id: string, name: string, start: string, end: string, breaks: Array<{ from: string, to: string, name: string, kind: string }> }>, listings: { nodes: Array<{ id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null }> } } | null };
 
 export type SaveInstitutionMutationVariables = Exact<{
   input: SaveInstitutionInput;
@@ -378,7 +402,7 @@ export type PairingQueryVariables = Exact<{
 }>;
 
 
-export type PairingQuery = { pairing: { message: string, declineReason: string | null, declineComment: string | null, id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, listing: { mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, partnerListing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, contacts: Array<{ side: string, name: string | null, email: string, institution: { id: string, name: string } }>, history: Array<{ at: string, event: string, actor: string, onBehalfOf: string | null, comment: string | null }>, nextBest: { score: number, moved: SuggestionMove | null, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } } | null } | null };
+export type PairingQuery = { pairing: { message: string, declineReason: string | null, declineComment: string | null, id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, listing: { mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, partnerListing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, contacts: Array<{ side: string, name: string | null, email: string, institution: { id: string, name: string } }>, history: Array<{ at: string, event: string, actor: string, onBehalfOf: string | null, comment: string | null }>, nextBest: { score: number, moved: SuggestionMove | null, margin: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } } | null } | null };
 
 export type AnswerRequestMutationVariables = Exact<{
   input: AnswerRequestInput;
@@ -647,9 +671,9 @@ export type SendRoundRequestsMutation = { sendRoundRequests:
     | { __typename: 'SendRoundRequestsSuccess', sent: Array<{ pairId: string, pairingId: string | null, refusal: { message: string } | null }> }
    };
 
-export type FeasibilityFactsFragment = { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> };
+export type FeasibilityFactsFragment = { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> };
 
-export type SuggestionFragment = { score: number, moved: SuggestionMove | null, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } };
+export type SuggestionFragment = { score: number, moved: SuggestionMove | null, margin: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } };
 
 export type OurClassQueryVariables = Exact<{
   id: string | number;
@@ -665,7 +689,7 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { partnerSuggestions: { feasible: number, compared: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, moved: SuggestionMove | null, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } }> } };
+export type SuggestionsQuery = { partnerSuggestions: { feasible: number, compared: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, moved: SuggestionMove | null, margin: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } }> } };
 
 export type DismissSuggestionMutationVariables = Exact<{
   listingId: string | number;
@@ -691,19 +715,27 @@ export type RequestPairingMutation = { requestPairing:
 
 export type ComparisonQueryVariables = Exact<{
   id: string | number;
-  a: string | number;
-  b: string | number;
+  partners: Array<string | number> | string | number;
 }>;
 
 
-export type ComparisonQuery = { ours: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, a: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, b: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, feasibilityA: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> }, feasibilityB: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }> } };
+export type ComparisonQuery = { listing: { mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } | null, compareSuggestions: { partners: Array<{ open: boolean, score: number | null, margin: number | null, reasons: Array<{ criterion: string, contribution: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } }>, criteria: Array<{ criterion: string, contributions: Array<number | null>, favours: string | null, by: number }> } };
 
-export type ScoresQueryVariables = Exact<{
-  id: string | number;
+export type ToolReachabilityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ToolReachabilityQuery = { toolReachability: Array<{ id: string, version: number, tool: string, toolName: string, place: string, placeName: string, access: ToolAccess, note: string | null, source: string | null, checkedOn: string | null }> };
+
+export type SaveToolReachabilityMutationVariables = Exact<{
+  input: SaveToolReachabilityInput;
 }>;
 
 
-export type ScoresQuery = { partnerSuggestions: { nodes: Array<{ score: number, reasons: Array<{ criterion: string, contribution: number, text: string }>, listing: { id: string } }> } };
+export type SaveToolReachabilityMutation = { saveToolReachability:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveToolReachabilitySuccess', toolReachability: { toolName: string, placeName: string } }
+   };
 
 export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1017,12 +1049,17 @@ export const FeasibilityFactsFragmentDoc = new TypedDocumentString(`
     theirEnd
   }
   clockChanges
+  hints {
+    code
+    text
+  }
 }
     `, {"fragmentName":"FeasibilityFacts"}) as unknown as TypedDocumentString<FeasibilityFactsFragment, unknown>;
 export const SuggestionFragmentDoc = new TypedDocumentString(`
     fragment Suggestion on PartnerSuggestion {
   score
   moved
+  margin
   reasons {
     criterion
     contribution
@@ -1101,6 +1138,10 @@ fragment FeasibilityFacts on Feasibility {
     theirEnd
   }
   clockChanges
+  hints {
+    code
+    text
+  }
 }`, {"fragmentName":"Suggestion"}) as unknown as TypedDocumentString<SuggestionFragment, unknown>;
 export const InstitutionsDocument = new TypedDocumentString(`
     query Institutions($search: String, $country: String, $after: String) {
@@ -1139,6 +1180,11 @@ export const InstitutionDocument = new TypedDocumentString(`
     confirmed
     version
     mayEdit
+    meetingHours {
+      days
+      start
+      end
+    }
     academicSessions {
       id
       name
@@ -1162,7 +1208,7 @@ export const InstitutionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5a584fdb537d34fc7ccfce20fa6d23a514937f497b8a3b65a556b8781196ffe1"}) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
+    `, {"hash":"sha256:8e9ac23a03c73083cfb87e6d59d1370ef14caab2b97b72a8c904296d0923cf8a"}) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
 export const SaveInstitutionDocument = new TypedDocumentString(`
     mutation SaveInstitution($input: SaveInstitutionInput!) {
   saveInstitution(input: $input) {
@@ -1578,10 +1624,15 @@ fragment FeasibilityFacts on Feasibility {
     theirEnd
   }
   clockChanges
+  hints {
+    code
+    text
+  }
 }
 fragment Suggestion on PartnerSuggestion {
   score
   moved
+  margin
   reasons {
     criterion
     contribution
@@ -1593,7 +1644,7 @@ fragment Suggestion on PartnerSuggestion {
   listing {
     ...ListingFacts
   }
-}`, {"hash":"sha256:6e993b0c4fd18f9e58ddbbf25257bd08c902f5a243ab2933988b620b81a4b594"}) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
+}`, {"hash":"sha256:d8a2c481cbccee7e01090e7064c71c9e805d64d7a56e157a9dcc0d5e1ccdc197"}) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
 export const AnswerRequestDocument = new TypedDocumentString(`
     mutation AnswerRequest($input: AnswerRequestInput!) {
   answerRequest(input: $input) {
@@ -2263,10 +2314,15 @@ fragment FeasibilityFacts on Feasibility {
     theirEnd
   }
   clockChanges
+  hints {
+    code
+    text
+  }
 }
 fragment Suggestion on PartnerSuggestion {
   score
   moved
+  margin
   reasons {
     criterion
     contribution
@@ -2278,7 +2334,7 @@ fragment Suggestion on PartnerSuggestion {
   listing {
     ...ListingFacts
   }
-}`, {"hash":"sha256:e5c6579431fe3b4bef33e1ee6ef3ddeb8d4708b100d70b50f2f38e6fa74c2abe"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:2c52bc2b65648667aba9f1743a5b2cdef3010348c42aff4daa14afb9862a383b"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const DismissSuggestionDocument = new TypedDocumentString(`
     mutation DismissSuggestion($listingId: ID!, $partnerListingId: ID!, $reason: String!) {
   dismissSuggestion(
@@ -2314,21 +2370,34 @@ export const RequestPairingDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:5e2d7724b4934f36375441f40fbbb1c98603941ca7fe92e70c0c6035af507f29"}) as unknown as TypedDocumentString<RequestPairingMutation, RequestPairingMutationVariables>;
 export const ComparisonDocument = new TypedDocumentString(`
-    query Comparison($id: ID!, $a: ID!, $b: ID!) {
-  ours: listing(id: $id) {
+    query Comparison($id: ID!, $partners: [ID!]!) {
+  listing(id: $id) {
     ...ListingFacts
+    mayEdit
   }
-  a: listing(id: $a) {
-    ...ListingFacts
-  }
-  b: listing(id: $b) {
-    ...ListingFacts
-  }
-  feasibilityA: feasibility(listingId: $id, partnerListingId: $a) {
-    ...FeasibilityFacts
-  }
-  feasibilityB: feasibility(listingId: $id, partnerListingId: $b) {
-    ...FeasibilityFacts
+  compareSuggestions(listingId: $id, partnerListingIds: $partners) {
+    partners {
+      open
+      score
+      margin
+      reasons {
+        criterion
+        contribution
+        text
+      }
+      feasibility {
+        ...FeasibilityFacts
+      }
+      listing {
+        ...ListingFacts
+      }
+    }
+    criteria {
+      criterion
+      contributions
+      favours
+      by
+    }
   }
 }
     fragment ListingFacts on Listing {
@@ -2397,24 +2466,52 @@ fragment FeasibilityFacts on Feasibility {
     theirEnd
   }
   clockChanges
-}`, {"hash":"sha256:37ce2d1bfd005962ca8507e9fc1751e47d0ae9468711da4280680d87803ed527"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
-export const ScoresDocument = new TypedDocumentString(`
-    query Scores($id: ID!) {
-  partnerSuggestions(listingId: $id, first: 100) {
-    nodes {
-      score
-      reasons {
-        criterion
-        contribution
-        text
+  hints {
+    code
+    text
+  }
+}`, {"hash":"sha256:4ebcebd0d3bf1673d89e18424cd70bb5a62fc971a4c399b743613aded55bcf08"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const ToolReachabilityDocument = new TypedDocumentString(`
+    query ToolReachability {
+  toolReachability {
+    id
+    version
+    tool
+    toolName
+    place
+    placeName
+    access
+    note
+    source
+    checkedOn
+  }
+}
+    `, {"hash":"sha256:4517c1225460eb1b12f333ec3640418a017d6eec53f21cc6184b4bbc1e296a3c"}) as unknown as TypedDocumentString<ToolReachabilityQuery, ToolReachabilityQueryVariables>;
+export const SaveToolReachabilityDocument = new TypedDocumentString(`
+    mutation SaveToolReachability($input: SaveToolReachabilityInput!) {
+  saveToolReachability(input: $input) {
+    __typename
+    ... on SaveToolReachabilitySuccess {
+      toolReachability {
+        toolName
+        placeName
       }
-      listing {
-        id
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
       }
+    }
+    ... on Refusal {
+      code
+      message
+      field
     }
   }
 }
-    `, {"hash":"sha256:f16db2dcc7194e15205ef86f290705a1f736e87f565da4390f058362fe807c11"}) as unknown as TypedDocumentString<ScoresQuery, ScoresQueryVariables>;
+    `, {"hash":"sha256:7a5fc9cca8313e96b60c80fab5daa06c2e59735080e157792b823a3352182421"}) as unknown as TypedDocumentString<SaveToolReachabilityMutation, SaveToolReachabilityMutationVariables>;
 export const VocabulariesDocument = new TypedDocumentString(`
     query Vocabularies {
   vocabularies {

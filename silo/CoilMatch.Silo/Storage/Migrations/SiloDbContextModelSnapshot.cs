@@ -1098,6 +1098,54 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("dismissals", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.ToolReachability.ToolReachRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("access");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Tool")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tool");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tool_reach");
+
+                    b.HasIndex("Tool", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_tool_reach_tool_place");
+
+                    b.ToTable("tool_reach", (string)null);
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Courses.Course", b =>
                 {
                     b.HasOne("CoilMatch.Silo.Institutions.Institution", null)

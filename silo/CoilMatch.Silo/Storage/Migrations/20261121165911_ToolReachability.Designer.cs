@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CoilMatch.Silo.Storage.Migrations
 {
     [DbContext(typeof(SiloDbContext))]
-    [Migration("20261121171957_Learning")]
-    partial class Learning
+    [Migration("20261121165911_ToolReachability")]
+    partial class ToolReachability
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -222,81 +222,6 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("imported_courses", (string)null);
                 });
 
-            modelBuilder.Entity("CoilMatch.Silo.Impressions.Impression", b =>
-                {
-                    b.Property<Guid>("PageId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("page_id");
-
-                    b.Property<Guid>("PartnerListingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("partner_listing_id");
-
-                    b.PrimitiveCollection<float[]>("Features")
-                        .IsRequired()
-                        .HasColumnType("real[]")
-                        .HasColumnName("features");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<double>("PriorMargin")
-                        .HasColumnType("double precision")
-                        .HasColumnName("prior_margin");
-
-                    b.Property<double>("Propensity")
-                        .HasColumnType("double precision")
-                        .HasColumnName("propensity");
-
-                    b.HasKey("PageId", "PartnerListingId")
-                        .HasName("pk_impressions");
-
-                    b.HasIndex("PartnerListingId")
-                        .HasDatabaseName("ix_impressions_partner_listing_id");
-
-                    b.ToTable("impressions", (string)null);
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Impressions.ShownPage", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<bool>("Explored")
-                        .HasColumnType("boolean")
-                        .HasColumnName("explored");
-
-                    b.Property<string>("FeatureList")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("feature_list");
-
-                    b.Property<Guid>("ListingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("listing_id");
-
-                    b.Property<string>("ModelVersion")
-                        .HasColumnType("text")
-                        .HasColumnName("model_version");
-
-                    b.Property<DateTimeOffset>("ShownAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("shown_at");
-
-                    b.HasKey("Id")
-                        .HasName("pk_suggestion_pages");
-
-                    b.HasIndex("ShownAt")
-                        .HasDatabaseName("ix_suggestion_pages_shown_at");
-
-                    b.HasIndex("ListingId", "ShownAt")
-                        .HasDatabaseName("ix_suggestion_pages_listing_id_shown_at");
-
-                    b.ToTable("suggestion_pages", (string)null);
-                });
-
             modelBuilder.Entity("CoilMatch.Silo.Institutions.Institution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -416,137 +341,6 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasDatabaseName("ix_institutions_name_slug");
 
                     b.ToTable("institutions", (string)null);
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Learning.RankingModel", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("DataFrom")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("data_from");
-
-                    b.Property<DateTimeOffset>("DataTo")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("data_to");
-
-                    b.Property<string>("Figures")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("figures");
-
-                    b.Property<DateTimeOffset>("MadeAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("made_at");
-
-                    b.Property<string>("ModelVersion")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("model_version");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("reason");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("state");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_ranking_models");
-
-                    b.HasIndex("ModelVersion")
-                        .IsUnique()
-                        .HasDatabaseName("ix_ranking_models_model_version");
-
-                    b.HasIndex("State")
-                        .IsUnique()
-                        .HasDatabaseName("ix_ranking_models_state")
-                        .HasFilter("state = 'Live'");
-
-                    b.ToTable("ranking_models", (string)null);
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Learning.RankingSettings", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Fairness")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("fairness");
-
-                    b.Property<bool>("LearningOn")
-                        .HasColumnType("boolean")
-                        .HasColumnName("learning_on");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_ranking_settings");
-
-                    b.ToTable("ranking_settings", (string)null);
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Learning.TrainingRun", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<bool>("AskedFor")
-                        .HasColumnType("boolean")
-                        .HasColumnName("asked_for");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<DateTimeOffset?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ended_at");
-
-                    b.Property<string>("ModelVersion")
-                        .HasColumnType("text")
-                        .HasColumnName("model_version");
-
-                    b.Property<string>("Result")
-                        .HasColumnType("text")
-                        .HasColumnName("result");
-
-                    b.Property<DateTimeOffset?>("StartedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("started_at");
-
-                    b.Property<string>("Text")
-                        .HasColumnType("text")
-                        .HasColumnName("text");
-
-                    b.HasKey("Id")
-                        .HasName("pk_training_runs");
-
-                    b.HasIndex("EndedAt")
-                        .IsUnique()
-                        .HasDatabaseName("ix_training_runs_ended_at")
-                        .HasFilter("ended_at is null");
-
-                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("EndedAt"), false);
-
-                    b.ToTable("training_runs", (string)null);
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Listings.Listing", b =>
@@ -849,167 +643,6 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("people", (string)null);
                 });
 
-            modelBuilder.Entity("CoilMatch.Silo.Rounds.MatchingRound", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Call")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("call");
-
-                    b.Property<Guid?>("InstitutionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("institution_id");
-
-                    b.Property<string>("Proposal")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("proposal");
-
-                    b.Property<int>("Run")
-                        .HasColumnType("integer")
-                        .HasColumnName("run");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("state");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_rounds");
-
-                    b.HasIndex("InstitutionId")
-                        .HasDatabaseName("ix_rounds_institution_id");
-
-                    b.ToTable("rounds", (string)null);
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Rounds.RoundEntry", b =>
-                {
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("round_id");
-
-                    b.Property<Guid>("ListingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("listing_id");
-
-                    b.HasKey("RoundId", "ListingId")
-                        .HasName("pk_round_entries");
-
-                    b.HasIndex("ListingId")
-                        .HasDatabaseName("ix_round_entries_listing_id");
-
-                    b.ToTable("round_entries", (string)null);
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Rounds.RoundLeftOver", b =>
-                {
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("round_id");
-
-                    b.Property<int>("Run")
-                        .HasColumnType("integer")
-                        .HasColumnName("run");
-
-                    b.Property<Guid>("ListingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("listing_id");
-
-                    b.Property<double?>("BestFit")
-                        .HasColumnType("double precision")
-                        .HasColumnName("best_fit");
-
-                    b.Property<int>("Place")
-                        .HasColumnType("integer")
-                        .HasColumnName("place");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("reason");
-
-                    b.HasKey("RoundId", "Run", "ListingId")
-                        .HasName("pk_round_left_overs");
-
-                    b.HasIndex("ListingId")
-                        .HasDatabaseName("ix_round_left_overs_listing_id");
-
-                    b.ToTable("round_left_overs", (string)null);
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Rounds.RoundPair", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AsianListingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("asian_listing_id");
-
-                    b.Property<Guid>("EuropeanListingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("european_listing_id");
-
-                    b.Property<double>("Fit")
-                        .HasColumnType("double precision")
-                        .HasColumnName("fit");
-
-                    b.Property<Guid?>("PairingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("pairing_id");
-
-                    b.Property<int>("Place")
-                        .HasColumnType("integer")
-                        .HasColumnName("place");
-
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("round_id");
-
-                    b.Property<int>("Run")
-                        .HasColumnType("integer")
-                        .HasColumnName("run");
-
-                    b.Property<Guid?>("StruckOutBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("struck_out_by");
-
-                    b.Property<string>("StruckOutReason")
-                        .HasColumnType("text")
-                        .HasColumnName("struck_out_reason");
-
-                    b.HasKey("Id")
-                        .HasName("pk_round_pairs");
-
-                    b.HasIndex("AsianListingId")
-                        .HasDatabaseName("ix_round_pairs_asian_listing_id");
-
-                    b.HasIndex("EuropeanListingId")
-                        .HasDatabaseName("ix_round_pairs_european_listing_id");
-
-                    b.HasIndex("PairingId")
-                        .HasDatabaseName("ix_round_pairs_pairing_id");
-
-                    b.HasIndex("StruckOutBy")
-                        .HasDatabaseName("ix_round_pairs_struck_out_by");
-
-                    b.HasIndex("RoundId", "Run", "Place")
-                        .IsUnique()
-                        .HasDatabaseName("ix_round_pairs_round_id_run_place");
-
-                    b.ToTable("round_pairs", (string)null);
-                });
-
             modelBuilder.Entity("CoilMatch.Silo.Security.AccessToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1101,6 +734,54 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("dismissals", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.ToolReachability.ToolReachRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("access");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Tool")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tool");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tool_reach");
+
+                    b.HasIndex("Tool", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_tool_reach_tool_place");
+
+                    b.ToTable("tool_reach", (string)null);
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Courses.Course", b =>
                 {
                     b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
@@ -1126,33 +807,6 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_imported_courses_listings_listing_id");
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Impressions.Impression", b =>
-                {
-                    b.HasOne("CoilMatch.Silo.Impressions.ShownPage", null)
-                        .WithMany()
-                        .HasForeignKey("PageId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_impressions_suggestion_pages_page_id");
-
-                    b.HasOne("CoilMatch.Silo.Listings.Listing", null)
-                        .WithMany()
-                        .HasForeignKey("PartnerListingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_impressions_listings_partner_listing_id");
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Impressions.ShownPage", b =>
-                {
-                    b.HasOne("CoilMatch.Silo.Listings.Listing", null)
-                        .WithMany()
-                        .HasForeignKey("ListingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_suggestion_pages_listings_listing_id");
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Listings.Listing", b =>
@@ -1228,82 +882,6 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_memberships_people_person_id");
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Rounds.MatchingRound", b =>
-                {
-                    b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
-                        .WithMany()
-                        .HasForeignKey("InstitutionId")
-                        .HasConstraintName("fk_rounds_institutions_institution_id");
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Rounds.RoundEntry", b =>
-                {
-                    b.HasOne("CoilMatch.Silo.Listings.Listing", null)
-                        .WithMany()
-                        .HasForeignKey("ListingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_round_entries_listings_listing_id");
-
-                    b.HasOne("CoilMatch.Silo.Rounds.MatchingRound", null)
-                        .WithMany()
-                        .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_round_entries_rounds_round_id");
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Rounds.RoundLeftOver", b =>
-                {
-                    b.HasOne("CoilMatch.Silo.Listings.Listing", null)
-                        .WithMany()
-                        .HasForeignKey("ListingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_round_left_overs_listings_listing_id");
-
-                    b.HasOne("CoilMatch.Silo.Rounds.MatchingRound", null)
-                        .WithMany()
-                        .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_round_left_overs_rounds_round_id");
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Rounds.RoundPair", b =>
-                {
-                    b.HasOne("CoilMatch.Silo.Listings.Listing", null)
-                        .WithMany()
-                        .HasForeignKey("AsianListingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_round_pairs_listings_asian_listing_id");
-
-                    b.HasOne("CoilMatch.Silo.Listings.Listing", null)
-                        .WithMany()
-                        .HasForeignKey("EuropeanListingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_round_pairs_listings_european_listing_id");
-
-                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
-                        .WithMany()
-                        .HasForeignKey("PairingId")
-                        .HasConstraintName("fk_round_pairs_pairings_pairing_id");
-
-                    b.HasOne("CoilMatch.Silo.Rounds.MatchingRound", null)
-                        .WithMany()
-                        .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_round_pairs_rounds_round_id");
-
-                    b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
-                        .WithMany()
-                        .HasForeignKey("StruckOutBy")
-                        .HasConstraintName("fk_round_pairs_institutions_struck_out_by");
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Security.AccessToken", b =>

@@ -1,0 +1,24 @@
+using CoilMatch.Benchmarks.GraphQl;
+using CoilMatch.Benchmarks.Start;
+using CoilMatch.Benchmarks.Suggestions;
+
+namespace CoilMatch.Benchmarks;
+
+/// <summary>A benchmark by name, with a sentence on what it measures.</summary>
+internal sealed record Benchmark(string Name, string Sentence, Func<string[], TextWriter, Task<int>> Run)
+{
+    internal static IReadOnlyList<Benchmark> All { get; } =
+    [
+        new("suggestions", "the index beside PostgreSQL: speed, memory and quality of partner suggestions [--json] [--sizes N,N] [--queries N] [--no-postgresql] [--variants] [--courses F --truth F --candidates F]", SuggestionsCommand.RunAsync),
+        new("evaluate", "the quality of topic matching on pairs known to be right --courses F --truth F --candidates F", (words, output) => Task.FromResult(EvaluateCommand.Run(words, output))),
+        new("graphql", "the suggestions page's query on a running product, one at a time URL TOKEN", GraphQlCommand.RunAsync),
+        new("load", "the same under load from 1, 8 and 32 connections URL TOKEN", LoadCommand.RunAsync),
+        new("publish", "from a listing's arrival in the index until its partner's page shows it, under load [--courses N]", PublishCommand.RunAsync),
+        new("round", "a matching round: how long, whether its certificate holds, and what a greedy choice is worth [--listings N] [--candidates N] [--json]", (words, output) => Task.FromResult(RoundCommand.Run(words, output))),
+        new("simulation", "what learning and fairness do in a market with hidden preferences [--json]", (words, output) => Task.FromResult(SimulationCommand.Run(words, output))),
+        new("start", "from the start of the silo to ready, from the database and from a snapshot [--courses N]", StartCommand.RunAsync),
+        new("catalogue", "how fast the made-up catalogue is written, and what it looks like [COURSES] [SHOWN]", (words, output) => Task.FromResult(CatalogueCommand.Run(words, output))),
+    ];
+
+    internal static string List => string.Join('\n', All.Select(one => $"  {one.Name,-12} {one.Sentence}"));
+}
