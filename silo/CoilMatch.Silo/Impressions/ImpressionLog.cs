@@ -15,6 +15,9 @@ internal sealed partial class ImpressionLog(
     internal const int MostWaiting = 10_000;
     private const int BatchSize = 200;
     private const int Attempts = 5;
+
+    /// <summary>One line in the log for so many pages lost one by one.</summary>
+    private const int DropsPerLine = 1000;
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(2);
 
     private readonly Channel<PageView> waiting = Channel.CreateBounded<PageView>(
@@ -28,7 +31,8 @@ internal sealed partial class ImpressionLog(
     /// <summary>Takes note of a page that was shown.</summary>
     internal void Note(PageView page)
     {
-        if (page.Items.Count > 0 && !waiting.Writer.TryWrite(page)) Drop(1);
+        if (page.Items.Count == 0 || waiting.Writer.TryWrite(page)) return;
+        if (Drop(1) % DropsPerLine == 1) LogFull(Dropped);
     }
 
     /// <summary>Takes no more pages and writes those that still wait, as far as the database is there.</summary>
@@ -75,7 +79,10 @@ internal sealed partial class ImpressionLog(
         }
     }
 
-    private void Drop(int pages) => Interlocked.Add(ref dropped, pages);
+    private long Drop(int pages) => Interlocked.Add(ref dropped, pages);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Too many pages of shown suggestions wait to be written; {Total} are lost since the start")]
+    private partial void LogFull(long total);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} pages of shown suggestions could not be written and are lost; {Total} since the start")]
     private partial void LogDropped(Exception failure, int count, long total);

@@ -22,11 +22,12 @@ internal static class ReadRanking
     internal static async Task<RankingView> ReadAsync(
         SiloDbContext db, LearningLimits limits, WhyTrainingIsUnavailable why, CancellationToken cancellationToken)
     {
+        // A run ends after its model went live, so a run that is told as ended never lacks its model.
+        var runs = await db.TrainingRuns.AsNoTracking().OrderByDescending(one => one.Id).Take(MostRows).ToListAsync(cancellationToken);
         var settings = await db.ReadSettingsAsync(cancellationToken);
         var models = await db.RankingModels.AsNoTracking().OrderByDescending(one => one.Id).Take(MostRows).ToListAsync(cancellationToken);
         var live = models.Find(one => one.State == RankingModelState.Live)
             ?? await db.RankingModels.AsNoTracking().SingleOrDefaultAsync(one => one.State == RankingModelState.Live, cancellationToken);
-        var runs = await db.TrainingRuns.AsNoTracking().OrderByDescending(one => one.Id).Take(MostRows).ToListAsync(cancellationToken);
         return new RankingView(
             settings.LearningOn,
             settings.Fairness,

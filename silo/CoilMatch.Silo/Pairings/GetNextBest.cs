@@ -1,3 +1,4 @@
+using CoilMatch.Matching;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Security;
@@ -25,7 +26,7 @@ internal static class GetNextBest
         if (row is not { Listing.IsOpen: true } || ProfileOf.Find(row) is not { } profile) return TypedResults.NoContent();
 
         var excluded = await Exclusions.ReadAsync(row.Listing.Id, caller, db, cancellationToken);
-        var best = ranking.Best(profile, excluded);
+        var best = ranking.ByFit(profile, new SuggestionQuery(0, 1, excluded)).Items is [var first, ..] ? first : null;
         return best is null ? TypedResults.NoContent() : TypedResults.Ok(SuggestionView.Of(best));
     }
 }

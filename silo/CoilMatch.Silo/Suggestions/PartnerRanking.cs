@@ -16,9 +16,9 @@ internal sealed class PartnerRanking(SuggestionIndex index, LiveRanking live, Ex
     /// <summary>Only the best so many by fit can get a place on the first page.</summary>
     internal const int Contenders = PageCursor.MostContenders;
 
-    /// <summary>The best partner by fit alone, for when only one is told.</summary>
-    internal Suggestion? Best(ListingProfile profile, IReadOnlySet<Guid> excluded) =>
-        index.Suggest(profile, new SuggestionQuery(0, 1, excluded) { Learned = live.InForce.Model }).Items is [var first, ..] ? first : null;
+    /// <summary>A stretch of the partners by fit alone, for where no first page is shared out.</summary>
+    internal SuggestionPage ByFit(ListingProfile profile, SuggestionQuery query) =>
+        index.Suggest(profile, query with { Learned = live.InForce.Model });
 
     /// <summary>How well a listing and each of the best partners fit, for when nothing else is told of them.</summary>
     internal IReadOnlyList<PartnerFit> Fits(ListingProfile profile, SuggestionQuery query) =>

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CoilMatch.Silo.Storage.Migrations
 {
     [DbContext(typeof(SiloDbContext))]
-    [Migration("20261121171957_Learning")]
+    [Migration("20261121173232_Learning")]
     partial class Learning
     {
         /// <inheritdoc />
@@ -1099,6 +1099,54 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasDatabaseName("ix_dismissals_listing_id_partner_listing_id");
 
                     b.ToTable("dismissals", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.ToolReachability.ToolReachRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("access");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Tool")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tool");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tool_reach");
+
+                    b.HasIndex("Tool", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_tool_reach_tool_place");
+
+                    b.ToTable("tool_reach", (string)null);
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Courses.Course", b =>
