@@ -164,7 +164,9 @@ test('an office runs a round, strikes a pair out, runs again and sends a request
   await page.getByRole('alert').first().waitFor();
   await looksRight(page, 'round-form');
   await page.getByLabel('Name of the round').fill('Spring fair');
-  await page.getByLabel('What it is for').fill('All our courses that look for a partner in Europe this year.');
+  await page
+    .getByLabel('What it is for')
+    .fill('All our courses that look for a partner in Europe this year.');
   await page.getByLabel('First day of the term').fill(day(0));
   await page.getByLabel('Last day of the term').fill(day(380));
   await page.getByLabel('Least fit').fill('10');
