@@ -13,19 +13,21 @@ internal static class SuggestionSearch
     /// <summary>Up to so many listings of the other region, every one is compared.</summary>
     public const int MostCompared = 8_192;
 
-    private const int FirstBand = 2_048;
+    private const int FirstBand = 768;
     private const int BandGrowth = 8;
 
     public static SuggestionPage Run(Catalogue catalogue, CatalogueState state, AskingListing asking, SuggestionQuery query)
     {
-        var comparison = new Comparison(catalogue, state, asking, query);
+        using var comparison = new Comparison(catalogue, state, asking, query);
         var items = Ranked(comparison, query).ConvertAll(comparison.Suggest);
         return new SuggestionPage(items, comparison.Feasible, comparison.Compared);
     }
 
-    public static IReadOnlyList<PartnerFit> Fits(Catalogue catalogue, CatalogueState state, AskingListing asking, SuggestionQuery query) =>
-        Ranked(new Comparison(catalogue, state, asking, query), query)
-            .ConvertAll(one => new PartnerFit(one.Pair.Theirs.Profile.Id, Contributions.ScoreOf(one.Pair.Margin)));
+    public static IReadOnlyList<PartnerFit> Fits(Catalogue catalogue, CatalogueState state, AskingListing asking, SuggestionQuery query)
+    {
+        using var comparison = new Comparison(catalogue, state, asking, query);
+        return Ranked(comparison, query).ConvertAll(one => new PartnerFit(one.Pair.Theirs.Profile.Id, Contributions.ScoreOf(one.Pair.Margin)));
+    }
 
     private static List<Candidate> Ranked(Comparison comparison, SuggestionQuery query)
     {
@@ -49,10 +51,8 @@ internal static class SuggestionSearch
             yield break;
         }
 
-        foreach (var band in comparison.RankNearest(FirstBand, onlyInTime: false))
-            yield return band;
         for (var depth = FirstBand; !comparison.IsExhausted; depth *= BandGrowth)
-            foreach (var band in comparison.RankNearest(depth, onlyInTime: true))
+            foreach (var band in comparison.RankNearest(depth))
                 yield return band;
     }
 }

@@ -22,7 +22,7 @@ public sealed class ListingEvaluation
     {
         if (!facts.TryGetValue(query, out var asking))
             return new RankedPartners(new HashSet<string>(), [], []);
-        var figures = new PairFigures(asking);
+        using var figures = new PairFigures(asking);
         var allowed = new HashSet<string>();
         var byTopic = new List<RankedCourse>();
         var byMargin = new List<RankedCourse>();

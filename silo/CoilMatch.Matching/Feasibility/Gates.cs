@@ -45,8 +45,13 @@ internal static class Gates
 
     /// <summary>True when the first listing does not want the second's country or institution.</summary>
     public static bool Blocks(ListingProfile blocker, ListingProfile blocked) =>
-        blocker.BlockedCountries.Contains(blocked.Country, StringComparer.OrdinalIgnoreCase)
-        || blocker.BlockedInstitutions.Contains(blocked.InstitutionId);
+        Blocks(blocker.BlockedCountries, blocker.BlockedInstitutions, blocked.Country, blocked.InstitutionId);
+
+    /// <summary>The same where only these facts are at hand.</summary>
+    public static bool Blocks(
+        ImmutableArray<string> countries, ImmutableArray<Guid> institutions, string country, Guid institution) =>
+        (!countries.IsEmpty && countries.Contains(country, StringComparer.OrdinalIgnoreCase))
+        || (!institutions.IsEmpty && institutions.Contains(institution));
 
     /// <summary>
     /// The common language with the most room, and by how many CEFR steps the weaker of the two classes is above what

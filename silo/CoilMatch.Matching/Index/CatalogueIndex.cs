@@ -87,7 +87,7 @@ public sealed class CatalogueIndex
     {
         if (catalogue.Find(listingId) is not var (state, segment, number))
             return new([], 0, 0);
-        var comparison = new Comparison(catalogue, state, AskingOf(listingId, segment, number), new SuggestionQuery(first));
+        using var comparison = new Comparison(catalogue, state, AskingOf(listingId, segment, number), new SuggestionQuery(first));
         var ranked = comparison.RankAll();
         return new SuggestionPage([.. ranked.Take(first).Select(comparison.Suggest)], comparison.Feasible, comparison.Compared);
     }
@@ -107,9 +107,10 @@ public sealed class CatalogueIndex
     public PairExplanation? Explain(ListingProfile listing, Guid partnerId, LearnedModel? learned)
     {
         var asking = catalogue.Find(listing.Id) is var (_, own, at) ? AskingOf(listing.Id, own, at) : AskingOf(listing);
-        return catalogue.Find(partnerId) is var (state, segment, number)
-            ? PairExplanation.Of(new Comparison(catalogue, state, asking, new SuggestionQuery(1) { Learned = learned }).Explain(segment, number))
-            : null;
+        if (catalogue.Find(partnerId) is not var (state, segment, number))
+            return null;
+        using var comparison = new Comparison(catalogue, state, asking, new SuggestionQuery(1) { Learned = learned });
+        return PairExplanation.Of(comparison.Explain(segment, number));
     }
 
     private AskingListing AskingOf(Guid id, Segment segment, int number) => new(

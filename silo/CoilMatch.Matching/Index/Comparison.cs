@@ -4,7 +4,7 @@ using CoilMatch.Matching.Ranking;
 namespace CoilMatch.Matching;
 
 /// <summary>One query's comparisons with entries of the other region; an entry is compared once.</summary>
-internal sealed class Comparison
+internal sealed class Comparison : IDisposable
 {
     /// <summary>Of those found, so many are compared exactly before any other is.</summary>
     private const int MostPromising = 320;
@@ -16,6 +16,7 @@ internal sealed class Comparison
     private readonly PairFigures pairs;
     private readonly RowFilter filter;
     private readonly HashSet<uint> seen = [];
+    private Retrieval? retrieval;
 
     public Comparison(Catalogue catalogue, CatalogueState state, AskingListing asking, SuggestionQuery query)
     {
@@ -37,11 +38,11 @@ internal sealed class Comparison
     public int Feasible { get; private set; }
 
     /// <summary>Finds the nearest by topic, apart from those found before, and ranks them: the most promising first, then the others.</summary>
-    /// <param name="onlyInTime">Whether to look only among those whose weeks and hours meet, which costs more and finds more partners.</param>
-    public IEnumerable<List<Candidate>> RankNearest(int depth, bool onlyInTime)
+    public IEnumerable<List<Candidate>> RankNearest(int depth)
     {
-        var found = Retrieval.Best(state, Region, asking, catalogue.Tables, filter, depth, onlyInTime);
-        IsExhausted = onlyInTime && found.Length < depth;
+        retrieval ??= new Retrieval(state, Region, asking, catalogue.Tables, filter);
+        var found = retrieval.Best(depth);
+        IsExhausted = found.Length < depth;
         var promising = new List<Candidate>(found.Length);
         foreach (var (reference, score) in found)
         {
@@ -66,6 +67,12 @@ internal sealed class Comparison
 
         ranked.Sort(Candidate.BestFirst);
         return ranked;
+    }
+
+    public void Dispose()
+    {
+        retrieval?.Dispose();
+        pairs.Dispose();
     }
 
     /// <summary>Tells a candidate in full.</summary>
@@ -93,15 +100,13 @@ internal sealed class Comparison
         Compared++;
         var segment = SegmentOf(reference);
         var number = NumberOf(reference);
+        if (!filter.Passes(segment.GatesOf(number), segment, number))
+            return null;
         ref readonly var row = ref segment.FactsOf(number);
-        if (!filter.MayPass(row) || !filter.TimeMeets(row))
-            return null;
         var partner = catalogue.Pools.FactsOf(row, catalogue.Ids[segment.HandleOf(number)], "");
-        if (!Gates.PassApartFromTime(asking.Facts, partner))
-            return null;
         Feasible++;
         var topic = estimate is { } score ? asking.Topic.Estimate(segment.DocumentOf(number), score) : TopicOf(segment, number);
-        return new Candidate(reference, PairOf(partner, topic, pairs.SharedTimeWith(row, catalogue.Pools)));
+        return new Candidate(reference, PairOf(partner, topic, pairs.SharedTimeWith(row.Calendar, row, catalogue.Pools)));
     }
 
     private List<Candidate> Exactly(IEnumerable<Candidate> estimated)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CoilMatch.Vocabularies;
 
 namespace CoilMatch.Matching;
@@ -14,30 +15,33 @@ internal sealed class FactsPools
     private readonly Pool<Wishes> wishes = new();
     private readonly Pool<PooledLanguages> languages = new();
     private readonly Pool<PooledTools> tools = new();
+    private readonly Pool<GateClass> gates = new();
     private Reach reach = new(ToolTable.First, new ulong[16]);
 
     /// <summary>Which tools are reachable from where.</summary>
     public ToolTable Tools => Volatile.Read(ref reach).Table;
 
-    /// <summary>How many different calendars there are.</summary>
-    public int Calendars => calendars.Count;
-
     public FactsRow RowOf(ListingProfile profile, ulong texts)
     {
         var place = new Place(profile.Country, profile.Region, profile.TimeZone, profile.City, profile.TextLanguage);
+        var calendar = calendars.NumberOf(new PooledCalendar(
+            profile.TimeZone, profile.WindowStart, profile.WindowEnd, new(profile.Slots), new(profile.Breaks)));
+        var spoken = languages.NumberOf(new PooledLanguages(new(profile.Languages)));
+        var reached = ToolsOf(new PooledTools(new(profile.Tools), MatchFacts.NetworkOf(profile)));
         return new FactsRow
         {
             Texts = texts,
             Place = places.NumberOf(place),
             Institution = institutions.NumberOf(profile.InstitutionId),
-            Calendar = calendars.NumberOf(new PooledCalendar(
-                profile.TimeZone, profile.WindowStart, profile.WindowEnd, new(profile.Slots), new(profile.Breaks))),
+            Calendar = calendar,
             Subject = subjects.NumberOf(new Subject(new(profile.Fields), new(profile.Sdgs))),
             Wishes = wishes.NumberOf(new Wishes(
                 profile.PartnerFields, new(profile.ListedPartnerFields), profile.ExchangeType, profile.Bandwidth,
                 new(profile.PreferredCountries), new(profile.BlockedCountries), new(profile.BlockedInstitutions), new(profile.Assumed))),
-            Languages = languages.NumberOf(new PooledLanguages(new(profile.Languages))),
-            Tools = ToolsOf(new PooledTools(new(profile.Tools), MatchFacts.NetworkOf(profile))),
+            Languages = spoken,
+            Tools = reached,
+            Gate = gates.NumberOf(new GateClass(
+                profile.EqfLevel, spoken, reached, profile.CapacityLeft > 0, profile.BlockedCountries.Length + profile.BlockedInstitutions.Length > 0)),
             StudentsMin = profile.StudentsMin,
             StudentsMax = profile.StudentsMax,
             LiveMinutesPerWeek = profile.LiveMinutesPerWeek,
@@ -91,11 +95,33 @@ internal sealed class FactsPools
         return new MatchFacts(profile, calendar.CalendarOf(profile), spoken.Tagged, bits[row.Tools], table);
     }
 
-    /// <summary>The working languages with tags as the language table writes them.</summary>
-    public ImmutableArray<WorkingLanguage> LanguagesOf(in FactsRow row) => languages[row.Languages].Tagged;
+    /// <summary>How many classes there are.</summary>
+    public int GateClasses => gates.Count;
 
-    /// <summary>The listing's tools that its students can reach, a bit each in the order of the tool list.</summary>
-    public ulong ReachableToolsOf(in FactsRow row) => Volatile.Read(ref reach).Bits[row.Tools];
+    /// <summary>How many different calendars there are.</summary>
+    public int Calendars => calendars.Count;
+
+    public GateClass GateOf(int number) => gates[number];
+
+    /// <summary>The working languages with tags as the language table writes them.</summary>
+    public ImmutableArray<WorkingLanguage> LanguagesOf(in GateClass gate) => languages[gate.Languages].Tagged;
+
+    /// <summary>The tools that students of this class can reach, a bit each in the order of the tool list.</summary>
+    public ulong ReachableToolsOf(in GateClass gate) => Volatile.Read(ref reach).Bits[gate.Tools];
+
+    public TeachingCalendar CalendarOf(in FactsRow row) =>
+        calendars[row.Calendar].Known ?? FactsOf(row, Guid.Empty, "").Calendar;
+
+    /// <summary>True when the row's listing does not want this one's country or institution.</summary>
+    public bool Blocks(in FactsRow row, ListingProfile listing)
+    {
+        var wish = wishes[row.Wishes];
+        return Gates.Blocks(wish.BlockedCountries.Items, wish.BlockedInstitutions.Items, listing.Country, listing.InstitutionId);
+    }
+
+    /// <summary>True when this listing does not want the country or institution of the row's.</summary>
+    public bool IsBlockedBy(ListingProfile listing, in FactsRow row) => Gates.Blocks(
+        listing.BlockedCountries, listing.BlockedInstitutions, places[row.Place].Country, institutions[row.Institution]);
 
     /// <summary>Takes another table of reachable tools; every row follows it at once. Only for the one writer.</summary>
     public void Use(ToolTable table)
@@ -125,7 +151,7 @@ internal sealed class FactsPools
     {
         var saved = new Saved(
             [.. places.All()], [.. institutions.All()], [.. calendars.All()], [.. subjects.All()], [.. wishes.All()],
-            [.. languages.All().Select(one => one.Given)], [.. tools.All()]);
+            [.. languages.All().Select(one => one.Given)], [.. tools.All()], [.. gates.All()]);
         return to => to.Write(JsonSerializer.SerializeToUtf8Bytes(saved));
     }
 
@@ -140,12 +166,13 @@ internal sealed class FactsPools
         Array.ForEach(saved.Wishes, one => pools.wishes.NumberOf(one));
         Array.ForEach(saved.Languages, one => pools.languages.NumberOf(new PooledLanguages(one)));
         Array.ForEach(saved.Tools, one => pools.ToolsOf(one));
+        Array.ForEach(saved.GateClasses, one => pools.gates.NumberOf(one));
         return pools;
     }
 
     private sealed record Saved(
         Place[] Places, Guid[] Institutions, PooledCalendar[] Calendars, Subject[] Subjects, Wishes[] Wishes,
-        SharedList<WorkingLanguage>[] Languages, PooledTools[] Tools);
+        SharedList<WorkingLanguage>[] Languages, PooledTools[] Tools, GateClass[] GateClasses);
 
     private sealed record Place(string Country, Region Region, string TimeZone, string City, string TextLanguage);
 
@@ -161,6 +188,10 @@ internal sealed class FactsPools
         string TimeZone, DateOnly WindowStart, DateOnly WindowEnd, SharedList<WeeklySlot> Slots, SharedList<Break> Breaks)
     {
         private readonly Late late = new();
+
+        /// <summary>Null until it was needed for the first time.</summary>
+        [JsonIgnore]
+        public TeachingCalendar? Known => late.Calendar;
 
         public TeachingCalendar CalendarOf(ListingProfile listing) => late.Calendar ??= TeachingCalendar.Of(listing);
 

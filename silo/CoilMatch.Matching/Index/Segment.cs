@@ -17,6 +17,7 @@ internal sealed class Segment(int serial, Region region)
     private int[] handles = new int[16];
     private FactsRow[] facts = new FactsRow[16];
     private int[] ended = new int[16];
+    private EntryGates[] gates = new EntryGates[16];
     private int[] starts = new int[17];
     private byte[] data = new byte[1 << 12];
 
@@ -39,6 +40,8 @@ internal sealed class Segment(int serial, Region region)
     public int HandleOf(int number) => Volatile.Read(ref handles)[number];
 
     public ref readonly FactsRow FactsOf(int number) => ref Volatile.Read(ref facts)[number];
+
+    public ref readonly EntryGates GatesOf(int number) => ref Volatile.Read(ref gates)[number];
 
     /// <summary>True when the entry counts in the catalogue of this version.</summary>
     public bool CountsAt(int number, int version) => Volatile.Read(ref Volatile.Read(ref ended)[number]) > version;
@@ -71,6 +74,7 @@ internal sealed class Segment(int serial, Region region)
         title.CopyTo(data.AsSpan(start + topic.Length));
         handles[Count] = handle;
         facts[Count] = row;
+        gates[Count] = EntryGates.Of(row);
         ended[Count] = Alive;
         starts[Count + 1] = end;
         return Count++;
@@ -120,6 +124,7 @@ internal sealed class Segment(int serial, Region region)
             Postings = SegmentPostings.Read(from),
         };
         segment.Count = segment.handles.Length;
+        segment.gates = Array.ConvertAll(segment.facts, row => EntryGates.Of(row));
         segment.Ended = segment.ended.Count(end => end != Alive);
         return segment;
     }
@@ -135,6 +140,7 @@ internal sealed class Segment(int serial, Region region)
         Volatile.Write(ref handles, Copied(handles, Count, size));
         Volatile.Write(ref facts, Copied(facts, Count, size));
         Volatile.Write(ref ended, Copied(ended, Count, size));
+        Volatile.Write(ref gates, Copied(gates, Count, size));
         Volatile.Write(ref starts, Copied(starts, Count + 1, size + 1));
     }
 
