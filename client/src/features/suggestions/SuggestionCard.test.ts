@@ -108,8 +108,8 @@ test('the figures behind the fit add up on the page, and each carries its exact 
     within(within(table).getByRole('rowheader', { name: row }).closest('tr')!).getByText(/\d/, {
       selector: 'data',
     });
-  const shown = ['Topic', 'Weeks', 'Level', 'Together'].map((row) => figure(row).textContent);
+  const shown = ['Title', 'Weeks', 'Level', 'Together'].map((row) => figure(row).textContent);
   expect(shown).toEqual(['+1.00', '+0.50', '−0.30', '+1.20']);
-  expect(figure('Topic').getAttribute('value')).toBe('1.004');
+  expect(figure('Title').getAttribute('value')).toBe('1.004');
   expect(figure('Fit').textContent).toBe('77');
 });
