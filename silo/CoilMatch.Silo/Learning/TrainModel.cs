@@ -86,7 +86,7 @@ internal sealed partial class TrainModel(
         var answers = shown.Count(one => one.Outcome != Outcome.Ignored);
         if (answers < limits.LeastAnswers || !shown.Exists(one => one.Outcome >= Outcome.Requested))
         {
-            var text = FormattableString.Invariant($"Not enough answers yet: {answers} of the {limits.LeastAnswers} that are needed.");
+            var text = FormattableString.Invariant($"There are {answers} of the {limits.LeastAnswers} that are needed.");
             run.End(TrainingResult.NotEnoughAnswers, text, clock.GetUtcNow());
             return;
         }
