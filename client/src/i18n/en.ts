@@ -601,7 +601,7 @@ export const en = {
   'tools.table': 'Tools and places with limits',
   'tools.tool': 'Tool',
   'tools.place': 'Country or network',
-  'tools.access': 'Can students use it?',
+  'tools.access': 'Students can use it',
   'tools.access.REACHABLE': 'Yes',
   'tools.access.RESTRICTED': 'With limits',
   'tools.access.NOT_REACHABLE': 'No',
