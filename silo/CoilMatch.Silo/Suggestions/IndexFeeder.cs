@@ -59,10 +59,14 @@ internal sealed partial class IndexFeeder(
                     SaveWhenDue(stoppingToken);
                 }
             }
-            catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
             {
                 LogWaiting(failure, pause);
-                await Task.Delay(pause, stoppingToken);
+                await Task.Delay(pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 pause = pause * 2 > LongestPause ? LongestPause : pause * 2;
             }
         }
