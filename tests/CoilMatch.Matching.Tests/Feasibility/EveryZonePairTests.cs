@@ -54,6 +54,17 @@ public class EveryZonePairTests
     }
 
     [Fact]
+    public void Hours_that_end_where_the_clock_is_put_back_are_met_a_second_time_when_it_shows_them_again()
+    {
+        var ours = Whole(Listings.European, "Europe/Tallinn", [new WeeklySlot(DayOfWeek.Sunday, new TimeOnly(1, 15), new TimeOnly(3, 45))]);
+        var theirs = Whole(Listings.Asian, "Asia/Urumqi", [new WeeklySlot(DayOfWeek.Sunday, new TimeOnly(4, 0), new TimeOnly(12, 0))]);
+
+        var met = FeasibilityCheck.Between(ours, theirs).LiveSlots.Where(slot => slot.Week == new DateOnly(2026, 10, 19));
+
+        Assert.Equal(["22:15-00:45", "01:00-01:45"], met.Select(slot => $"{slot.StartUtc:HH:mm}-{slot.EndUtc:HH:mm}"));
+    }
+
+    [Fact]
     public void The_figures_that_rank_a_pair_are_those_of_its_weeks_and_slots()
     {
         Prop.ForAll(Pairs.ToArbitrary(), pair =>
