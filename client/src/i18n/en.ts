@@ -322,7 +322,6 @@ export const en = {
   'reason.little': 'speaks a little for it',
   'reason.against': 'speaks against it',
   'reason.more': { one: 'One more reason', other: '{count} more reasons' },
-  'criterion.base': 'Start value',
   'criterion.title': 'Title',
   'criterion.description': 'Content',
   'criterion.discipline': 'Discipline',
