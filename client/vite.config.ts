@@ -1,11 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { persistedOnly } from './persistedOnly.ts';
 import { precompress } from './precompress.ts';
 
 const edge = process.env.EDGE_URL ?? 'http://localhost:5080';
 
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte(), precompress()],
+  plugins: [persistedOnly(), svelte(), precompress()],
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
   build: {
     target: 'es2022',

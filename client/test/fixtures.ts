@@ -92,9 +92,14 @@ export const suggestion: Suggestion = {
       text: '28 and 34 students: mixed teams of six are possible.',
     },
     { criterion: 'language', contribution: 0.2, text: 'Both classes work in English at B2.' },
-    { criterion: 'discipline', contribution: -1.2, text: 'The fields are different.' },
+    {
+      criterion: 'all-alike',
+      contribution: -1.2,
+      learned: -1.2,
+      text: 'What earlier answers say of all suggestions alike.',
+    },
     { criterion: 'sdg', contribution: -0.2, text: 'No shared Sustainable Development Goal.' },
-  ].map((reason) => ({ ...reason, prior: reason.contribution, learned: 0 })),
+  ].map(({ learned = 0, ...reason }) => ({ ...reason, prior: reason.contribution - learned, learned })),
   feasibility: {
     feasible: true,
     obstacles: [],

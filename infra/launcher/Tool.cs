@@ -49,9 +49,10 @@ internal static class Tool
 
     /// <summary>Like <see cref="TryAsync"/>, but a failure is trouble that shows the end of what was printed.</summary>
     internal static async Task RunAsync(
-        string what, string fileName, IEnumerable<string> arguments, CancellationToken cancellationToken, string? workingDirectory = null)
+        string what, string fileName, IEnumerable<string> arguments, CancellationToken cancellationToken,
+        IReadOnlyDictionary<string, string>? environment = null, string? workingDirectory = null)
     {
-        var outcome = await TryAsync(fileName, arguments, cancellationToken, workingDirectory: workingDirectory);
+        var outcome = await TryAsync(fileName, arguments, cancellationToken, environment, workingDirectory);
         if (outcome.ExitCode == 0) return;
 
         var lines = outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);

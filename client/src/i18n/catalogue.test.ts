@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { en } from './en.ts';
+import { rankingTexts } from '../features/ranking/texts.ts';
+import { roundTexts } from '../features/round/texts.ts';
+import { toolsTexts } from '../features/tools/texts.ts';
+import { en as common } from './en.ts';
 import { listOf, t, tCode } from './t.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -11,9 +14,10 @@ const files = (folder: string): string[] =>
     return statSync(path).isDirectory() ? files(path) : [path];
   });
 const sources = files(root)
-  .filter((path) => /\.(svelte|ts)$/.test(path) && !/en\.ts$|\.test\.ts$|generated/.test(path))
+  .filter((path) => /\.(svelte|ts)$/.test(path) && !/en\.ts$|texts\.ts$|\.test\.ts$|generated/.test(path))
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
+const en = { ...common, ...rankingTexts, ...roundTexts, ...toolsTexts };
 const keys = Object.keys(en);
 const written = new Set([...sources.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map((match) => match[1] ?? ''));
 const families = [

@@ -1,6 +1,9 @@
+import type { rankingTexts } from '../features/ranking/texts.ts';
+import type { roundTexts } from '../features/round/texts.ts';
+import type { toolsTexts } from '../features/tools/texts.ts';
 import { en } from './en.ts';
 
-type Catalogue = typeof en;
+type Catalogue = typeof en & typeof rankingTexts & typeof roundTexts & typeof toolsTexts;
 export type Key = keyof Catalogue;
 
 interface Plural {
@@ -21,6 +24,13 @@ const plurals = new Intl.PluralRules(locale);
 const numbers = new Intl.NumberFormat(locale);
 const lists = { conjunction: listFormat('conjunction'), unit: listFormat('unit') };
 
+/** What is known by now: the texts of every page, and of those pages that were loaded and brought their own. */
+const catalogue: Record<string, string | Plural> = { ...en };
+
+/** Adds the texts of pages that few people open. */
+export const addTexts = (texts: Readonly<Record<string, string | Plural>>): void =>
+  void Object.assign(catalogue, texts);
+
 function listFormat(type: 'conjunction' | 'unit') {
   return new Intl.ListFormat(locale, { type });
 }
@@ -31,7 +41,7 @@ const show = (value: string | number | undefined) =>
 /** The text of the interface under this key, its holes filled and its plural chosen. */
 export function t<K extends Key>(key: K, ...[vars]: Rest<K>): string {
   const values = (vars ?? {}) as Record<string, string | number>;
-  const entry: string | Plural = en[key];
+  const entry = catalogue[key] ?? key;
   const plain = typeof entry === 'string';
   const text = plain ? entry : plurals.select(Number(values.count)) === 'one' ? entry.one : entry.other;
   return text.replace(/\{(\w+)\}/g, (_, hole: string) => show(values[hole]));
@@ -40,7 +50,7 @@ export function t<K extends Key>(key: K, ...[vars]: Rest<K>): string {
 /** A text for a code that the server may extend later; the code itself when the catalogue lacks it. */
 export function tCode(prefix: string, code: string | null | undefined): string {
   if (!code) return '';
-  const entry = (en as Record<string, string | Plural>)[`${prefix}.${code}`];
+  const entry = catalogue[`${prefix}.${code}`];
   return typeof entry === 'string' ? entry : code;
 }
 

@@ -49,7 +49,8 @@ internal static class Reasons
 
     private static string TitleText(double worth, IReadOnlyList<string> words) => (words.Count, worth) switch
     {
-        ( > 0, _) => $"Both titles say {Say.List(words)}.",
+        ( > 0, > 0) => $"Both titles say {Say.List(words)}.",
+        ( > 0, _) => $"The titles share little beyond {Say.List(words)}.",
         (_, > 0) => "The titles use words of the same stem.",
         _ => "The titles share little.",
     };
@@ -82,7 +83,10 @@ internal static class Reasons
         if (shared.LiveWeeks == 0)
             return "No shared live hours; both can work asynchronously.";
         var hours = shared.LiveMinutes / 60.0 / shared.LiveWeeks;
-        var amount = hours < 1 ? "Less than one shared live hour" : Say.Capitalised(Say.Count((int)Math.Round(hours), "shared live hour"));
+        var about = shared.LiveMinutes % (60 * shared.LiveWeeks) == 0 ? "" : "about ";
+        var amount = hours < 1
+            ? "Less than one shared live hour"
+            : Say.Capitalised(about + Say.Count((int)Math.Round(hours), "shared live hour"));
         return shared.LiveWeeks == shared.Weeks
             ? $"{amount} in every common week."
             : $"{amount} a week, in {Say.Number(shared.LiveWeeks)} of {Say.Count(shared.Weeks, "common week")}.";

@@ -38,7 +38,7 @@ internal sealed class WeekPattern
 
     /// <summary>
     /// The minutes by which all hours of a week are ahead of UTC, or <see cref="ZoneClock.Changing"/> when the clocks change
-    /// between or in them: most changes come on a Sunday at night, when nobody meets.
+    /// between or in them or show one of them twice: most changes come on a Sunday at night, when nobody meets.
     /// </summary>
     public int Offset(int monday)
     {
@@ -46,9 +46,10 @@ internal sealed class WeekPattern
         if (offset != ZoneClock.Changing)
             return offset;
         var midnight = ZoneClock.MinuteOf(monday);
-        foreach (var stretch in clock.StretchesAround(monday))
+        var stretches = clock.StretchesAround(monday);
+        foreach (var stretch in stretches)
         {
-            if (slots.All(slot => stretch.Start - midnight <= slot.Start - stretch.Offset && slot.End - stretch.Offset <= stretch.End - midnight))
+            if (slots.All(slot => stretches.All(one => Shown(slot, one, midnight).Minutes == (one == stretch ? slot.End - slot.Start : 0))))
                 return stretch.Offset;
         }
 
@@ -63,17 +64,24 @@ internal sealed class WeekPattern
         foreach (var stretch in clock.StretchesAround(monday))
             foreach (var slot in slots)
             {
-                var start = Math.Max(slot.Start - stretch.Offset, stretch.Start - midnight);
-                var end = Math.Min(slot.End - stretch.Offset, stretch.End - midnight);
-                if (start >= end)
+                var (start, minutes) = Shown(slot, stretch, midnight);
+                if (minutes == 0)
                     continue;
                 if (hours.Count > 0 && hours[^1].End == start && hours[^1].Day == slot.Day)
-                    hours[^1] = hours[^1] with { End = (int)end };
+                    hours[^1] = hours[^1] with { End = start + minutes };
                 else
-                    hours.Add(new DayStretch((int)start, (int)end, slot.Day));
+                    hours.Add(new DayStretch(start, start + minutes, slot.Day));
             }
 
         return [.. hours];
+    }
+
+    /// <summary>When the clocks show a slot while they are ahead by one offset, in UTC minutes after a midnight UTC.</summary>
+    private static (int Start, int Minutes) Shown(DayStretch slot, ZoneStretch stretch, long midnight)
+    {
+        var start = Math.Max(slot.Start - stretch.Offset, stretch.Start - midnight);
+        var end = Math.Min(slot.End - stretch.Offset, stretch.End - midnight);
+        return start < end ? ((int)start, (int)(end - start)) : (0, 0);
     }
 
     /// <summary>The slots from Monday on, in order, those that touch or overlap as one.</summary>

@@ -21,7 +21,4 @@ internal sealed record ModelFigures(
     double Upper)
 {
     internal static readonly ModelFigures None = new(0, 0, [], 0, null, 0, 0, 0, 0);
-
-    /// <summary>Whether the model is surely better: the whole interval lies above zero.</summary>
-    internal bool IsBetter => Lower > 0;
 }

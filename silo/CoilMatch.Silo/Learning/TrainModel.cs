@@ -86,7 +86,7 @@ internal sealed partial class TrainModel(
         var answers = shown.Count(one => one.Outcome != Outcome.Ignored);
         if (answers < limits.LeastAnswers || !shown.Exists(one => one.Outcome >= Outcome.Requested))
         {
-            var text = FormattableString.Invariant($"Not enough answers yet: {answers} of the {limits.LeastAnswers} that are needed.");
+            var text = FormattableString.Invariant($"There are {answers} of the {limits.LeastAnswers} that are needed.");
             run.End(TrainingResult.NotEnoughAnswers, text, clock.GetUtcNow());
             return;
         }
@@ -116,8 +116,8 @@ internal sealed partial class TrainModel(
         var version = ModelStore.VersionOf(trained, now);
         await models.PutAsync(version, trained, cancellationToken);
         var model = db.RankingModels.Add(RankingModel.Train(version, now, trained.Card.From, trained.Card.To, figures)).Entity;
-        var text = RunTexts.Of(figures, live is null);
-        if (figures.IsBetter)
+        var text = RunTexts.Of(figures, trial.GoesLive, live is null);
+        if (trial.GoesLive)
         {
             await db.ReplaceLiveAsync(live, model, text, cancellationToken);
             run.End(TrainingResult.WentLive, text, now, version);

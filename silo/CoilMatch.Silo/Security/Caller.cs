@@ -42,8 +42,6 @@ internal sealed class Caller(Actor actor)
     public List<InstitutionId> OfficesOf() =>
         [.. Memberships.Where(one => one.Role == Role.InternationalOffice).Select(one => one.InstitutionId).OfType<InstitutionId>()];
 
-    public bool BelongsTo(InstitutionId institution) => Memberships.Any(one => one.InstitutionId == institution);
-
     /// <summary>Whether the table lets this caller ask for the use case at all.</summary>
     public Refusal? May(UseCase useCase)
     {

@@ -26,7 +26,7 @@ internal sealed partial class IndexFeeder(
 
     private FeedPosition? position;
     private int unsaved;
-    private Task saving = Task.CompletedTask;
+    private Task<bool> saving = Task.FromResult(true);
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
@@ -37,8 +37,8 @@ internal sealed partial class IndexFeeder(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await saving;
-        if (unsaved > 0 && position is { } reached) await snapshot.WriteAsync(reached, cancellationToken);
+        var saved = await saving;
+        if ((unsaved > 0 || !saved) && position is { } reached) await snapshot.WriteAsync(reached, cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -59,10 +59,14 @@ internal sealed partial class IndexFeeder(
                     SaveWhenDue(stoppingToken);
                 }
             }
-            catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
             {
                 LogWaiting(failure, pause);
-                await Task.Delay(pause, stoppingToken);
+                await Task.Delay(pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 pause = pause * 2 > LongestPause ? LongestPause : pause * 2;
             }
         }

@@ -49,20 +49,25 @@ internal sealed partial class IndexSnapshot(SuggestionIndex index, ChangeFeedRea
         }
     }
 
-    /// <summary>Writes the index, which holds at least everything up to the place. A failure leaves the snapshot before.</summary>
-    internal async Task WriteAsync(FeedPosition reached, CancellationToken cancellationToken)
+    /// <summary>
+    /// Writes the index, which holds at least everything up to the place. A failure, and a stop before the end, leave the
+    /// snapshot before; false then.
+    /// </summary>
+    internal async Task<bool> WriteAsync(FeedPosition reached, CancellationToken cancellationToken)
     {
         try
         {
-            if (await feed.OriginAsync(cancellationToken) is not { } origin) return;
+            if (await feed.OriginAsync(cancellationToken) is not { } origin) return false;
 
             var note = JsonSerializer.Serialize(new Note(Build, origin, reached.Tx, reached.Seq));
             await blobs.PutAsync(Name, file => Task.Run(() => index.Save(file, note), cancellationToken), cancellationToken);
             LogWritten(reached.Seq);
+            return true;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception failure)
         {
-            LogNotWritten(failure);
+            if (!cancellationToken.IsCancellationRequested) LogNotWritten(failure);
+            return false;
         }
     }
 

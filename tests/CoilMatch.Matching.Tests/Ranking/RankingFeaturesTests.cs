@@ -69,7 +69,7 @@ public class RankingFeaturesTests
 
     private static float[] Figures(ListingProfile ours, ListingProfile theirs)
     {
-        var (our, their) = (MatchFacts.Of(ours), MatchFacts.Of(theirs));
+        var (our, their) = (MatchFacts.Of(ours, ToolTable.First), MatchFacts.Of(theirs, ToolTable.First));
         var figures = new float[RankingFeatures.Count];
         RankingFeatures.Fill(our, their, new TopicMatch(0.4, 0.3), SharedTime.Of(our.Calendar, their.Calendar), PairScorer.Relation(ours.Fields, theirs.Fields), figures);
         return figures;

@@ -24,7 +24,7 @@ public sealed class TrainingTests(SiloFixture fixture)
         var ranking = await Ended(secretariat, 1);
         NeedsXgboost();
         Assert.Equal(TrainingResult.NotEnoughAnswers, ranking.Runs[0].Result);
-        Assert.Equal("Not enough answers yet: 0 of the 200 that are needed.", ranking.Runs[0].Text);
+        Assert.Equal("There are 0 of the 200 that are needed.", ranking.Runs[0].Text);
         Assert.True(ranking.Runs[0].AskedFor);
         Assert.Null(ranking.Live);
     }

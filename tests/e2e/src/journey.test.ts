@@ -49,7 +49,7 @@ test('a lecturer finds a partner, asks, and the partner accepts', async () => {
   }
 
   await partner.getByRole('button', { name: 'Request pairing' }).click();
-  await looksRight(ours.page, 'request');
+  await looksRight(ours.page, 'request', 'form.panel');
   await partner.getByRole('button', { name: 'Send the request' }).click();
   await ours.page
     .getByText(/asked|sent/i)

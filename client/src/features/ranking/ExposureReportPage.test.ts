@@ -21,9 +21,9 @@ test('each country has its counts and its shares, and each region its sum', asyn
     within(screen.getByRole('row', { name: new RegExp(`^${name} `) }))
       .getAllByRole('cell')
       .map((cell) => cell.textContent);
-  expect(cells('Malaysia')).toEqual(['1', '33.3%', '3', '2.5', '79.8%', '0', '1', '1']);
-  expect(cells('Asia')).toEqual(['2', '66.7%', '4', '3.13', '100%', '0', '1', '1']);
-  expect(cells('All')).toEqual(['3', '100%', '4', '3.13', '100%', '1', '1', '1']);
+  expect(cells('Malaysia')).toEqual(['1', '33.3%', '3', '2.50', '79.8%', '0', '1', '1']);
+  expect(cells('Asia')).toEqual(['2', '66.7%', '4', '3.13', '100.0%', '0', '1', '1']);
+  expect(cells('All')).toEqual(['3', '100.0%', '4', '3.13', '100.0%', '1', '1', '1']);
 });
 
 test('the bars have a text that says where their figures are', async () => {

@@ -32,18 +32,18 @@ async function show(answers: Answers = {}, role: 'SECRETARIAT' | 'EXPERT' = 'SEC
 test('the live model tells its answers and its gain with the interval', async () => {
   await show();
   const card = screen.getByRole('heading', {
-    name: `Ranking now: model ${ranking.live!.version}`,
+    name: `Ranking now: the weights with what model ${ranking.live!.version} has learned`,
   }).parentElement!;
   expect(card.textContent).toContain('210 on 160 pages');
   expect(card.textContent?.replace(/\s+/g, ' ')).toContain(
-    '+0.041 (95 % interval +0.012 to +0.070, on 40 later pages with a request)',
+    '+0.041 of 1, the perfect order (NDCG@10; with 95 % certainty +0.012 to +0.070, on 40 later pages with a request)',
   );
 });
 
 test('without a model the page says that no answers were learned yet', async () => {
   await show({ Ranking: () => ({ ranking: { ...ranking, live: null, models: [], runs: [] } }) });
-  expect(screen.getByText(/the prior, no answers learned yet/)).toBeTruthy();
-  expect(screen.getByText(/needs 200 dismissals, requests and answers/)).toBeTruthy();
+  expect(screen.getByText(/the published weights, nothing learned yet/)).toBeTruthy();
+  expect(screen.getByText(/needs 200 suggestions that somebody asked for/)).toBeTruthy();
   expect(screen.getByText('There has been no training yet.')).toBeTruthy();
 });
 
@@ -98,12 +98,19 @@ test('an expert reads everything and can change nothing', async () => {
   expect(screen.getByLabelText<HTMLInputElement>('About equal').closest('fieldset')?.disabled).toBe(true);
 });
 
-test('rules out of bounds are told at their fields', async () => {
-  const refusals = [{ code: 'out-of-bounds', message: 'Enter a number from 0 to 0.5.', field: 'nearEqual' }];
+test('rules out of bounds are told at their fields, by name and with the country that is wrong', async () => {
+  const refusals = [
+    { code: 'out-of-bounds', message: 'Enter a number from 0 to 0.5.', field: 'nearEqual' },
+    { code: 'unknown-code', message: 'Choose a country.', field: 'underRepresented[1]' },
+  ];
   await show({ SaveFairnessRules: () => ({ saveFairnessRules: { __typename: 'Refusals', refusals } }) });
   const field = screen.getByLabelText('About equal');
   await fireEvent.input(field, { target: { value: '9' } });
+  await fireEvent.input(screen.getByLabelText('Countries to be seen more'), { target: { value: 'KH, XX' } });
   await userEvent.click(screen.getByRole('button', { name: 'Save these rules' }));
-  expect(await screen.findByRole('link', { name: 'Enter a number from 0 to 0.5.' })).toBeTruthy();
+  expect(
+    await screen.findByRole('link', { name: 'About equal: Enter a number from 0 to 0.5.' }),
+  ).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'XX: Choose a country.' })).toBeTruthy();
   expect(field.getAttribute('aria-invalid')).toBe('true');
 });

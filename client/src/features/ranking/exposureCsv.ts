@@ -1,5 +1,6 @@
 import { t } from '../../i18n/t.ts';
 import type { ExposureFigures, ExposureReport } from './ranking.ts';
+import './texts.ts';
 
 /** A cell that no spreadsheet takes for a formula, quoted where it has to be. */
 export function cell(value: string | number): string {

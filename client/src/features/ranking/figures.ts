@@ -5,8 +5,12 @@ const signedFormat = new Intl.NumberFormat(locale, {
   maximumFractionDigits: 3,
   signDisplay: 'exceptZero',
 });
-const shareFormat = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-const decimalFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+const shareFormat = new Intl.NumberFormat(locale, {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+const decimalFormat = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const wholeFormat = new Intl.NumberFormat(locale);
 
 /** "+0.041", with a sign unless it is nought. */

@@ -1,5 +1,6 @@
 import { graphql } from '../../gql/generated/gql.ts';
 import type { RankingPageFragment, ExposureReportQuery } from '../../gql/generated/graphql.ts';
+import './texts.ts';
 
 export const rankingFragment = graphql(`
   fragment RankingPage on Ranking {

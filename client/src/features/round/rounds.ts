@@ -1,5 +1,6 @@
 import { graphql } from '../../gql/generated/gql.ts';
 import type { MatchingRoundQuery, RoundPairsQuery, RoundRowFragment } from '../../gql/generated/graphql.ts';
+import './texts.ts';
 
 export const roundRowFragment = graphql(`
   fragment RoundRow on MatchingRound {

@@ -73,11 +73,11 @@ test('the summary says who fits best and what each is better in', async () => {
 test('each criterion shows both figures with their words, and for whom it speaks more', async () => {
   answering();
   const table = await show();
-  const [ours, theirs] = cellsOf(table, /^Topic/);
+  const [ours, theirs] = cellsOf(table, /^Title/);
   expect(ours).toContain('+1.40');
   expect(theirs).toContain('−0.60');
   expect(theirs).toContain('The titles share little.');
-  expect(within(table).getByRole('rowheader', { name: /^Topic/ }).textContent).toContain(
+  expect(within(table).getByRole('rowheader', { name: /^Title/ }).textContent).toContain(
     'more for A, by 2.00',
   );
   expect(cellsOf(table, /^Together/)[1]).toContain('+0.20, 55 of 100');
@@ -130,7 +130,7 @@ test('a part that was learned from earlier answers is told beside its figure', a
   const learned = { ...first, reasons: [{ ...first.reasons[0], prior: 1.28, learned: 0.12 }] };
   answering([learned, other], [{ criterion: 'title', contributions: [1.4, -0.6], favours: 'theirs', by: 2 }]);
   const table = await show();
-  expect(cellsOf(table, /^Topic/)[0]).toContain('of this, +0.12 from earlier answers');
+  expect(cellsOf(table, /^Title/)[0]).toContain('of this, +0.12 from earlier answers');
 });
 
 test('a partner is asked from the comparison, and its button gives way to the date of the reply', async () => {

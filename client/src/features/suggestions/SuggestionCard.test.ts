@@ -9,13 +9,13 @@ afterEach(() => vi.unstubAllGlobals());
 const show = (changes = {}) =>
   render(SuggestionCard, { suggestion: { ...suggestion, ...changes }, ours: ourListing, mayAct: true });
 
-test('the card says who, how well, and why, without the start value of the score', () => {
+test('the card says who, how well, and why, without what counts for every suggestion alike', () => {
   show();
   const card = screen.getByRole('article', { name: 'Supply Chains and Society in Southeast Asia' });
   expect(card.textContent).toContain('86 of 100');
   expect(card.textContent).toContain('strong fit');
   expect(card.textContent).toContain('Both teach container transport');
-  expect(card.textContent).not.toContain('Where every comparison starts');
+  expect(card.textContent).not.toContain('What earlier answers say of all');
   expect(within(card).getAllByRole('img', { name: 'speaks against it' })).toHaveLength(1);
 });
 
@@ -108,8 +108,8 @@ test('the figures behind the fit add up on the page, and each carries its exact 
     within(within(table).getByRole('rowheader', { name: row }).closest('tr')!).getByText(/\d/, {
       selector: 'data',
     });
-  const shown = ['Topic', 'Weeks', 'Level', 'Together'].map((row) => figure(row).textContent);
+  const shown = ['Title', 'Weeks', 'Level', 'Together'].map((row) => figure(row).textContent);
   expect(shown).toEqual(['+1.00', '+0.50', '−0.30', '+1.20']);
-  expect(figure('Topic').getAttribute('value')).toBe('1.004');
+  expect(figure('Title').getAttribute('value')).toBe('1.004');
   expect(figure('Fit').textContent).toBe('77');
 });

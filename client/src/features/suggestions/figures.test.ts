@@ -29,7 +29,7 @@ test('a criterion keeps its figure in whatever order the others stand', () => {
     ['weeks', 21],
     ['level', -30],
   ]);
-  expect(new Map(shown)).toEqual(new Map([...figuresOf(reasons.toReversed(), 1.305)]));
+  expect(new Map(shown)).toEqual(new Map(figuresOf(reasons.toReversed(), 1.305)));
 });
 
 test('a figure carries its sign', () => {

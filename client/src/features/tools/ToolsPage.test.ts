@@ -79,12 +79,27 @@ test('the secretariat changes a row by keyboard, and its version travels along',
   });
 });
 
-test('what silo refuses stands on top with a link to its field', async () => {
+test('without a tool and a place nothing is sent, and both are named', async () => {
   signIn('SECRETARIAT');
-  show(() => ({ __typename: 'Refusal', code: 'unknown-code', message: 'Choose a tool.', field: 'tool' }));
+  const sent = show();
   await userEvent.click(await screen.findByRole('button', { name: 'Add a tool and place' }));
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  const summary = within(await screen.findByRole('alert'));
+  expect(summary.getAllByRole('link').map((link) => link.textContent)).toEqual([
+    'Choose a tool.',
+    'Choose a country or network.',
+  ]);
+  expect(sent.some(({ operationName }) => operationName === 'SaveToolReachability')).toBe(false);
+});
+
+test('what silo refuses stands on top with a link to its field', async () => {
+  signIn('SECRETARIAT');
+  show(() => ({ __typename: 'Refusal', code: 'unknown-code', message: 'This tool is gone.', field: 'tool' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Add a tool and place' }));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Tool' }), 'Zoom');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Country or network' }), 'Malaysia');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   const summary = await screen.findByRole('alert');
-  expect(within(summary).getByRole('link', { name: 'Choose a tool.' })).toBeTruthy();
+  expect(within(summary).getByRole('link', { name: 'This tool is gone.' })).toBeTruthy();
   expect(screen.getByRole('combobox', { name: 'Tool' }).getAttribute('aria-invalid')).toBe('true');
 });

@@ -1,5 +1,6 @@
 import { graphql } from '../../gql/generated/gql.ts';
 import type { ToolReachabilityQuery } from '../../gql/generated/graphql.ts';
+import './texts.ts';
 
 export const toolReachabilityDocument = graphql(`
   query ToolReachability {
