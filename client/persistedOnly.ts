@@ -12,20 +12,24 @@ function hashes(): Map<string, string> {
 }
 
 /**
- * Leaves the texts of GraphQL documents out of the built pages: the edge has them and is asked by hash. Each document keeps
- * its kind and name, which the client tells operations by.
+ * Leaves the texts of GraphQL documents out of pages built for production: the edge has them and is asked by hash. Each
+ * document keeps its kind and name, which the client tells operations by.
  */
 export function persistedOnly(): Plugin {
   let known: Map<string, string>;
+  let production: boolean;
   return {
     name: 'persisted-only',
     apply: 'build',
     enforce: 'pre',
+    configResolved(config) {
+      production = config.isProduction;
+    },
     buildStart() {
       known = hashes();
     },
     transform(code) {
-      if (!map.test(code)) return;
+      if (!production || !map.test(code)) return;
       const lean = code.replace(map, '').replace(call, (_, kind: string, name: string) => {
         if (kind === 'fragment') return 'undefined';
         const hash = known.get(name);
