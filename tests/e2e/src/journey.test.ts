@@ -80,7 +80,7 @@ test('a lecturer sets two partners side by side, with the figures that the list 
   const lecturer = await Visitor.arrive(browser);
   const { page } = lecturer;
   await lecturer.signIn(demo('lecturer.aschaffenburg'));
-  const course = page.getByRole('listitem').filter({ hasText: 'International Logistics' });
+  const course = page.getByRole('listitem').filter({ hasText: 'Mechatronics Team Project' });
   await course.getByRole('link', { name: 'See partners' }).click();
   await page.getByRole('article').first().waitFor();
 
@@ -92,7 +92,7 @@ test('a lecturer sets two partners side by side, with the figures that the list 
   }
   await page.getByRole('link', { name: 'Compare them' }).press('Enter');
 
-  const table = page.getByRole('table', { name: /^Partners for International Logistics.* side by side$/ });
+  const table = page.getByRole('table', { name: /^Partners for Mechatronics Team Project.* side by side$/ });
   await table.waitFor();
   await looksRight(page, 'comparison');
   await page.getByRole('button', { name: /Show what is the same/ }).press('Enter');

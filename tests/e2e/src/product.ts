@@ -36,8 +36,6 @@ export class Launcher {
   constructor(...words: string[]) {
     this.process = spawn('dotnet', ['run', 'coilmatch.cs', ...words], {
       cwd: repository,
-      // Vitest's own "test" would make the pages be built for development.
-      env: { ...process.env, NODE_ENV: undefined },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.process.stdout.on('data', (text: Buffer) => (this.output += text.toString()));
