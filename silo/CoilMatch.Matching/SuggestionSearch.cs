@@ -13,7 +13,10 @@ internal static class SuggestionSearch
     /// <summary>Up to so many listings of the other region, every one is compared.</summary>
     public const int MostCompared = 8_192;
 
-    private const int FirstBand = 768;
+    /// <summary>The more entries there are to score, the fewer are compared first, so that a query of a large catalogue is not slow.</summary>
+    private const long ScoredTimesCompared = 150_000_000;
+    private const int SmallestBand = 640;
+    private const int LargestFirstBand = 2_048;
     private const int BandGrowth = 8;
 
     public static SuggestionPage Run(Catalogue catalogue, CatalogueState state, AskingListing asking, SuggestionQuery query)
@@ -51,7 +54,8 @@ internal static class SuggestionSearch
             yield break;
         }
 
-        for (var depth = FirstBand; !comparison.IsExhausted; depth *= BandGrowth)
+        var first = (int)Math.Clamp(ScoredTimesCompared / comparison.Region.Listings, SmallestBand, LargestFirstBand);
+        for (var depth = first; !comparison.IsExhausted; depth *= BandGrowth)
             foreach (var band in comparison.RankNearest(depth))
                 yield return band;
     }

@@ -7,7 +7,7 @@ namespace CoilMatch.Matching;
 internal sealed class Comparison : IDisposable
 {
     /// <summary>Of those found, so many are compared exactly before any other is.</summary>
-    private const int MostPromising = 320;
+    private const int MostPromising = 256;
 
     private readonly Catalogue catalogue;
     private readonly CatalogueState state;

@@ -15,8 +15,8 @@ internal sealed class Retrieval : IDisposable
     /// <summary>Postings of a field that one query may read, in both regions together.</summary>
     private const int Budget = 4_000_000;
 
-    /// <summary>Of the entries near in topic, one in so many is expected to pass the filter; where fewer do, so many times more are looked at.</summary>
-    private const int PassingOne = 8;
+    /// <summary>Of the entries near in topic, one in so many is expected to pass the filter; where fewer do, more are looked at.</summary>
+    private const int PassingOne = 12;
 
     private const int SampleSize = 4_096;
 
@@ -53,12 +53,13 @@ internal sealed class Retrieval : IDisposable
     /// <summary>The best by topic among those that the filter lets pass, the best first; fewer only when there are no more.</summary>
     public Found[] Best(int depth)
     {
-        for (var passingOne = (long)PassingOne; ; passingOne *= PassingOne)
+        for (var wanted = (long)depth * PassingOne; ;)
         {
-            var threshold = ScoreOf(depth * passingOne);
+            var threshold = ScoreOf(wanted);
             var found = Best(depth, threshold);
-            if (found.Length == depth || threshold < 0)
+            if (found.Length == depth || threshold < 0 || (found.Length == 0 && !filter.AnyMayPass()))
                 return found;
+            wanted = found.Length == 0 ? long.MaxValue : wanted * 2 * depth / found.Length;
         }
     }
 
@@ -124,7 +125,7 @@ internal sealed class Retrieval : IDisposable
 
     /// <summary>A score that about so many entries reach; below 0 when all are wanted.</summary>
     private float ScoreOf(long wanted) =>
-        wanted >= entries ? -1 : workspace.Sample[sampled - 1 - (int)(wanted * sampled / entries)];
+        wanted >= entries ? -1 : workspace.Sample[sampled - 1 - (int)((double)wanted * sampled / entries)];
 
     private void Offer(Segment segment, int place, ReadOnlySpan<float> scores, Shortlist shortlist)
     {

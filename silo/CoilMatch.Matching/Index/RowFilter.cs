@@ -35,6 +35,9 @@ internal sealed class RowFilter
         ClassPasses(gates.Class) && TimeMeets(gates, segment, number)
         && (!(blocks || pools.GateOf(gates.Class).Blocks) || !Blocked(segment.FactsOf(number)));
 
+    /// <summary>False when level, languages, tools or capacity keep the asking listing from every other.</summary>
+    public bool AnyMayPass() => Enumerable.Range(0, pools.GateClasses).Any(ClassPasses);
+
     /// <summary>A class or calendar that came into the catalogue after the query began is looked at each time.</summary>
     private bool ClassPasses(int number)
     {

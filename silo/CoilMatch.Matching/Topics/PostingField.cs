@@ -75,13 +75,6 @@ internal sealed class PostingField
         }
     }
 
-    /// <summary>How many entries are listed for the term.</summary>
-    public int CountOf(int term)
-    {
-        var at = Array.BinarySearch(terms, term);
-        return at < 0 ? 0 : starts[at + 1] - starts[at];
-    }
-
     /// <summary>Adds the weight, times the strength where there is one, to the sum of every entry that names the term.</summary>
     public void AddTo(Span<float> sums, int term, float weight)
     {
