@@ -13,7 +13,8 @@ internal static class RoundCommand
 {
     public static int Run(string[] args, TextWriter output)
     {
-        var problem = RoundInstance.Of(Number(args, "--listings", 10_000), Number(args, "--candidates", 50));
+        var arguments = new Arguments(args);
+        var problem = RoundInstance.Of(arguments.Number("--listings", 10_000), arguments.Number("--candidates", 50));
 
         var started = Stopwatch.GetTimestamp();
         var proposal = RoundSolver.Solve(problem);
@@ -24,7 +25,7 @@ internal static class RoundCommand
         var greedy = GreedyRound.Value(problem);
 
         var primal = InFits(certificate.Primal);
-        if (args.Contains("--json"))
+        if (arguments.Has("--json"))
         {
             output.WriteLine(JsonSerializer.Serialize(new
             {
@@ -54,10 +55,4 @@ internal static class RoundCommand
     }
 
     private static double InFits(long value) => (double)value / MicroFit.One;
-
-    private static int Number(string[] args, string name, int otherwise)
-    {
-        var at = Array.IndexOf(args, name);
-        return at >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
-    }
 }

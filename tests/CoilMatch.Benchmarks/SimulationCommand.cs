@@ -10,6 +10,7 @@ internal static class SimulationCommand
 {
     public static int Run(string[] args, TextWriter output)
     {
+        var arguments = new Arguments(args);
         if (ModelTrainer.WhyUnavailable() is { } missing)
         {
             output.WriteLine(missing);
@@ -17,8 +18,8 @@ internal static class SimulationCommand
         }
 
         var figures = LearningSimulation.Run(
-            Number(args, "--listings", 600) / 2, Number(args, "--answers", 2_000), Number(args, "--seed", 1), new TrainingSettings());
-        output.WriteLine(args.Contains("--json") ? Json(figures) : Text(figures));
+            arguments.Number("--listings", 600) / 2, arguments.Number("--answers", 2_000), arguments.Number("--seed", 1), new TrainingSettings());
+        output.WriteLine(arguments.Has("--json") ? Json(figures) : Text(figures));
         return 0;
     }
 
@@ -49,10 +50,4 @@ internal static class SimulationCommand
         largest share of a listing against the mean {one.Without.LargestShare:F1} without, {one.With.LargestShare:F1} with
         turning learning off restores the prior: {(one.OffIsPrior ? "yes" : "no")}
         """);
-
-    private static int Number(string[] args, string name, int otherwise)
-    {
-        var at = Array.IndexOf(args, name);
-        return at >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
-    }
 }

@@ -11,40 +11,18 @@ namespace CoilMatch.Silo.Learning;
 /// </summary>
 internal sealed partial class RankingFollower(
     LiveRanking live, ModelStore models, ChangeFeedReader feed, IServiceScopeFactory scopes, Readiness readiness, ILogger<RankingFollower> log)
-    : BackgroundService
+    : FeedFollower(Readiness.Ranking, readiness, log)
 {
-    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
-
-    public override Task StartAsync(CancellationToken cancellationToken)
+    protected override async Task FollowAsync(CancellationToken stoppingToken)
     {
-        readiness.Expect(Readiness.Ranking);
-        return base.StartAsync(cancellationToken);
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        var pause = ShortestPause;
-        while (!stoppingToken.IsCancellationRequested)
+        var position = await feed.HorizonAsync(stoppingToken);
+        await LoadAsync(stoppingToken);
+        ReportCaughtUp();
+        await foreach (var batch in feed.FollowAsync(position, stoppingToken))
         {
-            try
-            {
-                var position = await feed.HorizonAsync(stoppingToken);
+            ForgetFailures();
+            if (batch.Any(change => change.AggregateType is nameof(RankingModel) or nameof(RankingSettings)))
                 await LoadAsync(stoppingToken);
-                readiness.Report(Readiness.Ranking);
-                await foreach (var batch in feed.FollowAsync(position, stoppingToken))
-                {
-                    pause = ShortestPause;
-                    if (batch.Any(change => change.AggregateType is nameof(RankingModel) or nameof(RankingSettings)))
-                        await LoadAsync(stoppingToken);
-                }
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
-            {
-                LogWaiting(failure, pause);
-                await Task.Delay(pause, stoppingToken);
-                pause = pause * 2 > LongestPause ? LongestPause : pause * 2;
-            }
         }
     }
 
@@ -84,7 +62,4 @@ internal sealed partial class RankingFollower(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The live model {Version} cannot be read, so the prior ranks")]
     private partial void LogLost(Exception failure, string version);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The ranking cannot follow the changes now; next attempt in {Pause}")]
-    private partial void LogWaiting(Exception failure, TimeSpan pause);
 }

@@ -17,22 +17,14 @@ namespace CoilMatch.Silo.Suggestions;
 internal sealed partial class IndexFeeder(
     SuggestionIndex index, IndexSnapshot snapshot, ChangeFeedReader feed, IServiceScopeFactory scopes, Readiness readiness,
     ILogger<IndexFeeder> log)
-    : BackgroundService
+    : FeedFollower(Readiness.Index, readiness, log)
 {
     /// <summary>Reading so many changes again at a start takes a few seconds.</summary>
     private const int ChangesPerSnapshot = 10_000;
-    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
     private FeedPosition? position;
     private int unsaved;
     private Task<bool> saving = Task.FromResult(true);
-
-    public override Task StartAsync(CancellationToken cancellationToken)
-    {
-        readiness.Expect(Readiness.Index);
-        return base.StartAsync(cancellationToken);
-    }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -41,34 +33,17 @@ internal sealed partial class IndexFeeder(
         if ((unsaved > 0 || !saved) && position is { } reached) await snapshot.WriteAsync(reached, cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task FollowAsync(CancellationToken stoppingToken)
     {
-        var pause = ShortestPause;
-        while (!stoppingToken.IsCancellationRequested)
+        position ??= await snapshot.RestoreAsync(stoppingToken) ?? await LoadAsync(stoppingToken);
+        await ReadToolsAsync(stoppingToken);
+        while (await feed.ReadAsync(position.Value, stoppingToken) is { Count: > 0 } missed) await ApplyAsync(missed, stoppingToken);
+        ReportCaughtUp();
+        await foreach (var batch in feed.FollowAsync(position.Value, stoppingToken))
         {
-            try
-            {
-                position ??= await snapshot.RestoreAsync(stoppingToken) ?? await LoadAsync(stoppingToken);
-                await ReadToolsAsync(stoppingToken);
-                while (await feed.ReadAsync(position.Value, stoppingToken) is { Count: > 0 } missed) await ApplyAsync(missed, stoppingToken);
-                readiness.Report(Readiness.Index);
-                await foreach (var batch in feed.FollowAsync(position.Value, stoppingToken))
-                {
-                    await ApplyAsync(batch, stoppingToken);
-                    pause = ShortestPause;
-                    SaveWhenDue(stoppingToken);
-                }
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception failure)
-            {
-                LogWaiting(failure, pause);
-                await Task.Delay(pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                pause = pause * 2 > LongestPause ? LongestPause : pause * 2;
-            }
+            await ApplyAsync(batch, stoppingToken);
+            ForgetFailures();
+            SaveWhenDue(stoppingToken);
         }
     }
 
@@ -129,7 +104,4 @@ internal sealed partial class IndexFeeder(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The index holds {Count} listings")]
     private partial void LogLoaded(int count);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The index cannot follow the changes now; next attempt in {Pause}")]
-    private partial void LogWaiting(Exception failure, TimeSpan pause);
 }
