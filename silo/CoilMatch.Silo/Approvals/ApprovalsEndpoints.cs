@@ -1,0 +1,14 @@
+namespace CoilMatch.Silo.Approvals;
+
+internal static class ApprovalsEndpoints
+{
+    internal static void MapApprovals(this IEndpointRouteBuilder app)
+    {
+        var institutions = app.MapGroup("/institutions").WithTags("Approvals");
+        institutions.MapReadApprovalSettings();
+        institutions.MapSaveApprovalSettings();
+        institutions.MapListDelegations();
+        institutions.MapAddDelegation();
+        institutions.MapEndDelegation();
+    }
+}
