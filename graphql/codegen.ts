@@ -12,8 +12,10 @@ const config: CodegenConfig = {
         strictScalars: true,
         scalars: { Date: 'string', DateTime: 'string' },
         mappers: {
+          ApprovalSettings: '../silo/types.ts#SiloApprovalSettings',
           ComparedPartner: '../silo/types.ts#SiloComparedPartner',
           Contact: '../silo/types.ts#SiloContact',
+          Delegation: '../silo/types.ts#SiloDelegation',
           Institution: '../silo/types.ts#SiloInstitution',
           Listing: '../silo/types.ts#SiloListing',
           MatchingRound: '../silo/types.ts#SiloRound',
