@@ -8,11 +8,13 @@ namespace CoilMatch.Silo.Approvals;
 internal static class ApprovalChain
 {
     internal static ReviewChain Of(ApprovalPractice practice) => new(
-        [.. practice.Steps.Select(step => new ReviewStep(step.Key, step.Name, step.DecidedBy, step.People))], practice.ReviewDays);
+        [.. practice.Steps.Select(step => new ReviewStep(step.Key, step.Name, step.DecidedBy, step.People))],
+        practice.ReviewDays)
+    { Checklist = practice.Checklist };
 
-    /// <summary>The practice of an institution; the usual one where it has written none.</summary>
-    internal static async Task<ApprovalPractice> ReadPracticeAsync(
+    /// <summary>Of an institution that has written no practice the usual chain.</summary>
+    internal static async Task<ReviewChain> ReadChainAsync(
         this SiloDbContext db, InstitutionId institution, CancellationToken cancellationToken) =>
-        (await db.ApprovalSettings.AsNoTracking().SingleOrDefaultAsync(one => one.InstitutionId == institution, cancellationToken))?.Practice
-        ?? ApprovalPractice.Usual;
+        Of((await db.ApprovalSettings.AsNoTracking().SingleOrDefaultAsync(one => one.InstitutionId == institution, cancellationToken))?.Practice
+            ?? ApprovalPractice.Usual);
 }

@@ -23,6 +23,9 @@ internal sealed class ApprovalSettings : Aggregate
     public InstitutionId InstitutionId { get; private init; }
     public ApprovalPractice Practice { get; private set; } = ApprovalPractice.Usual;
 
+    /// <summary>The practice's, once more as a column: whoever signs in is looked up by it.</summary>
+    public People.PersonId? StandingDelegateId { get; private set; }
+
     internal static ApprovalSettings Write(InstitutionId institution, ApprovalPractice practice)
     {
         var settings = new ApprovalSettings { Id = ApprovalSettingsId.New(), InstitutionId = institution };
@@ -33,6 +36,7 @@ internal sealed class ApprovalSettings : Aggregate
     internal void Save(ApprovalPractice practice)
     {
         Practice = practice;
+        StandingDelegateId = practice.StandingDelegate;
         Record(new ApprovalSettingsSaved(practice.Steps, practice.Checklist, practice.ReviewDays, practice.StandingDelegate));
     }
 }

@@ -13,6 +13,7 @@ internal sealed class ApprovalSettingsConfiguration : IEntityTypeConfiguration<A
         settings.Property(row => row.Id).ValueGeneratedNever();
         settings.Property(row => row.Practice).AsJson();
         settings.HasOne<Institution>().WithMany().HasForeignKey(row => row.InstitutionId);
+        settings.HasOne<People.Person>().WithMany().HasForeignKey(row => row.StandingDelegateId);
         settings.HasIndex(row => row.InstitutionId).IsUnique();
     }
 }

@@ -29,6 +29,7 @@ internal enum UseCase
     ReadPairings,
     AnswerPairing,
     WithdrawPairing,
+    DecideApproval,
     ReadApprovalSettings,
     SaveApprovalSettings,
     SaveDelegations,

@@ -44,6 +44,7 @@ public sealed class PermissionTests(SiloApps<PermissionTests> apps) : SiloTest<P
         [UseCase.ReadPairings] = "signed-in",
         [UseCase.AnswerPairing] = "lecturer office",
         [UseCase.WithdrawPairing] = "lecturer office",
+        [UseCase.DecideApproval] = "lecturer office",
         [UseCase.ReadApprovalSettings] = "office secretariat",
         [UseCase.SaveApprovalSettings] = "office",
         [UseCase.SaveDelegations] = "office",
