@@ -10,5 +10,7 @@ internal static class ApprovalsEndpoints
         institutions.MapListDelegations();
         institutions.MapAddDelegation();
         institutions.MapEndDelegation();
+
+        app.MapGroup("/pairings").WithTags("Approvals").MapDecideApproval();
     }
 }

@@ -26,8 +26,8 @@ internal static class Reviewers
 
     /// <summary>Whether the review lets the caller see the pairing: by a decision to take, now or in its order, or one taken.</summary>
     internal static bool ReadsAlong(this Caller caller, ReviewSide review, InstitutionId institution) =>
-        caller.MayDecide(review, institution)
-        || review.Steps.Any(step => step.By == caller.Id || caller.IsNamedIn(step, institution));
+        caller.IsMemberOf(institution)
+        && (caller.MayDecide(review, institution) || review.Steps.Any(step => step.By == caller.Id || caller.IsNamedIn(step, institution)));
 
     private static bool IsNamedIn(this Caller caller, ReviewStep step, InstitutionId institution) =>
         caller.Id is { } person && caller.IsMemberOf(institution) && step.People.Contains(person);

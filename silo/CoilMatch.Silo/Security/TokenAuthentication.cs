@@ -49,7 +49,7 @@ internal sealed class TokenAuthentication(RequestDelegate next)
         if (found is null) return;
 
         caller.SignIn(found.Token, found.Memberships);
-        caller.StandInFor(OfficeStandIns.Of(found.Absences, found.StandingDelegateOf, caller.Institutions(), now));
+        caller.StandInFor(OfficeStandIns.Of(found.Absences, found.StandingDelegateOf, caller.MemberOf(), now));
         if (found.Token.IsDueForUseNote(now)) await NoteUseAsync(found.Token, db, now, cancellationToken);
     }
 
