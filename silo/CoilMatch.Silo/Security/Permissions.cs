@@ -40,6 +40,11 @@ internal static class Permissions
         [UseCase.AnswerPairing] = Lecturer | Office,
         [UseCase.WithdrawPairing] = Lecturer | Office,
 
+        [UseCase.DecideApproval] = Lecturer | Office,
+        [UseCase.ReadApprovalSettings] = Office | Secretariat,
+        [UseCase.SaveApprovalSettings] = Office,
+        [UseCase.SaveDelegations] = Office,
+
         [UseCase.ReadRounds] = SignedIn,
         [UseCase.OrganiseRound] = Office | Secretariat,
         [UseCase.EnterRound] = Lecturer | Office,
