@@ -34,7 +34,7 @@ builder.Services.AddRounds();
 builder.Services.AddImpressions();
 builder.Services.AddLearning();
 builder.Services.AddJobs(builder.Configuration);
-builder.Services.AddDemo();
+builder.Services.AddDemo(builder.Configuration);
 builder.Services.AddLifeline();
 
 var app = builder.Build();

@@ -21,6 +21,8 @@ internal static class Permissions
         [UseCase.ListMembershipRequests] = Office | Secretariat,
         [UseCase.DecideMembership] = Office | Secretariat,
         [UseCase.ListDemoPeople] = Anyone,
+        [UseCase.ReadDemoClock] = Anyone,
+        [UseCase.MoveDemoClock] = Secretariat,
 
         [UseCase.ReadVocabularies] = Anyone,
         [UseCase.ReadInstitutions] = Anyone,

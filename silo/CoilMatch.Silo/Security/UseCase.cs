@@ -15,6 +15,8 @@ internal enum UseCase
     ListMembershipRequests,
     DecideMembership,
     ListDemoPeople,
+    ReadDemoClock,
+    MoveDemoClock,
     ReadVocabularies,
     ReadInstitutions,
     SaveInstitution,

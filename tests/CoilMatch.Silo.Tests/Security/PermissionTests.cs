@@ -30,6 +30,8 @@ public sealed class PermissionTests(SiloApps<PermissionTests> apps) : SiloTest<P
         [UseCase.ListMembershipRequests] = "office secretariat",
         [UseCase.DecideMembership] = "office secretariat",
         [UseCase.ListDemoPeople] = "anyone",
+        [UseCase.ReadDemoClock] = "anyone",
+        [UseCase.MoveDemoClock] = "secretariat",
         [UseCase.ReadVocabularies] = "anyone",
         [UseCase.ReadInstitutions] = "anyone",
         [UseCase.SaveInstitution] = "office secretariat",
