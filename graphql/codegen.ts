@@ -12,6 +12,8 @@ const config: CodegenConfig = {
         strictScalars: true,
         scalars: { Date: 'string', DateTime: 'string' },
         mappers: {
+          Approval: '../silo/types.ts#SiloApproval',
+          ApprovalStep: '../silo/types.ts#SiloApprovalStep',
           ComparedPartner: '../silo/types.ts#SiloComparedPartner',
           Contact: '../silo/types.ts#SiloContact',
           Institution: '../silo/types.ts#SiloInstitution',
@@ -24,6 +26,7 @@ const config: CodegenConfig = {
           Person: '../silo/types.ts#SiloPerson',
           CoilProject: '../silo/types.ts#SiloCoilProject',
           ProjectReadiness: '../silo/types.ts#SiloProjectReadiness',
+          PlanSignature: '../silo/types.ts#SiloPlanSignature',
           RoundLeftOver: '../silo/types.ts#SiloRoundLeftOver',
           RoundPair: '../silo/types.ts#SiloRoundPair',
           SideReadiness: '../silo/types.ts#SiloSideReadiness',

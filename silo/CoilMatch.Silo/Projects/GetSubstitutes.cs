@@ -32,13 +32,16 @@ internal static class GetSubstitutes
 
         var row = (await db.FindRowAsync(listingId, cancellationToken))!;
         if (!caller.MayEdit(row.Listing)) return Refusal.Forbidden.ToProblem();
-        if (pairing.Pairing.IsGoingOn || !row.Listing.IsOpen || InTime(row, clock.GetUtcNow()) is not { } profile)
+        if (!pairing.Pairing.LeftAlone || !IsLooking(row.Listing) || InTime(row, clock.GetUtcNow()) is not { } profile)
             return TypedResults.Ok<List<SuggestionView>>([]);
 
         var excluded = await Exclusions.ReadAsync(row.Listing.Id, caller, db, cancellationToken);
         var found = ranking.ByFit(profile, new SuggestionQuery(0, first ?? Usual, excluded));
         return TypedResults.Ok(found.Items.Select(one => SuggestionView.Of(one)).ToList());
     }
+
+    /// <summary>A listing whose validity ended while it had a partner may still look for one in its place.</summary>
+    internal static bool IsLooking(Listing listing) => listing is { CapacityLeft: > 0, State: ListingState.Published or ListingState.Expired };
 
     /// <summary>
     /// The listing with only those weeks left that are still to come, so that matching finds partners with enough of them: the

@@ -41,6 +41,9 @@ internal static class Permissions
         [UseCase.ReadPairings] = SignedIn,
         [UseCase.AnswerPairing] = Lecturer | Office,
         [UseCase.WithdrawPairing] = Lecturer | Office,
+        [UseCase.PrepareProject] = Lecturer | Office,
+        [UseCase.RunProject] = Lecturer | Office,
+        [UseCase.CancelPairing] = Lecturer | Office,
 
         [UseCase.ReadRounds] = SignedIn,
         [UseCase.OrganiseRound] = Office | Secretariat,
