@@ -29,7 +29,7 @@ internal sealed partial class Pairing
         {
             Reports = [.. Run.Reports.Where(one => one.Side != report.Side || one.Week != report.Week), report],
             Missed = [.. Run.Missed.Where(one => one.Side != report.Side || one.Week != report.Week)],
-        }).WithStudents(report.Side, report.Students);
+        }).WithStudents(report.Side, Run.StudentsOf(report.Side) ?? report.Students);
         Record(new WeekReported(
             report.Side, report.Week, report.Status, report.Reason, report.Incidents, report.MinutesLost, report.Students, report.Comment));
         if (report.Status == WeekStatus.Problem && State == PairingState.Running)
