@@ -17,7 +17,7 @@ internal static class AnswerRequest
         .WithSummary("Accept or decline a request, as the lecturer who was asked or as their office");
 
     private static async Task<Results<Ok<PairingView>, ProblemHttpResult>> HandleAsync(
-        Guid id, AnswerRequestInput input, PairingDesk desk, CancellationToken cancellationToken)
+        Guid id, AnswerRequestInput input, PairingDesk desk, PlanReader plans, CancellationToken cancellationToken)
     {
         if (Check(input, out var reason, out var comment) is { } faulty) return faulty.ToProblem();
 
@@ -25,10 +25,13 @@ internal static class AnswerRequest
             id,
             input.Accept ? PairingAction.Accept : PairingAction.Decline,
             scene => input.Accept
-                ? scene.Pairing.Accept(scene.Requester.Listing, scene.Invited.Listing, new ProjectPlan(), scene.Now)
+                ? scene.Pairing.Accept(scene.Requester.Listing, scene.Invited.Listing, FirstPlan(scene, plans), scene.Now)
                 : scene.Pairing.Decline(reason, comment, scene.Now),
             cancellationToken);
     }
+
+    private static ProjectPlan FirstPlan(PairingScene scene, PlanReader plans) => PlanPrefill.Of(
+        plans.CoupleOf(scene.Requester, scene.Invited), scene.Pairing.Today(PairingSide.Invited, scene.Now));
 
     private static Refusal? Check(AnswerRequestInput input, out string reason, out string? comment)
     {

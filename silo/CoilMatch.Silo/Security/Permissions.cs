@@ -39,6 +39,11 @@ internal static class Permissions
         [UseCase.ReadPairings] = SignedIn,
         [UseCase.AnswerPairing] = Lecturer | Office,
         [UseCase.WithdrawPairing] = Lecturer | Office,
+        [UseCase.ReadPlan] = SignedIn,
+        [UseCase.ReadPlanTemplates] = Anyone,
+        [UseCase.SavePlan] = Lecturer | Office,
+        [UseCase.SignPlan] = Lecturer | Office,
+        [UseCase.CommentOnPlan] = Lecturer | Office,
 
         [UseCase.ReadRounds] = SignedIn,
         [UseCase.OrganiseRound] = Office | Secretariat,

@@ -8,6 +8,7 @@ using CoilMatch.Silo.Learning;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
+using CoilMatch.Silo.Plans;
 using CoilMatch.Silo.Rounds;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Suggestions;
@@ -30,6 +31,7 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Listing> Listings => Set<Listing>();
     public DbSet<Dismissal> Dismissals => Set<Dismissal>();
     public DbSet<Pairing> Pairings => Set<Pairing>();
+    public DbSet<PlanComment> PlanComments => Set<PlanComment>();
     public DbSet<ShownPage> ShownPages => Set<ShownPage>();
     public DbSet<Impression> Impressions => Set<Impression>();
     public DbSet<RankingModel> RankingModels => Set<RankingModel>();
