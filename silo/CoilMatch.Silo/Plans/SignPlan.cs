@@ -2,6 +2,7 @@ using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Security;
+using CoilMatch.Silo.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CoilMatch.Silo.Plans;
@@ -17,16 +18,19 @@ internal static class SignPlan
         .WithSummary("Sign exactly this version of the plan; the second signature submits it to both institutions");
 
     private static Task<Results<Ok<PairingView>, ProblemHttpResult>> HandleAsync(
-        Guid id, SignPlanInput input, PairingDesk desk, PlanReader plans, CancellationToken cancellationToken) =>
-        desk.DoAsync(id, PairingAction.SignPlan, scene => Decide(scene, input.PlanHash, plans), cancellationToken);
+        Guid id, SignPlanInput input, PairingDesk desk, PlanReader plans, SiloDbContext db, CancellationToken cancellationToken) =>
+        desk.DoAsync(id, PairingAction.SignPlan, scene => DecideAsync(scene, input.PlanHash, plans, db, cancellationToken), cancellationToken);
 
-    private static Refusal? Decide(PairingScene scene, string planHash, PlanReader plans)
+    private static async Task<Refusal?> DecideAsync(
+        PairingScene scene, string planHash, PlanReader plans, SiloDbContext db, CancellationToken cancellationToken)
     {
         var pairing = scene.Pairing;
         if (planHash == pairing.PlanHash && !pairing.HasSigned(scene.Side)
             && PlanProblems.Incomplete(pairing.Plan, plans.CoupleOf(scene.Requester, scene.Invited)) is { } incomplete)
             return incomplete;
 
-        return pairing.SignPlan(scene.Side, planHash, scene.By, scene.OnBehalfOf, ReviewChain.Usual, ReviewChain.Usual, scene.Now);
+        var requester = await db.ReadChainAsync(pairing.InstitutionId, cancellationToken);
+        var invited = await db.ReadChainAsync(pairing.PartnerInstitutionId, cancellationToken);
+        return pairing.SignPlan(scene.Side, planHash, scene.By, scene.OnBehalfOf, requester, invited, scene.Now);
     }
 }

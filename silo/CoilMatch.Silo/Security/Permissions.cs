@@ -21,6 +21,8 @@ internal static class Permissions
         [UseCase.ListMembershipRequests] = Office | Secretariat,
         [UseCase.DecideMembership] = Office | Secretariat,
         [UseCase.ListDemoPeople] = Anyone,
+        [UseCase.ReadDemoClock] = Anyone,
+        [UseCase.MoveDemoClock] = Secretariat,
 
         [UseCase.ReadVocabularies] = Anyone,
         [UseCase.ReadInstitutions] = Anyone,
@@ -44,6 +46,14 @@ internal static class Permissions
         [UseCase.SavePlan] = Lecturer | Office,
         [UseCase.SignPlan] = Lecturer | Office,
         [UseCase.CommentOnPlan] = Lecturer | Office,
+        [UseCase.PrepareProject] = Lecturer | Office,
+        [UseCase.RunProject] = Lecturer | Office,
+        [UseCase.CancelPairing] = Lecturer | Office,
+
+        [UseCase.DecideApproval] = Lecturer | Office,
+        [UseCase.ReadApprovalSettings] = Office | Secretariat,
+        [UseCase.SaveApprovalSettings] = Office,
+        [UseCase.SaveDelegations] = Office,
 
         [UseCase.ReadRounds] = SignedIn,
         [UseCase.OrganiseRound] = Office | Secretariat,
