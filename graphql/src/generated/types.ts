@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloComparedPartner, SiloContact, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloRoundLeftOver, SiloRoundPair } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloComparedPartner, SiloContact, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanSignature, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -76,13 +76,39 @@ export type AnswerRequestSuccess = {
   pairing: Pairing;
 };
 
+/** One institution's decision about exactly one version of the plan. */
 export type Approval = {
   __typename?: 'Approval';
-  decidedAt: Scalars['DateTime']['output'];
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took the latest step. */
   decidedBy?: Maybe<Person>;
-  decision: Scalars['String']['output'];
+  decision: ApprovalState;
+  dueOn: Scalars['Date']['output'];
+  /** Whether the time was over and the standing delegate was asked. */
+  escalated: Scalars['Boolean']['output'];
   institution: Institution;
   planHash: Scalars['String']['output'];
+  side: PairingSide;
+  steps: Array<ApprovalStep>;
+};
+
+export type ApprovalState =
+  | 'APPROVED'
+  | 'CHANGES_REQUESTED'
+  | 'PENDING'
+  | 'REJECTED';
+
+export type ApprovalStep = {
+  __typename?: 'ApprovalStep';
+  checklist: Array<CheckedItem>;
+  comment?: Maybe<Scalars['String']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Person>;
+  decision: ApprovalState;
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** The institution, when somebody decided in its office's place. */
+  onBehalfOf?: Maybe<Institution>;
 };
 
 export type Bandwidth =
@@ -113,6 +139,16 @@ export type CancelPairingSuccess = {
   pairing: Pairing;
 };
 
+export type Cancellation = {
+  __typename?: 'Cancellation';
+  at: Scalars['DateTime']['output'];
+  comment?: Maybe<Scalars['String']['output']>;
+  /** How far it had come. */
+  from: PairingState;
+  reason: CancellationReason;
+  side: PairingSide;
+};
+
 export type CancellationReason =
   | 'AGREEMENT'
   | 'APPROVAL_REFUSED'
@@ -126,6 +162,15 @@ export type CancellationReason =
   | 'PARTNER_SILENT'
   | 'TECHNOLOGY'
   | 'WORKLOAD';
+
+export type CheckedItem = {
+  __typename?: 'CheckedItem';
+  done: Scalars['Boolean']['output'];
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  notNeeded: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+};
 
 export type ChooseRankingModelResult = ChooseRankingModelSuccess | Refusal;
 
@@ -148,15 +193,15 @@ export type CoilExperience =
 
 export type CoilProject = {
   __typename?: 'CoilProject';
-  invitedStudents: Scalars['Int']['output'];
-  /** Whether every planned week has been reported by both sides, or the project can be closed otherwise. */
+  invitedStudents?: Maybe<Scalars['Int']['output']>;
+  /** Whether every week is closed, so that the project can be. */
   mayDeliver: Scalars['Boolean']['output'];
-  /** Minutes that incidents cost, of all reports. */
+  /** Minutes that incidents cost, of each week the larger of both reports. */
   minutesLost: Scalars['Int']['output'];
   /** Ended weeks in which a report is missing, on either side. */
   missingReports: Scalars['Int']['output'];
-  /** How many students each class started with. */
-  requesterStudents: Scalars['Int']['output'];
+  /** How many students each class started with; null while its side has not told. */
+  requesterStudents?: Maybe<Scalars['Int']['output']>;
   /** Why the project is at risk; null while it is not. */
   risk?: Maybe<ProjectRisk>;
   startedOn: Scalars['Date']['output'];
@@ -283,8 +328,7 @@ export type DataTransfer = {
   checkedOn: Scalars['Date']['output'];
   /** The number of the adequacy decision that it rests on. */
   decision?: Maybe<Scalars['String']['output']>;
-  /** SAME_LAW, ADEQUATE or SAFEGUARDS. */
-  rule: Scalars['String']['output'];
+  rule: TransferRule;
   source: Scalars['String']['output'];
   suggested: DataSharingBasis;
   text: Scalars['String']['output'];
@@ -840,7 +884,7 @@ export type MutationRequestPairingArgs = {
 
 
 export type MutationResolveRiskArgs = {
-  comment: Scalars['String']['input'];
+  comment?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
 };
 
@@ -897,7 +941,7 @@ export type MutationSaveToolReachabilityArgs = {
 
 
 export type MutationScaleBackArgs = {
-  comment: Scalars['String']['input'];
+  comment?: InputMaybe<Scalars['String']['input']>;
   lastWeek: Scalars['Date']['input'];
   pairingId: Scalars['ID']['input'];
 };
@@ -964,14 +1008,25 @@ export type PageInfo = {
 export type Pairing = {
   __typename?: 'Pairing';
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** One a side, from the submission on; any edit of the plan voids both. */
   approvals: Array<Approval>;
+  cancellation?: Maybe<Cancellation>;
+  /** When somebody last did something. */
+  changedAt: Scalars['DateTime']['output'];
   /** Both lecturers; empty until accepted, and for outsiders. */
   contacts: Array<Contact>;
   declineComment?: Maybe<Scalars['String']['output']>;
   declineReason?: Maybe<Scalars['String']['output']>;
+  /** The last day for what has to happen next. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The Sunday of the last planned week. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  enteredStateAt: Scalars['DateTime']['output'];
   history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   listing: Listing;
+  /** What the caller may do now. */
+  mayAct: Array<PairingAction>;
   message: Scalars['String']['output'];
   /** After a decline or a lapse, for the requester. */
   nextBest?: Maybe<PartnerSuggestion>;
@@ -981,16 +1036,26 @@ export type Pairing = {
   project?: Maybe<CoilProject>;
   /** What has to be settled before the project starts; null before it is approved. */
   readiness?: Maybe<ProjectReadiness>;
+  /** The pairing for whose lost partner this one stands in. */
+  replaces?: Maybe<Scalars['ID']['output']>;
   replyDueOn: Scalars['Date']['output'];
   requestedAt: Scalars['DateTime']['output'];
   /** REQUESTER, INVITED or OBSERVER. */
   side?: Maybe<Scalars['String']['output']>;
+  /** Under the present version of the plan; any edit removes them. */
+  signatures: Array<PlanSignature>;
+  /** The Monday of the first planned week. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
   state: PairingState;
   /** Fresh partners for a listing that was left alone, which could still start this term; the best fit first. */
   substitutes: Array<PartnerSuggestion>;
   version: Scalars['Int']['output'];
   /** OURS, THEIRS or null, as seen by the caller's side. */
   waitingFor?: Maybe<Scalars['String']['output']>;
+  /** Whether the caller is among those who have to act. */
+  waitingForMe: Scalars['Boolean']['output'];
+  /** Who has to act now, whoever asks. */
+  waitsFor: Array<PairingParty>;
 };
 
 
@@ -1000,11 +1065,43 @@ export type PairingSubstitutesArgs = {
   listingId: Scalars['ID']['input'];
 };
 
+export type PairingAction =
+  | 'ACCEPT'
+  | 'ADD_DOCUMENT'
+  | 'CANCEL'
+  | 'COMMENT'
+  | 'CONFIRM_START'
+  | 'DECIDE_APPROVAL'
+  | 'DECLINE'
+  | 'DELIVER'
+  | 'RAISE_RISK'
+  | 'REPORT_WEEK'
+  | 'RESOLVE_RISK'
+  | 'SAVE_PLAN'
+  | 'SAVE_READINESS'
+  | 'SCALE_BACK'
+  | 'SIGN_PLAN'
+  | 'START'
+  | 'WITHDRAW';
+
 export type PairingConnection = {
   __typename?: 'PairingConnection';
   nodes: Array<Pairing>;
   pageInfo: PageInfo;
 };
+
+/** Those who take part; each has turns of its own. */
+export type PairingParty =
+  | 'INVITED_LECTURER'
+  | 'INVITED_OFFICE'
+  | 'REQUESTER_LECTURER'
+  | 'REQUESTER_OFFICE';
+
+/** From which side somebody looks at a pairing. */
+export type PairingSide =
+  | 'INVITED'
+  | 'OBSERVER'
+  | 'REQUESTER';
 
 export type PairingState =
   | 'APPROVED'
@@ -1067,6 +1164,21 @@ export type Person = {
   unit?: Maybe<Scalars['String']['output']>;
 };
 
+export type PlanPhase =
+  | 'COMPARATIVE_DISCUSSION'
+  | 'ICEBREAKER'
+  | 'PREPARATION'
+  | 'PRESENTATION_AND_REFLECTION'
+  | 'PROJECT';
+
+export type PlanSignature = {
+  __typename?: 'PlanSignature';
+  planHash: Scalars['String']['output'];
+  side: PairingSide;
+  signedAt: Scalars['DateTime']['output'];
+  signedBy?: Maybe<Person>;
+};
+
 /** A planned tool and how well both classes can reach it. */
 export type PlannedToolReach = {
   __typename?: 'PlannedToolReach';
@@ -1093,11 +1205,14 @@ export type ProjectReadiness = {
 
 export type ProjectRisk = {
   __typename?: 'ProjectRisk';
-  cause: Scalars['String']['output'];
+  cause: RiskCause;
+  /** Whether it has lasted so long that both offices were asked to help. */
+  officesAsked: Scalars['Boolean']['output'];
   /** What can be done, in words. */
   options: Array<Scalars['String']['output']>;
-  /** REQUESTER or INVITED, when it came from one side. */
-  side?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<CancellationReason>;
+  /** The side with the problem, or the silent one. */
+  side: PairingSide;
   since: Scalars['DateTime']['output'];
   text: Scalars['String']['output'];
 };
@@ -1110,11 +1225,11 @@ export type ProjectWeek = {
   ended: Scalars['Boolean']['output'];
   focus?: Maybe<Scalars['String']['output']>;
   invited?: Maybe<WeekReport>;
-  /** REQUESTER, INVITED: whose report is missing although the week has ended there. */
-  missing: Array<Scalars['String']['output']>;
+  /** The sides on whose campus it has ended without a report. */
+  missing: Array<PairingSide>;
   /** From 1, in the order of the plan. */
   number: Scalars['Int']['output'];
-  phase: Scalars['String']['output'];
+  phase: PlanPhase;
   requester?: Maybe<WeekReport>;
   week: Scalars['Date']['output'];
 };
@@ -1322,7 +1437,7 @@ export type ReportWeekInput = {
   incidents?: Array<WeekIncident>;
   minutesLost?: Scalars['Int']['input'];
   pairingId: Scalars['ID']['input'];
-  /** For a problem: what it is, a code of the cancellation reasons in words such as TECHNOLOGY. */
+  /** What kind of problem; needed when there is one. */
   reason?: InputMaybe<CancellationReason>;
   status: WeekStatus;
   students?: InputMaybe<Scalars['Int']['input']>;
@@ -1330,7 +1445,7 @@ export type ReportWeekInput = {
   week: Scalars['Date']['input'];
 };
 
-export type ReportWeekResult = Refusal | Refusals | ReportWeekSuccess;
+export type ReportWeekResult = Refusal | ReportWeekSuccess;
 
 export type ReportWeekSuccess = {
   __typename?: 'ReportWeekSuccess';
@@ -1348,6 +1463,8 @@ export type RequestPairingInput = {
   listingId: Scalars['ID']['input'];
   message: Scalars['String']['input'];
   partnerListingId: Scalars['ID']['input'];
+  /** The pairing of one's own listing that ended early and whose partner this one stands in for. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type RequestPairingResult = Refusal | RequestPairingSuccess;
@@ -1370,6 +1487,14 @@ export type RevokeTokenSuccess = {
   __typename?: 'RevokeTokenSuccess';
   id: Scalars['ID']['output'];
 };
+
+export type RiskCause =
+  /** A week report told of a problem. */
+  | 'PROBLEM'
+  /** Somebody raised it. */
+  | 'RAISED'
+  /** One side missed two reports in a row. */
+  | 'SILENCE';
 
 /** How listings come into a round: put in by lecturers and offices, or taken by its filter. */
 export type RoundEntryMode =
@@ -1533,20 +1658,18 @@ export type SaveProfileSuccess = {
 
 export type SaveReadinessInput = {
   accessibilityChecked?: Scalars['Boolean']['input'];
-  accessibilityNote?: InputMaybe<Scalars['String']['input']>;
   agreementNeeded?: InputMaybe<Scalars['Boolean']['input']>;
   agreementReference?: InputMaybe<Scalars['String']['input']>;
   consentText?: InputMaybe<Scalars['String']['input']>;
-  dataBasis?: InputMaybe<DataSharingBasis>;
-  dataNote?: InputMaybe<Scalars['String']['input']>;
+  dataTransferBasis?: InputMaybe<DataSharingBasis>;
+  note?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
   recording?: InputMaybe<Scalars['Boolean']['input']>;
   studentContact?: InputMaybe<Scalars['String']['input']>;
   toolsChecked?: Scalars['Boolean']['input'];
-  toolsNote?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SaveReadinessResult = Refusal | Refusals | SaveReadinessSuccess;
+export type SaveReadinessResult = Refusal | SaveReadinessSuccess;
 
 export type SaveReadinessSuccess = {
   __typename?: 'SaveReadinessSuccess';
@@ -1616,26 +1739,25 @@ export type SentRoundPair = {
 export type SideReadiness = {
   __typename?: 'SideReadiness';
   accessibilityChecked: Scalars['Boolean']['output'];
-  accessibilityNote?: Maybe<Scalars['String']['output']>;
   agreementNeeded?: Maybe<Scalars['Boolean']['output']>;
   agreementReference?: Maybe<Scalars['String']['output']>;
   complete: Scalars['Boolean']['output'];
   consentText?: Maybe<Scalars['String']['output']>;
-  dataBasis?: Maybe<DataSharingBasis>;
-  dataNote?: Maybe<Scalars['String']['output']>;
+  /** The ground on which students' data may go to the partner. */
+  dataTransferBasis?: Maybe<DataSharingBasis>;
   institution: Institution;
   /** Whether the caller may fill in this side. */
   mayEdit: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
   /** What is still open on this side, in the order of the form. */
   open: Array<OpenItem>;
   recording?: Maybe<Scalars['Boolean']['output']>;
   savedAt?: Maybe<Scalars['DateTime']['output']>;
   savedBy?: Maybe<Person>;
-  /** REQUESTER or INVITED. */
-  side: Scalars['String']['output'];
+  side: PairingSide;
+  /** A desk or a shared mailbox to which the students of this side turn. */
   studentContact?: Maybe<Scalars['String']['output']>;
   toolsChecked: Scalars['Boolean']['output'];
-  toolsNote?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether the project can start as planned, looked at again with what both listings say now. */
@@ -1759,6 +1881,14 @@ export type TrainingRun = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+export type TransferRule =
+  /** One applies it, and the European Commission has found the other one adequate. */
+  | 'ADEQUATE'
+  /** Nothing general holds. */
+  | 'SAFEGUARDS'
+  /** Both countries apply the GDPR. */
+  | 'SAME_LAW';
+
 export type Visibility =
   | 'MEMBERS'
   | 'OFFICE_ONLY'
@@ -1793,7 +1923,7 @@ export type WeekReport = {
   comment?: Maybe<Scalars['String']['output']>;
   incidents: Array<WeekIncident>;
   minutesLost: Scalars['Int']['output'];
-  reason?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<CancellationReason>;
   reportedAt: Scalars['DateTime']['output'];
   status: WeekStatus;
   /** How many of the class took part; null when not counted. */
@@ -1954,7 +2084,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ReportWeekResult:
     | ( Refusal )
-    | ( Refusals )
     | ( Omit<ReportWeekSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
   RequestMembershipResult:
@@ -2005,7 +2134,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SaveReadinessResult:
     | ( Refusal )
-    | ( Refusals )
     | ( Omit<SaveReadinessSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
   SaveToolReachabilityResult:
@@ -2050,19 +2178,23 @@ export type ResolversTypes = {
   AnswerRequestInput: AnswerRequestInput;
   AnswerRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRequestResult']>;
   AnswerRequestSuccess: ResolverTypeWrapper<Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
-  Approval: ResolverTypeWrapper<Omit<Approval, 'decidedBy' | 'institution'> & { decidedBy?: Maybe<ResolversTypes['Person']>, institution: ResolversTypes['Institution'] }>;
+  Approval: ResolverTypeWrapper<SiloApproval>;
+  ApprovalState: ApprovalState;
+  ApprovalStep: ResolverTypeWrapper<SiloApprovalStep>;
   Bandwidth: Bandwidth;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Break: ResolverTypeWrapper<Break>;
   BreakInput: BreakInput;
   CancelPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelPairingResult']>;
   CancelPairingSuccess: ResolverTypeWrapper<Omit<CancelPairingSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  Cancellation: ResolverTypeWrapper<Cancellation>;
   CancellationReason: CancellationReason;
+  CheckedItem: ResolverTypeWrapper<CheckedItem>;
   ChooseRankingModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseRankingModelResult']>;
   ChooseRankingModelSuccess: ResolverTypeWrapper<ChooseRankingModelSuccess>;
   CodeLabel: ResolverTypeWrapper<CodeLabel>;
   CoilExperience: CoilExperience;
-  CoilProject: ResolverTypeWrapper<CoilProject>;
+  CoilProject: ResolverTypeWrapper<SiloCoilProject>;
   ComparedCriterion: ResolverTypeWrapper<ComparedCriterion>;
   ComparedPartner: ResolverTypeWrapper<SiloComparedPartner>;
   ConfirmStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmStartResult']>;
@@ -2125,14 +2257,19 @@ export type ResolversTypes = {
   OpenItem: ResolverTypeWrapper<OpenItem>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pairing: ResolverTypeWrapper<SiloPairing>;
+  PairingAction: PairingAction;
   PairingConnection: ResolverTypeWrapper<Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Pairing']> }>;
+  PairingParty: PairingParty;
+  PairingSide: PairingSide;
   PairingState: PairingState;
   PartnerFields: PartnerFields;
   PartnerSuggestion: ResolverTypeWrapper<SiloSuggestion>;
   PartnerSuggestionConnection: ResolverTypeWrapper<Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PartnerSuggestion']> }>;
   Person: ResolverTypeWrapper<SiloPerson>;
+  PlanPhase: PlanPhase;
+  PlanSignature: ResolverTypeWrapper<SiloPlanSignature>;
   PlannedToolReach: ResolverTypeWrapper<PlannedToolReach>;
-  ProjectReadiness: ResolverTypeWrapper<Omit<ProjectReadiness, 'invited' | 'requester'> & { invited: ResolversTypes['SideReadiness'], requester: ResolversTypes['SideReadiness'] }>;
+  ProjectReadiness: ResolverTypeWrapper<SiloProjectReadiness>;
   ProjectRisk: ResolverTypeWrapper<ProjectRisk>;
   ProjectWeek: ResolverTypeWrapper<ProjectWeek>;
   PublishListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishListingResult']>;
@@ -2159,6 +2296,7 @@ export type ResolversTypes = {
   ResolveRiskSuccess: ResolverTypeWrapper<Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   RevokeTokenSuccess: ResolverTypeWrapper<RevokeTokenSuccess>;
+  RiskCause: RiskCause;
   RoundEntryMode: RoundEntryMode;
   RoundLeftOver: ResolverTypeWrapper<SiloRoundLeftOver>;
   RoundLeftOverConnection: ResolverTypeWrapper<Omit<RoundLeftOverConnection, 'nodes'> & { nodes: Array<ResolversTypes['RoundLeftOver']> }>;
@@ -2193,7 +2331,7 @@ export type ResolversTypes = {
   SendRoundRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRoundRequestsResult']>;
   SendRoundRequestsSuccess: ResolverTypeWrapper<SendRoundRequestsSuccess>;
   SentRoundPair: ResolverTypeWrapper<SentRoundPair>;
-  SideReadiness: ResolverTypeWrapper<Omit<SideReadiness, 'institution' | 'savedBy'> & { institution: ResolversTypes['Institution'], savedBy?: Maybe<ResolversTypes['Person']> }>;
+  SideReadiness: ResolverTypeWrapper<SiloSideReadiness>;
   StartCheck: ResolverTypeWrapper<StartCheck>;
   StartProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartProjectResult']>;
   StartProjectSuccess: ResolverTypeWrapper<Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -2212,6 +2350,7 @@ export type ResolversTypes = {
   TrainRankingSuccess: ResolverTypeWrapper<TrainRankingSuccess>;
   TrainingResult: TrainingResult;
   TrainingRun: ResolverTypeWrapper<TrainingRun>;
+  TransferRule: TransferRule;
   Visibility: Visibility;
   Vocabularies: ResolverTypeWrapper<Vocabularies>;
   WeekIncident: WeekIncident;
@@ -2234,16 +2373,19 @@ export type ResolversParentTypes = {
   AnswerRequestInput: AnswerRequestInput;
   AnswerRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerRequestResult'];
   AnswerRequestSuccess: Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
-  Approval: Omit<Approval, 'decidedBy' | 'institution'> & { decidedBy?: Maybe<ResolversParentTypes['Person']>, institution: ResolversParentTypes['Institution'] };
+  Approval: SiloApproval;
+  ApprovalStep: SiloApprovalStep;
   Boolean: Scalars['Boolean']['output'];
   Break: Break;
   BreakInput: BreakInput;
   CancelPairingResult: ResolversUnionTypes<ResolversParentTypes>['CancelPairingResult'];
   CancelPairingSuccess: Omit<CancelPairingSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  Cancellation: Cancellation;
+  CheckedItem: CheckedItem;
   ChooseRankingModelResult: ResolversUnionTypes<ResolversParentTypes>['ChooseRankingModelResult'];
   ChooseRankingModelSuccess: ChooseRankingModelSuccess;
   CodeLabel: CodeLabel;
-  CoilProject: CoilProject;
+  CoilProject: SiloCoilProject;
   ComparedCriterion: ComparedCriterion;
   ComparedPartner: SiloComparedPartner;
   ConfirmStartResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmStartResult'];
@@ -2304,8 +2446,9 @@ export type ResolversParentTypes = {
   PartnerSuggestion: SiloSuggestion;
   PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PartnerSuggestion']> };
   Person: SiloPerson;
+  PlanSignature: SiloPlanSignature;
   PlannedToolReach: PlannedToolReach;
-  ProjectReadiness: Omit<ProjectReadiness, 'invited' | 'requester'> & { invited: ResolversParentTypes['SideReadiness'], requester: ResolversParentTypes['SideReadiness'] };
+  ProjectReadiness: SiloProjectReadiness;
   ProjectRisk: ProjectRisk;
   ProjectWeek: ProjectWeek;
   PublishListingResult: ResolversUnionTypes<ResolversParentTypes>['PublishListingResult'];
@@ -2363,7 +2506,7 @@ export type ResolversParentTypes = {
   SendRoundRequestsResult: ResolversUnionTypes<ResolversParentTypes>['SendRoundRequestsResult'];
   SendRoundRequestsSuccess: SendRoundRequestsSuccess;
   SentRoundPair: SentRoundPair;
-  SideReadiness: Omit<SideReadiness, 'institution' | 'savedBy'> & { institution: ResolversParentTypes['Institution'], savedBy?: Maybe<ResolversParentTypes['Person']> };
+  SideReadiness: SiloSideReadiness;
   StartCheck: StartCheck;
   StartProjectResult: ResolversUnionTypes<ResolversParentTypes>['StartProjectResult'];
   StartProjectSuccess: Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -2421,11 +2564,26 @@ export type AnswerRequestSuccessResolvers<ContextType = Context, ParentType exte
 };
 
 export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
-  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   planHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
+};
+
+export type ApprovalStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalStep'] = ResolversParentTypes['ApprovalStep']> = {
+  checklist?: Resolver<Array<ResolversTypes['CheckedItem']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
 };
 
 export type BreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break']> = {
@@ -2444,6 +2602,22 @@ export type CancelPairingSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cancellation'] = ResolversParentTypes['Cancellation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CancellationReason'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+};
+
+export type CheckedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckedItem'] = ResolversParentTypes['CheckedItem']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ChooseRankingModelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseRankingModelResult'] = ResolversParentTypes['ChooseRankingModelResult']> = {
   __resolveType: TypeResolveFn<'ChooseRankingModelSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -2459,11 +2633,11 @@ export type CodeLabelResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type CoilProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoilProject'] = ResolversParentTypes['CoilProject']> = {
-  invitedStudents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invitedStudents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mayDeliver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minutesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missingReports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  requesterStudents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requesterStudents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['ProjectRisk']>, ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   weeks?: Resolver<Array<ResolversTypes['ProjectWeek']>, ParentType, ContextType>;
@@ -2542,7 +2716,7 @@ export type CreditsResolvers<ContextType = Context, ParentType extends Resolvers
 export type DataTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataTransfer'] = ResolversParentTypes['DataTransfer']> = {
   checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['TransferRule'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suggested?: Resolver<ResolversTypes['DataSharingBasis'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2839,7 +3013,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportWeek?: Resolver<ResolversTypes['ReportWeekResult'], ParentType, ContextType, RequireFields<MutationReportWeekArgs, 'input'>>;
   requestMembership?: Resolver<ResolversTypes['RequestMembershipResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'institutionId' | 'role'>>;
   requestPairing?: Resolver<ResolversTypes['RequestPairingResult'], ParentType, ContextType, RequireFields<MutationRequestPairingArgs, 'input'>>;
-  resolveRisk?: Resolver<ResolversTypes['ResolveRiskResult'], ParentType, ContextType, RequireFields<MutationResolveRiskArgs, 'comment' | 'pairingId'>>;
+  resolveRisk?: Resolver<ResolversTypes['ResolveRiskResult'], ParentType, ContextType, RequireFields<MutationResolveRiskArgs, 'pairingId'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
   runRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationRunRoundArgs, 'id' | 'version'>>;
   saveActionPlanEntry?: Resolver<ResolversTypes['SaveActionPlanEntryResult'], ParentType, ContextType, RequireFields<MutationSaveActionPlanEntryArgs, 'input'>>;
@@ -2850,7 +3024,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveReadiness?: Resolver<ResolversTypes['SaveReadinessResult'], ParentType, ContextType, RequireFields<MutationSaveReadinessArgs, 'input'>>;
   saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
   saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
-  scaleBack?: Resolver<ResolversTypes['ScaleBackResult'], ParentType, ContextType, RequireFields<MutationScaleBackArgs, 'comment' | 'lastWeek' | 'pairingId'>>;
+  scaleBack?: Resolver<ResolversTypes['ScaleBackResult'], ParentType, ContextType, RequireFields<MutationScaleBackArgs, 'lastWeek' | 'pairingId'>>;
   sendRoundRequests?: Resolver<ResolversTypes['SendRoundRequestsResult'], ParentType, ContextType, RequireFields<MutationSendRoundRequestsArgs, 'id' | 'message' | 'pairIds'>>;
   startProject?: Resolver<ResolversTypes['StartProjectResult'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'pairingId' | 'startedOn' | 'students'>>;
   strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
@@ -2879,25 +3053,36 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['Cancellation']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   declineComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enteredStateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  mayAct?: Resolver<Array<ResolversTypes['PairingAction']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextBest?: Resolver<Maybe<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType>;
   partnerListing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   planHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['CoilProject']>, ParentType, ContextType>;
   readiness?: Resolver<Maybe<ResolversTypes['ProjectReadiness']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   replyDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['PlanSignature']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
   substitutes?: Resolver<Array<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType, RequireFields<PairingSubstitutesArgs, 'first' | 'listingId'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waitingForMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['PairingParty']>, ParentType, ContextType>;
 };
 
 export type PairingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingConnection'] = ResolversParentTypes['PairingConnection']> = {
@@ -2932,6 +3117,13 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSignature'] = ResolversParentTypes['PlanSignature']> = {
+  planHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
 export type PlannedToolReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedToolReach'] = ResolversParentTypes['PlannedToolReach']> = {
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   invited?: Resolver<ResolversTypes['ToolAccess'], ParentType, ContextType>;
@@ -2950,9 +3142,11 @@ export type ProjectReadinessResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ProjectRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRisk'] = ResolversParentTypes['ProjectRisk']> = {
-  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['RiskCause'], ParentType, ContextType>;
+  officesAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CancellationReason']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2962,9 +3156,9 @@ export type ProjectWeekResolvers<ContextType = Context, ParentType extends Resol
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   focus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   invited?: Resolver<Maybe<ResolversTypes['WeekReport']>, ParentType, ContextType>;
-  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['PairingSide']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  phase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['PlanPhase'], ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['WeekReport']>, ParentType, ContextType>;
   week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
@@ -3059,7 +3253,7 @@ export type RegionExposureResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ReportWeekResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWeekResult'] = ResolversParentTypes['ReportWeekResult']> = {
-  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'ReportWeekSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Refusal' | 'ReportWeekSuccess', ParentType, ContextType>;
 };
 
 export type ReportWeekSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWeekSuccess'] = ResolversParentTypes['ReportWeekSuccess']> = {
@@ -3205,7 +3399,7 @@ export type SaveProfileSuccessResolvers<ContextType = Context, ParentType extend
 };
 
 export type SaveReadinessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReadinessResult'] = ResolversParentTypes['SaveReadinessResult']> = {
-  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveReadinessSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Refusal' | 'SaveReadinessSuccess', ParentType, ContextType>;
 };
 
 export type SaveReadinessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReadinessSuccess'] = ResolversParentTypes['SaveReadinessSuccess']> = {
@@ -3248,23 +3442,21 @@ export type SentRoundPairResolvers<ContextType = Context, ParentType extends Res
 
 export type SideReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideReadiness'] = ResolversParentTypes['SideReadiness']> = {
   accessibilityChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  accessibilityNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agreementNeeded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   agreementReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   consentText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  dataBasis?: Resolver<Maybe<ResolversTypes['DataSharingBasis']>, ParentType, ContextType>;
-  dataNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataTransferBasis?: Resolver<Maybe<ResolversTypes['DataSharingBasis']>, ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   open?: Resolver<Array<ResolversTypes['OpenItem']>, ParentType, ContextType>;
   recording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   savedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  side?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
   studentContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   toolsChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  toolsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StartCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCheck'] = ResolversParentTypes['StartCheck']> = {
@@ -3373,7 +3565,7 @@ export type WeekReportResolvers<ContextType = Context, ParentType extends Resolv
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   incidents?: Resolver<Array<ResolversTypes['WeekIncident']>, ParentType, ContextType>;
   minutesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CancellationReason']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WeekStatus'], ParentType, ContextType>;
   students?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3398,9 +3590,12 @@ export type Resolvers<ContextType = Context> = {
   AnswerRequestResult?: AnswerRequestResultResolvers<ContextType>;
   AnswerRequestSuccess?: AnswerRequestSuccessResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
+  ApprovalStep?: ApprovalStepResolvers<ContextType>;
   Break?: BreakResolvers<ContextType>;
   CancelPairingResult?: CancelPairingResultResolvers<ContextType>;
   CancelPairingSuccess?: CancelPairingSuccessResolvers<ContextType>;
+  Cancellation?: CancellationResolvers<ContextType>;
+  CheckedItem?: CheckedItemResolvers<ContextType>;
   ChooseRankingModelResult?: ChooseRankingModelResultResolvers<ContextType>;
   ChooseRankingModelSuccess?: ChooseRankingModelSuccessResolvers<ContextType>;
   CodeLabel?: CodeLabelResolvers<ContextType>;
@@ -3456,6 +3651,7 @@ export type Resolvers<ContextType = Context> = {
   PartnerSuggestion?: PartnerSuggestionResolvers<ContextType>;
   PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PlanSignature?: PlanSignatureResolvers<ContextType>;
   PlannedToolReach?: PlannedToolReachResolvers<ContextType>;
   ProjectReadiness?: ProjectReadinessResolvers<ContextType>;
   ProjectRisk?: ProjectRiskResolvers<ContextType>;
