@@ -51,6 +51,7 @@ export const pairingDocument = graphql(`
   query Pairing($id: ID!) {
     pairing(id: $id) {
       ...PairingRow
+      mayAct
       message
       declineReason
       declineComment
