@@ -99,6 +99,8 @@ export function siloClient(pool: Pool, caller: Caller) {
     nextBest: (pairingId: string) =>
       send<SiloSuggestion | null>({ method: 'GET', path: ['pairings', pairingId, 'next-best'] }),
 
+    decideApproval: ({ pairingId, ...body }: Schema.DecideApprovalInput) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'decision'], body }),
     approvalSettings: (institutionId: string) =>
       send<SiloApprovalSettings>({
         method: 'GET',
