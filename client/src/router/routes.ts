@@ -52,6 +52,7 @@ export const routes: Route[] = [
     pattern: '/office/approvals',
     load: () => import('../features/approvals/ApprovalSettingsPage.svelte'),
   },
+  { pattern: '/demo/clock', load: () => import('../features/demo/DemoClockPage.svelte') },
   { pattern: '/office', load: () => import('../features/people/OfficePage.svelte') },
 ];
 

@@ -9,6 +9,7 @@ import { listing } from './listing/index.ts';
 import { membership } from './membership/index.ts';
 import { pairing } from './pairing/index.ts';
 import { person } from './person/index.ts';
+import { project } from './project/index.ts';
 import { ranking } from './ranking/index.ts';
 import { round } from './round/index.ts';
 import { suggestion } from './suggestion/index.ts';
@@ -28,6 +29,7 @@ export const resolvers: Resolvers[] = [
   membership,
   pairing,
   person,
+  project,
   ranking,
   round,
   suggestion,

@@ -1,4 +1,5 @@
 using CoilMatch.Silo.Approvals;
+using CoilMatch.Silo.Common;
 using CoilMatch.Silo.People;
 using CoilMatch.Silo.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ internal sealed class TokenAuthentication(RequestDelegate next)
     private const string Scheme = "Bearer ";
     private const int LongestToken = 200;
 
-    public async Task InvokeAsync(HttpContext context, Caller caller, EdgeKey edgeKey, SiloDbContext db, TimeProvider clock)
+    public async Task InvokeAsync(HttpContext context, Caller caller, EdgeKey edgeKey, SiloDbContext db, [FromKeyedServices(Clocks.True)] TimeProvider clock)
     {
         if (edgeKey.Matches(context.Request.Headers[EdgeKey.Header])) caller.ActAsEdge();
 
