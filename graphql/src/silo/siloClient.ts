@@ -134,6 +134,8 @@ export function siloClient(pool: Pool, caller: Caller) {
         body: { resolved },
       }),
 
+    decideApproval: ({ pairingId, ...body }: Schema.DecideApprovalInput) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'decision'], body }),
     approvalSettings: (institutionId: string) =>
       send<SiloApprovalSettings>({
         method: 'GET',
