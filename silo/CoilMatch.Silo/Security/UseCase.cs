@@ -6,6 +6,7 @@ internal enum UseCase
     StartSession,
     EndSession,
     CreateToken,
+    CreateOwnToken,
     ListTokens,
     RevokeToken,
     ReadMe,
@@ -46,4 +47,7 @@ internal enum UseCase
     ChooseRankingModel,
     SaveFairnessRules,
     ReadExposureReport,
+    FollowLive,
+    ReadWebhooks,
+    SaveWebhook,
 }
