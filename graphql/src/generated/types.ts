@@ -1441,6 +1441,20 @@ export type StrikeOutRoundPairSuccess = {
   pair: RoundPair;
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * The pairing as it is now, and again after each change. Over server-sent events; ends with an error when the caller may
+   * not see it any more or is signed out, and without one when the connection should be made again.
+   */
+  pairingChanged: Pairing;
+};
+
+
+export type SubscriptionPairingChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** Two to four partners of one listing side by side, in the order in which they were named. */
 export type SuggestionComparison = {
   __typename?: 'SuggestionComparison';
@@ -1884,6 +1898,7 @@ export type ResolversTypes = {
   StrikeOutRoundPairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StrikeOutRoundPairResult']>;
   StrikeOutRoundPairSuccess: ResolverTypeWrapper<Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversTypes['RoundPair'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuggestionComparison: ResolverTypeWrapper<Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversTypes['ComparedPartner']> }>;
   SuggestionMove: SuggestionMove;
   SwitchLearningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchLearningResult']>;
@@ -2023,6 +2038,7 @@ export type ResolversParentTypes = {
   StrikeOutRoundPairResult: ResolversUnionTypes<ResolversParentTypes>['StrikeOutRoundPairResult'];
   StrikeOutRoundPairSuccess: Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversParentTypes['RoundPair'] };
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   SuggestionComparison: Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversParentTypes['ComparedPartner']> };
   SwitchLearningResult: ResolversUnionTypes<ResolversParentTypes>['SwitchLearningResult'];
   SwitchLearningSuccess: SwitchLearningSuccess;
@@ -2794,6 +2810,10 @@ export type StrikeOutRoundPairSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  pairingChanged?: SubscriptionResolver<ResolversTypes['Pairing'], "pairingChanged", ParentType, ContextType, RequireFields<SubscriptionPairingChangedArgs, 'id'>>;
+};
+
 export type SuggestionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionComparison'] = ResolversParentTypes['SuggestionComparison']> = {
   criteria?: Resolver<Array<ResolversTypes['ComparedCriterion']>, ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['ComparedPartner']>, ParentType, ContextType>;
@@ -2977,6 +2997,7 @@ export type Resolvers<ContextType = Context> = {
   SentRoundPair?: SentRoundPairResolvers<ContextType>;
   StrikeOutRoundPairResult?: StrikeOutRoundPairResultResolvers<ContextType>;
   StrikeOutRoundPairSuccess?: StrikeOutRoundPairSuccessResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SuggestionComparison?: SuggestionComparisonResolvers<ContextType>;
   SwitchLearningResult?: SwitchLearningResultResolvers<ContextType>;
   SwitchLearningSuccess?: SwitchLearningSuccessResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { audit } from './audit/index.ts';
 import { demo } from './demo/index.ts';
 import { institution } from './institution/index.ts';
 import { listing } from './listing/index.ts';
+import { live } from './live/index.ts';
 import { membership } from './membership/index.ts';
 import { pairing } from './pairing/index.ts';
 import { person } from './person/index.ts';
@@ -23,6 +24,7 @@ export const resolvers: Resolvers[] = [
   demo,
   institution,
   listing,
+  live,
   membership,
   pairing,
   person,

@@ -1,5 +1,6 @@
-using System.Runtime.CompilerServices;
 using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using CoilMatch.Silo.Changes;
 using CoilMatch.Silo.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,8 @@ namespace CoilMatch.Silo.Live;
 
 internal static class FollowLive
 {
-    internal static IServiceCollection AddLive(this IServiceCollection services) => services.AddSingleton<LiveStream>();
+    internal static IServiceCollection AddLive(this IServiceCollection services) =>
+        services.AddSingleton<LiveSources>().AddSingleton<LiveStream>();
 
     internal static void MapLive(this IEndpointRouteBuilder app) => app.MapGroup("/live").WithTags("Live")
         .MapGet("", Handle)
@@ -24,7 +26,7 @@ internal static class FollowLive
     /// <summary>Ends with the service, which would otherwise wait for its last reader to leave.</summary>
     private static async IAsyncEnumerable<SseItem<LiveEvent>> UntilStopAsync(
         LiveStream stream,
-        Changes.FeedPosition? after,
+        FeedPosition? after,
         CancellationToken stopping,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {

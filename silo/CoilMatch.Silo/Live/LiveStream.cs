@@ -2,15 +2,14 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using CoilMatch.Silo.Changes;
-using CoilMatch.Silo.Pairings;
 
 namespace CoilMatch.Silo.Live;
 
 /// <summary>
-/// The change feed as events for an edge: one for each batch that concerns pages which follow along, and a beat when
-/// nothing happens. Each carries its place in the feed, so a reader that lost the connection goes on exactly there.
+/// What changes as events for an edge, and a beat when nothing happens. Each event carries its place in the feed, so a reader
+/// that lost the connection goes on exactly there. Rings of inboxes are not kept: after a break all inboxes count as changed.
 /// </summary>
-internal sealed class LiveStream(ChangeFeedReader feed)
+internal sealed class LiveStream(LiveSources sources)
 {
     internal const string ChangedEvent = "changed";
     internal const string BeatEvent = "beat";
@@ -18,35 +17,35 @@ internal sealed class LiveStream(ChangeFeedReader feed)
     /// <summary>A reader that hears nothing for a multiple of this knows that the connection is lost.</summary>
     private static readonly TimeSpan BeatEvery = TimeSpan.FromSeconds(10);
 
-    /// <summary>Batches that wait for a slow reader; the feed itself keeps the rest.</summary>
-    private const int MostWaiting = 4;
+    /// <summary>News that wait for a slow reader; the feed itself keeps the rest.</summary>
+    private const int MostWaiting = 16;
 
     /// <param name="after">Where the reader stopped; null for one that has not heard anything yet.</param>
     internal async IAsyncEnumerable<SseItem<LiveEvent>> FollowAsync(
         FeedPosition? after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var horizon = await feed.HorizonAsync(cancellationToken);
+        await using var bell = await sources.ListenAsync(cancellationToken);
 
         // A place that this database has not reached yet is one of another database.
+        var horizon = await sources.HorizonAsync(cancellationToken);
         var resumed = after is { } known && known.Tx <= horizon.Tx;
         var position = resumed ? after!.Value : horizon;
-        yield return Item(resumed ? LiveEvent.Nothing : LiveEvent.Fresh, position);
+        yield return Item(ChangedEvent, resumed ? LiveEvent.Nothing : LiveEvent.Fresh, position);
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var batches = Channel.CreateBounded<IReadOnlyList<Change>>(MostWaiting);
-        var reading = ReadAsync(position, batches.Writer, stop.Token);
+        var news = Channel.CreateBounded<LiveNews>(MostWaiting);
+        var reading = Task.WhenAll(
+            PassOnAsync(sources.PairingsAsync(position, stop.Token), news.Writer, stop.Token),
+            PassOnAsync(LiveSources.InboxesAsync(bell, stop.Token), news.Writer, stop.Token));
         try
         {
             while (true)
             {
-                if (await NextAsync(batches.Reader, cancellationToken) is not { } batch)
-                {
-                    yield return Item(LiveEvent.Nothing, position);
-                    continue;
-                }
-
-                position = new FeedPosition(batch[^1].Tx, batch[^1].Seq);
-                if (EventOf(batch) is { IsEmpty: false } happened) yield return Item(happened, position);
+                var one = await NextAsync(news.Reader, cancellationToken);
+                position = one?.Position ?? position;
+                if (one is null) yield return Item(BeatEvent, LiveEvent.Nothing, position);
+                else if (one.Pairings.Count + one.People.Count > 0)
+                    yield return Item(ChangedEvent, new LiveEvent(true, one.Pairings, one.People), position);
             }
         }
         finally
@@ -56,28 +55,28 @@ internal sealed class LiveStream(ChangeFeedReader feed)
         }
     }
 
-    /// <summary>Hands batches on until stopped; a failure of the feed ends the stream, and the edge comes back.</summary>
-    private async Task ReadAsync(FeedPosition from, ChannelWriter<IReadOnlyList<Change>> batches, CancellationToken cancellationToken)
+    /// <summary>Hands news on until stopped; a failure of a source ends the stream, and the edge comes back.</summary>
+    private static async Task PassOnAsync(
+        IAsyncEnumerable<LiveNews> source, ChannelWriter<LiveNews> news, CancellationToken cancellationToken)
     {
         try
         {
-            await foreach (var batch in feed.FollowAsync(from, cancellationToken)) await batches.WriteAsync(batch, cancellationToken);
+            await foreach (var one in source) await news.WriteAsync(one, cancellationToken);
         }
         catch (Exception failure)
         {
-            batches.TryComplete(failure);
+            news.TryComplete(failure);
         }
     }
 
-    /// <summary>The next batch, or null when it is time for a beat.</summary>
-    private static async Task<IReadOnlyList<Change>?> NextAsync(
-        ChannelReader<IReadOnlyList<Change>> batches, CancellationToken cancellationToken)
+    /// <summary>The next news, or null when it is time for a beat.</summary>
+    private static async Task<LiveNews?> NextAsync(ChannelReader<LiveNews> news, CancellationToken cancellationToken)
     {
         using var beat = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         beat.CancelAfter(BeatEvery);
         try
         {
-            return await batches.ReadAsync(beat.Token);
+            return await news.ReadAsync(beat.Token);
         }
         catch (OperationCanceledException) when (beat.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -85,11 +84,6 @@ internal sealed class LiveStream(ChangeFeedReader feed)
         }
     }
 
-    private static LiveEvent EventOf(IReadOnlyList<Change> batch) => new(
-        true,
-        [.. batch.Where(change => change.AggregateType == nameof(Pairing)).Select(change => change.AggregateId).Distinct()],
-        []);
-
-    private static SseItem<LiveEvent> Item(LiveEvent happened, FeedPosition position) =>
-        new(happened, happened.Resumed && happened.IsEmpty ? BeatEvent : ChangedEvent) { EventId = LivePosition.Write(position) };
+    private static SseItem<LiveEvent> Item(string name, LiveEvent happened, FeedPosition position) =>
+        new(happened, name) { EventId = LivePosition.Write(position) };
 }

@@ -4,6 +4,7 @@ using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Live;
 using CoilMatch.Silo.Tests.Fixture;
 using CoilMatch.Silo.Tests.Pairings;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace CoilMatch.Silo.Tests.Live;
@@ -60,6 +61,18 @@ public sealed class LiveStreamTests(SiloApps<LiveStreamTests> apps) : SiloTest<L
         Assert.False((await stream.Next()).Data.Resumed);
         await using var nonsense = await Open("?after=nonsense");
         Assert.False((await nonsense.Next()).Data.Resumed);
+    }
+
+    [Fact]
+    public async Task An_edge_hears_whose_inbox_changed()
+    {
+        await using var stream = await Open();
+        await stream.Next();
+        var person = Guid.NewGuid();
+
+        await App.InDatabase(db => db.Database.ExecuteSqlAsync($"select pg_notify({LiveSources.InboxBell}, {person.ToString()})", Cancellation));
+
+        Assert.Equal([person], (await stream.NextChange()).Data.People);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ using Xunit;
 namespace CoilMatch.Silo.Tests.Webhooks;
 
 /// <summary>Webhooks on their whole way: from an answer to a request, through the queue, to a real HTTP server.</summary>
-public sealed class WebhookTests(WebhookApp apps) : IClassFixture<WebhookApp>
+public sealed class WebhookTests(WebhookApp apps, SiloFixture fixture) : IClassFixture<WebhookApp>
 {
     private SiloApp App => apps.App;
 
@@ -155,15 +155,16 @@ public sealed class WebhookTests(WebhookApp apps) : IClassFixture<WebhookApp>
     [Fact]
     public async Task Two_services_send_each_delivery_once()
     {
-        await using var beside = App.StartBeside();
+        await using var app = await SiloApp.StartAsync(fixture, ("Webhooks:AllowLoopback", "true"));
+        await using var beside = app.StartBeside();
         await using var receiver = new Receiver();
-        var couple = await Couple.In(App);
-        using var office = await App.SignedInAs("office", couple.Europe);
+        var couple = await Couple.In(app);
+        using var office = await app.SignedInAs("office", couple.Europe);
         await Add(office, couple.Europe, receiver.Url);
 
         var asked = await couple.Request();
         await couple.Accept(asked);
-        await Eventually.Holds(() => App.InDatabase(async db =>
+        await Eventually.Holds(() => app.InDatabase(async db =>
             await db.WebhookDeliveries.CountAsync(one => one.PairingId == asked.Id && one.State == WebhookDeliveryState.Delivered, Cancellation) == 2));
 
         Assert.Equal(2, receiver.Got.Count);
