@@ -27,6 +27,7 @@ const config: CodegenConfig = {
           PlanSignature: '../silo/types.ts#SiloPlanSignature',
           RoundLeftOver: '../silo/types.ts#SiloRoundLeftOver',
           RoundPair: '../silo/types.ts#SiloRoundPair',
+          Webhook: '../silo/types.ts#SiloWebhook',
         },
       },
     },

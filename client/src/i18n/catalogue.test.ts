@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { peopleTexts } from '../features/people/texts.ts';
 import { rankingTexts } from '../features/ranking/texts.ts';
 import { roundTexts } from '../features/round/texts.ts';
 import { toolsTexts } from '../features/tools/texts.ts';
+import { webhooksTexts } from '../features/webhooks/texts.ts';
 import { en as common } from './en.ts';
 import { listOf, t, tCode } from './t.ts';
 
@@ -17,7 +19,7 @@ const sources = files(root)
   .filter((path) => /\.(svelte|ts)$/.test(path) && !/en\.ts$|texts\.ts$|\.test\.ts$|generated/.test(path))
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
-const en = { ...common, ...rankingTexts, ...roundTexts, ...toolsTexts };
+const en = { ...common, ...rankingTexts, ...roundTexts, ...toolsTexts, ...peopleTexts, ...webhooksTexts };
 const keys = Object.keys(en);
 const written = new Set([...sources.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map((match) => match[1] ?? ''));
 const families = [

@@ -48,6 +48,7 @@ export const routes: Route[] = [
   },
   { pattern: '/profile', load: () => import('../features/people/ProfilePage.svelte') },
   { pattern: '/tools', load: () => import('../features/tools/ToolsPage.svelte') },
+  { pattern: '/office/webhooks', load: () => import('../features/webhooks/WebhooksPage.svelte') },
   { pattern: '/office', load: () => import('../features/people/OfficePage.svelte') },
 ];
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloComparedPartner, SiloContact, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloPlanSignature, SiloRoundLeftOver, SiloRoundPair } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloComparedPartner, SiloContact, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloPlanSignature, SiloRoundLeftOver, SiloRoundPair, SiloWebhook } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -268,6 +268,21 @@ export type CourseInput = {
   sdgs?: InputMaybe<Array<Scalars['Int']['input']>>;
   textLanguage?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateTokenInput = {
+  /** How long it works: 30, 90 or 365. */
+  days: Scalars['Int']['input'];
+  label: Scalars['String']['input'];
+};
+
+export type CreateTokenResult = CreateTokenSuccess | Refusal | Refusals;
+
+export type CreateTokenSuccess = {
+  __typename?: 'CreateTokenSuccess';
+  id: Scalars['ID']['output'];
+  /** Shown once. */
+  token: Scalars['String']['output'];
 };
 
 /** Credits stay in their own system and are never converted. */
@@ -658,6 +673,8 @@ export type Mutation = {
   /** By the secretariat: back to an earlier model, or to the prior when none is named. */
   chooseRankingModel: ChooseRankingModelResult;
   closeRound: RoundResult;
+  /** Only in a session of one's own: a token makes no other. */
+  createToken: CreateTokenResult;
   decideMembership: DecideMembershipResult;
   dismissSuggestion: DismissSuggestionResult;
   enterRound: RoundResult;
@@ -665,9 +682,12 @@ export type Mutation = {
   openRound: RoundResult;
   pauseListing: PublishListingResult;
   publishListing: PublishListingResult;
+  removeWebhook: RemoveWebhookResult;
   requestMembership: RequestMembershipResult;
   requestPairing: RequestPairingResult;
   revokeToken: RevokeTokenResult;
+  /** Makes another secret; the old one signs as well for a day. */
+  rotateWebhookSecret: SaveWebhookResult;
   /** May take as long as two minutes. */
   runRound: RoundResult;
   /** By the secretariat. */
@@ -681,10 +701,15 @@ export type Mutation = {
   saveRound: RoundResult;
   /** By the secretariat; suggestions follow within a moment. */
   saveToolReachability: SaveToolReachabilityResult;
+  /** Without an id it adds one, and the answer holds its secret, once. */
+  saveWebhook: SaveWebhookResult;
   sendRoundRequests: SendRoundRequestsResult;
+  /** Sends a delivery again, with another day for its attempts and the same id. */
+  sendWebhookAgain: WebhookDeliveryResult;
   strikeOutRoundPair: StrikeOutRoundPairResult;
   /** By the secretariat. */
   switchLearning: SwitchLearningResult;
+  testWebhook: WebhookDeliveryResult;
   /** By the secretariat; what comes of it is told by the run. */
   trainRanking: TrainRankingResult;
   withdrawListing: PublishListingResult;
@@ -706,6 +731,11 @@ export type MutationChooseRankingModelArgs = {
 export type MutationCloseRoundArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationCreateTokenArgs = {
+  input: CreateTokenInput;
 };
 
 
@@ -750,6 +780,11 @@ export type MutationPublishListingArgs = {
 };
 
 
+export type MutationRemoveWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRequestMembershipArgs = {
   institutionId: Scalars['ID']['input'];
   role: MembershipRole;
@@ -762,6 +797,11 @@ export type MutationRequestPairingArgs = {
 
 
 export type MutationRevokeTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -807,10 +847,20 @@ export type MutationSaveToolReachabilityArgs = {
 };
 
 
+export type MutationSaveWebhookArgs = {
+  input: SaveWebhookInput;
+};
+
+
 export type MutationSendRoundRequestsArgs = {
   id: Scalars['ID']['input'];
   message: Scalars['String']['input'];
   pairIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationSendWebhookAgainArgs = {
+  deliveryId: Scalars['ID']['input'];
 };
 
 
@@ -824,6 +874,11 @@ export type MutationStrikeOutRoundPairArgs = {
 export type MutationSwitchLearningArgs = {
   on: Scalars['Boolean']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationTestWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1041,6 +1096,8 @@ export type Query = {
   tokens: Array<AccessToken>;
   toolReachability: Array<ToolReachability>;
   vocabularies: Vocabularies;
+  /** For the international office of the institution. */
+  webhooks: Array<Webhook>;
 };
 
 
@@ -1123,6 +1180,11 @@ export type QueryPartnerSuggestionsArgs = {
   listingId: Scalars['ID']['input'];
 };
 
+
+export type QueryWebhooksArgs = {
+  institutionId: Scalars['ID']['input'];
+};
+
 /** What ranks partners now, and what has been learned so far. */
 export type Ranking = {
   __typename?: 'Ranking';
@@ -1192,6 +1254,13 @@ export type RegionExposure = {
   __typename?: 'RegionExposure';
   figures: ExposureFigures;
   region: Scalars['String']['output'];
+};
+
+export type RemoveWebhookResult = Refusal | RemoveWebhookSuccess;
+
+export type RemoveWebhookSuccess = {
+  __typename?: 'RemoveWebhookSuccess';
+  id: Scalars['ID']['output'];
 };
 
 export type RequestMembershipResult = Refusal | RequestMembershipSuccess;
@@ -1419,6 +1488,26 @@ export type SaveToolReachabilitySuccess = {
   toolReachability: ToolReachability;
 };
 
+export type SaveWebhookInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** For a new one. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  states: Array<PairingState>;
+  url: Scalars['String']['input'];
+  /** The version that was edited. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveWebhookResult = Refusal | Refusals | SaveWebhookSuccess;
+
+export type SaveWebhookSuccess = {
+  __typename?: 'SaveWebhookSuccess';
+  /** Shown once, when it is new. */
+  secret?: Maybe<Scalars['String']['output']>;
+  webhook: Webhook;
+};
+
 export type SendRoundRequestsResult = Refusal | SendRoundRequestsSuccess;
 
 export type SendRoundRequestsSuccess = {
@@ -1569,6 +1658,70 @@ export type Vocabularies = {
   tools: Array<ToolEntry>;
 };
 
+/** An address of an institution's own systems that is told when one of its pairings enters another state. */
+export type Webhook = {
+  __typename?: 'Webhook';
+  /** A paused one hears nothing of what happens meanwhile. */
+  active: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** What was sent in the last month, the newest first. */
+  deliveries: WebhookDeliveryConnection;
+  id: Scalars['ID']['output'];
+  institutionId: Scalars['ID']['output'];
+  /** While the secret before the present one still signs as well. */
+  oldSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The states whose entering is told; none means all of them. */
+  states: Array<PairingState>;
+  url: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+/** An address of an institution's own systems that is told when one of its pairings enters another state. */
+export type WebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  attempts: Scalars['Int']['output'];
+  /** The JSON as it is signed and sent. */
+  body: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  event: Scalars['String']['output'];
+  /** Sent along with every attempt, so a receiver knows what it got before. */
+  id: Scalars['ID']['output'];
+  /** The beginning of the last answer, or why none came. */
+  lastAnswer?: Maybe<Scalars['String']['output']>;
+  lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** HTTP status of the last answer; null when none came. */
+  lastStatus?: Maybe<Scalars['Int']['output']>;
+  /** Null when there will be none. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  pairingId?: Maybe<Scalars['ID']['output']>;
+  state: WebhookDeliveryState;
+};
+
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  nodes: Array<WebhookDelivery>;
+  pageInfo: PageInfo;
+};
+
+export type WebhookDeliveryResult = Refusal | WebhookDeliverySuccess;
+
+export type WebhookDeliveryState =
+  /** Given up after a day of attempts. */
+  | 'DEAD'
+  | 'DELIVERED'
+  | 'WAITING';
+
+export type WebhookDeliverySuccess = {
+  __typename?: 'WebhookDeliverySuccess';
+  delivery: WebhookDelivery;
+};
+
 export type Weekday =
   | 'FRIDAY'
   | 'MONDAY'
@@ -1684,6 +1837,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChooseRankingModelSuccess )
     | ( Refusal )
   ;
+  CreateTokenResult:
+    | ( CreateTokenSuccess )
+    | ( Refusal )
+    | ( Refusals )
+  ;
   DecideMembershipResult:
     | ( Omit<DecideMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] } )
     | ( Refusal )
@@ -1696,6 +1854,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PublishListingSuccess, 'listing'> & { listing: _RefType['Listing'] } )
     | ( Refusal )
     | ( Refusals )
+  ;
+  RemoveWebhookResult:
+    | ( Refusal )
+    | ( RemoveWebhookSuccess )
   ;
   RequestMembershipResult:
     | ( Refusal )
@@ -1744,6 +1906,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusals )
     | ( SaveToolReachabilitySuccess )
   ;
+  SaveWebhookResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveWebhookSuccess, 'webhook'> & { webhook: _RefType['Webhook'] } )
+  ;
   SendRoundRequestsResult:
     | ( Refusal )
     | ( SendRoundRequestsSuccess )
@@ -1759,6 +1926,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   TrainRankingResult:
     | ( Refusal )
     | ( TrainRankingSuccess )
+  ;
+  WebhookDeliveryResult:
+    | ( Refusal )
+    | ( WebhookDeliverySuccess )
   ;
 };
 
@@ -1794,6 +1965,9 @@ export type ResolversTypes = {
   CountryExposure: ResolverTypeWrapper<CountryExposure>;
   Course: ResolverTypeWrapper<Course>;
   CourseInput: CourseInput;
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTokenResult']>;
+  CreateTokenSuccess: ResolverTypeWrapper<CreateTokenSuccess>;
   Credits: ResolverTypeWrapper<Credits>;
   CreditsInput: CreditsInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1859,6 +2033,8 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<Refusal>;
   Refusals: ResolverTypeWrapper<Refusals>;
   RegionExposure: ResolverTypeWrapper<RegionExposure>;
+  RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
+  RemoveWebhookSuccess: ResolverTypeWrapper<RemoveWebhookSuccess>;
   RequestMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestMembershipResult']>;
   RequestMembershipSuccess: ResolverTypeWrapper<Omit<RequestMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   RequestPairingInput: RequestPairingInput;
@@ -1892,6 +2068,9 @@ export type ResolversTypes = {
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveToolReachabilityResult']>;
   SaveToolReachabilitySuccess: ResolverTypeWrapper<SaveToolReachabilitySuccess>;
+  SaveWebhookInput: SaveWebhookInput;
+  SaveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveWebhookResult']>;
+  SaveWebhookSuccess: ResolverTypeWrapper<Omit<SaveWebhookSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   SendRoundRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRoundRequestsResult']>;
   SendRoundRequestsSuccess: ResolverTypeWrapper<SendRoundRequestsSuccess>;
   SentRoundPair: ResolverTypeWrapper<SentRoundPair>;
@@ -1913,6 +2092,12 @@ export type ResolversTypes = {
   TrainingRun: ResolverTypeWrapper<TrainingRun>;
   Visibility: Visibility;
   Vocabularies: ResolverTypeWrapper<Vocabularies>;
+  Webhook: ResolverTypeWrapper<SiloWebhook>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDelivery>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnection>;
+  WebhookDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookDeliveryResult']>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookDeliverySuccess: ResolverTypeWrapper<WebhookDeliverySuccess>;
   Weekday: Weekday;
   WeeklySlot: ResolverTypeWrapper<WeeklySlot>;
   WeeklySlotInput: WeeklySlotInput;
@@ -1947,6 +2132,9 @@ export type ResolversParentTypes = {
   CountryExposure: CountryExposure;
   Course: Course;
   CourseInput: CourseInput;
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenResult: ResolversUnionTypes<ResolversParentTypes>['CreateTokenResult'];
+  CreateTokenSuccess: CreateTokenSuccess;
   Credits: Credits;
   CreditsInput: CreditsInput;
   Date: Scalars['Date']['output'];
@@ -2001,6 +2189,8 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   Refusals: Refusals;
   RegionExposure: RegionExposure;
+  RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
+  RemoveWebhookSuccess: RemoveWebhookSuccess;
   RequestMembershipResult: ResolversUnionTypes<ResolversParentTypes>['RequestMembershipResult'];
   RequestMembershipSuccess: Omit<RequestMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   RequestPairingInput: RequestPairingInput;
@@ -2032,6 +2222,9 @@ export type ResolversParentTypes = {
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolversUnionTypes<ResolversParentTypes>['SaveToolReachabilityResult'];
   SaveToolReachabilitySuccess: SaveToolReachabilitySuccess;
+  SaveWebhookInput: SaveWebhookInput;
+  SaveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['SaveWebhookResult'];
+  SaveWebhookSuccess: Omit<SaveWebhookSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   SendRoundRequestsResult: ResolversUnionTypes<ResolversParentTypes>['SendRoundRequestsResult'];
   SendRoundRequestsSuccess: SendRoundRequestsSuccess;
   SentRoundPair: SentRoundPair;
@@ -2049,6 +2242,11 @@ export type ResolversParentTypes = {
   TrainRankingSuccess: TrainRankingSuccess;
   TrainingRun: TrainingRun;
   Vocabularies: Vocabularies;
+  Webhook: SiloWebhook;
+  WebhookDelivery: WebhookDelivery;
+  WebhookDeliveryConnection: WebhookDeliveryConnection;
+  WebhookDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['WebhookDeliveryResult'];
+  WebhookDeliverySuccess: WebhookDeliverySuccess;
   WeeklySlot: WeeklySlot;
   WeeklySlotInput: WeeklySlotInput;
   WorkingLanguage: WorkingLanguage;
@@ -2201,6 +2399,16 @@ export type CourseResolvers<ContextType = Context, ParentType extends ResolversP
   sdgs?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   textLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreateTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTokenResult'] = ResolversParentTypes['CreateTokenResult']> = {
+  __resolveType: TypeResolveFn<'CreateTokenSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
+};
+
+export type CreateTokenSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTokenSuccess'] = ResolversParentTypes['CreateTokenSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CreditsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credits'] = ResolversParentTypes['Credits']> = {
@@ -2462,6 +2670,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
   chooseRankingModel?: Resolver<ResolversTypes['ChooseRankingModelResult'], ParentType, ContextType, RequireFields<MutationChooseRankingModelArgs, 'reason'>>;
   closeRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'id' | 'version'>>;
+  createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   decideMembership?: Resolver<ResolversTypes['DecideMembershipResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'accept' | 'membershipId'>>;
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
   enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
@@ -2469,9 +2678,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'id' | 'version'>>;
   pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
+  removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   requestMembership?: Resolver<ResolversTypes['RequestMembershipResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'institutionId' | 'role'>>;
   requestPairing?: Resolver<ResolversTypes['RequestPairingResult'], ParentType, ContextType, RequireFields<MutationRequestPairingArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['SaveWebhookResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
   runRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationRunRoundArgs, 'id' | 'version'>>;
   saveActionPlanEntry?: Resolver<ResolversTypes['SaveActionPlanEntryResult'], ParentType, ContextType, RequireFields<MutationSaveActionPlanEntryArgs, 'input'>>;
   saveFairnessRules?: Resolver<ResolversTypes['SaveFairnessRulesResult'], ParentType, ContextType, RequireFields<MutationSaveFairnessRulesArgs, 'input'>>;
@@ -2480,9 +2691,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
   saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
   saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
+  saveWebhook?: Resolver<ResolversTypes['SaveWebhookResult'], ParentType, ContextType, RequireFields<MutationSaveWebhookArgs, 'input'>>;
   sendRoundRequests?: Resolver<ResolversTypes['SendRoundRequestsResult'], ParentType, ContextType, RequireFields<MutationSendRoundRequestsArgs, 'id' | 'message' | 'pairIds'>>;
+  sendWebhookAgain?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationSendWebhookAgainArgs, 'deliveryId'>>;
   strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
   switchLearning?: Resolver<ResolversTypes['SwitchLearningResult'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>>;
+  testWebhook?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
   withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
   withdrawRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'pairingId'>>;
@@ -2601,6 +2815,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   toolReachability?: Resolver<Array<ResolversTypes['ToolReachability']>, ParentType, ContextType>;
   vocabularies?: Resolver<ResolversTypes['Vocabularies'], ParentType, ContextType>;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'institutionId'>>;
 };
 
 export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
@@ -2647,6 +2862,15 @@ export type RefusalsResolvers<ContextType = Context, ParentType extends Resolver
 export type RegionExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionExposure'] = ResolversParentTypes['RegionExposure']> = {
   figures?: Resolver<ResolversTypes['ExposureFigures'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemoveWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookResult'] = ResolversParentTypes['RemoveWebhookResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RemoveWebhookSuccess', ParentType, ContextType>;
+};
+
+export type RemoveWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookSuccess'] = ResolversParentTypes['RemoveWebhookSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RequestMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMembershipResult'] = ResolversParentTypes['RequestMembershipResult']> = {
@@ -2786,6 +3010,16 @@ export type SaveToolReachabilitySuccessResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveWebhookResult'] = ResolversParentTypes['SaveWebhookResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveWebhookSuccess', ParentType, ContextType>;
+};
+
+export type SaveWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveWebhookSuccess'] = ResolversParentTypes['SaveWebhookSuccess']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SendRoundRequestsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendRoundRequestsResult'] = ResolversParentTypes['SendRoundRequestsResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SendRoundRequestsSuccess', ParentType, ContextType>;
 };
@@ -2889,6 +3123,46 @@ export type VocabulariesResolvers<ContextType = Context, ParentType extends Reso
   tools?: Resolver<Array<ResolversTypes['ToolEntry']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  oldSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['PairingState']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAnswer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryResult'] = ResolversParentTypes['WebhookDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'WebhookDeliverySuccess', ParentType, ContextType>;
+};
+
+export type WebhookDeliverySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliverySuccess'] = ResolversParentTypes['WebhookDeliverySuccess']> = {
+  delivery?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WeeklySlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklySlot'] = ResolversParentTypes['WeeklySlot']> = {
   day?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2921,6 +3195,8 @@ export type Resolvers<ContextType = Context> = {
   Country?: CountryResolvers<ContextType>;
   CountryExposure?: CountryExposureResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
+  CreateTokenResult?: CreateTokenResultResolvers<ContextType>;
+  CreateTokenSuccess?: CreateTokenSuccessResolvers<ContextType>;
   Credits?: CreditsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2967,6 +3243,8 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   Refusals?: RefusalsResolvers<ContextType>;
   RegionExposure?: RegionExposureResolvers<ContextType>;
+  RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
+  RemoveWebhookSuccess?: RemoveWebhookSuccessResolvers<ContextType>;
   RequestMembershipResult?: RequestMembershipResultResolvers<ContextType>;
   RequestMembershipSuccess?: RequestMembershipSuccessResolvers<ContextType>;
   RequestPairingResult?: RequestPairingResultResolvers<ContextType>;
@@ -2992,6 +3270,8 @@ export type Resolvers<ContextType = Context> = {
   SaveProfileSuccess?: SaveProfileSuccessResolvers<ContextType>;
   SaveToolReachabilityResult?: SaveToolReachabilityResultResolvers<ContextType>;
   SaveToolReachabilitySuccess?: SaveToolReachabilitySuccessResolvers<ContextType>;
+  SaveWebhookResult?: SaveWebhookResultResolvers<ContextType>;
+  SaveWebhookSuccess?: SaveWebhookSuccessResolvers<ContextType>;
   SendRoundRequestsResult?: SendRoundRequestsResultResolvers<ContextType>;
   SendRoundRequestsSuccess?: SendRoundRequestsSuccessResolvers<ContextType>;
   SentRoundPair?: SentRoundPairResolvers<ContextType>;
@@ -3008,6 +3288,11 @@ export type Resolvers<ContextType = Context> = {
   TrainRankingSuccess?: TrainRankingSuccessResolvers<ContextType>;
   TrainingRun?: TrainingRunResolvers<ContextType>;
   Vocabularies?: VocabulariesResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryResult?: WebhookDeliveryResultResolvers<ContextType>;
+  WebhookDeliverySuccess?: WebhookDeliverySuccessResolvers<ContextType>;
   WeeklySlot?: WeeklySlotResolvers<ContextType>;
   WorkingLanguage?: WorkingLanguageResolvers<ContextType>;
 };

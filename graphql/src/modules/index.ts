@@ -15,6 +15,7 @@ import { suggestion } from './suggestion/index.ts';
 import { token } from './token/index.ts';
 import { tool } from './tool/index.ts';
 import { vocabulary } from './vocabulary/index.ts';
+import { webhook } from './webhook/index.ts';
 
 /** Every module's resolvers; the schema is put together the same way. */
 export const resolvers: Resolvers[] = [
@@ -34,4 +35,5 @@ export const resolvers: Resolvers[] = [
   token,
   tool,
   vocabulary,
+  webhook,
 ];

@@ -30,6 +30,11 @@ export type SiloRoundPair = Sent['RoundPairView'];
 export type SiloRoundLeftOver = Sent['RoundLeftOverView'];
 export type SiloSentPair = Sent['SentPairView'];
 
+export type SiloWebhook = Sent['WebhookView'];
+export type SiloSavedWebhook = Sent['SavedWebhookView'];
+export type SiloWebhookDelivery = Sent['WebhookDeliveryView'];
+export type SiloCreatedToken = Sent['CreatedTokenView'];
+
 export type SiloPage<Node> = {
   nodes: Node[];
   hasNextPage: boolean;

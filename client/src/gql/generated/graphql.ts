@@ -54,6 +54,12 @@ export type CourseInput = {
   title?: string | null | undefined;
 };
 
+export type CreateTokenInput = {
+  /** How long it works: 30, 90 or 365. */
+  days: number;
+  label: string;
+};
+
 export type CreditsInput = {
   system: string;
   value: number;
@@ -243,6 +249,17 @@ export type SaveToolReachabilityInput = {
   version?: number | null | undefined;
 };
 
+export type SaveWebhookInput = {
+  active?: boolean | null | undefined;
+  id?: string | number | null | undefined;
+  /** For a new one. */
+  institutionId?: string | number | null | undefined;
+  states: Array<PairingState>;
+  url: string;
+  /** The version that was edited. */
+  version?: number | null | undefined;
+};
+
 /** Why a suggestion was moved, so that places on the first page are shared. */
 export type SuggestionMove =
   /** Higher, since few have seen it this term. */
@@ -270,6 +287,12 @@ export type Visibility =
   | 'MEMBERS'
   | 'OFFICE_ONLY'
   | 'PUBLIC';
+
+export type WebhookDeliveryState =
+  /** Given up after a day of attempts. */
+  | 'DEAD'
+  | 'DELIVERED'
+  | 'WAITING';
 
 export type Weekday =
   | 'FRIDAY'
@@ -450,6 +473,17 @@ export type TokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TokensQuery = { tokens: Array<{ id: string, label: string, createdAt: string, expiresAt: string | null, lastUsedAt: string | null }> };
+
+export type CreateTokenMutationVariables = Exact<{
+  input: CreateTokenInput;
+}>;
+
+
+export type CreateTokenMutation = { createToken:
+    | { __typename: 'CreateTokenSuccess', token: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+   };
 
 export type RevokeTokenMutationVariables = Exact<{
   id: string | number;
@@ -741,6 +775,73 @@ export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type VocabulariesQuery = { vocabularies: { countries: Array<{ code: string, name: string, region: string, timeZones: Array<string> }>, fields: Array<{ code: string, label: string, level: string, parent: string | null }>, eqfLevels: Array<{ code: string, label: string }>, cefrLevels: Array<{ code: string, label: string }>, languages: Array<{ code: string, label: string }>, tools: Array<{ code: string, name: string, kind: string, notReachableIn: Array<string> }>, creditSystems: Array<{ code: string, label: string }>, sdgs: Array<{ code: string, label: string }>, declineReasons: Array<{ code: string, label: string }>, dismissReasons: Array<{ code: string, label: string }> } };
+
+export type WebhooksQueryVariables = Exact<{
+  institutionId: string | number;
+}>;
+
+
+export type WebhooksQuery = { webhooks: Array<{ id: string, version: number, url: string, states: Array<PairingState>, active: boolean, oldSecretUntil: string | null }> };
+
+export type WebhookDeliveriesQueryVariables = Exact<{
+  institutionId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { webhooks: Array<{ id: string, deliveries: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, event: string, pairingId: string | null, state: WebhookDeliveryState, createdAt: string, attempts: number, nextAttemptAt: string | null, lastStatus: number | null, lastAnswer: string | null, body: string }> } }> };
+
+export type SaveWebhookMutationVariables = Exact<{
+  input: SaveWebhookInput;
+}>;
+
+
+export type SaveWebhookMutation = { saveWebhook:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveWebhookSuccess', secret: string | null }
+   };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals' }
+    | { __typename: 'SaveWebhookSuccess', secret: string | null }
+   };
+
+export type RemoveWebhookMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveWebhookMutation = { removeWebhook:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'RemoveWebhookSuccess' }
+   };
+
+export type TestWebhookMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TestWebhookMutation = { testWebhook:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'WebhookDeliverySuccess' }
+   };
+
+export type SendWebhookAgainMutationVariables = Exact<{
+  deliveryId: string | number;
+}>;
+
+
+export type SendWebhookAgainMutation = { sendWebhookAgain:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'WebhookDeliverySuccess' }
+   };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1715,6 +1816,28 @@ export const TokensDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dea8fa14b67d7e0ac43052c13f3ae9fa0249c4f7926e437a07f303fd7f0874ff"}) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
+export const CreateTokenDocument = new TypedDocumentString(`
+    mutation CreateToken($input: CreateTokenInput!) {
+  createToken(input: $input) {
+    __typename
+    ... on CreateTokenSuccess {
+      token
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:85edc22e0f4cc791199d6b039eb1f0cab91ccb9e581920bc01587c59a4609f37"}) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
 export const RevokeTokenDocument = new TypedDocumentString(`
     mutation RevokeToken($id: ID!) {
   revokeToken(id: $id) {
@@ -2572,6 +2695,116 @@ export const VocabulariesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9a677bd401e03130b453e3ef548fb3e5b1de8ffe3b9485b776e4c4eb949d1f66"}) as unknown as TypedDocumentString<VocabulariesQuery, VocabulariesQueryVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks($institutionId: ID!) {
+  webhooks(institutionId: $institutionId) {
+    id
+    version
+    url
+    states
+    active
+    oldSecretUntil
+  }
+}
+    `, {"hash":"sha256:172a1a6bec358ced855be0525b63e3f52b8ab5a7f3ac0b2c3436d8220a418c10"}) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookDeliveriesDocument = new TypedDocumentString(`
+    query WebhookDeliveries($institutionId: ID!, $after: String) {
+  webhooks(institutionId: $institutionId) {
+    id
+    deliveries(first: 20, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        event
+        pairingId
+        state
+        createdAt
+        attempts
+        nextAttemptAt
+        lastStatus
+        lastAnswer
+        body
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b1034de561945cc9eeea87c8c7f683a531a0e599a3c51fe955aaf788d7784101"}) as unknown as TypedDocumentString<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
+export const SaveWebhookDocument = new TypedDocumentString(`
+    mutation SaveWebhook($input: SaveWebhookInput!) {
+  saveWebhook(input: $input) {
+    __typename
+    ... on SaveWebhookSuccess {
+      secret
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:933e426165e0f82d6ddc74289cc7ffeeb5ad7f405404fc60414202d48c086ed4"}) as unknown as TypedDocumentString<SaveWebhookMutation, SaveWebhookMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($id: ID!) {
+  rotateWebhookSecret(id: $id) {
+    __typename
+    ... on SaveWebhookSuccess {
+      secret
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:106ec86c3a5fa3359b08658bb3972309bbcce329fb2d7efe2e143c541d467376"}) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const RemoveWebhookDocument = new TypedDocumentString(`
+    mutation RemoveWebhook($id: ID!) {
+  removeWebhook(id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:9d07921210dfcb581f38367a7e730165a85d5b03e5d057a088c67fcb7f39e2ff"}) as unknown as TypedDocumentString<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
+export const TestWebhookDocument = new TypedDocumentString(`
+    mutation TestWebhook($id: ID!) {
+  testWebhook(id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:68c631f2bdf2c93b24587d64f6fca9e3c3aa8aa6ea51f5b229beb9307bd5af01"}) as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;
+export const SendWebhookAgainDocument = new TypedDocumentString(`
+    mutation SendWebhookAgain($deliveryId: ID!) {
+  sendWebhookAgain(deliveryId: $deliveryId) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:b97e2975738d1d8001320dc97faaaab2b82d84d57b95d577f9e870f30d85d4a2"}) as unknown as TypedDocumentString<SendWebhookAgainMutation, SendWebhookAgainMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
