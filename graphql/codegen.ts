@@ -37,6 +37,7 @@ const config: CodegenConfig = {
           RoundLeftOver: '../silo/types.ts#SiloRoundLeftOver',
           RoundPair: '../silo/types.ts#SiloRoundPair',
           SideReadiness: '../silo/types.ts#SiloSideReadiness',
+          Webhook: '../silo/types.ts#SiloWebhook',
         },
       },
     },

@@ -5,6 +5,7 @@ import { sendJson, sendPage } from './http/answers.ts';
 import { answerGraphQL } from './http/graphqlRoute.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { staticFiles } from './http/staticFiles.ts';
+import { liveHub } from './live/live.ts';
 import { described, log } from './log.ts';
 import { readPersistedOperations } from './persistedOperations.ts';
 import { cookieJar } from './session/cookies.ts';
@@ -18,13 +19,15 @@ export type Edge = { server: Server; close: () => Promise<void> };
 export function createEdge(env: Env): Edge {
   const pool = openPool(env.siloUrl);
   const jar = cookieJar(env.publicUrl.protocol === 'https:' && !env.demo);
+  const live = liveHub(pool, env.edgeKey);
   const yoga = graphqlServer({
     env,
+    live,
     pool,
     jar,
     operations: readPersistedOperations(env.persistedOperations, env.demo),
   });
-  const auth = signInRoutes(env, pool, jar);
+  const auth = signInRoutes(env, pool, jar, live);
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
   const headers = Object.entries(securityHeaders(env));
 
@@ -58,6 +61,7 @@ export function createEdge(env: Env): Edge {
     server,
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
+      live.close();
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), 5_000).unref();
       await closed;

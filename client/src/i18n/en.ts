@@ -484,6 +484,7 @@ export const en = {
   'pairing.message': 'Message',
   'pairing.reason': 'Reason:',
   'pairing.withdraw': 'Withdraw the request',
+  'pairing.changed': 'This page was just updated, since somebody changed it. Now: {state}.',
   'pairing.withdrawn': 'Request withdrawn.',
   'pairing.nextBest': 'Next best partner',
   'pairing.allPartners': 'See all partners',
@@ -584,6 +585,11 @@ export const en = {
   'join.choose': 'Choose an institution',
   'join.send': 'Ask to join',
   'join.done': 'Asked to join. You can start once you are confirmed.',
+  'shownOnce.copy': 'Copy',
+  'shownOnce.copied': 'Copied',
+  'shownOnce.selected': 'Selected: copy it with the keyboard.',
+  'shownOnce.done': 'I have it',
+
   'tokens.title': 'Access tokens',
   'tokens.text': 'Scripts use them to act in your name. Revoke one that you do not need.',
   'tokens.none': 'You have none.',
@@ -604,6 +610,7 @@ export const en = {
   'office.declineThis': 'Decline {who}',
   'office.confirmed': 'Confirmed.',
   'office.declined': 'Declined.',
+  'office.webhooks': 'Tell your own systems (webhooks)',
   'office.institutions': 'Your institution',
   'office.approvals': 'How we approve projects, absences and delegates',
 

@@ -6,6 +6,7 @@ import { audit } from './audit/index.ts';
 import { demo } from './demo/index.ts';
 import { institution } from './institution/index.ts';
 import { listing } from './listing/index.ts';
+import { live } from './live/index.ts';
 import { membership } from './membership/index.ts';
 import { pairing } from './pairing/index.ts';
 import { person } from './person/index.ts';
@@ -17,6 +18,7 @@ import { suggestion } from './suggestion/index.ts';
 import { token } from './token/index.ts';
 import { tool } from './tool/index.ts';
 import { vocabulary } from './vocabulary/index.ts';
+import { webhook } from './webhook/index.ts';
 
 /** Every module's resolvers; the schema is put together the same way. */
 export const resolvers: Resolvers[] = [
@@ -27,6 +29,7 @@ export const resolvers: Resolvers[] = [
   demo,
   institution,
   listing,
+  live,
   membership,
   pairing,
   person,
@@ -38,4 +41,5 @@ export const resolvers: Resolvers[] = [
   token,
   tool,
   vocabulary,
+  webhook,
 ];

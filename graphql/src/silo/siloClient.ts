@@ -6,6 +6,7 @@ import type {
   SiloCoilProject,
   SiloComparison,
   SiloDelegation,
+  SiloCreatedToken,
   SiloExposureReport,
   SiloHistoryEntry,
   SiloInstitution,
@@ -25,11 +26,14 @@ import type {
   SiloRound,
   SiloRoundLeftOver,
   SiloRoundPair,
+  SiloSavedWebhook,
   SiloSentPair,
   SiloSession,
   SiloSuggestion,
   SiloSuggestionPage,
   SiloTrainingRun,
+  SiloWebhook,
+  SiloWebhookDelivery,
 } from './types.ts';
 
 /** An argument that a GraphQL client may leave out or send as null. */
@@ -245,7 +249,27 @@ export function siloClient(pool: Pool, caller: Caller) {
       send<SiloRanking>({ method: 'PUT', path: ['ranking', 'fairness'], body }),
 
     tokens: () => send<Schema.AccessToken[]>({ method: 'GET', path: ['tokens'] }),
+    createToken: (body: Schema.CreateTokenInput) =>
+      send<SiloCreatedToken>({ method: 'POST', path: ['tokens', 'mine'], body }),
     revokeToken: (id: string) => send<unknown>({ method: 'DELETE', path: ['tokens', id] }),
+
+    webhooks: (institutionId: string) =>
+      send<SiloWebhook[]>({ method: 'GET', path: ['institutions', institutionId, 'webhooks'] }),
+    saveWebhook: ({ id, institutionId, ...body }: Schema.SaveWebhookInput) =>
+      send<SiloSavedWebhook>(
+        id
+          ? { method: 'PUT', path: ['webhooks', id], body }
+          : { method: 'POST', path: ['institutions', institutionId ?? '', 'webhooks'], body },
+      ),
+    removeWebhook: (id: string) => send<unknown>({ method: 'DELETE', path: ['webhooks', id] }),
+    rotateWebhookSecret: (id: string) =>
+      send<SiloSavedWebhook>({ method: 'POST', path: ['webhooks', id, 'secret'], body: {} }),
+    testWebhook: (id: string) =>
+      send<SiloWebhookDelivery>({ method: 'POST', path: ['webhooks', id, 'test'], body: {} }),
+    webhookDeliveries: (id: string, query: PageArgs) =>
+      send<SiloPage<SiloWebhookDelivery>>({ method: 'GET', path: ['webhooks', id, 'deliveries'], query }),
+    sendWebhookAgain: (id: string) =>
+      send<SiloWebhookDelivery>({ method: 'POST', path: ['webhook-deliveries', id, 'again'], body: {} }),
 
     openSession: (
       edgeKey: string,

@@ -47,6 +47,10 @@ export type SiloPlanChange = Sent['PlanChangeView'];
 export type SiloPlanComment = Sent['PlanCommentView'];
 export type SiloPlanProposal = Sent['PlanProposal'];
 export type SiloPlanTemplate = Sent['PlanTemplateView'];
+export type SiloWebhook = Sent['WebhookView'];
+export type SiloSavedWebhook = Sent['SavedWebhookView'];
+export type SiloWebhookDelivery = Sent['WebhookDeliveryView'];
+export type SiloCreatedToken = Sent['CreatedTokenView'];
 
 export type SiloPage<Node> = {
   nodes: Node[];

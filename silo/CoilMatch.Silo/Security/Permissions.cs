@@ -10,6 +10,7 @@ internal static class Permissions
     {
         [UseCase.StartSession] = Edge,
         [UseCase.CreateToken] = Edge,
+        [UseCase.CreateOwnToken] = SignedIn,
         [UseCase.EndSession] = SignedIn,
         [UseCase.ListTokens] = SignedIn,
         [UseCase.RevokeToken] = SignedIn,
@@ -74,5 +75,9 @@ internal static class Permissions
         [UseCase.ChooseRankingModel] = Secretariat,
         [UseCase.SaveFairnessRules] = Secretariat,
         [UseCase.ReadExposureReport] = Expert | Secretariat,
+
+        [UseCase.FollowLive] = Edge,
+        [UseCase.ReadWebhooks] = Office,
+        [UseCase.SaveWebhook] = Office,
     }.ToFrozenDictionary();
 }

@@ -6,6 +6,7 @@ internal enum UseCase
     StartSession,
     EndSession,
     CreateToken,
+    CreateOwnToken,
     ListTokens,
     RevokeToken,
     ReadMe,
@@ -60,4 +61,7 @@ internal enum UseCase
     ChooseRankingModel,
     SaveFairnessRules,
     ReadExposureReport,
+    FollowLive,
+    ReadWebhooks,
+    SaveWebhook,
 }

@@ -15,6 +15,7 @@ using CoilMatch.Silo.Rounds;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Suggestions;
 using CoilMatch.Silo.ToolReachability;
+using CoilMatch.Silo.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoilMatch.Silo.Storage;
@@ -46,6 +47,9 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<RoundPair> RoundPairs => Set<RoundPair>();
     public DbSet<RoundLeftOver> RoundLeftOvers => Set<RoundLeftOver>();
     public DbSet<DemoClockOffset> DemoClock => Set<DemoClockOffset>();
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+    public DbSet<WebhookFeedPosition> WebhookFeedPositions => Set<WebhookFeedPosition>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
