@@ -46,4 +46,11 @@ internal enum UseCase
     ChooseRankingModel,
     SaveFairnessRules,
     ReadExposureReport,
+    ReadInbox,
+    MarkInboxRead,
+    ReadNotificationSettings,
+    SaveNotificationSettings,
+    DeliverMail,
+    ReadDeadLetters,
+    RetryDeadLetter,
 }
