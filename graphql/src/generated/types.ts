@@ -224,6 +224,26 @@ export type CreditsInput = {
   value: Scalars['Float']['input'];
 };
 
+/** A mail that could not be delivered and will not be tried again by itself. */
+export type DeadLetter = {
+  __typename?: 'DeadLetter';
+  attempts: Scalars['Int']['output'];
+  /** When the mail was due first. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was given up. */
+  diedAt: Scalars['DateTime']['output'];
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  lastError: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+};
+
+export type DeadLetterPage = {
+  __typename?: 'DeadLetterPage';
+  nodes: Array<DeadLetter>;
+  pageInfo: PageInfo;
+};
+
 export type DecideMembershipResult = DecideMembershipSuccess | Refusal;
 
 export type DecideMembershipSuccess = {
@@ -347,6 +367,15 @@ export type HistoryEntry = {
   event: Scalars['String']['output'];
   onBehalfOf?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
+};
+
+/** What I am told, the newest first. */
+export type Inbox = {
+  __typename?: 'Inbox';
+  nodes: Array<Notification>;
+  pageInfo: PageInfo;
+  /** How many are not read yet, on all pages together. */
+  unread: Scalars['Int']['output'];
 };
 
 /** A university. Country: ISO 3166-1 alpha-2; region: Asia or Europe by ASEM membership; time zone: IANA. */
@@ -490,6 +519,19 @@ export type LocalisedTextInput = {
   text: Scalars['String']['input'];
 };
 
+export type MailChoice =
+  | 'AT_ONCE'
+  | 'DAILY'
+  | 'NONE'
+  | 'WEEKLY';
+
+export type MarkInboxReadResult = MarkInboxReadSuccess | Refusal;
+
+export type MarkInboxReadSuccess = {
+  __typename?: 'MarkInboxReadSuccess';
+  inbox: Inbox;
+};
+
 /** A call for a fair or a term: many listings at once, and the assignment of partners that fits best on the whole. */
 export type MatchingRound = {
   __typename?: 'MatchingRound';
@@ -603,11 +645,15 @@ export type Mutation = {
   dismissSuggestion: DismissSuggestionResult;
   enterRound: RoundResult;
   leaveRound: RoundResult;
+  /** Marks these as read, or everything with `all`. Answers the first page of the inbox. */
+  markInboxRead: MarkInboxReadResult;
   openRound: RoundResult;
   pauseListing: PublishListingResult;
   publishListing: PublishListingResult;
   requestMembership: RequestMembershipResult;
   requestPairing: RequestPairingResult;
+  /** For the secretariat: tries a mail that was given up again, from the beginning. */
+  retryDeadLetter: RetryDeadLetterResult;
   revokeToken: RevokeTokenResult;
   /** May take as long as two minutes. */
   runRound: RoundResult;
@@ -618,6 +664,8 @@ export type Mutation = {
   /** By its international office or the secretariat. */
   saveInstitution: SaveInstitutionResult;
   saveListing: SaveListingResult;
+  /** Kinds that are left out stay as they are. */
+  saveNotificationSettings: SaveNotificationSettingsResult;
   saveProfile: SaveProfileResult;
   saveRound: RoundResult;
   /** By the secretariat; suggestions follow within a moment. */
@@ -675,6 +723,12 @@ export type MutationLeaveRoundArgs = {
 };
 
 
+export type MutationMarkInboxReadArgs = {
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
 export type MutationOpenRoundArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -699,6 +753,11 @@ export type MutationRequestMembershipArgs = {
 
 export type MutationRequestPairingArgs = {
   input: RequestPairingInput;
+};
+
+
+export type MutationRetryDeadLetterArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -730,6 +789,11 @@ export type MutationSaveInstitutionArgs = {
 
 export type MutationSaveListingArgs = {
   input: SaveListingInput;
+};
+
+
+export type MutationSaveNotificationSettingsArgs = {
+  choices: Array<NotificationChoiceInput>;
 };
 
 
@@ -775,6 +839,56 @@ export type MutationWithdrawListingArgs = {
 
 export type MutationWithdrawRequestArgs = {
   pairingId: Scalars['ID']['input'];
+};
+
+/** One thing that somebody else did, or a date that comes near. Its sentences use the names of now. */
+export type Notification = {
+  __typename?: 'Notification';
+  /** Whether something is asked of me, rather than only told. */
+  asksMe: Scalars['Boolean']['output'];
+  at: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: NotificationKind;
+  /** Where it is about, as a path of this site, for example /requests/0198… */
+  link: Scalars['String']['output'];
+  pairingId?: Maybe<Scalars['ID']['output']>;
+  read: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type NotificationChoice = {
+  __typename?: 'NotificationChoice';
+  kind: NotificationKind;
+  mail: MailChoice;
+};
+
+export type NotificationChoiceInput = {
+  kind: NotificationKind;
+  mail: MailChoice;
+};
+
+/** What somebody can choose separately to get by mail. */
+export type NotificationKind =
+  | 'DEADLINES'
+  | 'DECISIONS'
+  | 'DOCUMENTS'
+  | 'MEMBERSHIPS'
+  | 'PLAN'
+  | 'PROBLEMS'
+  | 'PROJECT'
+  | 'REQUESTS';
+
+export type NotificationSettings = {
+  __typename?: 'NotificationSettings';
+  /** Every kind, in the order of the page. */
+  choices: Array<NotificationChoice>;
+  /** The address that mail goes to. */
+  email: Scalars['String']['output'];
+  /** Whether this site sends mail at all; without it the inbox alone tells. */
+  mailIsSent: Scalars['Boolean']['output'];
+  /** The zone of the digests, which come at 07:00 there: that of my institution. */
+  timeZone: Scalars['String']['output'];
 };
 
 /** What stands in the way, and what would remove it. */
@@ -898,11 +1012,15 @@ export type Query = {
   /** For those who may see the aggregate. */
   audit: Array<HistoryEntry>;
   compareSuggestions: SuggestionComparison;
+  /** For the secretariat: mails that were given up, the latest first. */
+  deadLetters: DeadLetterPage;
   /** Who can sign in to the demo; empty outside it. */
   demoPeople: Array<DemoPerson>;
   /** For experts and the secretariat; the running term when no days are named. */
   exposureReport: ExposureReport;
   feasibility: Feasibility;
+  /** What I am told. With `unread`, only what I have not read. */
+  inbox: Inbox;
   institution?: Maybe<Institution>;
   institutions: InstitutionConnection;
   listing?: Maybe<Listing>;
@@ -913,6 +1031,7 @@ export type Query = {
   me?: Maybe<Person>;
   /** What an office or the secretariat has to confirm. */
   membershipRequests: Array<MembershipRequest>;
+  notificationSettings: NotificationSettings;
   pairing?: Maybe<Pairing>;
   pairings: PairingConnection;
   partnerSuggestions: PartnerSuggestionConnection;
@@ -935,6 +1054,12 @@ export type QueryCompareSuggestionsArgs = {
 };
 
 
+export type QueryDeadLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryExposureReportArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -944,6 +1069,13 @@ export type QueryExposureReportArgs = {
 export type QueryFeasibilityArgs = {
   listingId: Scalars['ID']['input'];
   partnerListingId: Scalars['ID']['input'];
+};
+
+
+export type QueryInboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1092,6 +1224,13 @@ export type RequestPairingResult = Refusal | RequestPairingSuccess;
 export type RequestPairingSuccess = {
   __typename?: 'RequestPairingSuccess';
   pairing: Pairing;
+};
+
+export type RetryDeadLetterResult = Refusal | RetryDeadLetterSuccess;
+
+export type RetryDeadLetterSuccess = {
+  __typename?: 'RetryDeadLetterSuccess';
+  id: Scalars['ID']['output'];
 };
 
 export type RevokeTokenResult = Refusal | RevokeTokenSuccess;
@@ -1245,6 +1384,13 @@ export type SaveListingResult = Refusal | Refusals | SaveListingSuccess;
 export type SaveListingSuccess = {
   __typename?: 'SaveListingSuccess';
   listing: Listing;
+};
+
+export type SaveNotificationSettingsResult = Refusal | SaveNotificationSettingsSuccess;
+
+export type SaveNotificationSettingsSuccess = {
+  __typename?: 'SaveNotificationSettingsSuccess';
+  notificationSettings: NotificationSettings;
 };
 
 export type SaveProfileInput = {
@@ -1558,6 +1704,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DismissSuggestionSuccess )
     | ( Refusal )
   ;
+  MarkInboxReadResult:
+    | ( MarkInboxReadSuccess )
+    | ( Refusal )
+  ;
   PublishListingResult:
     | ( Omit<PublishListingSuccess, 'listing'> & { listing: _RefType['Listing'] } )
     | ( Refusal )
@@ -1570,6 +1720,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RequestPairingResult:
     | ( Refusal )
     | ( Omit<RequestPairingSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  RetryDeadLetterResult:
+    | ( Refusal )
+    | ( RetryDeadLetterSuccess )
   ;
   RevokeTokenResult:
     | ( Refusal )
@@ -1599,6 +1753,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Refusals )
     | ( Omit<SaveListingSuccess, 'listing'> & { listing: _RefType['Listing'] } )
+  ;
+  SaveNotificationSettingsResult:
+    | ( Refusal )
+    | ( SaveNotificationSettingsSuccess )
   ;
   SaveProfileResult:
     | ( Refusal )
@@ -1659,6 +1817,8 @@ export type ResolversTypes = {
   CreditsInput: CreditsInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadLetter: ResolverTypeWrapper<DeadLetter>;
+  DeadLetterPage: ResolverTypeWrapper<DeadLetterPage>;
   DecideMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMembershipResult']>;
   DecideMembershipSuccess: ResolverTypeWrapper<Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   DeliveryMode: DeliveryMode;
@@ -1676,6 +1836,7 @@ export type ResolversTypes = {
   Hint: ResolverTypeWrapper<Hint>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Inbox: ResolverTypeWrapper<Inbox>;
   Institution: ResolverTypeWrapper<SiloInstitution>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Institution']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1688,6 +1849,9 @@ export type ResolversTypes = {
   LiveSlot: ResolverTypeWrapper<LiveSlot>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
+  MailChoice: MailChoice;
+  MarkInboxReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkInboxReadResult']>;
+  MarkInboxReadSuccess: ResolverTypeWrapper<MarkInboxReadSuccess>;
   MatchingRound: ResolverTypeWrapper<SiloRound>;
   MatchingRoundConnection: ResolverTypeWrapper<Omit<MatchingRoundConnection, 'nodes'> & { nodes: Array<ResolversTypes['MatchingRound']> }>;
   MeetingHours: ResolverTypeWrapper<MeetingHours>;
@@ -1697,6 +1861,11 @@ export type ResolversTypes = {
   MembershipRole: MembershipRole;
   ModelFigures: ResolverTypeWrapper<ModelFigures>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Notification: ResolverTypeWrapper<Notification>;
+  NotificationChoice: ResolverTypeWrapper<NotificationChoice>;
+  NotificationChoiceInput: NotificationChoiceInput;
+  NotificationKind: NotificationKind;
+  NotificationSettings: ResolverTypeWrapper<NotificationSettings>;
   Obstacle: ResolverTypeWrapper<Obstacle>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pairing: ResolverTypeWrapper<SiloPairing>;
@@ -1721,6 +1890,8 @@ export type ResolversTypes = {
   RequestPairingInput: RequestPairingInput;
   RequestPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPairingResult']>;
   RequestPairingSuccess: ResolverTypeWrapper<Omit<RequestPairingSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  RetryDeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLetterResult']>;
+  RetryDeadLetterSuccess: ResolverTypeWrapper<RetryDeadLetterSuccess>;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   RevokeTokenSuccess: ResolverTypeWrapper<RevokeTokenSuccess>;
   RoundEntryMode: RoundEntryMode;
@@ -1742,6 +1913,8 @@ export type ResolversTypes = {
   SaveListingInput: SaveListingInput;
   SaveListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveListingResult']>;
   SaveListingSuccess: ResolverTypeWrapper<Omit<SaveListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
+  SaveNotificationSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveNotificationSettingsResult']>;
+  SaveNotificationSettingsSuccess: ResolverTypeWrapper<SaveNotificationSettingsSuccess>;
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProfileResult']>;
   SaveProfileSuccess: ResolverTypeWrapper<Omit<SaveProfileSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
@@ -1804,6 +1977,8 @@ export type ResolversParentTypes = {
   CreditsInput: CreditsInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeadLetter: DeadLetter;
+  DeadLetterPage: DeadLetterPage;
   DecideMembershipResult: ResolversUnionTypes<ResolversParentTypes>['DecideMembershipResult'];
   DecideMembershipSuccess: Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   DemoPerson: DemoPerson;
@@ -1819,6 +1994,7 @@ export type ResolversParentTypes = {
   Hint: Hint;
   HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
+  Inbox: Inbox;
   Institution: SiloInstitution;
   InstitutionConnection: Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Institution']> };
   Int: Scalars['Int']['output'];
@@ -1829,6 +2005,8 @@ export type ResolversParentTypes = {
   LiveSlot: LiveSlot;
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
+  MarkInboxReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkInboxReadResult'];
+  MarkInboxReadSuccess: MarkInboxReadSuccess;
   MatchingRound: SiloRound;
   MatchingRoundConnection: Omit<MatchingRoundConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MatchingRound']> };
   MeetingHours: MeetingHours;
@@ -1837,6 +2015,10 @@ export type ResolversParentTypes = {
   MembershipRequest: SiloMembershipRequest;
   ModelFigures: ModelFigures;
   Mutation: Record<PropertyKey, never>;
+  Notification: Notification;
+  NotificationChoice: NotificationChoice;
+  NotificationChoiceInput: NotificationChoiceInput;
+  NotificationSettings: NotificationSettings;
   Obstacle: Obstacle;
   PageInfo: PageInfo;
   Pairing: SiloPairing;
@@ -1858,6 +2040,8 @@ export type ResolversParentTypes = {
   RequestPairingInput: RequestPairingInput;
   RequestPairingResult: ResolversUnionTypes<ResolversParentTypes>['RequestPairingResult'];
   RequestPairingSuccess: Omit<RequestPairingSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  RetryDeadLetterResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLetterResult'];
+  RetryDeadLetterSuccess: RetryDeadLetterSuccess;
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
   RevokeTokenSuccess: RevokeTokenSuccess;
   RoundLeftOver: SiloRoundLeftOver;
@@ -1877,6 +2061,8 @@ export type ResolversParentTypes = {
   SaveListingInput: SaveListingInput;
   SaveListingResult: ResolversUnionTypes<ResolversParentTypes>['SaveListingResult'];
   SaveListingSuccess: Omit<SaveListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
+  SaveNotificationSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SaveNotificationSettingsResult'];
+  SaveNotificationSettingsSuccess: SaveNotificationSettingsSuccess;
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveProfileResult'];
   SaveProfileSuccess: Omit<SaveProfileSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
@@ -2037,6 +2223,21 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  diedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastError?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadLetterPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterPage'] = ResolversParentTypes['DeadLetterPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type DecideMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMembershipResult'] = ResolversParentTypes['DecideMembershipResult']> = {
   __resolveType: TypeResolveFn<'DecideMembershipSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -2119,6 +2320,12 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox']> = {
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
@@ -2215,6 +2422,15 @@ export type LocalisedTextResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MarkInboxReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkInboxReadResult'] = ResolversParentTypes['MarkInboxReadResult']> = {
+  __resolveType: TypeResolveFn<'MarkInboxReadSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MarkInboxReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkInboxReadSuccess'] = ResolversParentTypes['MarkInboxReadSuccess']> = {
+  inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MatchingRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingRound'] = ResolversParentTypes['MatchingRound']> = {
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['RoundEntryMode'], ParentType, ContextType>;
@@ -2286,17 +2502,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
   enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
   leaveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationLeaveRoundArgs, 'id' | 'listingId'>>;
+  markInboxRead?: Resolver<ResolversTypes['MarkInboxReadResult'], ParentType, ContextType, Partial<MutationMarkInboxReadArgs>>;
   openRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'id' | 'version'>>;
   pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
   requestMembership?: Resolver<ResolversTypes['RequestMembershipResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'institutionId' | 'role'>>;
   requestPairing?: Resolver<ResolversTypes['RequestPairingResult'], ParentType, ContextType, RequireFields<MutationRequestPairingArgs, 'input'>>;
+  retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'id'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
   runRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationRunRoundArgs, 'id' | 'version'>>;
   saveActionPlanEntry?: Resolver<ResolversTypes['SaveActionPlanEntryResult'], ParentType, ContextType, RequireFields<MutationSaveActionPlanEntryArgs, 'input'>>;
   saveFairnessRules?: Resolver<ResolversTypes['SaveFairnessRulesResult'], ParentType, ContextType, RequireFields<MutationSaveFairnessRulesArgs, 'input'>>;
   saveInstitution?: Resolver<ResolversTypes['SaveInstitutionResult'], ParentType, ContextType, RequireFields<MutationSaveInstitutionArgs, 'input'>>;
   saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
+  saveNotificationSettings?: Resolver<ResolversTypes['SaveNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSaveNotificationSettingsArgs, 'choices'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
   saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
   saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
@@ -2306,6 +2525,30 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
   withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
   withdrawRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'pairingId'>>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  asksMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationChoice'] = ResolversParentTypes['NotificationChoice']> = {
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['MailChoice'], ParentType, ContextType>;
+};
+
+export type NotificationSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSettings'] = ResolversParentTypes['NotificationSettings']> = {
+  choices?: Resolver<Array<ResolversTypes['NotificationChoice']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mailIsSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle']> = {
@@ -2385,9 +2628,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actionPlan?: Resolver<Array<ResolversTypes['ActionPlanEntry']>, ParentType, ContextType>;
   audit?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'aggregateId'>>;
   compareSuggestions?: Resolver<ResolversTypes['SuggestionComparison'], ParentType, ContextType, RequireFields<QueryCompareSuggestionsArgs, 'listingId' | 'partnerListingIds'>>;
+  deadLetters?: Resolver<ResolversTypes['DeadLetterPage'], ParentType, ContextType, Partial<QueryDeadLettersArgs>>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
+  inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType, Partial<QueryInboxArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
@@ -2396,6 +2641,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   matchingRounds?: Resolver<ResolversTypes['MatchingRoundConnection'], ParentType, ContextType, RequireFields<QueryMatchingRoundsArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   membershipRequests?: Resolver<Array<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
+  notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
   pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
@@ -2466,6 +2712,15 @@ export type RequestPairingResultResolvers<ContextType = Context, ParentType exte
 
 export type RequestPairingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPairingSuccess'] = ResolversParentTypes['RequestPairingSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetryDeadLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryDeadLetterResult'] = ResolversParentTypes['RetryDeadLetterResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RetryDeadLetterSuccess', ParentType, ContextType>;
+};
+
+export type RetryDeadLetterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryDeadLetterSuccess'] = ResolversParentTypes['RetryDeadLetterSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2567,6 +2822,15 @@ export type SaveListingResultResolvers<ContextType = Context, ParentType extends
 
 export type SaveListingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveListingSuccess'] = ResolversParentTypes['SaveListingSuccess']> = {
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveNotificationSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveNotificationSettingsResult'] = ResolversParentTypes['SaveNotificationSettingsResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SaveNotificationSettingsSuccess', ParentType, ContextType>;
+};
+
+export type SaveNotificationSettingsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveNotificationSettingsSuccess'] = ResolversParentTypes['SaveNotificationSettingsSuccess']> = {
+  notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2719,6 +2983,8 @@ export type Resolvers<ContextType = Context> = {
   Credits?: CreditsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  DeadLetterPage?: DeadLetterPageResolvers<ContextType>;
   DecideMembershipResult?: DecideMembershipResultResolvers<ContextType>;
   DecideMembershipSuccess?: DecideMembershipSuccessResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
@@ -2731,6 +2997,7 @@ export type Resolvers<ContextType = Context> = {
   Field?: FieldResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  Inbox?: InboxResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
@@ -2738,6 +3005,8 @@ export type Resolvers<ContextType = Context> = {
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   LiveSlot?: LiveSlotResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
+  MarkInboxReadResult?: MarkInboxReadResultResolvers<ContextType>;
+  MarkInboxReadSuccess?: MarkInboxReadSuccessResolvers<ContextType>;
   MatchingRound?: MatchingRoundResolvers<ContextType>;
   MatchingRoundConnection?: MatchingRoundConnectionResolvers<ContextType>;
   MeetingHours?: MeetingHoursResolvers<ContextType>;
@@ -2745,6 +3014,9 @@ export type Resolvers<ContextType = Context> = {
   MembershipRequest?: MembershipRequestResolvers<ContextType>;
   ModelFigures?: ModelFiguresResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationChoice?: NotificationChoiceResolvers<ContextType>;
+  NotificationSettings?: NotificationSettingsResolvers<ContextType>;
   Obstacle?: ObstacleResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
@@ -2765,6 +3037,8 @@ export type Resolvers<ContextType = Context> = {
   RequestMembershipSuccess?: RequestMembershipSuccessResolvers<ContextType>;
   RequestPairingResult?: RequestPairingResultResolvers<ContextType>;
   RequestPairingSuccess?: RequestPairingSuccessResolvers<ContextType>;
+  RetryDeadLetterResult?: RetryDeadLetterResultResolvers<ContextType>;
+  RetryDeadLetterSuccess?: RetryDeadLetterSuccessResolvers<ContextType>;
   RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
   RevokeTokenSuccess?: RevokeTokenSuccessResolvers<ContextType>;
   RoundLeftOver?: RoundLeftOverResolvers<ContextType>;
@@ -2782,6 +3056,8 @@ export type Resolvers<ContextType = Context> = {
   SaveInstitutionSuccess?: SaveInstitutionSuccessResolvers<ContextType>;
   SaveListingResult?: SaveListingResultResolvers<ContextType>;
   SaveListingSuccess?: SaveListingSuccessResolvers<ContextType>;
+  SaveNotificationSettingsResult?: SaveNotificationSettingsResultResolvers<ContextType>;
+  SaveNotificationSettingsSuccess?: SaveNotificationSettingsSuccessResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
   SaveProfileSuccess?: SaveProfileSuccessResolvers<ContextType>;
   SaveToolReachabilityResult?: SaveToolReachabilityResultResolvers<ContextType>;

@@ -1,4 +1,3 @@
-using CoilMatch.Silo.Changes;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +17,6 @@ internal sealed class NotificationConfiguration :
         notification.Property(row => row.Side).HasConversion<string>();
         notification.Property(row => row.Mail).HasConversion<string>();
         notification.HasOne<Person>().WithMany().HasForeignKey(row => row.PersonId);
-        notification.HasOne<Change>().WithMany().HasForeignKey(row => row.ChangeSeq);
         notification.HasOne<Pairing>().WithMany().HasForeignKey(row => row.PairingId);
         notification.HasOne<MailDelivery>().WithMany().HasForeignKey(row => row.DeliveryId);
 
