@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Vocabularies;
 
@@ -25,14 +26,13 @@ internal sealed record NotificationFacts(
     EventData Data, PairingSide Reader, PairingNames? Names, string Who, string? Place, string? Member, string? Comment)
 {
     internal string Ours => Names!.CourseOf(Reader);
-    internal string Theirs => Names!.CourseOf(Opposite(Reader));
+    internal string Theirs => Names!.CourseOf(Partner);
 
     /// <summary>The partner institution.</summary>
-    internal string Them => Names!.InstitutionOf(Opposite(Reader));
+    internal string Them => Names!.InstitutionOf(Partner);
 
     /// <summary>The institution of the side that the event names.</summary>
     internal string SideInstitution => Names!.InstitutionOf(Side);
-    internal string OtherInstitution => Names!.InstitutionOf(Opposite(Side));
 
     internal string Exchange => Reader == PairingSide.Observer
         ? $"the exchange of “{Names!.RequesterCourse}” ({Names.RequesterInstitution}) with {Names.InvitedInstitution}"
@@ -41,10 +41,17 @@ internal sealed record NotificationFacts(
     /// <summary>"Universiti Malaya", or both institutions joined by "and".</summary>
     internal string Waiting => string.Join(" and ", Data.Sides("waitingOffices").Select(Names!.InstitutionOf));
 
-    /// <summary>Who has not decided yet, where the decision is still open.</summary>
-    internal string StillToDecide => Names!.Pairing.State == PairingState.UnderReview
-        ? $"{OtherInstitution} may still have to decide."
-        : "";
+    /// <summary>" Technische Hochschule Aschaffenburg still has to decide, by 14 March 2027.", while the review is open.</summary>
+    internal string StillToDecide => string.Concat(PairingSides.Both
+        .Where(side => Review?.Of(side).Decision == StepDecision.Pending)
+        .Select(side => $" {Names!.InstitutionOf(side)} still has to decide, by {Written(Review!.Of(side).DueOn)}."));
+
+    /// <summary>" by 14 March 2027" for the reader's institution, while the review is open.</summary>
+    internal string DecideBy => Review is { } review && Reader != PairingSide.Observer ? $" by {Written(review.Of(Reader).DueOn)}" : "";
+
+    private ReviewRound? Review => Names!.Pairing.State == PairingState.UnderReview ? Names.Pairing.Review : null;
+
+    private PairingSide Partner => Reader == PairingSide.Invited ? PairingSide.Requester : PairingSide.Invited;
 
     private PairingSide Side => Data.Side("side") ?? PairingSide.Requester;
 
@@ -52,11 +59,11 @@ internal sealed record NotificationFacts(
     internal string Day(string member) => Data.Day(member) is { } day ? Written(day) : "";
 
     /// <summary>" by 14 March 2027", or nothing.</summary>
-    internal string By(string member) => Data.Day(member) is { } day ? $" by {Written(day)}" : "";
+    internal string By(string member, string before = " by") => Data.Day(member) is { } day ? $"{before} {Written(day)}" : "";
 
     /// <summary>" The reason given: …" with the label of the code, or nothing.</summary>
     internal string Reason(string member, ReasonList reasons) =>
-        reasons.Find(Data.Text(member)) is { } reason ? $" The reason: {char.ToLowerInvariant(reason.Label[0])}{reason.Label[1..]}." : "";
+        reasons.Find(Data.Text(member)?.Replace('_', '-')) is { } reason ? $" The reason: {char.ToLowerInvariant(reason.Label[0])}{reason.Label[1..]}." : "";
 
     /// <summary>" They wrote: “…”", or nothing. Long words of others are cut.</summary>
     internal string Words => string.IsNullOrWhiteSpace(Comment) ? "" : $" They wrote: “{Cut(Comment.Trim())}”";
@@ -66,6 +73,4 @@ internal sealed record NotificationFacts(
     private const int LongestWords = 300;
 
     internal static string Written(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    private static PairingSide Opposite(PairingSide side) => side == PairingSide.Invited ? PairingSide.Requester : PairingSide.Invited;
 }

@@ -65,12 +65,13 @@ internal sealed class NotificationMaker(SiloDbContext db, ChangeFeedReader feed,
         {
             var data = new EventData(change);
             var people = new HashSet<PersonId>();
+            var actor = NotificationRules.IsOfTheClock(change.Event, data) ? null : change.ActorId;
             foreach (var rule in NotificationRules.Of(change.Event))
             {
                 if (rule.When?.Invoke(data) == false || rule.Unless.Intersect(together[(change.AggregateId, change.Version)]).Any()) continue;
                 foreach (var (person, side) in recipients.Of(rule.To, change, data))
                 {
-                    if (person.Value == change.ActorId || !people.Add(person)) continue;
+                    if (person.Value == actor || !people.Add(person)) continue;
                     PairingId? pairing = side is null ? null : new PairingId(change.AggregateId);
                     if (rule.OnceADay && !recent.Note(person, pairing, change)) continue;
                     told.Add(new Told(change, rule, person, pairing, side));

@@ -16,6 +16,9 @@ internal enum Audience
     SideOffice,
     OtherOffice,
 
+    /// <summary>Those whose step of the review is open: of the sides that the event names, or of both.</summary>
+    Deciders,
+
     /// <summary>The offices that the event names as waited for.</summary>
     WaitingOffices,
 

@@ -10,6 +10,15 @@ internal static class NotificationRules
     private static readonly FrozenDictionary<string, NotificationRule[]> ByEvent =
         All.GroupBy(rule => rule.Event).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
+    private static readonly FrozenSet<string> Clock = FrozenSet.ToFrozenSet([
+        "PairingLapsed", "PlanningReminded", "ReviewReminded", "ReviewEscalated", "StartCheckDue", "StartReminded", "ReportMissed",
+        "RiskEscalated", "OutcomeReminded", "PairingArchived",
+    ]);
+
+    /// <summary>Whether time itself did this, even when it was noticed while somebody acted: then nobody did it themselves.</summary>
+    internal static bool IsOfTheClock(string happened, EventData data) =>
+        Clock.Contains(happened) || (happened == "ProjectAtRisk" && data.Text("cause") == "SILENCE");
+
     internal static IReadOnlyList<NotificationRule> Of(string happened) => ByEvent.GetValueOrDefault(happened, []);
 
     /// <summary>The rule by which somebody was told; null for one that a later version has dropped.</summary>

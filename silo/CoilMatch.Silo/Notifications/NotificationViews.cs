@@ -55,7 +55,7 @@ internal sealed class NotificationViews(SiloDbContext db)
     {
         internal string Who(Change change, HashSet<(Guid, InstitutionId)> offices)
         {
-            if (change.ActorId is not { } actor) return "CoilMatch";
+            if (change.ActorId is not { } actor || NotificationRules.IsOfTheClock(change.Event, new EventData(change))) return "CoilMatch";
             if (change.OnBehalfOf is null)
             {
                 if (Row.Listing.OwnerId?.Value == actor) return $"The lecturer at {Names.RequesterInstitution}";

@@ -12,7 +12,7 @@ internal static class PlanRules
     [
         new("PlanSaved", Lecturers, Plan, false,
             f => $"The plan with {f.Them} was changed",
-            f => $"{f.Who} changed the plan of {f.Exchange}.") { When = IsBeforeReview, OnceADay = true },
+            f => $"{f.Who} changed the plan of {f.Exchange}.") { When = IsBeforeReview, Unless = ["PairingAccepted"], OnceADay = true },
         new("PlanSaved", Lecturers, Decisions, true,
             f => $"The plan with {f.Them} was changed: please sign again",
             f => $"{f.Who} changed the plan of {f.Exchange}. Signatures and approvals no longer count: both lecturers sign the new version, then both offices decide again.")
@@ -28,12 +28,15 @@ internal static class PlanRules
         new("PlanSigned", SideLecturer, Decisions, false,
             f => $"The plan with {f.Them} was signed for your side",
             f => $"{f.Who} signed the plan of {f.Exchange}.") { Unless = ["PlanSubmitted"] },
+        new("PlanSubmitted", Deciders, Decisions, true,
+            f => $"A plan with {f.Them} waits for your decision",
+            f => $"Both lecturers signed the plan of {f.Exchange}. Please approve it, ask for changes, or reject it{f.DecideBy}."),
         new("PlanSubmitted", Lecturers, Decisions, false,
             f => $"The plan with {f.Them} is with both offices",
             f => $"Both sides signed the same version of the plan of {f.Exchange}. The two offices decide on it now."),
-        new("PlanSubmitted", Offices, Decisions, true,
-            f => $"A plan with {f.Them} waits for your decision",
-            f => $"Both lecturers signed the plan of {f.Exchange}. Please approve it, ask for changes, or reject it."),
+        new("PlanSubmitted", Offices, Decisions, false,
+            f => $"A plan with {f.Them} is being decided on",
+            f => $"Both lecturers signed the plan of {f.Exchange}. Whoever decides first at your institution was asked."),
         new("PlanCommented", Lecturers, Plan, false,
             f => $"A comment on the plan with {f.Them}",
             f => $"{f.Who} commented on the plan of {f.Exchange}.{f.Words}"),
@@ -44,12 +47,16 @@ internal static class PlanRules
             f => $"Your plan with {f.Them} has been standing still",
             f => $"Nobody has worked on the plan of {f.Exchange} for weeks. Without a change{f.By("lapsesOn")} the exchange lapses."),
 
+        new("StepDecided", Deciders, Decisions, true,
+            f => $"A plan with {f.Them} waits for your decision",
+            f => $"The step before yours on the plan of {f.Exchange} is decided. Please approve it, ask for changes, or reject it{f.DecideBy}.")
+        { Unless = EndOfReview },
         new("StepDecided", Lecturers, Decisions, false,
-            f => $"{f.SideInstitution} has decided a step",
-            f => $"{Step(f)}{f.Words}") { Unless = EndOfReview },
+            f => $"{f.SideInstitution} approved your plan",
+            f => $"{Approved(f)}{f.Words}") { Unless = EndOfReview },
         new("StepDecided", Offices, Decisions, false,
-            f => $"{f.SideInstitution} has decided a step",
-            f => $"{Step(f)}{f.Words}") { Unless = EndOfReview },
+            f => $"{f.SideInstitution} approved the plan",
+            f => $"{Approved(f)}{f.Words}") { Unless = EndOfReview },
         new("PlanApproved", Lecturers, Decisions, false,
             f => $"Your plan with {f.Them} is approved",
             f => $"Both offices approved the plan of {f.Exchange}. Now the offices complete what is needed before the start."),
@@ -68,9 +75,12 @@ internal static class PlanRules
         new("PlanRejected", Offices, Decisions, false,
             f => $"{f.SideInstitution} rejected the plan",
             f => $"The office of {f.SideInstitution} rejected the plan of {f.Exchange}, which has ended.{f.Words}"),
-        new("ReviewReminded", WaitingOffices, Deadlines, true,
+        new("ReviewReminded", Deciders, Deadlines, true,
             f => $"The plan with {f.Them} still waits for your decision",
             f => $"Please decide on the plan of {f.Exchange}{f.By("dueOn")}."),
+        new("ReviewReminded", WaitingOffices, Deadlines, false,
+            f => $"The decision on the plan with {f.Them} is still missing",
+            f => $"Whoever decides at your institution on the plan of {f.Exchange} was reminded{f.By("dueOn", "; the time ends on")}."),
         new("ReviewEscalated", WaitingDelegates, Deadlines, true,
             f => $"Please decide in your office’s place: the plan with {f.Them}",
             f => $"The time to decide on the plan of {f.Exchange} is over. You stand in for your office."),
@@ -90,7 +100,6 @@ internal static class PlanRules
     /// <summary>Whether something that both sides had signed was changed.</summary>
     private static bool IsAfterSubmission(EventData data) => data.Text("from") is "UNDER_REVIEW" or "APPROVED" or "READY";
 
-    private static string Step(NotificationFacts f) => f.Data.Text("decision") == "APPROVED"
-        ? $"{f.SideInstitution} approved the plan of {f.Exchange}. {f.StillToDecide}"
-        : $"{f.SideInstitution} decided a step on the plan of {f.Exchange}. {f.StillToDecide}";
+    /// <summary>A step that neither ends the review nor asks for changes is an approval.</summary>
+    private static string Approved(NotificationFacts f) => $"{f.SideInstitution} approved the plan of {f.Exchange}.{f.StillToDecide}";
 }

@@ -54,10 +54,10 @@ internal static class ProjectRules
             f => $"Nothing was reported for the week of {f.Day("week")} of {f.Exchange}. Two missing in a row raise an alarm."),
         new("ProjectAtRisk", Lecturers, Problems, true,
             f => $"Your exchange with {f.Them} is at risk",
-            f => $"There is a problem in {f.Exchange}.{f.Reason("cause", ReasonCodes.Cancellation)}{f.Words} Talk to each other, then say how it was solved."),
+            f => $"{Trouble(f)} Talk to each other, then say how it was solved."),
         new("ProjectAtRisk", Offices, Problems, false,
             f => $"The exchange with {f.Them} is at risk",
-            f => $"There is a problem in {f.Exchange}.{f.Reason("cause", ReasonCodes.Cancellation)}{f.Words} The lecturers have five days before you are asked to help."),
+            f => $"{Trouble(f)} The lecturers have five days before you are asked to help."),
         new("RiskEscalated", Offices, Problems, true,
             f => $"Please help: the exchange with {f.Them} is at risk",
             f => $"A problem in {f.Exchange} has been open for five days. Talk to your lecturer; a substitute, fewer weeks or an end are possible."),
@@ -110,6 +110,10 @@ internal static class ProjectRules
             f => $"A document of the exchange with {f.Them} was removed",
             f => $"{f.Who} removed “{f.Data.Text("name")}” from {f.Exchange}."),
     ];
+
+    private static string Trouble(NotificationFacts f) => f.Data.Text("cause") == "SILENCE"
+        ? $"{f.SideInstitution} has not reported for two weeks on {f.Exchange}."
+        : $"{f.SideInstitution} tells of a problem in {f.Exchange}.{f.Reason("reason", ReasonCodes.Cancellation)}{f.Words}";
 
     private static string Capitalised(this string sentence) => $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}";
 }

@@ -1,3 +1,4 @@
+using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Changes;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Listings;
@@ -77,10 +78,12 @@ internal sealed class Recipients
             Audience.Lecturers or Audience.Offices => [PairingSide.Requester, PairingSide.Invited],
             Audience.SideLecturer or Audience.SideOffice when side is { } named => [named],
             Audience.OtherLecturer or Audience.OtherOffice when side is { } named =>
-                [named == PairingSide.Invited ? PairingSide.Requester : PairingSide.Invited],
+                [named.Other()],
             Audience.WaitingOffices => [.. data.Sides("waitingOffices")],
+            Audience.Deciders => data.Sides("waitingOffices") is { Count: > 0 } waiting ? [.. waiting] : side is { } one ? [one] : [.. PairingSides.Both],
             _ => [],
         };
+        if (audience == Audience.Deciders) return sides.SelectMany(one => DecidersOf(row, one).Select(person => (person, (PairingSide?)one)));
         if (audience == Audience.Secretariat) return secretariat.Select(one => (one, (PairingSide?)PairingSide.Observer));
 
         var lecturer = audience is Audience.RequesterLecturer or Audience.InvitedLecturer or Audience.Lecturers
@@ -88,6 +91,14 @@ internal sealed class Recipients
         return sides.SelectMany(one => (lecturer ? LecturersOf(ListingOf(row, one)) : offices[ListingOf(row, one).InstitutionId])
             .Select(person => (person, (PairingSide?)one)));
     }
+
+    /// <summary>Whose step is open now; nobody when the side has decided or the review is over.</summary>
+    private IEnumerable<PersonId> DecidersOf(PairingRow row, PairingSide side) => row.Pairing.Review?.Of(side).Open switch
+    {
+        null => [],
+        { DecidedBy: StepDecider.Named } step => step.People,
+        _ => offices[ListingOf(row, side).InstitutionId],
+    };
 
     /// <summary>The listing's owner while a lecturer there; else the office, which acts in the owner's place.</summary>
     private IEnumerable<PersonId> LecturersOf(Listing listing) =>
