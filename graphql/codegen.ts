@@ -16,6 +16,7 @@ const config: CodegenConfig = {
           ApprovalStep: '../silo/types.ts#SiloApprovalStep',
           ComparedPartner: '../silo/types.ts#SiloComparedPartner',
           Contact: '../silo/types.ts#SiloContact',
+          Inbox: '../silo/types.ts#SiloInbox',
           Institution: '../silo/types.ts#SiloInstitution',
           Listing: '../silo/types.ts#SiloListing',
           MatchingRound: '../silo/types.ts#SiloRound',

@@ -7,5 +7,7 @@ export type Context = {
   loaders: Loaders;
   signedIn: boolean;
   demo: boolean;
+  /** Whether a mail server is set, so that anything goes out. */
+  mailIsSent: boolean;
   correlationId: string;
 };

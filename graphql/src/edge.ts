@@ -6,6 +6,7 @@ import { answerGraphQL } from './http/graphqlRoute.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { staticFiles } from './http/staticFiles.ts';
 import { described, log } from './log.ts';
+import { startPostRounds } from './mail/postRound.ts';
 import { readPersistedOperations } from './persistedOperations.ts';
 import { cookieJar } from './session/cookies.ts';
 import { signInRoutes } from './session/signIn.ts';
@@ -26,6 +27,7 @@ export function createEdge(env: Env): Edge {
   });
   const auth = signInRoutes(env, pool, jar);
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
+  const stopPost = startPostRounds(env, pool);
   const headers = Object.entries(securityHeaders(env));
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -60,7 +62,7 @@ export function createEdge(env: Env): Edge {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), 5_000).unref();
-      await closed;
+      await Promise.all([closed, stopPost()]);
       await yoga.dispose();
       await pool.close();
     },

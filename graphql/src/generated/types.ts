@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloComparedPartner, SiloContact, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloPlanSignature, SiloRoundLeftOver, SiloRoundPair } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloComparedPartner, SiloContact, SiloInbox, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloPlanSignature, SiloRoundLeftOver, SiloRoundPair } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1825,7 +1825,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
   ;
   MarkInboxReadResult:
-    | ( MarkInboxReadSuccess )
+    | ( Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: _RefType['Inbox'] } )
     | ( Refusal )
   ;
   PublishListingResult:
@@ -1961,7 +1961,7 @@ export type ResolversTypes = {
   Hint: ResolverTypeWrapper<Hint>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Inbox: ResolverTypeWrapper<Inbox>;
+  Inbox: ResolverTypeWrapper<SiloInbox>;
   Institution: ResolverTypeWrapper<SiloInstitution>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Institution']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1976,7 +1976,7 @@ export type ResolversTypes = {
   LocalisedTextInput: LocalisedTextInput;
   MailChoice: MailChoice;
   MarkInboxReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkInboxReadResult']>;
-  MarkInboxReadSuccess: ResolverTypeWrapper<MarkInboxReadSuccess>;
+  MarkInboxReadSuccess: ResolverTypeWrapper<Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: ResolversTypes['Inbox'] }>;
   MatchingRound: ResolverTypeWrapper<SiloRound>;
   MatchingRoundConnection: ResolverTypeWrapper<Omit<MatchingRoundConnection, 'nodes'> & { nodes: Array<ResolversTypes['MatchingRound']> }>;
   MeetingHours: ResolverTypeWrapper<MeetingHours>;
@@ -2126,7 +2126,7 @@ export type ResolversParentTypes = {
   Hint: Hint;
   HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
-  Inbox: Inbox;
+  Inbox: SiloInbox;
   Institution: SiloInstitution;
   InstitutionConnection: Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Institution']> };
   Int: Scalars['Int']['output'];
@@ -2138,7 +2138,7 @@ export type ResolversParentTypes = {
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
   MarkInboxReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkInboxReadResult'];
-  MarkInboxReadSuccess: MarkInboxReadSuccess;
+  MarkInboxReadSuccess: Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: ResolversParentTypes['Inbox'] };
   MatchingRound: SiloRound;
   MatchingRoundConnection: Omit<MatchingRoundConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MatchingRound']> };
   MeetingHours: MeetingHours;

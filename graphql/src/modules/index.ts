@@ -6,6 +6,7 @@ import { demo } from './demo/index.ts';
 import { institution } from './institution/index.ts';
 import { listing } from './listing/index.ts';
 import { membership } from './membership/index.ts';
+import { notification } from './notification/index.ts';
 import { pairing } from './pairing/index.ts';
 import { person } from './person/index.ts';
 import { ranking } from './ranking/index.ts';
@@ -24,6 +25,7 @@ export const resolvers: Resolvers[] = [
   institution,
   listing,
   membership,
+  notification,
   pairing,
   person,
   ranking,
