@@ -90,9 +90,7 @@ ${told}
 }
 
 /** Names and titles are what people typed: no control character of theirs reaches a header or a line of its own. */
-// oxlint-disable-next-line no-control-regex
-const oneLine = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
 const escapes: Record<string, string> = {
   '&': '&amp;',

@@ -5,6 +5,7 @@ using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
 using CoilMatch.Silo.Projects;
 using CoilMatch.Silo.Tests.Fixture;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace CoilMatch.Silo.Tests.Notifications;
