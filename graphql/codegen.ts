@@ -18,6 +18,7 @@ const config: CodegenConfig = {
           ComparedPartner: '../silo/types.ts#SiloComparedPartner',
           Contact: '../silo/types.ts#SiloContact',
           Delegation: '../silo/types.ts#SiloDelegation',
+          Inbox: '../silo/types.ts#SiloInbox',
           Institution: '../silo/types.ts#SiloInstitution',
           Listing: '../silo/types.ts#SiloListing',
           MatchingRound: '../silo/types.ts#SiloRound',

@@ -12,5 +12,7 @@ export type Context = {
   token: string | null;
   signedIn: boolean;
   demo: boolean;
+  /** Whether a mail server is set, so that anything goes out. */
+  mailIsSent: boolean;
   correlationId: string;
 };

@@ -7,6 +7,7 @@ import { securityHeaders } from './http/securityHeaders.ts';
 import { staticFiles } from './http/staticFiles.ts';
 import { liveHub } from './live/live.ts';
 import { described, log } from './log.ts';
+import { startPostRounds } from './mail/postRound.ts';
 import { readPersistedOperations } from './persistedOperations.ts';
 import { cookieJar } from './session/cookies.ts';
 import { signInRoutes } from './session/signIn.ts';
@@ -29,6 +30,7 @@ export function createEdge(env: Env): Edge {
   });
   const auth = signInRoutes(env, pool, jar, live);
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
+  const stopPost = startPostRounds(env, pool);
   const headers = Object.entries(securityHeaders(env));
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -64,7 +66,7 @@ export function createEdge(env: Env): Edge {
       live.close();
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), 5_000).unref();
-      await closed;
+      await Promise.all([closed, stopPost()]);
       await yoga.dispose();
       await pool.close();
     },

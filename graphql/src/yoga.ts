@@ -42,6 +42,15 @@ export function graphqlServer({ env, pool, jar, operations, live }: Parts) {
       };
       const signedIn = token !== null;
       return { ...askAnew(), askAnew, live, token, signedIn, demo: env.demo, correlationId };
+      const silo = siloClient(pool, { token, correlationId });
+      return {
+        silo,
+        loaders: loaders(silo),
+        signedIn: token !== null,
+        demo: env.demo,
+        mailIsSent: env.mail !== null,
+        correlationId,
+      };
     },
     maskedErrors: { maskError, isDev: false },
     plugins: [

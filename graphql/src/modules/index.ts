@@ -8,6 +8,7 @@ import { institution } from './institution/index.ts';
 import { listing } from './listing/index.ts';
 import { live } from './live/index.ts';
 import { membership } from './membership/index.ts';
+import { notification } from './notification/index.ts';
 import { pairing } from './pairing/index.ts';
 import { person } from './person/index.ts';
 import { plan } from './plan/index.ts';
@@ -31,6 +32,7 @@ export const resolvers: Resolvers[] = [
   listing,
   live,
   membership,
+  notification,
   pairing,
   person,
   plan,

@@ -7,12 +7,16 @@ import type {
   SiloComparison,
   SiloDelegation,
   SiloCreatedToken,
+  SiloDeadLetter,
   SiloExposureReport,
   SiloHistoryEntry,
+  SiloInbox,
   SiloInstitution,
   SiloListing,
+  SiloMail,
   SiloMembership,
   SiloMembershipRequest,
+  SiloNotificationSettings,
   SiloPage,
   SiloPairing,
   SiloPerson,
@@ -247,6 +251,31 @@ export function siloClient(pool: Pool, caller: Caller) {
       send<SiloRanking>({ method: 'PUT', path: ['ranking', 'live'], body }),
     saveFairnessRules: (body: Schema.FairnessRulesInput) =>
       send<SiloRanking>({ method: 'PUT', path: ['ranking', 'fairness'], body }),
+
+    inbox: (query: PageArgs & { unread?: Maybe<boolean> }) =>
+      send<SiloInbox>({ method: 'GET', path: ['inbox'], query }),
+    markInboxRead: (body: { ids?: Maybe<readonly string[]>; all?: Maybe<boolean> }) =>
+      send<SiloInbox>({ method: 'POST', path: ['inbox', 'read'], body }),
+    notificationSettings: () =>
+      send<SiloNotificationSettings>({ method: 'GET', path: ['inbox', 'settings'] }),
+    saveNotificationSettings: (choices: readonly Schema.NotificationChoiceInput[]) =>
+      send<SiloNotificationSettings>({ method: 'PUT', path: ['inbox', 'settings'], body: { choices } }),
+    deadLetters: (query: PageArgs) =>
+      send<SiloPage<SiloDeadLetter>>({ method: 'GET', path: ['mail', 'dead'], query }),
+    retryDeadLetter: (id: string) =>
+      send<unknown>({ method: 'POST', path: ['mail', 'dead', id, 'retry'], body: {} }),
+
+    /** What the edge does in its own name. */
+    mailQueue: (edgeKey: string) => {
+      const headers = { 'x-edge-key': edgeKey };
+      return {
+        claimMail: () => send<SiloMail[]>({ method: 'POST', path: ['mail', 'claim'], body: {}, headers }),
+        mailSent: (id: string) =>
+          send<unknown>({ method: 'POST', path: ['mail', id, 'sent'], body: {}, headers }),
+        mailFailed: (id: string, body: { attempt: number; error: string; permanent: boolean }) =>
+          send<unknown>({ method: 'POST', path: ['mail', id, 'failed'], body, headers }),
+      };
+    },
 
     tokens: () => send<Schema.AccessToken[]>({ method: 'GET', path: ['tokens'] }),
     createToken: (body: Schema.CreateTokenInput) =>

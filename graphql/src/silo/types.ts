@@ -30,6 +30,11 @@ export type SiloTrainingRun = Sent['TrainingRunView'];
 export type SiloExposureReport = Sent['ExposureReportView'];
 export type SiloSuggestionPage = Sent['SuggestionPageView'];
 
+export type SiloInbox = Sent['InboxView'];
+export type SiloNotificationSettings = Sent['NotificationSettingsView'];
+export type SiloDeadLetter = Sent['DeadLetterView'];
+export type SiloMail = Sent['MailView'];
+
 export type SiloRound = Sent['RoundView'];
 export type SiloRoundPair = Sent['RoundPairView'];
 export type SiloRoundLeftOver = Sent['RoundLeftOverView'];

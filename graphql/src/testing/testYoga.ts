@@ -14,6 +14,7 @@ export function testEnv(siloUrl: string, changes: Partial<Env> = {}): Env {
     edgeKey: 'edge-key',
     publicUrl: new URL('http://localhost:5080'),
     oidc: { issuer: new URL('http://127.0.0.1:1'), clientId: 'coilmatch', clientSecret: 'secret' },
+    mail: null,
     demo: true,
     staticDir: null,
     persistedOperations: null,

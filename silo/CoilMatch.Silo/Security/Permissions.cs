@@ -62,6 +62,14 @@ internal static class Permissions
         [UseCase.ReviewRound] = Office | Secretariat,
         [UseCase.SendRoundRequests] = Office,
 
+        [UseCase.ReadInbox] = SignedIn,
+        [UseCase.MarkInboxRead] = SignedIn,
+        [UseCase.ReadNotificationSettings] = SignedIn,
+        [UseCase.SaveNotificationSettings] = SignedIn,
+        [UseCase.DeliverMail] = Edge,
+        [UseCase.ReadDeadLetters] = Secretariat,
+        [UseCase.RetryDeadLetter] = Secretariat,
+
         [UseCase.ReadAudit] = SignedIn,
         [UseCase.ReadActionPlan] = Anyone,
         [UseCase.SaveActionPlan] = Secretariat,

@@ -64,4 +64,11 @@ internal enum UseCase
     FollowLive,
     ReadWebhooks,
     SaveWebhook,
+    ReadInbox,
+    MarkInboxRead,
+    ReadNotificationSettings,
+    SaveNotificationSettings,
+    DeliverMail,
+    ReadDeadLetters,
+    RetryDeadLetter,
 }

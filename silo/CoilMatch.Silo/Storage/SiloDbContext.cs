@@ -8,6 +8,7 @@ using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Learning;
 using CoilMatch.Silo.Listings;
+using CoilMatch.Silo.Notifications;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
 using CoilMatch.Silo.Plans;
@@ -24,6 +25,7 @@ namespace CoilMatch.Silo.Storage;
 internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : DbContext(options)
 {
     public DbSet<Change> Changes => Set<Change>();
+    public DbSet<FeedPlace> FeedPlaces => Set<FeedPlace>();
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Membership> Memberships => Set<Membership>();
@@ -50,6 +52,9 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Webhook> Webhooks => Set<Webhook>();
     public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
     public DbSet<WebhookFeedPosition> WebhookFeedPositions => Set<WebhookFeedPosition>();
+    public DbSet<Notification> Notifications => Set<Notification>();
+    public DbSet<NotificationSetting> NotificationSettings => Set<NotificationSetting>();
+    public DbSet<MailDelivery> MailDeliveries => Set<MailDelivery>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

@@ -79,6 +79,13 @@ public sealed class PermissionTests(SiloApps<PermissionTests> apps) : SiloTest<P
         [UseCase.FollowLive] = "edge",
         [UseCase.ReadWebhooks] = "office",
         [UseCase.SaveWebhook] = "office",
+        [UseCase.ReadInbox] = "signed-in",
+        [UseCase.MarkInboxRead] = "signed-in",
+        [UseCase.ReadNotificationSettings] = "signed-in",
+        [UseCase.SaveNotificationSettings] = "signed-in",
+        [UseCase.DeliverMail] = "edge",
+        [UseCase.ReadDeadLetters] = "secretariat",
+        [UseCase.RetryDeadLetter] = "secretariat",
     };
 
     private static readonly string[] Roles = ["signed-out", "edge", "nobody", "lecturer", "office", "expert", "secretariat"];
