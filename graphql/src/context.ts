@@ -7,5 +7,7 @@ export type Context = {
   loaders: Loaders;
   signedIn: boolean;
   demo: boolean;
+  /** The address that people use. */
+  publicUrl: URL;
   correlationId: string;
 };

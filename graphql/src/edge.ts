@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { calendarRoutes } from './calendar/calendarRoutes.ts';
 import type { Env } from './env.ts';
 import { sendJson, sendPage } from './http/answers.ts';
 import { answerGraphQL } from './http/graphqlRoute.ts';
@@ -25,6 +26,7 @@ export function createEdge(env: Env): Edge {
     operations: readPersistedOperations(env.persistedOperations, env.demo),
   });
   const auth = signInRoutes(env, pool, jar);
+  const calendar = calendarRoutes(env, pool, jar);
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
   const headers = Object.entries(securityHeaders(env));
 
@@ -41,6 +43,7 @@ export function createEdge(env: Env): Edge {
     }
     const route = auth[pathname];
     if (route !== undefined) return route(request, response, url);
+    if (pathname.startsWith('/calendar/')) return calendar(request, response, pathname);
     if (files !== null) return files(request, response, pathname);
     sendPage(response, 404, 'There is nothing here', 'The address may have been mistyped.');
   };

@@ -36,7 +36,14 @@ export function graphqlServer({ env, pool, jar, operations }: Parts) {
       const { token } = credentialsOf(request.headers, jar);
       const correlationId = randomUUID();
       const silo = siloClient(pool, { token, correlationId });
-      return { silo, loaders: loaders(silo), signedIn: token !== null, demo: env.demo, correlationId };
+      return {
+        silo,
+        loaders: loaders(silo),
+        signedIn: token !== null,
+        demo: env.demo,
+        publicUrl: env.publicUrl,
+        correlationId,
+      };
     },
     maskedErrors: { maskError, isDev: false },
     plugins: [

@@ -2,6 +2,8 @@ import type { Pool } from 'undici';
 import type * as Schema from '../generated/types.ts';
 import { senderFor, type Caller } from './transport.ts';
 import type {
+  SiloCalendarFeed,
+  SiloCalendarLink,
   SiloComparison,
   SiloExposureReport,
   SiloHistoryEntry,
@@ -11,6 +13,7 @@ import type {
   SiloMembershipRequest,
   SiloPage,
   SiloPairing,
+  SiloPairingCalendar,
   SiloPerson,
   SiloRanking,
   SiloRound,
@@ -162,6 +165,25 @@ export function siloClient(pool: Pool, caller: Caller) {
       send<SiloRanking>({ method: 'PUT', path: ['ranking', 'live'], body }),
     saveFairnessRules: (body: Schema.FairnessRulesInput) =>
       send<SiloRanking>({ method: 'PUT', path: ['ranking', 'fairness'], body }),
+
+    pairingCalendar: (id: string) =>
+      send<SiloPairingCalendar>({ method: 'GET', path: ['pairings', id, 'calendar'] }),
+    sessionFile: (id: string, number: number) =>
+      send<SiloCalendarFeed>({
+        method: 'GET',
+        path: ['pairings', id, 'calendar', 'sessions', String(number)],
+      }),
+    calendarLinks: () => send<SiloCalendarLink[]>({ method: 'GET', path: ['calendar-links'] }),
+    createCalendarLink: (body: { pairingId?: Maybe<string>; institutionId?: Maybe<string> }) =>
+      send<{ link: SiloCalendarLink; token: string }>({ method: 'POST', path: ['calendar-links'], body }),
+    revokeCalendarLink: (id: string) => send<unknown>({ method: 'DELETE', path: ['calendar-links', id] }),
+    /** The link's secret travels in a header, since addresses are logged. */
+    calendarFeed: (edgeKey: string, token: string) =>
+      send<SiloCalendarFeed>({
+        method: 'GET',
+        path: ['calendar-links', 'events'],
+        headers: { 'x-edge-key': edgeKey, 'x-calendar-token': token },
+      }),
 
     tokens: () => send<Schema.AccessToken[]>({ method: 'GET', path: ['tokens'] }),
     revokeToken: (id: string) => send<unknown>({ method: 'DELETE', path: ['tokens', id] }),

@@ -27,6 +27,12 @@ export type SiloRoundPair = Sent['RoundPairView'];
 export type SiloRoundLeftOver = Sent['RoundLeftOverView'];
 export type SiloSentPair = Sent['SentPairView'];
 
+export type SiloPairingCalendar = Sent['PairingCalendarView'];
+export type SiloCalendarLink = Sent['CalendarLinkView'];
+export type SiloCalendarFeed = Sent['CalendarFeedView'];
+export type SiloFeedSession = Sent['FeedSessionView'];
+export type SiloFeedDeadline = Sent['FeedDeadlineView'];
+
 export type SiloPage<Node> = {
   nodes: Node[];
   hasNextPage: boolean;
