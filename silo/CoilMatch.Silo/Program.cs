@@ -1,6 +1,7 @@
 using CoilMatch.Silo.ActionPlans;
 using CoilMatch.Silo.Audit;
 using CoilMatch.Silo.Blobs;
+using CoilMatch.Silo.Calendars;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Demo;
 using CoilMatch.Silo.Health;
@@ -47,6 +48,7 @@ app.MapInstitutions();
 app.MapListings();
 app.MapSuggestions();
 app.MapPairings();
+app.MapCalendars();
 app.MapRounds();
 app.MapImpressions();
 app.MapLearning();

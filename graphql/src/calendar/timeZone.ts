@@ -12,7 +12,8 @@ const kept = new Map<string, string>();
 export function timeZoneRules(zone: string): string | null {
   if (!hasRules(zone)) return null;
   const rules =
-    kept.get(zone) ?? tzlib_get_ical_block(zone)[0].replace(/^(TZID|X-LIC-LOCATION):.*$/gm, `$1:${zone}`);
+    kept.get(zone) ??
+    (tzlib_get_ical_block(zone)[0] ?? '').replace(/^(TZID|X-LIC-LOCATION):.*$/gm, `$1:${zone}`);
   kept.set(zone, rules);
   return rules;
 }

@@ -132,6 +132,56 @@ export type BreakInput = {
   to: Scalars['Date']['input'];
 };
 
+export type CalendarDeadline = {
+  __typename?: 'CalendarDeadline';
+  kind: DeadlineKind;
+  on: Scalars['Date']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** An address for a calendar program; the address itself is shown once, when it is made. */
+export type CalendarLink = {
+  __typename?: 'CalendarLink';
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  institutionId?: Maybe<Scalars['ID']['output']>;
+  /** When a calendar program last read it, to the day. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The pairing that it shows; null for the calendar of an institution. */
+  pairingId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type CalendarSession = {
+  __typename?: 'CalendarSession';
+  /** A sentence when clocks changed since the session before. */
+  clockNote?: Maybe<Scalars['String']['output']>;
+  endsAt: Scalars['DateTime']['output'];
+  /** Whether both classes can be there, by what their listings say now; hours that are not told are no obstacle. */
+  fits: Scalars['Boolean']['output'];
+  invited: CampusTime;
+  minutes: Scalars['Int']['output'];
+  number: Scalars['Int']['output'];
+  purpose?: Maybe<Scalars['String']['output']>;
+  requester: CampusTime;
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** A side's place and IANA time zone. */
+export type Campus = {
+  __typename?: 'Campus';
+  place: Scalars['String']['output'];
+  timeZone: Scalars['String']['output'];
+};
+
+/** A session on the clock of one campus: local times without offset, such as 2026-10-27T15:00, and the offset from UTC. */
+export type CampusTime = {
+  __typename?: 'CampusTime';
+  end: Scalars['String']['output'];
+  fit: SessionFit;
+  offset: Scalars['String']['output'];
+  start: Scalars['String']['output'];
+};
+
 export type Cancellation = {
   __typename?: 'Cancellation';
   at: Scalars['DateTime']['output'];
@@ -270,6 +320,15 @@ export type CourseInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateCalendarLinkResult = CreateCalendarLinkSuccess | Refusal;
+
+export type CreateCalendarLinkSuccess = {
+  __typename?: 'CreateCalendarLinkSuccess';
+  link: CalendarLink;
+  /** The address to paste into a calendar program; whoever has it can read the calendar. */
+  url: Scalars['String']['output'];
+};
+
 /** Credits stay in their own system and are never converted. */
 export type Credits = {
   __typename?: 'Credits';
@@ -282,6 +341,16 @@ export type CreditsInput = {
   system: Scalars['String']['input'];
   value: Scalars['Float']['input'];
 };
+
+export type DeadlineKind =
+  | 'ANSWER'
+  | 'DECISION'
+  | 'OUTCOME'
+  | 'PLAN'
+  | 'READINESS'
+  | 'RISK'
+  | 'START_CHECK'
+  | 'WEEK_REPORT';
 
 export type DecideMembershipResult = DecideMembershipSuccess | Refusal;
 
@@ -658,6 +727,8 @@ export type Mutation = {
   /** By the secretariat: back to an earlier model, or to the prior when none is named. */
   chooseRankingModel: ChooseRankingModelResult;
   closeRound: RoundResult;
+  /** For one pairing, or for all pairings of an institution. */
+  createCalendarLink: CreateCalendarLinkResult;
   decideMembership: DecideMembershipResult;
   dismissSuggestion: DismissSuggestionResult;
   enterRound: RoundResult;
@@ -667,6 +738,7 @@ export type Mutation = {
   publishListing: PublishListingResult;
   requestMembership: RequestMembershipResult;
   requestPairing: RequestPairingResult;
+  revokeCalendarLink: RevokeCalendarLinkResult;
   revokeToken: RevokeTokenResult;
   /** May take as long as two minutes. */
   runRound: RoundResult;
@@ -706,6 +778,12 @@ export type MutationChooseRankingModelArgs = {
 export type MutationCloseRoundArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationCreateCalendarLinkArgs = {
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  pairingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -758,6 +836,11 @@ export type MutationRequestMembershipArgs = {
 
 export type MutationRequestPairingArgs = {
   input: RequestPairingInput;
+};
+
+
+export type MutationRevokeCalendarLinkArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -856,6 +939,7 @@ export type Pairing = {
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** One a side, from the submission on; any edit of the plan voids both. */
   approvals: Array<Approval>;
+  calendar: PairingCalendar;
   cancellation?: Maybe<Cancellation>;
   /** When somebody last did something. */
   changedAt: Scalars['DateTime']['output'];
@@ -917,6 +1001,17 @@ export type PairingAction =
   | 'START'
   | 'WITHDRAW';
 
+/** Everything of a pairing that has a date. */
+export type PairingCalendar = {
+  __typename?: 'PairingCalendar';
+  /** The days by which something has to be done, the earliest first. */
+  deadlines: Array<CalendarDeadline>;
+  invited: Campus;
+  requester: Campus;
+  /** In the order in which they take place. */
+  sessions: Array<CalendarSession>;
+};
+
 export type PairingConnection = {
   __typename?: 'PairingConnection';
   nodes: Array<Pairing>;
@@ -935,6 +1030,15 @@ export type PairingSide =
   | 'INVITED'
   | 'OBSERVER'
   | 'REQUESTER';
+
+export type PairingSort =
+  /** The latest change first. */
+  | 'CHANGED'
+  /** What is due first; what has no date at the end. */
+  | 'DUE_ON'
+  | 'LONGEST_IN_STATE'
+  /** The latest request first. */
+  | 'REQUESTED';
 
 export type PairingState =
   | 'APPROVED'
@@ -955,6 +1059,17 @@ export type PairingState =
   | 'RUNNING'
   | 'UNDER_REVIEW'
   | 'WITHDRAWN';
+
+/** How many pairings there are of what a list shows. */
+export type PairingSummary = {
+  __typename?: 'PairingSummary';
+  /** How many should have gone on before today. */
+  overdue: Scalars['Int']['output'];
+  /** Only states in which there are some. */
+  states: Array<StateCount>;
+  total: Scalars['Int']['output'];
+  waitingForMe: Scalars['Int']['output'];
+};
 
 export type PartnerFields =
   | 'ANY'
@@ -1017,6 +1132,8 @@ export type Query = {
   actionPlan: Array<ActionPlanEntry>;
   /** For those who may see the aggregate. */
   audit: Array<HistoryEntry>;
+  /** My calendar links that still work, the newest first. */
+  calendarLinks: Array<CalendarLink>;
   compareSuggestions: SuggestionComparison;
   /** Who can sign in to the demo; empty outside it. */
   demoPeople: Array<DemoPerson>;
@@ -1034,6 +1151,9 @@ export type Query = {
   /** What an office or the secretariat has to confirm. */
   membershipRequests: Array<MembershipRequest>;
   pairing?: Maybe<Pairing>;
+  /** The caller's pairings counted by state, with the same filters as the list. */
+  pairingSummary: PairingSummary;
+  /** The caller's pairings; all of them for the expert group and the secretariat. One of several states is enough. */
   pairings: PairingConnection;
   partnerSuggestions: PartnerSuggestionConnection;
   /** For experts and the secretariat. */
@@ -1109,11 +1229,29 @@ export type QueryPairingArgs = {
 };
 
 
+export type QueryPairingSummaryArgs = {
+  country?: InputMaybe<Scalars['String']['input']>;
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  states?: InputMaybe<Array<PairingState>>;
+  waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
+  waitsFor?: InputMaybe<Array<PairingParty>>;
+};
+
+
 export type QueryPairingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PairingSort>;
   state?: InputMaybe<PairingState>;
+  states?: InputMaybe<Array<PairingState>>;
   waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
+  waitsFor?: InputMaybe<Array<PairingParty>>;
 };
 
 
@@ -1212,6 +1350,13 @@ export type RequestPairingResult = Refusal | RequestPairingSuccess;
 export type RequestPairingSuccess = {
   __typename?: 'RequestPairingSuccess';
   pairing: Pairing;
+};
+
+export type RevokeCalendarLinkResult = Refusal | RevokeCalendarLinkSuccess;
+
+export type RevokeCalendarLinkSuccess = {
+  __typename?: 'RevokeCalendarLinkSuccess';
+  id: Scalars['ID']['output'];
 };
 
 export type RevokeTokenResult = Refusal | RevokeTokenSuccess;
@@ -1432,6 +1577,21 @@ export type SentRoundPair = {
   pairId: Scalars['ID']['output'];
   pairingId?: Maybe<Scalars['ID']['output']>;
   refusal?: Maybe<Refusal>;
+};
+
+export type SessionFit =
+  | 'FITS'
+  | 'HOURS_NOT_TOLD'
+  | 'IN_BREAK'
+  | 'OUTSIDE_HOURS'
+  | 'OUTSIDE_WINDOW';
+
+export type StateCount = {
+  __typename?: 'StateCount';
+  count: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  state: PairingState;
+  waitingForMe: Scalars['Int']['output'];
 };
 
 export type StrikeOutRoundPairResult = Refusal | StrikeOutRoundPairSuccess;
@@ -1670,6 +1830,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChooseRankingModelSuccess )
     | ( Refusal )
   ;
+  CreateCalendarLinkResult:
+    | ( CreateCalendarLinkSuccess )
+    | ( Refusal )
+  ;
   DecideMembershipResult:
     | ( Omit<DecideMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] } )
     | ( Refusal )
@@ -1690,6 +1854,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RequestPairingResult:
     | ( Refusal )
     | ( Omit<RequestPairingSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  RevokeCalendarLinkResult:
+    | ( Refusal )
+    | ( RevokeCalendarLinkSuccess )
   ;
   RevokeTokenResult:
     | ( Refusal )
@@ -1766,6 +1934,11 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Break: ResolverTypeWrapper<Break>;
   BreakInput: BreakInput;
+  CalendarDeadline: ResolverTypeWrapper<CalendarDeadline>;
+  CalendarLink: ResolverTypeWrapper<CalendarLink>;
+  CalendarSession: ResolverTypeWrapper<CalendarSession>;
+  Campus: ResolverTypeWrapper<Campus>;
+  CampusTime: ResolverTypeWrapper<CampusTime>;
   Cancellation: ResolverTypeWrapper<Cancellation>;
   CancellationReason: CancellationReason;
   CheckedItem: ResolverTypeWrapper<CheckedItem>;
@@ -1780,10 +1953,13 @@ export type ResolversTypes = {
   CountryExposure: ResolverTypeWrapper<CountryExposure>;
   Course: ResolverTypeWrapper<Course>;
   CourseInput: CourseInput;
+  CreateCalendarLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCalendarLinkResult']>;
+  CreateCalendarLinkSuccess: ResolverTypeWrapper<CreateCalendarLinkSuccess>;
   Credits: ResolverTypeWrapper<Credits>;
   CreditsInput: CreditsInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadlineKind: DeadlineKind;
   DecideMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMembershipResult']>;
   DecideMembershipSuccess: ResolverTypeWrapper<Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   DeliveryMode: DeliveryMode;
@@ -1826,10 +2002,13 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pairing: ResolverTypeWrapper<SiloPairing>;
   PairingAction: PairingAction;
+  PairingCalendar: ResolverTypeWrapper<PairingCalendar>;
   PairingConnection: ResolverTypeWrapper<Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Pairing']> }>;
   PairingParty: PairingParty;
   PairingSide: PairingSide;
+  PairingSort: PairingSort;
   PairingState: PairingState;
+  PairingSummary: ResolverTypeWrapper<PairingSummary>;
   PartnerFields: PartnerFields;
   PartnerSuggestion: ResolverTypeWrapper<SiloSuggestion>;
   PartnerSuggestionConnection: ResolverTypeWrapper<Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PartnerSuggestion']> }>;
@@ -1850,6 +2029,8 @@ export type ResolversTypes = {
   RequestPairingInput: RequestPairingInput;
   RequestPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPairingResult']>;
   RequestPairingSuccess: ResolverTypeWrapper<Omit<RequestPairingSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  RevokeCalendarLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarLinkResult']>;
+  RevokeCalendarLinkSuccess: ResolverTypeWrapper<RevokeCalendarLinkSuccess>;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   RevokeTokenSuccess: ResolverTypeWrapper<RevokeTokenSuccess>;
   RoundEntryMode: RoundEntryMode;
@@ -1881,6 +2062,8 @@ export type ResolversTypes = {
   SendRoundRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRoundRequestsResult']>;
   SendRoundRequestsSuccess: ResolverTypeWrapper<SendRoundRequestsSuccess>;
   SentRoundPair: ResolverTypeWrapper<SentRoundPair>;
+  SessionFit: SessionFit;
+  StateCount: ResolverTypeWrapper<StateCount>;
   StrikeOutRoundPairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StrikeOutRoundPairResult']>;
   StrikeOutRoundPairSuccess: ResolverTypeWrapper<Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversTypes['RoundPair'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1920,6 +2103,11 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Break: Break;
   BreakInput: BreakInput;
+  CalendarDeadline: CalendarDeadline;
+  CalendarLink: CalendarLink;
+  CalendarSession: CalendarSession;
+  Campus: Campus;
+  CampusTime: CampusTime;
   Cancellation: Cancellation;
   CheckedItem: CheckedItem;
   ChooseRankingModelResult: ResolversUnionTypes<ResolversParentTypes>['ChooseRankingModelResult'];
@@ -1932,6 +2120,8 @@ export type ResolversParentTypes = {
   CountryExposure: CountryExposure;
   Course: Course;
   CourseInput: CourseInput;
+  CreateCalendarLinkResult: ResolversUnionTypes<ResolversParentTypes>['CreateCalendarLinkResult'];
+  CreateCalendarLinkSuccess: CreateCalendarLinkSuccess;
   Credits: Credits;
   CreditsInput: CreditsInput;
   Date: Scalars['Date']['output'];
@@ -1972,7 +2162,9 @@ export type ResolversParentTypes = {
   Obstacle: Obstacle;
   PageInfo: PageInfo;
   Pairing: SiloPairing;
+  PairingCalendar: PairingCalendar;
   PairingConnection: Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Pairing']> };
+  PairingSummary: PairingSummary;
   PartnerSuggestion: SiloSuggestion;
   PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PartnerSuggestion']> };
   Person: SiloPerson;
@@ -1991,6 +2183,8 @@ export type ResolversParentTypes = {
   RequestPairingInput: RequestPairingInput;
   RequestPairingResult: ResolversUnionTypes<ResolversParentTypes>['RequestPairingResult'];
   RequestPairingSuccess: Omit<RequestPairingSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  RevokeCalendarLinkResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarLinkResult'];
+  RevokeCalendarLinkSuccess: RevokeCalendarLinkSuccess;
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
   RevokeTokenSuccess: RevokeTokenSuccess;
   RoundLeftOver: SiloRoundLeftOver;
@@ -2020,6 +2214,7 @@ export type ResolversParentTypes = {
   SendRoundRequestsResult: ResolversUnionTypes<ResolversParentTypes>['SendRoundRequestsResult'];
   SendRoundRequestsSuccess: SendRoundRequestsSuccess;
   SentRoundPair: SentRoundPair;
+  StateCount: StateCount;
   StrikeOutRoundPairResult: ResolversUnionTypes<ResolversParentTypes>['StrikeOutRoundPairResult'];
   StrikeOutRoundPairSuccess: Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversParentTypes['RoundPair'] };
   String: Scalars['String']['output'];
@@ -2100,6 +2295,44 @@ export type BreakResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CalendarDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDeadline'] = ResolversParentTypes['CalendarDeadline']> = {
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarLink'] = ResolversParentTypes['CalendarLink']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CalendarSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarSession'] = ResolversParentTypes['CalendarSession']> = {
+  clockNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['CampusTime'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['CampusTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CampusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campus'] = ResolversParentTypes['Campus']> = {
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CampusTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampusTime'] = ResolversParentTypes['CampusTime']> = {
+  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fit?: Resolver<ResolversTypes['SessionFit'], ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cancellation'] = ResolversParentTypes['Cancellation']> = {
@@ -2185,6 +2418,16 @@ export type CourseResolvers<ContextType = Context, ParentType extends ResolversP
   sdgs?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   textLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreateCalendarLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarLinkResult'] = ResolversParentTypes['CreateCalendarLinkResult']> = {
+  __resolveType: TypeResolveFn<'CreateCalendarLinkSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CreateCalendarLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarLinkSuccess'] = ResolversParentTypes['CreateCalendarLinkSuccess']> = {
+  link?: Resolver<ResolversTypes['CalendarLink'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CreditsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credits'] = ResolversParentTypes['Credits']> = {
@@ -2446,6 +2689,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
   chooseRankingModel?: Resolver<ResolversTypes['ChooseRankingModelResult'], ParentType, ContextType, RequireFields<MutationChooseRankingModelArgs, 'reason'>>;
   closeRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'id' | 'version'>>;
+  createCalendarLink?: Resolver<ResolversTypes['CreateCalendarLinkResult'], ParentType, ContextType, Partial<MutationCreateCalendarLinkArgs>>;
   decideMembership?: Resolver<ResolversTypes['DecideMembershipResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'accept' | 'membershipId'>>;
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
   enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
@@ -2455,6 +2699,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
   requestMembership?: Resolver<ResolversTypes['RequestMembershipResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'institutionId' | 'role'>>;
   requestPairing?: Resolver<ResolversTypes['RequestPairingResult'], ParentType, ContextType, RequireFields<MutationRequestPairingArgs, 'input'>>;
+  revokeCalendarLink?: Resolver<ResolversTypes['RevokeCalendarLinkResult'], ParentType, ContextType, RequireFields<MutationRevokeCalendarLinkArgs, 'id'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
   runRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationRunRoundArgs, 'id' | 'version'>>;
   saveActionPlanEntry?: Resolver<ResolversTypes['SaveActionPlanEntryResult'], ParentType, ContextType, RequireFields<MutationSaveActionPlanEntryArgs, 'input'>>;
@@ -2486,6 +2731,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['PairingCalendar'], ParentType, ContextType>;
   cancellation?: Resolver<Maybe<ResolversTypes['Cancellation']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
@@ -2515,9 +2761,23 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   waitsFor?: Resolver<Array<ResolversTypes['PairingParty']>, ParentType, ContextType>;
 };
 
+export type PairingCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingCalendar'] = ResolversParentTypes['PairingCalendar']> = {
+  deadlines?: Resolver<Array<ResolversTypes['CalendarDeadline']>, ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Campus'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['Campus'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['CalendarSession']>, ParentType, ContextType>;
+};
+
 export type PairingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingConnection'] = ResolversParentTypes['PairingConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PairingSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingSummary'] = ResolversParentTypes['PairingSummary']> = {
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['StateCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingForMe?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PartnerSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSuggestion'] = ResolversParentTypes['PartnerSuggestion']> = {
@@ -2566,6 +2826,7 @@ export type PublishListingSuccessResolvers<ContextType = Context, ParentType ext
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionPlan?: Resolver<Array<ResolversTypes['ActionPlanEntry']>, ParentType, ContextType>;
   audit?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'aggregateId'>>;
+  calendarLinks?: Resolver<Array<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
   compareSuggestions?: Resolver<ResolversTypes['SuggestionComparison'], ParentType, ContextType, RequireFields<QueryCompareSuggestionsArgs, 'listingId' | 'partnerListingIds'>>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
@@ -2579,6 +2840,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   membershipRequests?: Resolver<Array<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
   pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
+  pairingSummary?: Resolver<ResolversTypes['PairingSummary'], ParentType, ContextType, Partial<QueryPairingSummaryArgs>>;
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
@@ -2648,6 +2910,15 @@ export type RequestPairingResultResolvers<ContextType = Context, ParentType exte
 
 export type RequestPairingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPairingSuccess'] = ResolversParentTypes['RequestPairingSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeCalendarLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkResult'] = ResolversParentTypes['RevokeCalendarLinkResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RevokeCalendarLinkSuccess', ParentType, ContextType>;
+};
+
+export type RevokeCalendarLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkSuccess'] = ResolversParentTypes['RevokeCalendarLinkSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2785,6 +3056,13 @@ export type SentRoundPairResolvers<ContextType = Context, ParentType extends Res
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type StateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateCount'] = ResolversParentTypes['StateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
+  waitingForMe?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StrikeOutRoundPairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeOutRoundPairResult'] = ResolversParentTypes['StrikeOutRoundPairResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'StrikeOutRoundPairSuccess', ParentType, ContextType>;
 };
@@ -2890,6 +3168,11 @@ export type Resolvers<ContextType = Context> = {
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
   Break?: BreakResolvers<ContextType>;
+  CalendarDeadline?: CalendarDeadlineResolvers<ContextType>;
+  CalendarLink?: CalendarLinkResolvers<ContextType>;
+  CalendarSession?: CalendarSessionResolvers<ContextType>;
+  Campus?: CampusResolvers<ContextType>;
+  CampusTime?: CampusTimeResolvers<ContextType>;
   Cancellation?: CancellationResolvers<ContextType>;
   CheckedItem?: CheckedItemResolvers<ContextType>;
   ChooseRankingModelResult?: ChooseRankingModelResultResolvers<ContextType>;
@@ -2901,6 +3184,8 @@ export type Resolvers<ContextType = Context> = {
   Country?: CountryResolvers<ContextType>;
   CountryExposure?: CountryExposureResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
+  CreateCalendarLinkResult?: CreateCalendarLinkResultResolvers<ContextType>;
+  CreateCalendarLinkSuccess?: CreateCalendarLinkSuccessResolvers<ContextType>;
   Credits?: CreditsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2933,7 +3218,9 @@ export type Resolvers<ContextType = Context> = {
   Obstacle?: ObstacleResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
+  PairingCalendar?: PairingCalendarResolvers<ContextType>;
   PairingConnection?: PairingConnectionResolvers<ContextType>;
+  PairingSummary?: PairingSummaryResolvers<ContextType>;
   PartnerSuggestion?: PartnerSuggestionResolvers<ContextType>;
   PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -2951,6 +3238,8 @@ export type Resolvers<ContextType = Context> = {
   RequestMembershipSuccess?: RequestMembershipSuccessResolvers<ContextType>;
   RequestPairingResult?: RequestPairingResultResolvers<ContextType>;
   RequestPairingSuccess?: RequestPairingSuccessResolvers<ContextType>;
+  RevokeCalendarLinkResult?: RevokeCalendarLinkResultResolvers<ContextType>;
+  RevokeCalendarLinkSuccess?: RevokeCalendarLinkSuccessResolvers<ContextType>;
   RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
   RevokeTokenSuccess?: RevokeTokenSuccessResolvers<ContextType>;
   RoundLeftOver?: RoundLeftOverResolvers<ContextType>;
@@ -2975,6 +3264,7 @@ export type Resolvers<ContextType = Context> = {
   SendRoundRequestsResult?: SendRoundRequestsResultResolvers<ContextType>;
   SendRoundRequestsSuccess?: SendRoundRequestsSuccessResolvers<ContextType>;
   SentRoundPair?: SentRoundPairResolvers<ContextType>;
+  StateCount?: StateCountResolvers<ContextType>;
   StrikeOutRoundPairResult?: StrikeOutRoundPairResultResolvers<ContextType>;
   StrikeOutRoundPairSuccess?: StrikeOutRoundPairSuccessResolvers<ContextType>;
   SuggestionComparison?: SuggestionComparisonResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/types.ts';
 import { DateScalar, DateTimeScalar } from '../scalars.ts';
 import { actionPlan } from './actionPlan/index.ts';
 import { audit } from './audit/index.ts';
+import { board } from './board/index.ts';
 import { calendar } from './calendar/index.ts';
 import { demo } from './demo/index.ts';
 import { institution } from './institution/index.ts';
@@ -21,6 +22,7 @@ export const resolvers: Resolvers[] = [
   { Date: DateScalar, DateTime: DateTimeScalar },
   actionPlan,
   audit,
+  board,
   calendar,
   demo,
   institution,

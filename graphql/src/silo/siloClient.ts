@@ -14,6 +14,7 @@ import type {
   SiloPage,
   SiloPairing,
   SiloPairingCalendar,
+  SiloPairingSummary,
   SiloPerson,
   SiloRanking,
   SiloRound,
@@ -32,6 +33,10 @@ type PageArgs = { first?: Maybe<number>; after?: Maybe<string> };
 
 /** Silo stops a round that takes longer than two minutes; the edge waits for its word. */
 const RUN_WITHIN_MS = 150_000;
+
+/** Several values as silo reads them from an address. */
+const listed = (values: Maybe<readonly Maybe<string>[]>): string | null =>
+  values?.filter(Boolean).join(',') || null;
 
 export type SiloClient = ReturnType<typeof siloClient>;
 
@@ -89,8 +94,24 @@ export function siloClient(pool: Pool, caller: Caller) {
       }),
 
     pairing: (id: string) => send<SiloPairing>({ method: 'GET', path: ['pairings', id] }),
-    pairings: (query: PageArgs & { state?: Maybe<Schema.PairingState>; waitingForMe?: Maybe<boolean> }) =>
-      send<SiloPage<SiloPairing>>({ method: 'GET', path: ['pairings'], query }),
+    pairings: ({ first, after, state, states, waitsFor, ...query }: Partial<Schema.QueryPairingsArgs>) =>
+      send<SiloPage<SiloPairing>>({
+        method: 'GET',
+        path: ['pairings'],
+        query: {
+          first,
+          after,
+          state: listed([state, ...(states ?? [])]),
+          waitsFor: listed(waitsFor),
+          ...query,
+        },
+      }),
+    pairingSummary: ({ states, waitsFor, ...query }: Schema.QueryPairingSummaryArgs) =>
+      send<SiloPairingSummary>({
+        method: 'GET',
+        path: ['pairings', 'summary'],
+        query: { state: listed(states), waitsFor: listed(waitsFor), ...query },
+      }),
     requestPairing: (body: Schema.RequestPairingInput) =>
       send<SiloPairing>({ method: 'POST', path: ['pairings'], body }),
     answerRequest: ({ pairingId, ...body }: Schema.AnswerRequestInput) =>

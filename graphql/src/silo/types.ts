@@ -30,6 +30,7 @@ export type SiloRoundPair = Sent['RoundPairView'];
 export type SiloRoundLeftOver = Sent['RoundLeftOverView'];
 export type SiloSentPair = Sent['SentPairView'];
 
+export type SiloPairingSummary = Sent['PairingSummaryView'];
 export type SiloPairingCalendar = Sent['PairingCalendarView'];
 export type SiloCalendarLink = Sent['CalendarLinkView'];
 export type SiloCalendarFeed = Sent['CalendarFeedView'];

@@ -1,6 +1,7 @@
 using CoilMatch.Matching;
 using CoilMatch.Silo.Listings;
 using NodaTime;
+using NodaTime.Extensions;
 using Break = CoilMatch.Silo.Institutions.Break;
 
 namespace CoilMatch.Silo.Calendars;

@@ -57,7 +57,7 @@ internal static class Deadlines
         {
             PairingState.Approved or PairingState.Ready => (pairing.Plan.Weeks ?? []).Select(one => one.Monday),
             PairingState.Running or PairingState.AtRisk => pairing.PlannedWeeks
-                .Where(week => PairingSides.Both.Any(side => pairing.Run!.Report(side, week) is null)),
+                .Where(week => PairingSides.Both.Any(side => pairing.Run!.Report(side, week) is null && !pairing.Run.IsMissed(side, week))),
             _ => [],
         };
         return weeks.Select(week => new Deadline(

@@ -1,6 +1,5 @@
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Institutions;
-using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
 using CoilMatch.Vocabularies;

@@ -1,5 +1,4 @@
 using CoilMatch.Silo.Institutions;
-using CoilMatch.Silo.People;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
 using Microsoft.EntityFrameworkCore;

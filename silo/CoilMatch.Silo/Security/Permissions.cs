@@ -40,6 +40,11 @@ internal static class Permissions
         [UseCase.AnswerPairing] = Lecturer | Office,
         [UseCase.WithdrawPairing] = Lecturer | Office,
 
+        [UseCase.CreateCalendarLink] = SignedIn,
+        [UseCase.ListCalendarLinks] = SignedIn,
+        [UseCase.RevokeCalendarLink] = SignedIn,
+        [UseCase.ReadCalendarFeed] = Edge,
+
         [UseCase.ReadRounds] = SignedIn,
         [UseCase.OrganiseRound] = Office | Secretariat,
         [UseCase.EnterRound] = Lecturer | Office,
