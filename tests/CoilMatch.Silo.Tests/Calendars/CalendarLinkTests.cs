@@ -2,6 +2,7 @@ using System.Net;
 using CoilMatch.Silo.Calendars;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
+using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Tests.Fixture;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

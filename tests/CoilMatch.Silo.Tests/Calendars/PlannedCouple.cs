@@ -1,6 +1,5 @@
 using CoilMatch.Silo.Calendars;
 using CoilMatch.Silo.Pairings;
-using CoilMatch.Silo.People;
 using CoilMatch.Silo.Plans;
 using CoilMatch.Silo.Tests.Fixture;
 using CoilMatch.Silo.Tests.Pairings;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoilMatch.Matching;
 using CoilMatch.Silo.Calendars;
 using CoilMatch.Silo.Listings;
@@ -67,14 +68,14 @@ public sealed class SessionCalendarTests
     }
 
     [Theory]
-    [InlineData("2026-10-13T12:00:00Z", 90, SessionFit.Fits)]
-    [InlineData("2026-10-13T10:59:00Z", 60, SessionFit.OutsideHours)]
-    [InlineData("2026-10-13T14:00:00Z", 61, SessionFit.OutsideHours)]
-    [InlineData("2026-10-14T12:00:00Z", 60, SessionFit.OutsideHours)]
-    [InlineData("2026-10-20T12:00:00Z", 60, SessionFit.InBreak)]
-    [InlineData("2026-08-25T12:00:00Z", 60, SessionFit.OutsideWindow)]
-    [InlineData("2027-02-02T12:00:00Z", 60, SessionFit.OutsideWindow)]
-    public void A_session_is_held_against_the_hours_the_breaks_and_the_window_of_a_class(string start, int minutes, SessionFit fit)
+    [InlineData("2026-10-13T12:00:00Z", 90, nameof(SessionFit.Fits))]
+    [InlineData("2026-10-13T10:59:00Z", 60, nameof(SessionFit.OutsideHours))]
+    [InlineData("2026-10-13T14:00:00Z", 61, nameof(SessionFit.OutsideHours))]
+    [InlineData("2026-10-14T12:00:00Z", 60, nameof(SessionFit.OutsideHours))]
+    [InlineData("2026-10-20T12:00:00Z", 60, nameof(SessionFit.InBreak))]
+    [InlineData("2026-08-25T12:00:00Z", 60, nameof(SessionFit.OutsideWindow))]
+    [InlineData("2027-02-02T12:00:00Z", 60, nameof(SessionFit.OutsideWindow))]
+    public void A_session_is_held_against_the_hours_the_breaks_and_the_window_of_a_class(string start, int minutes, string fit)
     {
         var campus = Amsterdam with
         {
@@ -83,9 +84,9 @@ public sealed class SessionCalendarTests
             Breaks = [new Break(new DateOnly(2026, 10, 19), new DateOnly(2026, 10, 23), "Autumn", BreakKind.Holiday)],
         };
 
-        var session = SessionCalendar.Of([new PlanSession(DateTimeOffset.Parse(start), minutes, null)], campus, Tokyo)[0];
+        var session = SessionCalendar.Of([new PlanSession(Instant(start), minutes, null)], campus, Tokyo)[0];
 
-        Assert.Equal(fit, session.Requester.Fit);
+        Assert.Equal(fit, $"{session.Requester.Fit}");
     }
 
     [Fact]
@@ -93,7 +94,7 @@ public sealed class SessionCalendarTests
     {
         var touching = At("Amsterdam", "Europe/Amsterdam", (DayOfWeek.Tuesday, "13:00", "14:00"), (DayOfWeek.Tuesday, "14:00", "16:00"));
         var apart = At("Amsterdam", "Europe/Amsterdam", (DayOfWeek.Tuesday, "13:00", "14:00"), (DayOfWeek.Tuesday, "14:10", "16:00"));
-        var planned = new PlanSession(DateTimeOffset.Parse("2026-10-13T11:30:00Z"), 90, null);
+        var planned = new PlanSession(Instant("2026-10-13T11:30:00Z"), 90, null);
 
         Assert.Equal(SessionFit.Fits, SessionCalendar.Of([planned], touching, Tokyo)[0].Requester.Fit);
         Assert.Equal(SessionFit.OutsideHours, SessionCalendar.Of([planned], apart, Tokyo)[0].Requester.Fit);
@@ -102,24 +103,26 @@ public sealed class SessionCalendarTests
     [Fact]
     public void Sessions_are_in_order_of_time_and_keep_the_number_of_the_plan()
     {
-        PlanSession Planned(string at) => new(DateTimeOffset.Parse(at), 60, null);
+        PlanSession Planned(string at) => new(Instant(at), 60, null);
 
         var sessions = SessionCalendar.Of([Planned("2026-10-20T12:00:00Z"), Planned("2026-10-13T12:00:00Z")], Amsterdam, Tokyo);
 
         Assert.Equal([2, 1], sessions.Select(one => one.Number));
     }
 
+    private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
+
     /// <summary>One session a week; the last one at another instant where that is told.</summary>
     private static List<PlanSession> Weekly(string from, int weeks, string? thenUtc = null)
     {
-        var first = DateTimeOffset.Parse(from);
+        var first = Instant(from);
         var starts = Enumerable.Range(0, weeks).Select(week => first.AddDays(7 * week)).ToList();
-        if (thenUtc is not null) starts[^1] = DateTimeOffset.Parse(thenUtc);
+        if (thenUtc is not null) starts[^1] = Instant(thenUtc);
         return starts.ConvertAll(at => new PlanSession(at, 90, null));
     }
 
     private static Campus At(string city, string zone, params (DayOfWeek Day, string Start, string End)[] slots) => Campus.Of(
-        new ListingContent { Slots = [.. slots.Select(one => new WeeklySlot(one.Day, TimeOnly.Parse(one.Start), TimeOnly.Parse(one.End)))] }, city, zone);
+        new ListingContent { Slots = [.. slots.Select(one => new WeeklySlot(one.Day, TimeOnly.Parse(one.Start, CultureInfo.InvariantCulture), TimeOnly.Parse(one.End, CultureInfo.InvariantCulture)))] }, city, zone);
 
     private static string Time(CampusTime time) => $"{time.Start.Hour:00}:{time.Start.Minute:00}";
 }

@@ -1,13 +1,10 @@
 using System.Net;
 using System.Text;
-using CoilMatch.Silo.Audit;
 using CoilMatch.Silo.Common;
-using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Tests.Fixture;
 using CoilMatch.Silo.Tests.Listings;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Xunit;
 
 namespace CoilMatch.Silo.Tests.Pairings;
@@ -177,6 +174,8 @@ public sealed class BoardTests(SiloApps<BoardTests> apps) : SiloTest<BoardTests>
     {
         internal static async Task<Market> In(SiloApp app)
         {
+            // Lets the counter of statements follow a request into the service.
+            app.Server.PreserveExecutionContext = true;
             var couple = await Couple.In(app, partnersSought: 5);
             var asked = await couple.Request();
             app.Clock.Advance(TimeSpan.FromMinutes(1));
