@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloComparedPartner, SiloContact, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloPlanSignature, SiloRoundLeftOver, SiloRoundPair } from '../silo/types.ts';
+import type { SiloComparedPartner, SiloContact, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloRoundLeftOver, SiloRoundPair } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -76,39 +76,13 @@ export type AnswerRequestSuccess = {
   pairing: Pairing;
 };
 
-/** One institution's decision about exactly one version of the plan. */
 export type Approval = {
   __typename?: 'Approval';
-  decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who took the latest step. */
+  decidedAt: Scalars['DateTime']['output'];
   decidedBy?: Maybe<Person>;
-  decision: ApprovalState;
-  dueOn: Scalars['Date']['output'];
-  /** Whether the time was over and the standing delegate was asked. */
-  escalated: Scalars['Boolean']['output'];
+  decision: Scalars['String']['output'];
   institution: Institution;
   planHash: Scalars['String']['output'];
-  side: PairingSide;
-  steps: Array<ApprovalStep>;
-};
-
-export type ApprovalState =
-  | 'APPROVED'
-  | 'CHANGES_REQUESTED'
-  | 'PENDING'
-  | 'REJECTED';
-
-export type ApprovalStep = {
-  __typename?: 'ApprovalStep';
-  checklist: Array<CheckedItem>;
-  comment?: Maybe<Scalars['String']['output']>;
-  decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  decidedBy?: Maybe<Person>;
-  decision: ApprovalState;
-  key: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  /** The institution, when somebody decided in its office's place. */
-  onBehalfOf?: Maybe<Institution>;
 };
 
 export type Bandwidth =
@@ -132,64 +106,11 @@ export type BreakInput = {
   to: Scalars['Date']['input'];
 };
 
-export type CalendarDeadline = {
-  __typename?: 'CalendarDeadline';
-  kind: DeadlineKind;
-  on: Scalars['Date']['output'];
-  text: Scalars['String']['output'];
-};
+export type CancelPairingResult = CancelPairingSuccess | Refusal;
 
-/** An address for a calendar program; the address itself is shown once, when it is made. */
-export type CalendarLink = {
-  __typename?: 'CalendarLink';
-  createdAt: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  institutionId?: Maybe<Scalars['ID']['output']>;
-  /** When a calendar program last read it, to the day. */
-  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The pairing that it shows; null for the calendar of an institution. */
-  pairingId?: Maybe<Scalars['ID']['output']>;
-};
-
-export type CalendarSession = {
-  __typename?: 'CalendarSession';
-  /** A sentence when clocks changed since the session before. */
-  clockNote?: Maybe<Scalars['String']['output']>;
-  endsAt: Scalars['DateTime']['output'];
-  /** Whether both classes can be there, by what their listings say now; hours that are not told are no obstacle. */
-  fits: Scalars['Boolean']['output'];
-  invited: CampusTime;
-  minutes: Scalars['Int']['output'];
-  number: Scalars['Int']['output'];
-  purpose?: Maybe<Scalars['String']['output']>;
-  requester: CampusTime;
-  startsAt: Scalars['DateTime']['output'];
-};
-
-/** A side's place and IANA time zone. */
-export type Campus = {
-  __typename?: 'Campus';
-  place: Scalars['String']['output'];
-  timeZone: Scalars['String']['output'];
-};
-
-/** A session on the clock of one campus: local times without offset, such as 2026-10-27T15:00, and the offset from UTC. */
-export type CampusTime = {
-  __typename?: 'CampusTime';
-  end: Scalars['String']['output'];
-  fit: SessionFit;
-  offset: Scalars['String']['output'];
-  start: Scalars['String']['output'];
-};
-
-export type Cancellation = {
-  __typename?: 'Cancellation';
-  at: Scalars['DateTime']['output'];
-  comment?: Maybe<Scalars['String']['output']>;
-  /** How far it had come. */
-  from: PairingState;
-  reason: CancellationReason;
-  side: PairingSide;
+export type CancelPairingSuccess = {
+  __typename?: 'CancelPairingSuccess';
+  pairing: Pairing;
 };
 
 export type CancellationReason =
@@ -205,15 +126,6 @@ export type CancellationReason =
   | 'PARTNER_SILENT'
   | 'TECHNOLOGY'
   | 'WORKLOAD';
-
-export type CheckedItem = {
-  __typename?: 'CheckedItem';
-  done: Scalars['Boolean']['output'];
-  key: Scalars['String']['output'];
-  label: Scalars['String']['output'];
-  notNeeded: Scalars['Boolean']['output'];
-  note?: Maybe<Scalars['String']['output']>;
-};
 
 export type ChooseRankingModelResult = ChooseRankingModelSuccess | Refusal;
 
@@ -233,6 +145,23 @@ export type CoilExperience =
   | 'ONE_RUN'
   | 'SEVERAL_RUNS'
   | 'TRAINED';
+
+export type CoilProject = {
+  __typename?: 'CoilProject';
+  invitedStudents: Scalars['Int']['output'];
+  /** Whether every planned week has been reported by both sides, or the project can be closed otherwise. */
+  mayDeliver: Scalars['Boolean']['output'];
+  /** Minutes that incidents cost, of all reports. */
+  minutesLost: Scalars['Int']['output'];
+  /** Ended weeks in which a report is missing, on either side. */
+  missingReports: Scalars['Int']['output'];
+  /** How many students each class started with. */
+  requesterStudents: Scalars['Int']['output'];
+  /** Why the project is at risk; null while it is not. */
+  risk?: Maybe<ProjectRisk>;
+  startedOn: Scalars['Date']['output'];
+  weeks: Array<ProjectWeek>;
+};
 
 export type ComparedCriterion = {
   __typename?: 'ComparedCriterion';
@@ -257,6 +186,13 @@ export type ComparedPartner = {
   reasons: Array<Reason>;
   /** As in the list; null while something stands in the way. */
   score?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ConfirmStartResult = ConfirmStartSuccess | Refusal;
+
+export type ConfirmStartSuccess = {
+  __typename?: 'ConfirmStartSuccess';
+  pairing: Pairing;
 };
 
 export type Contact = {
@@ -320,15 +256,6 @@ export type CourseInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CreateCalendarLinkResult = CreateCalendarLinkSuccess | Refusal;
-
-export type CreateCalendarLinkSuccess = {
-  __typename?: 'CreateCalendarLinkSuccess';
-  link: CalendarLink;
-  /** The address to paste into a calendar program; whoever has it can read the calendar. */
-  url: Scalars['String']['output'];
-};
-
 /** Credits stay in their own system and are never converted. */
 export type Credits = {
   __typename?: 'Credits';
@@ -342,15 +269,26 @@ export type CreditsInput = {
   value: Scalars['Float']['input'];
 };
 
-export type DeadlineKind =
-  | 'ANSWER'
-  | 'DECISION'
-  | 'OUTCOME'
-  | 'PLAN'
-  | 'READINESS'
-  | 'RISK'
-  | 'START_CHECK'
-  | 'WEEK_REPORT';
+export type DataSharingBasis =
+  | 'ADEQUACY'
+  | 'AGREEMENT'
+  | 'CONSENT'
+  | 'NO_PERSONAL_DATA'
+  | 'STANDARD_CLAUSES';
+
+/** What the law asks for before personal data of students may go from one country to the other. */
+export type DataTransfer = {
+  __typename?: 'DataTransfer';
+  /** The day on which the list was last compared with its source. */
+  checkedOn: Scalars['Date']['output'];
+  /** The number of the adequacy decision that it rests on. */
+  decision?: Maybe<Scalars['String']['output']>;
+  /** SAME_LAW, ADEQUATE or SAFEGUARDS. */
+  rule: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+  suggested: DataSharingBasis;
+  text: Scalars['String']['output'];
+};
 
 export type DecideMembershipResult = DecideMembershipSuccess | Refusal;
 
@@ -359,10 +297,25 @@ export type DecideMembershipSuccess = {
   membership: Membership;
 };
 
+export type DeliverProjectResult = DeliverProjectSuccess | Refusal;
+
+export type DeliverProjectSuccess = {
+  __typename?: 'DeliverProjectSuccess';
+  pairing: Pairing;
+};
+
 export type DeliveryMode =
   | 'HYBRID'
   | 'ONLINE'
   | 'ON_CAMPUS';
+
+/** The time by which the demo goes, which the secretariat can move on. */
+export type DemoClock = {
+  __typename?: 'DemoClock';
+  now: Scalars['DateTime']['output'];
+  /** How many days it is ahead of the world. */
+  offsetDays: Scalars['Int']['output'];
+};
 
 export type DemoPerson = {
   __typename?: 'DemoPerson';
@@ -721,24 +674,37 @@ export type ModelFigures = {
   upper: Scalars['Float']['output'];
 };
 
+export type MoveDemoClockResult = MoveDemoClockSuccess | Refusal;
+
+export type MoveDemoClockSuccess = {
+  __typename?: 'MoveDemoClockSuccess';
+  demoClock: DemoClock;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   answerRequest: AnswerRequestResult;
+  cancelPairing: CancelPairingResult;
   /** By the secretariat: back to an earlier model, or to the prior when none is named. */
   chooseRankingModel: ChooseRankingModelResult;
   closeRound: RoundResult;
-  /** For one pairing, or for all pairings of an institution. */
-  createCalendarLink: CreateCalendarLinkResult;
+  /** Each lecturer or office tells how many students are enrolled. */
+  confirmStart: ConfirmStartResult;
   decideMembership: DecideMembershipResult;
+  deliverProject: DeliverProjectResult;
   dismissSuggestion: DismissSuggestionResult;
   enterRound: RoundResult;
   leaveRound: RoundResult;
+  /** By the secretariat, in the demo only: 1 to 400 days on, never back. What becomes due is done at once. */
+  moveDemoClock: MoveDemoClockResult;
   openRound: RoundResult;
   pauseListing: PublishListingResult;
   publishListing: PublishListingResult;
+  raiseRisk: RaiseRiskResult;
+  reportWeek: ReportWeekResult;
   requestMembership: RequestMembershipResult;
   requestPairing: RequestPairingResult;
-  revokeCalendarLink: RevokeCalendarLinkResult;
+  resolveRisk: ResolveRiskResult;
   revokeToken: RevokeTokenResult;
   /** May take as long as two minutes. */
   runRound: RoundResult;
@@ -750,10 +716,14 @@ export type Mutation = {
   saveInstitution: SaveInstitutionResult;
   saveListing: SaveListingResult;
   saveProfile: SaveProfileResult;
+  saveReadiness: SaveReadinessResult;
   saveRound: RoundResult;
   /** By the secretariat; suggestions follow within a moment. */
   saveToolReachability: SaveToolReachabilityResult;
+  /** Ends the project with an earlier week. */
+  scaleBack: ScaleBackResult;
   sendRoundRequests: SendRoundRequestsResult;
+  startProject: StartProjectResult;
   strikeOutRoundPair: StrikeOutRoundPairResult;
   /** By the secretariat. */
   switchLearning: SwitchLearningResult;
@@ -769,6 +739,13 @@ export type MutationAnswerRequestArgs = {
 };
 
 
+export type MutationCancelPairingArgs = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  pairingId: Scalars['ID']['input'];
+  reason: CancellationReason;
+};
+
+
 export type MutationChooseRankingModelArgs = {
   modelId?: InputMaybe<Scalars['ID']['input']>;
   reason: Scalars['String']['input'];
@@ -781,15 +758,21 @@ export type MutationCloseRoundArgs = {
 };
 
 
-export type MutationCreateCalendarLinkArgs = {
-  institutionId?: InputMaybe<Scalars['ID']['input']>;
-  pairingId?: InputMaybe<Scalars['ID']['input']>;
+export type MutationConfirmStartArgs = {
+  pairingId: Scalars['ID']['input'];
+  students: Scalars['Int']['input'];
 };
 
 
 export type MutationDecideMembershipArgs = {
   accept: Scalars['Boolean']['input'];
   membershipId: Scalars['ID']['input'];
+};
+
+
+export type MutationDeliverProjectArgs = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  pairingId: Scalars['ID']['input'];
 };
 
 
@@ -812,6 +795,11 @@ export type MutationLeaveRoundArgs = {
 };
 
 
+export type MutationMoveDemoClockArgs = {
+  days: Scalars['Int']['input'];
+};
+
+
 export type MutationOpenRoundArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -828,6 +816,18 @@ export type MutationPublishListingArgs = {
 };
 
 
+export type MutationRaiseRiskArgs = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  pairingId: Scalars['ID']['input'];
+  reason: CancellationReason;
+};
+
+
+export type MutationReportWeekArgs = {
+  input: ReportWeekInput;
+};
+
+
 export type MutationRequestMembershipArgs = {
   institutionId: Scalars['ID']['input'];
   role: MembershipRole;
@@ -839,8 +839,9 @@ export type MutationRequestPairingArgs = {
 };
 
 
-export type MutationRevokeCalendarLinkArgs = {
-  id: Scalars['ID']['input'];
+export type MutationResolveRiskArgs = {
+  comment: Scalars['String']['input'];
+  pairingId: Scalars['ID']['input'];
 };
 
 
@@ -880,6 +881,11 @@ export type MutationSaveProfileArgs = {
 };
 
 
+export type MutationSaveReadinessArgs = {
+  input: SaveReadinessInput;
+};
+
+
 export type MutationSaveRoundArgs = {
   input: SaveRoundInput;
 };
@@ -890,10 +896,24 @@ export type MutationSaveToolReachabilityArgs = {
 };
 
 
+export type MutationScaleBackArgs = {
+  comment: Scalars['String']['input'];
+  lastWeek: Scalars['Date']['input'];
+  pairingId: Scalars['ID']['input'];
+};
+
+
 export type MutationSendRoundRequestsArgs = {
   id: Scalars['ID']['input'];
   message: Scalars['String']['input'];
   pairIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationStartProjectArgs = {
+  pairingId: Scalars['ID']['input'];
+  startedOn: Scalars['Date']['input'];
+  students: Scalars['Int']['input'];
 };
 
 
@@ -927,6 +947,13 @@ export type Obstacle = {
   text: Scalars['String']['output'];
 };
 
+/** Something that is still to be settled: the field of the form, and a sentence. */
+export type OpenItem = {
+  __typename?: 'OpenItem';
+  item: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -937,79 +964,40 @@ export type PageInfo = {
 export type Pairing = {
   __typename?: 'Pairing';
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** One a side, from the submission on; any edit of the plan voids both. */
   approvals: Array<Approval>;
-  calendar: PairingCalendar;
-  cancellation?: Maybe<Cancellation>;
-  /** When somebody last did something. */
-  changedAt: Scalars['DateTime']['output'];
   /** Both lecturers; empty until accepted, and for outsiders. */
   contacts: Array<Contact>;
   declineComment?: Maybe<Scalars['String']['output']>;
   declineReason?: Maybe<Scalars['String']['output']>;
-  /** The last day for what has to happen next. */
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  /** The Sunday of the last planned week. */
-  endsOn?: Maybe<Scalars['Date']['output']>;
-  enteredStateAt: Scalars['DateTime']['output'];
   history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   listing: Listing;
-  /** What the caller may do now. */
-  mayAct: Array<PairingAction>;
   message: Scalars['String']['output'];
   /** After a decline or a lapse, for the requester. */
   nextBest?: Maybe<PartnerSuggestion>;
   partnerListing: Listing;
   planHash?: Maybe<Scalars['String']['output']>;
-  /** The pairing for whose lost partner this one stands in. */
-  replaces?: Maybe<Scalars['ID']['output']>;
+  /** The running of the project, week by week; null before it has started. */
+  project?: Maybe<CoilProject>;
+  /** What has to be settled before the project starts; null before it is approved. */
+  readiness?: Maybe<ProjectReadiness>;
   replyDueOn: Scalars['Date']['output'];
   requestedAt: Scalars['DateTime']['output'];
   /** REQUESTER, INVITED or OBSERVER. */
   side?: Maybe<Scalars['String']['output']>;
-  /** Under the present version of the plan; any edit removes them. */
-  signatures: Array<PlanSignature>;
-  /** The Monday of the first planned week. */
-  startsOn?: Maybe<Scalars['Date']['output']>;
   state: PairingState;
+  /** Fresh partners for a listing that was left alone, which could still start this term; the best fit first. */
+  substitutes: Array<PartnerSuggestion>;
   version: Scalars['Int']['output'];
   /** OURS, THEIRS or null, as seen by the caller's side. */
   waitingFor?: Maybe<Scalars['String']['output']>;
-  /** Whether the caller is among those who have to act. */
-  waitingForMe: Scalars['Boolean']['output'];
-  /** Who has to act now, whoever asks. */
-  waitsFor: Array<PairingParty>;
 };
 
-export type PairingAction =
-  | 'ACCEPT'
-  | 'ADD_DOCUMENT'
-  | 'CANCEL'
-  | 'COMMENT'
-  | 'CONFIRM_START'
-  | 'DECIDE_APPROVAL'
-  | 'DECLINE'
-  | 'DELIVER'
-  | 'RAISE_RISK'
-  | 'REPORT_WEEK'
-  | 'RESOLVE_RISK'
-  | 'SAVE_PLAN'
-  | 'SAVE_READINESS'
-  | 'SCALE_BACK'
-  | 'SIGN_PLAN'
-  | 'START'
-  | 'WITHDRAW';
 
-/** Everything of a pairing that has a date. */
-export type PairingCalendar = {
-  __typename?: 'PairingCalendar';
-  /** The days by which something has to be done, the earliest first. */
-  deadlines: Array<CalendarDeadline>;
-  invited: Campus;
-  requester: Campus;
-  /** In the order in which they take place. */
-  sessions: Array<CalendarSession>;
+/** Two listings on the way to a COIL project. */
+export type PairingSubstitutesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  listingId: Scalars['ID']['input'];
 };
 
 export type PairingConnection = {
@@ -1017,28 +1005,6 @@ export type PairingConnection = {
   nodes: Array<Pairing>;
   pageInfo: PageInfo;
 };
-
-/** Those who take part; each has turns of its own. */
-export type PairingParty =
-  | 'INVITED_LECTURER'
-  | 'INVITED_OFFICE'
-  | 'REQUESTER_LECTURER'
-  | 'REQUESTER_OFFICE';
-
-/** From which side somebody looks at a pairing. */
-export type PairingSide =
-  | 'INVITED'
-  | 'OBSERVER'
-  | 'REQUESTER';
-
-export type PairingSort =
-  /** The latest change first. */
-  | 'CHANGED'
-  /** What is due first; what has no date at the end. */
-  | 'DUE_ON'
-  | 'LONGEST_IN_STATE'
-  /** The latest request first. */
-  | 'REQUESTED';
 
 export type PairingState =
   | 'APPROVED'
@@ -1059,17 +1025,6 @@ export type PairingState =
   | 'RUNNING'
   | 'UNDER_REVIEW'
   | 'WITHDRAWN';
-
-/** How many pairings there are of what a list shows. */
-export type PairingSummary = {
-  __typename?: 'PairingSummary';
-  /** How many should have gone on before today. */
-  overdue: Scalars['Int']['output'];
-  /** Only states in which there are some. */
-  states: Array<StateCount>;
-  total: Scalars['Int']['output'];
-  waitingForMe: Scalars['Int']['output'];
-};
 
 export type PartnerFields =
   | 'ANY'
@@ -1112,12 +1067,56 @@ export type Person = {
   unit?: Maybe<Scalars['String']['output']>;
 };
 
-export type PlanSignature = {
-  __typename?: 'PlanSignature';
-  planHash: Scalars['String']['output'];
-  side: PairingSide;
-  signedAt: Scalars['DateTime']['output'];
-  signedBy?: Maybe<Person>;
+/** A planned tool and how well both classes can reach it. */
+export type PlannedToolReach = {
+  __typename?: 'PlannedToolReach';
+  /** The planned stand-in; null when there is none. */
+  fallback?: Maybe<Scalars['String']['output']>;
+  invited: ToolAccess;
+  name: Scalars['String']['output'];
+  requester: ToolAccess;
+  tool: Scalars['String']['output'];
+};
+
+/** The readiness file of a pair of countries: each office fills its own side. */
+export type ProjectReadiness = {
+  __typename?: 'ProjectReadiness';
+  /** Whether nothing is open on either side. */
+  complete: Scalars['Boolean']['output'];
+  invited: SideReadiness;
+  requester: SideReadiness;
+  startCheck: StartCheck;
+  /** The tools of the plan in the places of both classes. */
+  tools: Array<PlannedToolReach>;
+  transfer: DataTransfer;
+};
+
+export type ProjectRisk = {
+  __typename?: 'ProjectRisk';
+  cause: Scalars['String']['output'];
+  /** What can be done, in words. */
+  options: Array<Scalars['String']['output']>;
+  /** REQUESTER or INVITED, when it came from one side. */
+  side?: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ProjectWeek = {
+  __typename?: 'ProjectWeek';
+  /** Whether it has begun on the caller's campus. */
+  begun: Scalars['Boolean']['output'];
+  /** Whether it has ended on both campuses. */
+  ended: Scalars['Boolean']['output'];
+  focus?: Maybe<Scalars['String']['output']>;
+  invited?: Maybe<WeekReport>;
+  /** REQUESTER, INVITED: whose report is missing although the week has ended there. */
+  missing: Array<Scalars['String']['output']>;
+  /** From 1, in the order of the plan. */
+  number: Scalars['Int']['output'];
+  phase: Scalars['String']['output'];
+  requester?: Maybe<WeekReport>;
+  week: Scalars['Date']['output'];
 };
 
 export type PublishListingResult = PublishListingSuccess | Refusal | Refusals;
@@ -1132,9 +1131,9 @@ export type Query = {
   actionPlan: Array<ActionPlanEntry>;
   /** For those who may see the aggregate. */
   audit: Array<HistoryEntry>;
-  /** My calendar links that still work, the newest first. */
-  calendarLinks: Array<CalendarLink>;
   compareSuggestions: SuggestionComparison;
+  /** Null outside the demo. */
+  demoClock?: Maybe<DemoClock>;
   /** Who can sign in to the demo; empty outside it. */
   demoPeople: Array<DemoPerson>;
   /** For experts and the secretariat; the running term when no days are named. */
@@ -1151,9 +1150,6 @@ export type Query = {
   /** What an office or the secretariat has to confirm. */
   membershipRequests: Array<MembershipRequest>;
   pairing?: Maybe<Pairing>;
-  /** The caller's pairings counted by state, with the same filters as the list. */
-  pairingSummary: PairingSummary;
-  /** The caller's pairings; all of them for the expert group and the secretariat. One of several states is enough. */
   pairings: PairingConnection;
   partnerSuggestions: PartnerSuggestionConnection;
   /** For experts and the secretariat. */
@@ -1229,29 +1225,11 @@ export type QueryPairingArgs = {
 };
 
 
-export type QueryPairingSummaryArgs = {
-  country?: InputMaybe<Scalars['String']['input']>;
-  institutionId?: InputMaybe<Scalars['ID']['input']>;
-  overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  states?: InputMaybe<Array<PairingState>>;
-  waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
-  waitsFor?: InputMaybe<Array<PairingParty>>;
-};
-
-
 export type QueryPairingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  country?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  institutionId?: InputMaybe<Scalars['ID']['input']>;
-  overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  sort?: InputMaybe<PairingSort>;
   state?: InputMaybe<PairingState>;
-  states?: InputMaybe<Array<PairingState>>;
   waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
-  waitsFor?: InputMaybe<Array<PairingParty>>;
 };
 
 
@@ -1259,6 +1237,13 @@ export type QueryPartnerSuggestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   listingId: Scalars['ID']['input'];
+};
+
+export type RaiseRiskResult = RaiseRiskSuccess | Refusal;
+
+export type RaiseRiskSuccess = {
+  __typename?: 'RaiseRiskSuccess';
+  pairing: Pairing;
 };
 
 /** What ranks partners now, and what has been learned so far. */
@@ -1332,6 +1317,26 @@ export type RegionExposure = {
   region: Scalars['String']['output'];
 };
 
+export type ReportWeekInput = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  incidents?: Array<WeekIncident>;
+  minutesLost?: Scalars['Int']['input'];
+  pairingId: Scalars['ID']['input'];
+  /** For a problem: what it is, a code of the cancellation reasons in words such as TECHNOLOGY. */
+  reason?: InputMaybe<CancellationReason>;
+  status: WeekStatus;
+  students?: InputMaybe<Scalars['Int']['input']>;
+  /** The Monday of the week. */
+  week: Scalars['Date']['input'];
+};
+
+export type ReportWeekResult = Refusal | Refusals | ReportWeekSuccess;
+
+export type ReportWeekSuccess = {
+  __typename?: 'ReportWeekSuccess';
+  pairing: Pairing;
+};
+
 export type RequestMembershipResult = Refusal | RequestMembershipSuccess;
 
 export type RequestMembershipSuccess = {
@@ -1352,11 +1357,11 @@ export type RequestPairingSuccess = {
   pairing: Pairing;
 };
 
-export type RevokeCalendarLinkResult = Refusal | RevokeCalendarLinkSuccess;
+export type ResolveRiskResult = Refusal | ResolveRiskSuccess;
 
-export type RevokeCalendarLinkSuccess = {
-  __typename?: 'RevokeCalendarLinkSuccess';
-  id: Scalars['ID']['output'];
+export type ResolveRiskSuccess = {
+  __typename?: 'ResolveRiskSuccess';
+  pairing: Pairing;
 };
 
 export type RevokeTokenResult = Refusal | RevokeTokenSuccess;
@@ -1526,6 +1531,28 @@ export type SaveProfileSuccess = {
   person: Person;
 };
 
+export type SaveReadinessInput = {
+  accessibilityChecked?: Scalars['Boolean']['input'];
+  accessibilityNote?: InputMaybe<Scalars['String']['input']>;
+  agreementNeeded?: InputMaybe<Scalars['Boolean']['input']>;
+  agreementReference?: InputMaybe<Scalars['String']['input']>;
+  consentText?: InputMaybe<Scalars['String']['input']>;
+  dataBasis?: InputMaybe<DataSharingBasis>;
+  dataNote?: InputMaybe<Scalars['String']['input']>;
+  pairingId: Scalars['ID']['input'];
+  recording?: InputMaybe<Scalars['Boolean']['input']>;
+  studentContact?: InputMaybe<Scalars['String']['input']>;
+  toolsChecked?: Scalars['Boolean']['input'];
+  toolsNote?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveReadinessResult = Refusal | Refusals | SaveReadinessSuccess;
+
+export type SaveReadinessSuccess = {
+  __typename?: 'SaveReadinessSuccess';
+  pairing: Pairing;
+};
+
 /** Without an id a new round, whose institution stays as it is told here. */
 export type SaveRoundInput = {
   closesOn: Scalars['Date']['input'];
@@ -1564,6 +1591,13 @@ export type SaveToolReachabilitySuccess = {
   toolReachability: ToolReachability;
 };
 
+export type ScaleBackResult = Refusal | ScaleBackSuccess;
+
+export type ScaleBackSuccess = {
+  __typename?: 'ScaleBackSuccess';
+  pairing: Pairing;
+};
+
 export type SendRoundRequestsResult = Refusal | SendRoundRequestsSuccess;
 
 export type SendRoundRequestsSuccess = {
@@ -1579,19 +1613,49 @@ export type SentRoundPair = {
   refusal?: Maybe<Refusal>;
 };
 
-export type SessionFit =
-  | 'FITS'
-  | 'HOURS_NOT_TOLD'
-  | 'IN_BREAK'
-  | 'OUTSIDE_HOURS'
-  | 'OUTSIDE_WINDOW';
+export type SideReadiness = {
+  __typename?: 'SideReadiness';
+  accessibilityChecked: Scalars['Boolean']['output'];
+  accessibilityNote?: Maybe<Scalars['String']['output']>;
+  agreementNeeded?: Maybe<Scalars['Boolean']['output']>;
+  agreementReference?: Maybe<Scalars['String']['output']>;
+  complete: Scalars['Boolean']['output'];
+  consentText?: Maybe<Scalars['String']['output']>;
+  dataBasis?: Maybe<DataSharingBasis>;
+  dataNote?: Maybe<Scalars['String']['output']>;
+  institution: Institution;
+  /** Whether the caller may fill in this side. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** What is still open on this side, in the order of the form. */
+  open: Array<OpenItem>;
+  recording?: Maybe<Scalars['Boolean']['output']>;
+  savedAt?: Maybe<Scalars['DateTime']['output']>;
+  savedBy?: Maybe<Person>;
+  /** REQUESTER or INVITED. */
+  side: Scalars['String']['output'];
+  studentContact?: Maybe<Scalars['String']['output']>;
+  toolsChecked: Scalars['Boolean']['output'];
+  toolsNote?: Maybe<Scalars['String']['output']>;
+};
 
-export type StateCount = {
-  __typename?: 'StateCount';
-  count: Scalars['Int']['output'];
-  overdue: Scalars['Int']['output'];
-  state: PairingState;
-  waitingForMe: Scalars['Int']['output'];
+/** Whether the project can start as planned, looked at again with what both listings say now. */
+export type StartCheck = {
+  __typename?: 'StartCheck';
+  /** From two weeks before the first week on. */
+  due: Scalars['Boolean']['output'];
+  feasible: Scalars['Boolean']['output'];
+  invitedStudents?: Maybe<Scalars['Int']['output']>;
+  /** What stands in the way now, in words. */
+  obstacles: Array<Scalars['String']['output']>;
+  requesterStudents?: Maybe<Scalars['Int']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type StartProjectResult = Refusal | StartProjectSuccess;
+
+export type StartProjectSuccess = {
+  __typename?: 'StartProjectSuccess';
+  pairing: Pairing;
 };
 
 export type StrikeOutRoundPairResult = Refusal | StrikeOutRoundPairSuccess;
@@ -1715,6 +1779,31 @@ export type Vocabularies = {
   tools: Array<ToolEntry>;
 };
 
+export type WeekIncident =
+  | 'ACCESS'
+  | 'ATTENDANCE'
+  | 'AUDIO_VIDEO'
+  | 'CONNECTION'
+  | 'LANGUAGE'
+  | 'OTHER'
+  | 'TOOL_BLOCKED';
+
+export type WeekReport = {
+  __typename?: 'WeekReport';
+  comment?: Maybe<Scalars['String']['output']>;
+  incidents: Array<WeekIncident>;
+  minutesLost: Scalars['Int']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  reportedAt: Scalars['DateTime']['output'];
+  status: WeekStatus;
+  /** How many of the class took part; null when not counted. */
+  students?: Maybe<Scalars['Int']['output']>;
+};
+
+export type WeekStatus =
+  | 'ON_TRACK'
+  | 'PROBLEM';
+
 export type Weekday =
   | 'FRIDAY'
   | 'MONDAY'
@@ -1826,26 +1915,47 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AnswerRequestSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
   ;
+  CancelPairingResult:
+    | ( Omit<CancelPairingSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
   ChooseRankingModelResult:
     | ( ChooseRankingModelSuccess )
     | ( Refusal )
   ;
-  CreateCalendarLinkResult:
-    | ( CreateCalendarLinkSuccess )
+  ConfirmStartResult:
+    | ( Omit<ConfirmStartSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
   ;
   DecideMembershipResult:
     | ( Omit<DecideMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] } )
     | ( Refusal )
   ;
+  DeliverProjectResult:
+    | ( Omit<DeliverProjectSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
   DismissSuggestionResult:
     | ( DismissSuggestionSuccess )
+    | ( Refusal )
+  ;
+  MoveDemoClockResult:
+    | ( MoveDemoClockSuccess )
     | ( Refusal )
   ;
   PublishListingResult:
     | ( Omit<PublishListingSuccess, 'listing'> & { listing: _RefType['Listing'] } )
     | ( Refusal )
     | ( Refusals )
+  ;
+  RaiseRiskResult:
+    | ( Omit<RaiseRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
+  ReportWeekResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<ReportWeekSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
   RequestMembershipResult:
     | ( Refusal )
@@ -1855,9 +1965,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Omit<RequestPairingSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
-  RevokeCalendarLinkResult:
+  ResolveRiskResult:
     | ( Refusal )
-    | ( RevokeCalendarLinkSuccess )
+    | ( Omit<ResolveRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
   RevokeTokenResult:
     | ( Refusal )
@@ -1893,14 +2003,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusals )
     | ( Omit<SaveProfileSuccess, 'person'> & { person: _RefType['Person'] } )
   ;
+  SaveReadinessResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveReadinessSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
   SaveToolReachabilityResult:
     | ( Refusal )
     | ( Refusals )
     | ( SaveToolReachabilitySuccess )
   ;
+  ScaleBackResult:
+    | ( Refusal )
+    | ( Omit<ScaleBackSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
   SendRoundRequestsResult:
     | ( Refusal )
     | ( SendRoundRequestsSuccess )
+  ;
+  StartProjectResult:
+    | ( Refusal )
+    | ( Omit<StartProjectSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
   StrikeOutRoundPairResult:
     | ( Refusal )
@@ -1927,42 +2050,40 @@ export type ResolversTypes = {
   AnswerRequestInput: AnswerRequestInput;
   AnswerRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRequestResult']>;
   AnswerRequestSuccess: ResolverTypeWrapper<Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
-  Approval: ResolverTypeWrapper<SiloApproval>;
-  ApprovalState: ApprovalState;
-  ApprovalStep: ResolverTypeWrapper<SiloApprovalStep>;
+  Approval: ResolverTypeWrapper<Omit<Approval, 'decidedBy' | 'institution'> & { decidedBy?: Maybe<ResolversTypes['Person']>, institution: ResolversTypes['Institution'] }>;
   Bandwidth: Bandwidth;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Break: ResolverTypeWrapper<Break>;
   BreakInput: BreakInput;
-  CalendarDeadline: ResolverTypeWrapper<CalendarDeadline>;
-  CalendarLink: ResolverTypeWrapper<CalendarLink>;
-  CalendarSession: ResolverTypeWrapper<CalendarSession>;
-  Campus: ResolverTypeWrapper<Campus>;
-  CampusTime: ResolverTypeWrapper<CampusTime>;
-  Cancellation: ResolverTypeWrapper<Cancellation>;
+  CancelPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelPairingResult']>;
+  CancelPairingSuccess: ResolverTypeWrapper<Omit<CancelPairingSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   CancellationReason: CancellationReason;
-  CheckedItem: ResolverTypeWrapper<CheckedItem>;
   ChooseRankingModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseRankingModelResult']>;
   ChooseRankingModelSuccess: ResolverTypeWrapper<ChooseRankingModelSuccess>;
   CodeLabel: ResolverTypeWrapper<CodeLabel>;
   CoilExperience: CoilExperience;
+  CoilProject: ResolverTypeWrapper<CoilProject>;
   ComparedCriterion: ResolverTypeWrapper<ComparedCriterion>;
   ComparedPartner: ResolverTypeWrapper<SiloComparedPartner>;
+  ConfirmStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmStartResult']>;
+  ConfirmStartSuccess: ResolverTypeWrapper<Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Contact: ResolverTypeWrapper<SiloContact>;
   Country: ResolverTypeWrapper<Country>;
   CountryExposure: ResolverTypeWrapper<CountryExposure>;
   Course: ResolverTypeWrapper<Course>;
   CourseInput: CourseInput;
-  CreateCalendarLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCalendarLinkResult']>;
-  CreateCalendarLinkSuccess: ResolverTypeWrapper<CreateCalendarLinkSuccess>;
   Credits: ResolverTypeWrapper<Credits>;
   CreditsInput: CreditsInput;
+  DataSharingBasis: DataSharingBasis;
+  DataTransfer: ResolverTypeWrapper<DataTransfer>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DeadlineKind: DeadlineKind;
   DecideMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMembershipResult']>;
   DecideMembershipSuccess: ResolverTypeWrapper<Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  DeliverProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliverProjectResult']>;
+  DeliverProjectSuccess: ResolverTypeWrapper<Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   DeliveryMode: DeliveryMode;
+  DemoClock: ResolverTypeWrapper<DemoClock>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
   DismissSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissSuggestionResult']>;
   DismissSuggestionSuccess: ResolverTypeWrapper<DismissSuggestionSuccess>;
@@ -1997,26 +2118,28 @@ export type ResolversTypes = {
   MembershipRequest: ResolverTypeWrapper<SiloMembershipRequest>;
   MembershipRole: MembershipRole;
   ModelFigures: ResolverTypeWrapper<ModelFigures>;
+  MoveDemoClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveDemoClockResult']>;
+  MoveDemoClockSuccess: ResolverTypeWrapper<MoveDemoClockSuccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Obstacle: ResolverTypeWrapper<Obstacle>;
+  OpenItem: ResolverTypeWrapper<OpenItem>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pairing: ResolverTypeWrapper<SiloPairing>;
-  PairingAction: PairingAction;
-  PairingCalendar: ResolverTypeWrapper<PairingCalendar>;
   PairingConnection: ResolverTypeWrapper<Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Pairing']> }>;
-  PairingParty: PairingParty;
-  PairingSide: PairingSide;
-  PairingSort: PairingSort;
   PairingState: PairingState;
-  PairingSummary: ResolverTypeWrapper<PairingSummary>;
   PartnerFields: PartnerFields;
   PartnerSuggestion: ResolverTypeWrapper<SiloSuggestion>;
   PartnerSuggestionConnection: ResolverTypeWrapper<Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PartnerSuggestion']> }>;
   Person: ResolverTypeWrapper<SiloPerson>;
-  PlanSignature: ResolverTypeWrapper<SiloPlanSignature>;
+  PlannedToolReach: ResolverTypeWrapper<PlannedToolReach>;
+  ProjectReadiness: ResolverTypeWrapper<Omit<ProjectReadiness, 'invited' | 'requester'> & { invited: ResolversTypes['SideReadiness'], requester: ResolversTypes['SideReadiness'] }>;
+  ProjectRisk: ResolverTypeWrapper<ProjectRisk>;
+  ProjectWeek: ResolverTypeWrapper<ProjectWeek>;
   PublishListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishListingResult']>;
   PublishListingSuccess: ResolverTypeWrapper<Omit<PublishListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseRiskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseRiskResult']>;
+  RaiseRiskSuccess: ResolverTypeWrapper<Omit<RaiseRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Ranking: ResolverTypeWrapper<Ranking>;
   RankingModel: ResolverTypeWrapper<RankingModel>;
   RankingModelState: RankingModelState;
@@ -2024,13 +2147,16 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<Refusal>;
   Refusals: ResolverTypeWrapper<Refusals>;
   RegionExposure: ResolverTypeWrapper<RegionExposure>;
+  ReportWeekInput: ReportWeekInput;
+  ReportWeekResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportWeekResult']>;
+  ReportWeekSuccess: ResolverTypeWrapper<Omit<ReportWeekSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RequestMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestMembershipResult']>;
   RequestMembershipSuccess: ResolverTypeWrapper<Omit<RequestMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   RequestPairingInput: RequestPairingInput;
   RequestPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPairingResult']>;
   RequestPairingSuccess: ResolverTypeWrapper<Omit<RequestPairingSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
-  RevokeCalendarLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarLinkResult']>;
-  RevokeCalendarLinkSuccess: ResolverTypeWrapper<RevokeCalendarLinkSuccess>;
+  ResolveRiskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveRiskResult']>;
+  ResolveRiskSuccess: ResolverTypeWrapper<Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   RevokeTokenSuccess: ResolverTypeWrapper<RevokeTokenSuccess>;
   RoundEntryMode: RoundEntryMode;
@@ -2055,15 +2181,22 @@ export type ResolversTypes = {
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProfileResult']>;
   SaveProfileSuccess: ResolverTypeWrapper<Omit<SaveProfileSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
+  SaveReadinessInput: SaveReadinessInput;
+  SaveReadinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReadinessResult']>;
+  SaveReadinessSuccess: ResolverTypeWrapper<Omit<SaveReadinessSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   SaveRoundInput: SaveRoundInput;
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveToolReachabilityResult']>;
   SaveToolReachabilitySuccess: ResolverTypeWrapper<SaveToolReachabilitySuccess>;
+  ScaleBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScaleBackResult']>;
+  ScaleBackSuccess: ResolverTypeWrapper<Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   SendRoundRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRoundRequestsResult']>;
   SendRoundRequestsSuccess: ResolverTypeWrapper<SendRoundRequestsSuccess>;
   SentRoundPair: ResolverTypeWrapper<SentRoundPair>;
-  SessionFit: SessionFit;
-  StateCount: ResolverTypeWrapper<StateCount>;
+  SideReadiness: ResolverTypeWrapper<Omit<SideReadiness, 'institution' | 'savedBy'> & { institution: ResolversTypes['Institution'], savedBy?: Maybe<ResolversTypes['Person']> }>;
+  StartCheck: ResolverTypeWrapper<StartCheck>;
+  StartProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartProjectResult']>;
+  StartProjectSuccess: ResolverTypeWrapper<Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   StrikeOutRoundPairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StrikeOutRoundPairResult']>;
   StrikeOutRoundPairSuccess: ResolverTypeWrapper<Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversTypes['RoundPair'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2081,6 +2214,9 @@ export type ResolversTypes = {
   TrainingRun: ResolverTypeWrapper<TrainingRun>;
   Visibility: Visibility;
   Vocabularies: ResolverTypeWrapper<Vocabularies>;
+  WeekIncident: WeekIncident;
+  WeekReport: ResolverTypeWrapper<WeekReport>;
+  WeekStatus: WeekStatus;
   Weekday: Weekday;
   WeeklySlot: ResolverTypeWrapper<WeeklySlot>;
   WeeklySlotInput: WeeklySlotInput;
@@ -2098,36 +2234,35 @@ export type ResolversParentTypes = {
   AnswerRequestInput: AnswerRequestInput;
   AnswerRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerRequestResult'];
   AnswerRequestSuccess: Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
-  Approval: SiloApproval;
-  ApprovalStep: SiloApprovalStep;
+  Approval: Omit<Approval, 'decidedBy' | 'institution'> & { decidedBy?: Maybe<ResolversParentTypes['Person']>, institution: ResolversParentTypes['Institution'] };
   Boolean: Scalars['Boolean']['output'];
   Break: Break;
   BreakInput: BreakInput;
-  CalendarDeadline: CalendarDeadline;
-  CalendarLink: CalendarLink;
-  CalendarSession: CalendarSession;
-  Campus: Campus;
-  CampusTime: CampusTime;
-  Cancellation: Cancellation;
-  CheckedItem: CheckedItem;
+  CancelPairingResult: ResolversUnionTypes<ResolversParentTypes>['CancelPairingResult'];
+  CancelPairingSuccess: Omit<CancelPairingSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   ChooseRankingModelResult: ResolversUnionTypes<ResolversParentTypes>['ChooseRankingModelResult'];
   ChooseRankingModelSuccess: ChooseRankingModelSuccess;
   CodeLabel: CodeLabel;
+  CoilProject: CoilProject;
   ComparedCriterion: ComparedCriterion;
   ComparedPartner: SiloComparedPartner;
+  ConfirmStartResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmStartResult'];
+  ConfirmStartSuccess: Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Contact: SiloContact;
   Country: Country;
   CountryExposure: CountryExposure;
   Course: Course;
   CourseInput: CourseInput;
-  CreateCalendarLinkResult: ResolversUnionTypes<ResolversParentTypes>['CreateCalendarLinkResult'];
-  CreateCalendarLinkSuccess: CreateCalendarLinkSuccess;
   Credits: Credits;
   CreditsInput: CreditsInput;
+  DataTransfer: DataTransfer;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideMembershipResult: ResolversUnionTypes<ResolversParentTypes>['DecideMembershipResult'];
   DecideMembershipSuccess: Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  DeliverProjectResult: ResolversUnionTypes<ResolversParentTypes>['DeliverProjectResult'];
+  DeliverProjectSuccess: Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  DemoClock: DemoClock;
   DemoPerson: DemoPerson;
   DismissSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['DismissSuggestionResult'];
   DismissSuggestionSuccess: DismissSuggestionSuccess;
@@ -2158,33 +2293,42 @@ export type ResolversParentTypes = {
   Membership: SiloMembership;
   MembershipRequest: SiloMembershipRequest;
   ModelFigures: ModelFigures;
+  MoveDemoClockResult: ResolversUnionTypes<ResolversParentTypes>['MoveDemoClockResult'];
+  MoveDemoClockSuccess: MoveDemoClockSuccess;
   Mutation: Record<PropertyKey, never>;
   Obstacle: Obstacle;
+  OpenItem: OpenItem;
   PageInfo: PageInfo;
   Pairing: SiloPairing;
-  PairingCalendar: PairingCalendar;
   PairingConnection: Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Pairing']> };
-  PairingSummary: PairingSummary;
   PartnerSuggestion: SiloSuggestion;
   PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PartnerSuggestion']> };
   Person: SiloPerson;
-  PlanSignature: SiloPlanSignature;
+  PlannedToolReach: PlannedToolReach;
+  ProjectReadiness: Omit<ProjectReadiness, 'invited' | 'requester'> & { invited: ResolversParentTypes['SideReadiness'], requester: ResolversParentTypes['SideReadiness'] };
+  ProjectRisk: ProjectRisk;
+  ProjectWeek: ProjectWeek;
   PublishListingResult: ResolversUnionTypes<ResolversParentTypes>['PublishListingResult'];
   PublishListingSuccess: Omit<PublishListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   Query: Record<PropertyKey, never>;
+  RaiseRiskResult: ResolversUnionTypes<ResolversParentTypes>['RaiseRiskResult'];
+  RaiseRiskSuccess: Omit<RaiseRiskSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Ranking: Ranking;
   RankingModel: RankingModel;
   Reason: Reason;
   Refusal: Refusal;
   Refusals: Refusals;
   RegionExposure: RegionExposure;
+  ReportWeekInput: ReportWeekInput;
+  ReportWeekResult: ResolversUnionTypes<ResolversParentTypes>['ReportWeekResult'];
+  ReportWeekSuccess: Omit<ReportWeekSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RequestMembershipResult: ResolversUnionTypes<ResolversParentTypes>['RequestMembershipResult'];
   RequestMembershipSuccess: Omit<RequestMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   RequestPairingInput: RequestPairingInput;
   RequestPairingResult: ResolversUnionTypes<ResolversParentTypes>['RequestPairingResult'];
   RequestPairingSuccess: Omit<RequestPairingSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
-  RevokeCalendarLinkResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarLinkResult'];
-  RevokeCalendarLinkSuccess: RevokeCalendarLinkSuccess;
+  ResolveRiskResult: ResolversUnionTypes<ResolversParentTypes>['ResolveRiskResult'];
+  ResolveRiskSuccess: Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
   RevokeTokenSuccess: RevokeTokenSuccess;
   RoundLeftOver: SiloRoundLeftOver;
@@ -2207,14 +2351,22 @@ export type ResolversParentTypes = {
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveProfileResult'];
   SaveProfileSuccess: Omit<SaveProfileSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
+  SaveReadinessInput: SaveReadinessInput;
+  SaveReadinessResult: ResolversUnionTypes<ResolversParentTypes>['SaveReadinessResult'];
+  SaveReadinessSuccess: Omit<SaveReadinessSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   SaveRoundInput: SaveRoundInput;
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolversUnionTypes<ResolversParentTypes>['SaveToolReachabilityResult'];
   SaveToolReachabilitySuccess: SaveToolReachabilitySuccess;
+  ScaleBackResult: ResolversUnionTypes<ResolversParentTypes>['ScaleBackResult'];
+  ScaleBackSuccess: Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   SendRoundRequestsResult: ResolversUnionTypes<ResolversParentTypes>['SendRoundRequestsResult'];
   SendRoundRequestsSuccess: SendRoundRequestsSuccess;
   SentRoundPair: SentRoundPair;
-  StateCount: StateCount;
+  SideReadiness: Omit<SideReadiness, 'institution' | 'savedBy'> & { institution: ResolversParentTypes['Institution'], savedBy?: Maybe<ResolversParentTypes['Person']> };
+  StartCheck: StartCheck;
+  StartProjectResult: ResolversUnionTypes<ResolversParentTypes>['StartProjectResult'];
+  StartProjectSuccess: Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   StrikeOutRoundPairResult: ResolversUnionTypes<ResolversParentTypes>['StrikeOutRoundPairResult'];
   StrikeOutRoundPairSuccess: Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversParentTypes['RoundPair'] };
   String: Scalars['String']['output'];
@@ -2228,6 +2380,7 @@ export type ResolversParentTypes = {
   TrainRankingSuccess: TrainRankingSuccess;
   TrainingRun: TrainingRun;
   Vocabularies: Vocabularies;
+  WeekReport: WeekReport;
   WeeklySlot: WeeklySlot;
   WeeklySlotInput: WeeklySlotInput;
   WorkingLanguage: WorkingLanguage;
@@ -2268,26 +2421,11 @@ export type AnswerRequestSuccessResolvers<ContextType = Context, ParentType exte
 };
 
 export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
-  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  decision?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
-  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   planHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
-};
-
-export type ApprovalStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalStep'] = ResolversParentTypes['ApprovalStep']> = {
-  checklist?: Resolver<Array<ResolversTypes['CheckedItem']>, ParentType, ContextType>;
-  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  decision?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
 };
 
 export type BreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break']> = {
@@ -2297,58 +2435,13 @@ export type BreakResolvers<ContextType = Context, ParentType extends ResolversPa
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type CalendarDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDeadline'] = ResolversParentTypes['CalendarDeadline']> = {
-  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
-  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type CancelPairingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPairingResult'] = ResolversParentTypes['CancelPairingResult']> = {
+  __resolveType: TypeResolveFn<'CancelPairingSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type CalendarLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarLink'] = ResolversParentTypes['CalendarLink']> = {
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  institutionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
-export type CalendarSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarSession'] = ResolversParentTypes['CalendarSession']> = {
-  clockNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  invited?: Resolver<ResolversTypes['CampusTime'], ParentType, ContextType>;
-  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  requester?: Resolver<ResolversTypes['CampusTime'], ParentType, ContextType>;
-  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type CampusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campus'] = ResolversParentTypes['Campus']> = {
-  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type CampusTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampusTime'] = ResolversParentTypes['CampusTime']> = {
-  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fit?: Resolver<ResolversTypes['SessionFit'], ParentType, ContextType>;
-  offset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type CancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cancellation'] = ResolversParentTypes['Cancellation']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['CancellationReason'], ParentType, ContextType>;
-  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
-};
-
-export type CheckedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckedItem'] = ResolversParentTypes['CheckedItem']> = {
-  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  notNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type CancelPairingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPairingSuccess'] = ResolversParentTypes['CancelPairingSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChooseRankingModelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseRankingModelResult'] = ResolversParentTypes['ChooseRankingModelResult']> = {
@@ -2365,6 +2458,17 @@ export type CodeLabelResolvers<ContextType = Context, ParentType extends Resolve
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CoilProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoilProject'] = ResolversParentTypes['CoilProject']> = {
+  invitedStudents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayDeliver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minutesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingReports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requesterStudents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['ProjectRisk']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['ProjectWeek']>, ParentType, ContextType>;
+};
+
 export type ComparedCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedCriterion'] = ResolversParentTypes['ComparedCriterion']> = {
   by?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   contributions?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
@@ -2379,6 +2483,15 @@ export type ComparedPartnerResolvers<ContextType = Context, ParentType extends R
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ConfirmStartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmStartResult'] = ResolversParentTypes['ConfirmStartResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmStartSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ConfirmStartSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmStartSuccess'] = ResolversParentTypes['ConfirmStartSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -2420,20 +2533,19 @@ export type CourseResolvers<ContextType = Context, ParentType extends ResolversP
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CreateCalendarLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarLinkResult'] = ResolversParentTypes['CreateCalendarLinkResult']> = {
-  __resolveType: TypeResolveFn<'CreateCalendarLinkSuccess' | 'Refusal', ParentType, ContextType>;
-};
-
-export type CreateCalendarLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarLinkSuccess'] = ResolversParentTypes['CreateCalendarLinkSuccess']> = {
-  link?: Resolver<ResolversTypes['CalendarLink'], ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type CreditsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credits'] = ResolversParentTypes['Credits']> = {
   described?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DataTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataTransfer'] = ResolversParentTypes['DataTransfer']> = {
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggested?: Resolver<ResolversTypes['DataSharingBasis'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2451,6 +2563,20 @@ export type DecideMembershipResultResolvers<ContextType = Context, ParentType ex
 export type DecideMembershipSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMembershipSuccess'] = ResolversParentTypes['DecideMembershipSuccess']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliverProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverProjectResult'] = ResolversParentTypes['DeliverProjectResult']> = {
+  __resolveType: TypeResolveFn<'DeliverProjectSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DeliverProjectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverProjectSuccess'] = ResolversParentTypes['DeliverProjectSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DemoClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemoClock'] = ResolversParentTypes['DemoClock']> = {
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  offsetDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DemoPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemoPerson'] = ResolversParentTypes['DemoPerson']> = {
@@ -2685,21 +2811,35 @@ export type ModelFiguresResolvers<ContextType = Context, ParentType extends Reso
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MoveDemoClockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveDemoClockResult'] = ResolversParentTypes['MoveDemoClockResult']> = {
+  __resolveType: TypeResolveFn<'MoveDemoClockSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MoveDemoClockSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveDemoClockSuccess'] = ResolversParentTypes['MoveDemoClockSuccess']> = {
+  demoClock?: Resolver<ResolversTypes['DemoClock'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
+  cancelPairing?: Resolver<ResolversTypes['CancelPairingResult'], ParentType, ContextType, RequireFields<MutationCancelPairingArgs, 'pairingId' | 'reason'>>;
   chooseRankingModel?: Resolver<ResolversTypes['ChooseRankingModelResult'], ParentType, ContextType, RequireFields<MutationChooseRankingModelArgs, 'reason'>>;
   closeRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'id' | 'version'>>;
-  createCalendarLink?: Resolver<ResolversTypes['CreateCalendarLinkResult'], ParentType, ContextType, Partial<MutationCreateCalendarLinkArgs>>;
+  confirmStart?: Resolver<ResolversTypes['ConfirmStartResult'], ParentType, ContextType, RequireFields<MutationConfirmStartArgs, 'pairingId' | 'students'>>;
   decideMembership?: Resolver<ResolversTypes['DecideMembershipResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'accept' | 'membershipId'>>;
+  deliverProject?: Resolver<ResolversTypes['DeliverProjectResult'], ParentType, ContextType, RequireFields<MutationDeliverProjectArgs, 'pairingId'>>;
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
   enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
   leaveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationLeaveRoundArgs, 'id' | 'listingId'>>;
+  moveDemoClock?: Resolver<ResolversTypes['MoveDemoClockResult'], ParentType, ContextType, RequireFields<MutationMoveDemoClockArgs, 'days'>>;
   openRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'id' | 'version'>>;
   pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
+  raiseRisk?: Resolver<ResolversTypes['RaiseRiskResult'], ParentType, ContextType, RequireFields<MutationRaiseRiskArgs, 'pairingId' | 'reason'>>;
+  reportWeek?: Resolver<ResolversTypes['ReportWeekResult'], ParentType, ContextType, RequireFields<MutationReportWeekArgs, 'input'>>;
   requestMembership?: Resolver<ResolversTypes['RequestMembershipResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'institutionId' | 'role'>>;
   requestPairing?: Resolver<ResolversTypes['RequestPairingResult'], ParentType, ContextType, RequireFields<MutationRequestPairingArgs, 'input'>>;
-  revokeCalendarLink?: Resolver<ResolversTypes['RevokeCalendarLinkResult'], ParentType, ContextType, RequireFields<MutationRevokeCalendarLinkArgs, 'id'>>;
+  resolveRisk?: Resolver<ResolversTypes['ResolveRiskResult'], ParentType, ContextType, RequireFields<MutationResolveRiskArgs, 'comment' | 'pairingId'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
   runRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationRunRoundArgs, 'id' | 'version'>>;
   saveActionPlanEntry?: Resolver<ResolversTypes['SaveActionPlanEntryResult'], ParentType, ContextType, RequireFields<MutationSaveActionPlanEntryArgs, 'input'>>;
@@ -2707,9 +2847,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveInstitution?: Resolver<ResolversTypes['SaveInstitutionResult'], ParentType, ContextType, RequireFields<MutationSaveInstitutionArgs, 'input'>>;
   saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
+  saveReadiness?: Resolver<ResolversTypes['SaveReadinessResult'], ParentType, ContextType, RequireFields<MutationSaveReadinessArgs, 'input'>>;
   saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
   saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
+  scaleBack?: Resolver<ResolversTypes['ScaleBackResult'], ParentType, ContextType, RequireFields<MutationScaleBackArgs, 'comment' | 'lastWeek' | 'pairingId'>>;
   sendRoundRequests?: Resolver<ResolversTypes['SendRoundRequestsResult'], ParentType, ContextType, RequireFields<MutationSendRoundRequestsArgs, 'id' | 'message' | 'pairIds'>>;
+  startProject?: Resolver<ResolversTypes['StartProjectResult'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'pairingId' | 'startedOn' | 'students'>>;
   strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
   switchLearning?: Resolver<ResolversTypes['SwitchLearningResult'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>>;
   trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
@@ -2723,6 +2866,11 @@ export type ObstacleResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OpenItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenItem'] = ResolversParentTypes['OpenItem']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2731,53 +2879,30 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
-  calendar?: Resolver<ResolversTypes['PairingCalendar'], ParentType, ContextType>;
-  cancellation?: Resolver<Maybe<ResolversTypes['Cancellation']>, ParentType, ContextType>;
-  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   declineComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  enteredStateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
-  mayAct?: Resolver<Array<ResolversTypes['PairingAction']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextBest?: Resolver<Maybe<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType>;
   partnerListing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   planHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['CoilProject']>, ParentType, ContextType>;
+  readiness?: Resolver<Maybe<ResolversTypes['ProjectReadiness']>, ParentType, ContextType>;
   replyDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  signatures?: Resolver<Array<ResolversTypes['PlanSignature']>, ParentType, ContextType>;
-  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
+  substitutes?: Resolver<Array<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType, RequireFields<PairingSubstitutesArgs, 'first' | 'listingId'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  waitingForMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  waitsFor?: Resolver<Array<ResolversTypes['PairingParty']>, ParentType, ContextType>;
-};
-
-export type PairingCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingCalendar'] = ResolversParentTypes['PairingCalendar']> = {
-  deadlines?: Resolver<Array<ResolversTypes['CalendarDeadline']>, ParentType, ContextType>;
-  invited?: Resolver<ResolversTypes['Campus'], ParentType, ContextType>;
-  requester?: Resolver<ResolversTypes['Campus'], ParentType, ContextType>;
-  sessions?: Resolver<Array<ResolversTypes['CalendarSession']>, ParentType, ContextType>;
 };
 
 export type PairingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingConnection'] = ResolversParentTypes['PairingConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type PairingSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingSummary'] = ResolversParentTypes['PairingSummary']> = {
-  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  states?: Resolver<Array<ResolversTypes['StateCount']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  waitingForMe?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PartnerSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSuggestion'] = ResolversParentTypes['PartnerSuggestion']> = {
@@ -2807,11 +2932,41 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlanSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSignature'] = ResolversParentTypes['PlanSignature']> = {
-  planHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
-  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  signedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+export type PlannedToolReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedToolReach'] = ResolversParentTypes['PlannedToolReach']> = {
+  fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['ToolAccess'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['ToolAccess'], ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReadiness'] = ResolversParentTypes['ProjectReadiness']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['SideReadiness'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['SideReadiness'], ParentType, ContextType>;
+  startCheck?: Resolver<ResolversTypes['StartCheck'], ParentType, ContextType>;
+  tools?: Resolver<Array<ResolversTypes['PlannedToolReach']>, ParentType, ContextType>;
+  transfer?: Resolver<ResolversTypes['DataTransfer'], ParentType, ContextType>;
+};
+
+export type ProjectRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRisk'] = ResolversParentTypes['ProjectRisk']> = {
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectWeek'] = ResolversParentTypes['ProjectWeek']> = {
+  begun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  focus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invited?: Resolver<Maybe<ResolversTypes['WeekReport']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['WeekReport']>, ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type PublishListingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishListingResult'] = ResolversParentTypes['PublishListingResult']> = {
@@ -2826,8 +2981,8 @@ export type PublishListingSuccessResolvers<ContextType = Context, ParentType ext
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionPlan?: Resolver<Array<ResolversTypes['ActionPlanEntry']>, ParentType, ContextType>;
   audit?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'aggregateId'>>;
-  calendarLinks?: Resolver<Array<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
   compareSuggestions?: Resolver<ResolversTypes['SuggestionComparison'], ParentType, ContextType, RequireFields<QueryCompareSuggestionsArgs, 'listingId' | 'partnerListingIds'>>;
+  demoClock?: Resolver<Maybe<ResolversTypes['DemoClock']>, ParentType, ContextType>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
@@ -2840,13 +2995,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   membershipRequests?: Resolver<Array<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
   pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
-  pairingSummary?: Resolver<ResolversTypes['PairingSummary'], ParentType, ContextType, Partial<QueryPairingSummaryArgs>>;
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   toolReachability?: Resolver<Array<ResolversTypes['ToolReachability']>, ParentType, ContextType>;
   vocabularies?: Resolver<ResolversTypes['Vocabularies'], ParentType, ContextType>;
+};
+
+export type RaiseRiskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseRiskResult'] = ResolversParentTypes['RaiseRiskResult']> = {
+  __resolveType: TypeResolveFn<'RaiseRiskSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RaiseRiskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseRiskSuccess'] = ResolversParentTypes['RaiseRiskSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
@@ -2895,6 +3058,15 @@ export type RegionExposureResolvers<ContextType = Context, ParentType extends Re
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReportWeekResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWeekResult'] = ResolversParentTypes['ReportWeekResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'ReportWeekSuccess', ParentType, ContextType>;
+};
+
+export type ReportWeekSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWeekSuccess'] = ResolversParentTypes['ReportWeekSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMembershipResult'] = ResolversParentTypes['RequestMembershipResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RequestMembershipSuccess', ParentType, ContextType>;
 };
@@ -2913,12 +3085,12 @@ export type RequestPairingSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RevokeCalendarLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkResult'] = ResolversParentTypes['RevokeCalendarLinkResult']> = {
-  __resolveType: TypeResolveFn<'Refusal' | 'RevokeCalendarLinkSuccess', ParentType, ContextType>;
+export type ResolveRiskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveRiskResult'] = ResolversParentTypes['ResolveRiskResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'ResolveRiskSuccess', ParentType, ContextType>;
 };
 
-export type RevokeCalendarLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkSuccess'] = ResolversParentTypes['RevokeCalendarLinkSuccess']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type ResolveRiskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveRiskSuccess'] = ResolversParentTypes['ResolveRiskSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3032,12 +3204,30 @@ export type SaveProfileSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveReadinessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReadinessResult'] = ResolversParentTypes['SaveReadinessResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveReadinessSuccess', ParentType, ContextType>;
+};
+
+export type SaveReadinessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReadinessSuccess'] = ResolversParentTypes['SaveReadinessSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaveToolReachabilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilityResult'] = ResolversParentTypes['SaveToolReachabilityResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveToolReachabilitySuccess', ParentType, ContextType>;
 };
 
 export type SaveToolReachabilitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilitySuccess'] = ResolversParentTypes['SaveToolReachabilitySuccess']> = {
   toolReachability?: Resolver<ResolversTypes['ToolReachability'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScaleBackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleBackResult'] = ResolversParentTypes['ScaleBackResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'ScaleBackSuccess', ParentType, ContextType>;
+};
+
+export type ScaleBackSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleBackSuccess'] = ResolversParentTypes['ScaleBackSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3056,11 +3246,43 @@ export type SentRoundPairResolvers<ContextType = Context, ParentType extends Res
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type StateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateCount'] = ResolversParentTypes['StateCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
-  waitingForMe?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type SideReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideReadiness'] = ResolversParentTypes['SideReadiness']> = {
+  accessibilityChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  accessibilityNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreementNeeded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  agreementReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consentText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataBasis?: Resolver<Maybe<ResolversTypes['DataSharingBasis']>, ParentType, ContextType>;
+  dataNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  open?: Resolver<Array<ResolversTypes['OpenItem']>, ParentType, ContextType>;
+  recording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  studentContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toolsChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toolsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StartCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCheck'] = ResolversParentTypes['StartCheck']> = {
+  due?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  feasible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invitedStudents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obstacles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  requesterStudents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type StartProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProjectResult'] = ResolversParentTypes['StartProjectResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'StartProjectSuccess', ParentType, ContextType>;
+};
+
+export type StartProjectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProjectSuccess'] = ResolversParentTypes['StartProjectSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StrikeOutRoundPairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeOutRoundPairResult'] = ResolversParentTypes['StrikeOutRoundPairResult']> = {
@@ -3147,6 +3369,16 @@ export type VocabulariesResolvers<ContextType = Context, ParentType extends Reso
   tools?: Resolver<Array<ResolversTypes['ToolEntry']>, ParentType, ContextType>;
 };
 
+export type WeekReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeekReport'] = ResolversParentTypes['WeekReport']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  incidents?: Resolver<Array<ResolversTypes['WeekIncident']>, ParentType, ContextType>;
+  minutesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WeekStatus'], ParentType, ContextType>;
+  students?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type WeeklySlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklySlot'] = ResolversParentTypes['WeeklySlot']> = {
   day?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3166,31 +3398,30 @@ export type Resolvers<ContextType = Context> = {
   AnswerRequestResult?: AnswerRequestResultResolvers<ContextType>;
   AnswerRequestSuccess?: AnswerRequestSuccessResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
-  ApprovalStep?: ApprovalStepResolvers<ContextType>;
   Break?: BreakResolvers<ContextType>;
-  CalendarDeadline?: CalendarDeadlineResolvers<ContextType>;
-  CalendarLink?: CalendarLinkResolvers<ContextType>;
-  CalendarSession?: CalendarSessionResolvers<ContextType>;
-  Campus?: CampusResolvers<ContextType>;
-  CampusTime?: CampusTimeResolvers<ContextType>;
-  Cancellation?: CancellationResolvers<ContextType>;
-  CheckedItem?: CheckedItemResolvers<ContextType>;
+  CancelPairingResult?: CancelPairingResultResolvers<ContextType>;
+  CancelPairingSuccess?: CancelPairingSuccessResolvers<ContextType>;
   ChooseRankingModelResult?: ChooseRankingModelResultResolvers<ContextType>;
   ChooseRankingModelSuccess?: ChooseRankingModelSuccessResolvers<ContextType>;
   CodeLabel?: CodeLabelResolvers<ContextType>;
+  CoilProject?: CoilProjectResolvers<ContextType>;
   ComparedCriterion?: ComparedCriterionResolvers<ContextType>;
   ComparedPartner?: ComparedPartnerResolvers<ContextType>;
+  ConfirmStartResult?: ConfirmStartResultResolvers<ContextType>;
+  ConfirmStartSuccess?: ConfirmStartSuccessResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryExposure?: CountryExposureResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
-  CreateCalendarLinkResult?: CreateCalendarLinkResultResolvers<ContextType>;
-  CreateCalendarLinkSuccess?: CreateCalendarLinkSuccessResolvers<ContextType>;
   Credits?: CreditsResolvers<ContextType>;
+  DataTransfer?: DataTransferResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideMembershipResult?: DecideMembershipResultResolvers<ContextType>;
   DecideMembershipSuccess?: DecideMembershipSuccessResolvers<ContextType>;
+  DeliverProjectResult?: DeliverProjectResultResolvers<ContextType>;
+  DeliverProjectSuccess?: DeliverProjectSuccessResolvers<ContextType>;
+  DemoClock?: DemoClockResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DismissSuggestionResult?: DismissSuggestionResultResolvers<ContextType>;
   DismissSuggestionSuccess?: DismissSuggestionSuccessResolvers<ContextType>;
@@ -3214,32 +3445,40 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   MembershipRequest?: MembershipRequestResolvers<ContextType>;
   ModelFigures?: ModelFiguresResolvers<ContextType>;
+  MoveDemoClockResult?: MoveDemoClockResultResolvers<ContextType>;
+  MoveDemoClockSuccess?: MoveDemoClockSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Obstacle?: ObstacleResolvers<ContextType>;
+  OpenItem?: OpenItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
-  PairingCalendar?: PairingCalendarResolvers<ContextType>;
   PairingConnection?: PairingConnectionResolvers<ContextType>;
-  PairingSummary?: PairingSummaryResolvers<ContextType>;
   PartnerSuggestion?: PartnerSuggestionResolvers<ContextType>;
   PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
-  PlanSignature?: PlanSignatureResolvers<ContextType>;
+  PlannedToolReach?: PlannedToolReachResolvers<ContextType>;
+  ProjectReadiness?: ProjectReadinessResolvers<ContextType>;
+  ProjectRisk?: ProjectRiskResolvers<ContextType>;
+  ProjectWeek?: ProjectWeekResolvers<ContextType>;
   PublishListingResult?: PublishListingResultResolvers<ContextType>;
   PublishListingSuccess?: PublishListingSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RaiseRiskResult?: RaiseRiskResultResolvers<ContextType>;
+  RaiseRiskSuccess?: RaiseRiskSuccessResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;
   RankingModel?: RankingModelResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refusals?: RefusalsResolvers<ContextType>;
   RegionExposure?: RegionExposureResolvers<ContextType>;
+  ReportWeekResult?: ReportWeekResultResolvers<ContextType>;
+  ReportWeekSuccess?: ReportWeekSuccessResolvers<ContextType>;
   RequestMembershipResult?: RequestMembershipResultResolvers<ContextType>;
   RequestMembershipSuccess?: RequestMembershipSuccessResolvers<ContextType>;
   RequestPairingResult?: RequestPairingResultResolvers<ContextType>;
   RequestPairingSuccess?: RequestPairingSuccessResolvers<ContextType>;
-  RevokeCalendarLinkResult?: RevokeCalendarLinkResultResolvers<ContextType>;
-  RevokeCalendarLinkSuccess?: RevokeCalendarLinkSuccessResolvers<ContextType>;
+  ResolveRiskResult?: ResolveRiskResultResolvers<ContextType>;
+  ResolveRiskSuccess?: ResolveRiskSuccessResolvers<ContextType>;
   RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
   RevokeTokenSuccess?: RevokeTokenSuccessResolvers<ContextType>;
   RoundLeftOver?: RoundLeftOverResolvers<ContextType>;
@@ -3259,12 +3498,19 @@ export type Resolvers<ContextType = Context> = {
   SaveListingSuccess?: SaveListingSuccessResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
   SaveProfileSuccess?: SaveProfileSuccessResolvers<ContextType>;
+  SaveReadinessResult?: SaveReadinessResultResolvers<ContextType>;
+  SaveReadinessSuccess?: SaveReadinessSuccessResolvers<ContextType>;
   SaveToolReachabilityResult?: SaveToolReachabilityResultResolvers<ContextType>;
   SaveToolReachabilitySuccess?: SaveToolReachabilitySuccessResolvers<ContextType>;
+  ScaleBackResult?: ScaleBackResultResolvers<ContextType>;
+  ScaleBackSuccess?: ScaleBackSuccessResolvers<ContextType>;
   SendRoundRequestsResult?: SendRoundRequestsResultResolvers<ContextType>;
   SendRoundRequestsSuccess?: SendRoundRequestsSuccessResolvers<ContextType>;
   SentRoundPair?: SentRoundPairResolvers<ContextType>;
-  StateCount?: StateCountResolvers<ContextType>;
+  SideReadiness?: SideReadinessResolvers<ContextType>;
+  StartCheck?: StartCheckResolvers<ContextType>;
+  StartProjectResult?: StartProjectResultResolvers<ContextType>;
+  StartProjectSuccess?: StartProjectSuccessResolvers<ContextType>;
   StrikeOutRoundPairResult?: StrikeOutRoundPairResultResolvers<ContextType>;
   StrikeOutRoundPairSuccess?: StrikeOutRoundPairSuccessResolvers<ContextType>;
   SuggestionComparison?: SuggestionComparisonResolvers<ContextType>;
@@ -3277,6 +3523,7 @@ export type Resolvers<ContextType = Context> = {
   TrainRankingSuccess?: TrainRankingSuccessResolvers<ContextType>;
   TrainingRun?: TrainingRunResolvers<ContextType>;
   Vocabularies?: VocabulariesResolvers<ContextType>;
+  WeekReport?: WeekReportResolvers<ContextType>;
   WeeklySlot?: WeeklySlotResolvers<ContextType>;
   WorkingLanguage?: WorkingLanguageResolvers<ContextType>;
 };

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/types.ts';
 import { DateScalar, DateTimeScalar } from '../scalars.ts';
 import { actionPlan } from './actionPlan/index.ts';
+import { approval } from './approval/index.ts';
 import { audit } from './audit/index.ts';
 import { board } from './board/index.ts';
 import { calendar } from './calendar/index.ts';
@@ -10,6 +11,7 @@ import { listing } from './listing/index.ts';
 import { membership } from './membership/index.ts';
 import { pairing } from './pairing/index.ts';
 import { person } from './person/index.ts';
+import { project } from './project/index.ts';
 import { ranking } from './ranking/index.ts';
 import { round } from './round/index.ts';
 import { suggestion } from './suggestion/index.ts';
@@ -21,6 +23,7 @@ import { vocabulary } from './vocabulary/index.ts';
 export const resolvers: Resolvers[] = [
   { Date: DateScalar, DateTime: DateTimeScalar },
   actionPlan,
+  approval,
   audit,
   board,
   calendar,
@@ -30,6 +33,7 @@ export const resolvers: Resolvers[] = [
   membership,
   pairing,
   person,
+  project,
   ranking,
   round,
   suggestion,

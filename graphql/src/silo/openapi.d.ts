@@ -2543,25 +2543,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller's pairings, the latest request first unless sorted otherwise; all of them for the expert group and the secretariat */
+        /** The caller's pairings, the latest request first; all of them for the expert group and the secretariat */
         get: {
             parameters: {
                 query?: {
-                    /** @description States, separated by commas. */
-                    State?: string;
-                    /** @description Only what waits for the caller. */
-                    WaitingForMe?: boolean;
-                    /** @description Parties of which at least one has to act, separated by commas. */
-                    WaitsFor?: string;
-                    /** @description An institution that takes part. */
-                    InstitutionId?: string;
-                    /** @description ISO 3166-1 alpha-2 of a country that takes part. */
-                    Country?: string;
-                    /** @description Words of which each is in a title or in the name of an institution. */
-                    Search?: string;
-                    /** @description Only what should have happened before today. */
-                    Overdue?: boolean;
-                    sort?: components["schemas"]["PairingSort"];
+                    state?: string;
+                    waitingForMe?: boolean;
                     first?: number;
                     after?: string;
                 };
@@ -2749,216 +2736,6 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["PairingView"];
                     };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/pairings/summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The caller's pairings counted by state, with the same filters as the list */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description States, separated by commas. */
-                    State?: string;
-                    /** @description Only what waits for the caller. */
-                    WaitingForMe?: boolean;
-                    /** @description Parties of which at least one has to act, separated by commas. */
-                    WaitsFor?: string;
-                    /** @description An institution that takes part. */
-                    InstitutionId?: string;
-                    /** @description ISO 3166-1 alpha-2 of a country that takes part. */
-                    Country?: string;
-                    /** @description Words of which each is in a title or in the name of an institution. */
-                    Search?: string;
-                    /** @description Only what should have happened before today. */
-                    Overdue?: boolean;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PairingSummaryView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/pairings/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The list of pairings as a spreadsheet, at most 50,000 rows, with the same filters and rights as the list */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description States, separated by commas. */
-                    State?: string;
-                    /** @description Only what waits for the caller. */
-                    WaitingForMe?: boolean;
-                    /** @description Parties of which at least one has to act, separated by commas. */
-                    WaitsFor?: string;
-                    /** @description An institution that takes part. */
-                    InstitutionId?: string;
-                    /** @description ISO 3166-1 alpha-2 of a country that takes part. */
-                    Country?: string;
-                    /** @description Words of which each is in a title or in the name of an institution. */
-                    Search?: string;
-                    /** @description Only what should have happened before today. */
-                    Overdue?: boolean;
-                    format?: components["schemas"]["SheetFormat"];
-                    sort?: components["schemas"]["PairingSort"];
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
                 };
                 /** @description Bad Request */
                 400: {
@@ -3246,541 +3023,6 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/pairings/{id}/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The planned sessions of a pairing on both clocks, compared with the listings' present hours, and its deadlines */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PairingCalendarView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/pairings/{id}/calendar/sessions/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One planned session as a calendar program shows it */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    number: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CalendarFeedView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/calendar-links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My calendar links that still work, the newest first */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CalendarLinkView"][];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Make an address for a calendar program: of a pairing that I see, or of my institution as its office */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CreateCalendarLinkInput"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CreatedCalendarLinkView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/calendar-links/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Make one of my calendar links stop working */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/calendar-links/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a calendar link shows, as its person may see it now; a wrong, revoked or powerless link is not found */
-        get: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "X-Calendar-Token"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CalendarFeedView"];
-                    };
                 };
                 /** @description Bad Request */
                 400: {
@@ -6174,96 +5416,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/demo/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who can sign in to the demo, the pilot pair first; nobody outside the demo */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DemoPersonView"][];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/audit/{aggregateId}": {
         parameters: {
             query?: never;
@@ -6452,23 +5604,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/audit/{aggregateId}/export": {
+    "/demo/people": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Everything that happened to an aggregate as a spreadsheet, from its beginning on */
+        /** Who can sign in to the demo, the pilot pair first; nobody outside the demo */
         get: {
             parameters: {
-                query?: {
-                    format?: components["schemas"]["SheetFormat"];
-                };
+                query?: never;
                 header?: never;
-                path: {
-                    aggregateId: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -6478,7 +5626,9 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["DemoPersonView"][];
+                    };
                 };
                 /** @description Bad Request */
                 400: {
@@ -6538,6 +5688,174 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demo/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The time by which the demo goes; there is nothing here outside the demo */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DemoClockView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Move the demo's clock on and do at once what has become due; there is nothing here outside the demo */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MoveDemoClockInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DemoClockView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6658,45 +5976,6 @@ export interface components {
             to: string;
             name: string;
             kind: components["schemas"]["BreakKind"];
-        };
-        /** @description What a calendar program is to show for a link. */
-        CalendarFeedView: {
-            name: string;
-            /** @description IANA id of the reader's side. */
-            timeZone: string;
-            sessions: components["schemas"]["FeedSessionView"][];
-            deadlines: components["schemas"]["FeedDeadlineView"][];
-        };
-        CalendarLinkView: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: uuid
-             * @description The pairing that it shows; null for a link of an institution.
-             */
-            pairingId: null | string;
-            /** Format: uuid */
-            institutionId: null | string;
-            /** Format: date-time */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When a calendar program last read it, to the day.
-             */
-            lastUsedAt: null | string;
-        };
-        CampusTimeView: {
-            /** @description Local time without offset, such as `2026-10-27T15:00`. */
-            start: string;
-            end: string;
-            /** @description How far this clock is ahead of UTC at the start, such as `+01:00`. */
-            offset: string;
-            fit: components["schemas"]["SessionFit"];
-        };
-        CampusView: {
-            place: string;
-            /** @description IANA id of the zone in which this side tells its hours. */
-            timeZone: string;
         };
         /**
          * @description Why an exchange is in trouble or does not go on; the labels are those of the list of cancellation reasons.
@@ -6839,22 +6118,10 @@ export interface components {
             textLanguage: null | string;
             prerequisites: null | string;
         };
-        /** @description What the calendar shows: one pairing, or all pairings of an institution. */
-        CreateCalendarLinkInput: {
-            /** Format: uuid */
-            pairingId?: null | string;
-            /** Format: uuid */
-            institutionId?: null | string;
-        };
         CreateTokenInput: {
             email: string;
             /** @description What the token is for, as its owner will see it in the list. */
             label: string;
-        };
-        CreatedCalendarLinkView: {
-            link: components["schemas"]["CalendarLinkView"];
-            /** @description The secret of the address; given out once, only its hash is kept. */
-            token: string;
         };
         CreatedTokenView: {
             /** @description Given out once; only its hash is kept. */
@@ -6883,22 +6150,23 @@ export interface components {
         };
         /** @enum {unknown} */
         DayOfWeek: "SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY";
-        /**
-         * @description What a day in a pairing's calendar is for.
-         * @enum {unknown}
-         */
-        DeadlineKind: "ANSWER" | "PLAN" | "DECISION" | "READINESS" | "START_CHECK" | "WEEK_REPORT" | "RISK" | "OUTCOME";
-        DeadlineView: {
-            kind: components["schemas"]["DeadlineKind"];
-            /** Format: date */
-            on: string;
-            text: string;
-        };
         DecideMembershipInput: {
             accept: boolean;
         };
         /** @enum {unknown} */
         DeliveryMode: "ON_CAMPUS" | "HYBRID" | "ONLINE" | null;
+        DemoClockView: {
+            /**
+             * Format: date-time
+             * @description The time by which the demo goes.
+             */
+            now: string;
+            /**
+             * Format: int32
+             * @description How many days it is ahead of the world.
+             */
+            offsetDays: number;
+        };
         DemoPersonView: {
             email: string;
             role: components["schemas"]["Role"];
@@ -7009,51 +6277,6 @@ export interface components {
             clockChanges: string[];
             hints: components["schemas"]["HintView"][];
         };
-        FeedDeadlineView: {
-            /** @description The same for as long as there is this deadline. */
-            key: string;
-            /** Format: uuid */
-            pairingId: string;
-            /** Format: int64 */
-            sequence: number;
-            /** Format: date */
-            on: string;
-            title: string;
-            description: string;
-            /** Format: date-time */
-            changedAt: string;
-        };
-        FeedSessionView: {
-            /** @description The same for as long as the session is in the plan, whatever changes about it. */
-            key: string;
-            /** Format: uuid */
-            pairingId: string;
-            /**
-             * Format: int64
-             * @description Grows with every version of the plan's sessions.
-             */
-            sequence: number;
-            status: components["schemas"]["FeedStatus"];
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            /** @description On the clock of string CalendarFeedView.TimeZone, without offset; null where that clock shows the hour twice. */
-            localStart: null | string;
-            localEnd: null | string;
-            title: string;
-            description: string;
-            /**
-             * Format: date-time
-             * @description When anything about the pairing last changed.
-             */
-            changedAt: string;
-        };
-        /**
-         * @description How sure it is that something takes place, as calendar programs say it.
-         * @enum {unknown}
-         */
-        FeedStatus: "TENTATIVE" | "CONFIRMED" | "CANCELLED";
         FieldView: {
             code: string;
             label: string;
@@ -7370,6 +6593,13 @@ export interface components {
              */
             upper: number;
         };
+        MoveDemoClockInput: {
+            /**
+             * Format: int32
+             * @description 1 to 400, only forward.
+             */
+            days: number;
+        };
         ObstacleView: {
             code: string;
             text: string;
@@ -7464,13 +6694,6 @@ export interface components {
          * @enum {unknown}
          */
         PairingAction: "ACCEPT" | "DECLINE" | "WITHDRAW" | "SAVE_PLAN" | "SIGN_PLAN" | "COMMENT" | "DECIDE_APPROVAL" | "SAVE_READINESS" | "CONFIRM_START" | "START" | "REPORT_WEEK" | "RAISE_RISK" | "RESOLVE_RISK" | "SCALE_BACK" | "DELIVER" | "CANCEL" | "ADD_DOCUMENT";
-        /** @description Everything of a pairing that has a date. */
-        PairingCalendarView: {
-            requester: components["schemas"]["CampusView"];
-            invited: components["schemas"]["CampusView"];
-            sessions: components["schemas"]["PlannedSessionView"][];
-            deadlines: components["schemas"]["DeadlineView"][];
-        };
         /** @description Those who take part in a pairing; several may have to act at once. */
         PairingParty: string;
         /**
@@ -7478,24 +6701,11 @@ export interface components {
          * @enum {unknown}
          */
         PairingSide: "REQUESTER" | "INVITED" | "OBSERVER";
-        /** @enum {unknown} */
-        PairingSort: "REQUESTED" | "DUE_ON" | "CHANGED" | "LONGEST_IN_STATE" | null;
         /**
          * @description Where a pairing stands on its way from a request to a finished exchange.
          * @enum {unknown}
          */
         PairingState: "REQUESTED" | "DECLINED" | "LAPSED" | "CO_DESIGN" | "UNDER_REVIEW" | "CHANGES_REQUESTED" | "REJECTED" | "APPROVED" | "READY" | "RUNNING" | "AT_RISK" | "DELIVERED" | "EVALUATED" | "IN_REVIEW" | "PUBLISHED" | "ARCHIVED" | "CANCELLED" | "WITHDRAWN";
-        /** @description How many pairings there are of what a list shows. */
-        PairingSummaryView: {
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            overdue: number;
-            /** Format: int32 */
-            waitingForMe: number;
-            /** @description Only states in which there are some. */
-            states: components["schemas"]["StateCountView"][];
-        };
         PairingView: {
             /** Format: uuid */
             id: string;
@@ -7586,23 +6796,6 @@ export interface components {
             signedBy: string;
             /** Format: date-time */
             signedAt: string;
-        };
-        PlannedSessionView: {
-            /** Format: int32 */
-            number: number;
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            /** Format: int32 */
-            minutes: number;
-            purpose: null | string;
-            requester: components["schemas"]["CampusTimeView"];
-            invited: components["schemas"]["CampusTimeView"];
-            /** @description Whether the class of each side can be there, by what both listings say now; hours that are not told are no obstacle. */
-            fits: boolean;
-            /** @description A sentence when clocks changed since the session before; null when they did not. */
-            clockNote: null | string;
         };
         ProblemDetails: {
             type?: null | string;
@@ -7992,11 +7185,6 @@ export interface components {
             pairingId: null | string;
             refusal: null | components["schemas"]["Refusal"];
         };
-        /**
-         * @description Whether a class can be live at a time, by what its listing says now.
-         * @enum {unknown}
-         */
-        SessionFit: "FITS" | "OUTSIDE_WINDOW" | "IN_BREAK" | "OUTSIDE_HOURS" | "HOURS_NOT_TOLD";
         SessionView: {
             /** @description Given out once; only its hash is kept. */
             token: string;
@@ -8005,8 +7193,6 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
-        /** @enum {unknown} */
-        SheetFormat: "CSV" | "XLSX" | null;
         /** @description What the edge learned from the identity provider. */
         StartSessionInput: {
             email: string;
@@ -8014,21 +7200,6 @@ export interface components {
             subject: string;
             issuer: string;
             name?: null | string;
-        };
-        StateCountView: {
-            state: components["schemas"]["PairingState"];
-            /** Format: int32 */
-            count: number;
-            /**
-             * Format: int32
-             * @description How many of them should have gone on before today.
-             */
-            overdue: number;
-            /**
-             * Format: int32
-             * @description How many of them wait for the caller.
-             */
-            waitingForMe: number;
         };
         /** @enum {unknown} */
         StepDecision: "PENDING" | "APPROVED" | "CHANGES_REQUESTED" | "REJECTED";

@@ -26,10 +26,11 @@ internal static class BoardExport
         .WithSummary("The list of pairings as a spreadsheet, at most 50,000 rows, with the same filters and rights as the list");
 
     private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> HandleAsync(
-        [AsParameters] PairingFilterInput input, SheetFormat? format, PairingSort? sort,
+        [AsParameters] PairingFilterInput input, SheetFormat? format, string? sort,
         Caller caller, SiloDbContext db, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (PairingFilter.Check(input, out var filter) is { } faulty) return faulty.ToProblem();
+        if (PairingSorts.Check(sort, out var order) is { } badOrder) return badOrder.ToProblem();
 
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
@@ -37,7 +38,7 @@ internal static class BoardExport
         if (await found.Take(MostRows + 1).CountAsync(cancellationToken) > MostRows)
             return new Refusal("too-large", $"A file holds at most {MostRows} projects. Narrow the list first, for example to some states.").ToProblem();
 
-        var rows = RowsOf(found, sort ?? PairingSort.Requested, db);
+        var rows = RowsOf(found, order, db);
         return (format ?? SheetFormat.Csv).Answer("projects", Columns, rows.AsAsyncEnumerable(), row => CellsOf(row, now));
     }
 

@@ -14,13 +14,13 @@ internal static class ListPairings
         .WithSummary("The caller's pairings, the latest request first unless sorted otherwise; all of them for the expert group and the secretariat");
 
     private static async Task<Results<Ok<Page<PairingView>>, ProblemHttpResult>> HandleAsync(
-        [AsParameters] PairingFilterInput input, PairingSort? sort, int? first, string? after,
+        [AsParameters] PairingFilterInput input, string? sort, int? first, string? after,
         Caller caller, SiloDbContext db, PairingViews views, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (PageRequest.Check(first, after, out var page) is { } refusal) return refusal.ToProblem();
         if (PairingFilter.Check(input, out var filter) is { } faulty) return faulty.ToProblem();
+        if (PairingSorts.Check(sort, out var order) is { } badOrder) return badOrder.ToProblem();
 
-        var order = sort ?? PairingSort.Requested;
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var found = filter.Apply(await db.VisiblePairingsAsync(caller, cancellationToken), caller, db, today);
         if (page.After is not null && order.After(page.After, found, out found) is { } badCursor) return badCursor.ToProblem();

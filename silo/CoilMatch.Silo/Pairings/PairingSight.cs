@@ -1,3 +1,4 @@
+using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
@@ -9,7 +10,7 @@ internal static class PairingSight
 {
     /// <summary>
     /// The pairings that the caller may see, the same rule as <see cref="PairingRow.IsVisibleTo"/>: those of the own listings,
-    /// those of the own office, all of them for the expert group and the secretariat. A lecturer's listings are few and read
+    /// those that a review lets them read, those of the own office, all of them for the expert group and the secretariat. A lecturer's listings are few and read
     /// first, so that an index finds the pairings.
     /// </summary>
     internal static async Task<IQueryable<Pairing>> VisiblePairingsAsync(
@@ -19,15 +20,16 @@ internal static class PairingSight
         if (caller.IsSecretariat || caller.IsExpert) return all;
 
         var offices = caller.OfficesOf();
+        var ofOffices = all.Where(one => offices.Contains(one.InstitutionId) || offices.Contains(one.PartnerInstitutionId));
+        if (caller.Memberships.All(one => one.Role == Role.InternationalOffice)) return ofOffices;
+
         List<InstitutionId> teaching =
             [.. caller.Memberships.Where(one => one.Role == Role.Lecturer).Select(one => one.InstitutionId).OfType<InstitutionId>()];
-        if (teaching.Count == 0) return all.Where(one => offices.Contains(one.InstitutionId) || offices.Contains(one.PartnerInstitutionId));
-
         var own = await db.Listings.Where(one => one.OwnerId == caller.Id && teaching.Contains(one.InstitutionId))
             .Select(one => one.Id).ToListAsync(cancellationToken);
-        return offices.Count == 0
-            ? all.Where(one => own.Contains(one.ListingId) || own.Contains(one.PartnerListingId))
-            : all.Where(one => own.Contains(one.ListingId) || own.Contains(one.PartnerListingId)
-                || offices.Contains(one.InstitutionId) || offices.Contains(one.PartnerInstitutionId));
+        var seen = all.Where(one => own.Contains(one.ListingId) || own.Contains(one.PartnerListingId)).Select(one => one.Id)
+            .Concat(all.ReadAlongBy(caller).Select(one => one.Id))
+            .Concat(ofOffices.Select(one => one.Id));
+        return all.Where(one => seen.Contains(one.Id));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using CoilMatch.Silo.Common;
 
 namespace CoilMatch.Silo.Pairings;
@@ -22,6 +23,14 @@ internal enum PairingSort
 /// <summary>Orders a list and goes on after the last row of a page, whatever was added meanwhile.</summary>
 internal static class PairingSorts
 {
+    /// <summary>Reads an order as GraphQL writes it, such as <c>DUE_ON</c>; the latest request first when none is told.</summary>
+    internal static Refusal? Check(string? name, out PairingSort sort)
+    {
+        var known = Enum.GetValues<PairingSort>().Where(one => JsonNamingPolicy.SnakeCaseUpper.ConvertName(one.ToString()) == name).ToList();
+        sort = known is [var told] ? told : PairingSort.Requested;
+        return string.IsNullOrEmpty(name) || known.Count == 1 ? null : new Refusal("malformed", "There is no such order of a list.", "sort");
+    }
+
     internal static IOrderedQueryable<Pairing> In(this IQueryable<Pairing> pairings, PairingSort sort) => sort switch
     {
         PairingSort.DueOn => pairings.OrderBy(one => one.DueOn).ThenBy(one => one.Id),

@@ -1,8 +1,10 @@
 using CoilMatch.Silo.ActionPlans;
+using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Calendars;
 using CoilMatch.Silo.Changes;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Courses;
+using CoilMatch.Silo.Demo;
 using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Learning;
@@ -32,6 +34,8 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Dismissal> Dismissals => Set<Dismissal>();
     public DbSet<CalendarLink> CalendarLinks => Set<CalendarLink>();
     public DbSet<Pairing> Pairings => Set<Pairing>();
+    public DbSet<ApprovalSettings> ApprovalSettings => Set<ApprovalSettings>();
+    public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<ShownPage> ShownPages => Set<ShownPage>();
     public DbSet<Impression> Impressions => Set<Impression>();
     public DbSet<RankingModel> RankingModels => Set<RankingModel>();
@@ -41,6 +45,7 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<RoundEntry> RoundEntries => Set<RoundEntry>();
     public DbSet<RoundPair> RoundPairs => Set<RoundPair>();
     public DbSet<RoundLeftOver> RoundLeftOvers => Set<RoundLeftOver>();
+    public DbSet<DemoClockOffset> DemoClock => Set<DemoClockOffset>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

@@ -51,6 +51,16 @@ public sealed class BoardTests(SiloApps<BoardTests> apps) : SiloTest<BoardTests>
         await mixed.IsRefused(HttpStatusCode.BadRequest, "bad-cursor");
     }
 
+    [Fact]
+    public async Task An_order_that_cannot_be_is_refused()
+    {
+        using var office = await App.SignedInAs("office", await App.CreateInstitution($"o{Guid.NewGuid():N}"));
+
+        using var answer = await office.GetAsync("/pairings?sort=BY_MOOD", Cancellation);
+
+        Assert.Equal("sort", (await answer.IsRefused(HttpStatusCode.BadRequest, "malformed")).Field);
+    }
+
     [Theory]
     [InlineData("state=RUNNING,NOWHERE", "state")]
     [InlineData("waitsFor=SOMEBODY", "waitsFor")]
