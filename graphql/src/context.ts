@@ -14,5 +14,7 @@ export type Context = {
   demo: boolean;
   /** Whether a mail server is set, so that anything goes out. */
   mailIsSent: boolean;
+  /** The address that people use. */
+  publicUrl: URL;
   correlationId: string;
 };

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { calendarRoutes } from './calendar/calendarRoutes.ts';
 import type { Env } from './env.ts';
+import { exportAddressOf, exportRoutes } from './export/exportRoutes.ts';
 import { sendJson, sendPage } from './http/answers.ts';
 import { answerGraphQL } from './http/graphqlRoute.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
@@ -29,6 +31,9 @@ export function createEdge(env: Env): Edge {
     operations: readPersistedOperations(env.persistedOperations, env.demo),
   });
   const auth = signInRoutes(env, pool, jar, live);
+  const auth = signInRoutes(env, pool, jar);
+  const calendar = calendarRoutes(env, pool, jar);
+  const sendExport = exportRoutes(pool, jar);
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
   const stopPost = startPostRounds(env, pool);
   const headers = Object.entries(securityHeaders(env));
@@ -46,6 +51,9 @@ export function createEdge(env: Env): Edge {
     }
     const route = auth[pathname];
     if (route !== undefined) return route(request, response, url);
+    if (pathname.startsWith('/calendar/')) return calendar(request, response, pathname);
+    const file = exportAddressOf(pathname);
+    if (file !== null) return sendExport(request, response, url, file);
     if (files !== null) return files(request, response, pathname);
     sendPage(response, 404, 'There is nothing here', 'The address may have been mistyped.');
   };

@@ -49,6 +49,7 @@ export function graphqlServer({ env, pool, jar, operations, live }: Parts) {
         signedIn: token !== null,
         demo: env.demo,
         mailIsSent: env.mail !== null,
+        publicUrl: env.publicUrl,
         correlationId,
       };
     },

@@ -4,6 +4,7 @@ export const en = {
   'frame.main': 'Main',
   'frame.courses': 'My courses',
   'frame.requests': 'Requests',
+  'frame.projects': 'Projects',
   'frame.institutions': 'Institutions',
   'frame.rounds': 'Rounds',
   'frame.office': 'Office',

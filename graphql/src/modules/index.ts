@@ -3,6 +3,8 @@ import { DateScalar, DateTimeScalar } from '../scalars.ts';
 import { actionPlan } from './actionPlan/index.ts';
 import { approval } from './approval/index.ts';
 import { audit } from './audit/index.ts';
+import { board } from './board/index.ts';
+import { calendar } from './calendar/index.ts';
 import { demo } from './demo/index.ts';
 import { institution } from './institution/index.ts';
 import { listing } from './listing/index.ts';
@@ -27,6 +29,8 @@ export const resolvers: Resolvers[] = [
   actionPlan,
   approval,
   audit,
+  board,
+  calendar,
   demo,
   institution,
   listing,

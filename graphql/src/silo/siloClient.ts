@@ -3,6 +3,8 @@ import type * as Schema from '../generated/types.ts';
 import { senderFor, type Caller } from './transport.ts';
 import type {
   SiloApprovalSettings,
+  SiloCalendarFeed,
+  SiloCalendarLink,
   SiloCoilProject,
   SiloComparison,
   SiloDelegation,
@@ -19,6 +21,8 @@ import type {
   SiloNotificationSettings,
   SiloPage,
   SiloPairing,
+  SiloPairingCalendar,
+  SiloPairingSummary,
   SiloPerson,
   SiloPlan,
   SiloPlanChange,
@@ -46,6 +50,10 @@ type PageArgs = { first?: Maybe<number>; after?: Maybe<string> };
 
 /** Silo stops a round that takes longer than two minutes; the edge waits for its word. */
 const RUN_WITHIN_MS = 150_000;
+
+/** Several values as silo reads them from an address. */
+const listed = (values: Maybe<readonly Maybe<string>[]>): string | null =>
+  values?.filter(Boolean).join(',') || null;
 
 export type SiloClient = ReturnType<typeof siloClient>;
 
@@ -106,8 +114,24 @@ export function siloClient(pool: Pool, caller: Caller) {
       }),
 
     pairing: (id: string) => send<SiloPairing>({ method: 'GET', path: ['pairings', id] }),
-    pairings: (query: PageArgs & { state?: Maybe<Schema.PairingState>; waitingForMe?: Maybe<boolean> }) =>
-      send<SiloPage<SiloPairing>>({ method: 'GET', path: ['pairings'], query }),
+    pairings: ({ first, after, state, states, waitsFor, ...query }: Partial<Schema.QueryPairingsArgs>) =>
+      send<SiloPage<SiloPairing>>({
+        method: 'GET',
+        path: ['pairings'],
+        query: {
+          first,
+          after,
+          state: listed([state, ...(states ?? [])]),
+          waitsFor: listed(waitsFor),
+          ...query,
+        },
+      }),
+    pairingSummary: ({ states, waitsFor, ...query }: Schema.QueryPairingSummaryArgs) =>
+      send<SiloPairingSummary>({
+        method: 'GET',
+        path: ['pairings', 'summary'],
+        query: { state: listed(states), waitsFor: listed(waitsFor), ...query },
+      }),
     requestPairing: (body: Schema.RequestPairingInput) =>
       send<SiloPairing>({ method: 'POST', path: ['pairings'], body }),
     answerRequest: ({ pairingId, ...body }: Schema.AnswerRequestInput) =>
@@ -276,6 +300,24 @@ export function siloClient(pool: Pool, caller: Caller) {
           send<unknown>({ method: 'POST', path: ['mail', id, 'failed'], body, headers }),
       };
     },
+    pairingCalendar: (id: string) =>
+      send<SiloPairingCalendar>({ method: 'GET', path: ['pairings', id, 'calendar'] }),
+    sessionFile: (id: string, number: number) =>
+      send<SiloCalendarFeed>({
+        method: 'GET',
+        path: ['pairings', id, 'calendar', 'sessions', String(number)],
+      }),
+    calendarLinks: () => send<SiloCalendarLink[]>({ method: 'GET', path: ['calendar-links'] }),
+    createCalendarLink: (body: { pairingId?: Maybe<string>; institutionId?: Maybe<string> }) =>
+      send<{ link: SiloCalendarLink; token: string }>({ method: 'POST', path: ['calendar-links'], body }),
+    revokeCalendarLink: (id: string) => send<unknown>({ method: 'DELETE', path: ['calendar-links', id] }),
+    /** The link's secret travels in a header, since addresses are logged. */
+    calendarFeed: (edgeKey: string, token: string) =>
+      send<SiloCalendarFeed>({
+        method: 'GET',
+        path: ['calendar-links', 'events'],
+        headers: { 'x-edge-key': edgeKey, 'x-calendar-token': token },
+      }),
 
     tokens: () => send<Schema.AccessToken[]>({ method: 'GET', path: ['tokens'] }),
     createToken: (body: Schema.CreateTokenInput) =>

@@ -56,6 +56,12 @@ export type SiloWebhook = Sent['WebhookView'];
 export type SiloSavedWebhook = Sent['SavedWebhookView'];
 export type SiloWebhookDelivery = Sent['WebhookDeliveryView'];
 export type SiloCreatedToken = Sent['CreatedTokenView'];
+export type SiloPairingSummary = Sent['PairingSummaryView'];
+export type SiloPairingCalendar = Sent['PairingCalendarView'];
+export type SiloCalendarLink = Sent['CalendarLinkView'];
+export type SiloCalendarFeed = Sent['CalendarFeedView'];
+export type SiloFeedSession = Sent['FeedSessionView'];
+export type SiloFeedDeadline = Sent['FeedDeadlineView'];
 
 export type SiloPage<Node> = {
   nodes: Node[];

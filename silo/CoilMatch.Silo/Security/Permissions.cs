@@ -56,6 +56,11 @@ internal static class Permissions
         [UseCase.SaveApprovalSettings] = Office,
         [UseCase.SaveDelegations] = Office,
 
+        [UseCase.CreateCalendarLink] = SignedIn,
+        [UseCase.ListCalendarLinks] = SignedIn,
+        [UseCase.RevokeCalendarLink] = SignedIn,
+        [UseCase.ReadCalendarFeed] = Edge,
+
         [UseCase.ReadRounds] = SignedIn,
         [UseCase.OrganiseRound] = Office | Secretariat,
         [UseCase.EnterRound] = Lecturer | Office,

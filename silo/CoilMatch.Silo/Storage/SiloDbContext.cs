@@ -1,5 +1,6 @@
 using CoilMatch.Silo.ActionPlans;
 using CoilMatch.Silo.Approvals;
+using CoilMatch.Silo.Calendars;
 using CoilMatch.Silo.Changes;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Courses;
@@ -35,6 +36,7 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Course> Courses => Set<Course>();
     public DbSet<Listing> Listings => Set<Listing>();
     public DbSet<Dismissal> Dismissals => Set<Dismissal>();
+    public DbSet<CalendarLink> CalendarLinks => Set<CalendarLink>();
     public DbSet<Pairing> Pairings => Set<Pairing>();
     public DbSet<PlanComment> PlanComments => Set<PlanComment>();
     public DbSet<ApprovalSettings> ApprovalSettings => Set<ApprovalSettings>();
