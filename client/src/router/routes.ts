@@ -27,6 +27,7 @@ export const routes: Route[] = [
   { pattern: '/courses/:id', open: true, load: () => import('../features/listings/ListingPage.svelte') },
   { pattern: '/requests', load: () => import('../features/pairings/RequestsPage.svelte') },
   { pattern: '/requests/:id', load: () => import('../features/pairings/PairingPage.svelte') },
+  { pattern: '/plans/:id', load: () => import('../features/plans/PlanPage.svelte') },
   { pattern: '/rounds', load: () => import('../features/round/RoundsPage.svelte') },
   { pattern: '/rounds/new', load: roundForm },
   { pattern: '/rounds/:id/edit', load: roundForm },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mondayIn, sameHourEveryWeek, sessionWeeks, startsIn } from './liveSessions.ts';
+import { mondayIn, sameHourEveryWeek, sessionWeeks, startsIn, weeklyHours } from './liveSessions.ts';
 import { localTime, minutesAhead } from './zones.ts';
 
 const zones = { ours: 'Europe/Berlin', theirs: 'Asia/Kuala_Lumpur' };
@@ -11,9 +11,9 @@ const stretches = [
   { startUtc: '2026-10-27T07:00:00Z', endUtc: '2026-10-27T10:00:00Z' },
 ];
 
-test('a session is offered every quarter of an hour and never past the end of the shared hours', () => {
+test('a session is offered every half hour and never past the end of the shared hours', () => {
   const starts = startsIn(stretches.slice(0, 1), 90);
-  expect(starts.length).toBe(11);
+  expect(starts.length).toBe(6);
   expect([starts[0], starts.at(-1)]).toEqual(['2026-10-13T06:00:00Z', '2026-10-13T08:30:00Z']);
   expect(startsIn(stretches.slice(0, 1), 300)).toEqual([]);
 });
@@ -44,6 +44,12 @@ test('an hour that is not shared after the change is told as missing and not mov
   const { added, missing } = sameHourEveryWeek('2026-10-13T09:00:00Z', 60, view, [], zones);
   expect(added.map(({ startsAt }) => startsAt)).toEqual(['2026-10-13T09:00:00Z', '2026-10-20T09:00:00Z']);
   expect(missing).toEqual(['2026-10-26']);
+});
+
+test('hours of most weeks come first, and each tells in how many weeks it is shared', () => {
+  const hours = weeklyHours(sessionWeeks(weeks, stretches, [], 60, zones), zones);
+  expect(hours[0]).toEqual({ startsAt: '2026-10-13T06:00:00Z', weeks: 3 });
+  expect(hours.at(-1)).toEqual({ startsAt: '2026-10-13T09:00:00Z', weeks: 2 });
 });
 
 test('a week that has a session at that hour gets no second one', () => {

@@ -1,4 +1,4 @@
-import { addDays, toUtc, weekdays, weekdayOf } from '../../i18n/dates.ts';
+import { addDays, weekdays, weekdayOf } from '../../i18n/dates.ts';
 import { localTime, minutesAhead } from './zones.ts';
 
 /** A stretch of time that both classes can meet in, as instants in UTC. */
@@ -31,7 +31,7 @@ export interface SessionWeek {
 const minuteMilliseconds = 60_000;
 
 /** Between two offered starts, in minutes. */
-const step = 15;
+const step = 30;
 
 /** An instant in one form, so that two of them can be compared as texts. */
 export const instantOf = (milliseconds: number): string =>
@@ -47,7 +47,7 @@ export function mondayIn(instant: string, zone: string): string {
   return addDays(date, -weekdays.indexOf(weekdayOf(date)));
 }
 
-/** Every quarter of an hour at which a session fits into one of the stretches. */
+/** Every half hour at which a session fits into one of the stretches. */
 export function startsIn(stretches: readonly Stretch[], minutes: number): string[] {
   const starts = stretches.flatMap(({ startUtc, endUtc }) => {
     const [from, to] = [Date.parse(startUtc), Date.parse(endUtc) - minutes * minuteMilliseconds];
@@ -80,6 +80,36 @@ export function sessionWeeks(
   });
 }
 
+/** An hour of the week on our clock, and in how many of the weeks it is shared. */
+export interface WeeklyHour {
+  /** The first instant of it, by which the hour is told. */
+  startsAt: string;
+  weeks: number;
+}
+
+const minutesOfDay = 1440;
+
+/** Minutes after Monday 00:00 on a local clock. */
+function minuteOfWeek(instant: string, zone: string): number {
+  const local = localTime(instant, zone);
+  const hour = Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
+  return weekdays.indexOf(weekdayOf(local)) * minutesOfDay + hour;
+}
+
+/** The hours of the week at which sessions can start, those of most weeks first. */
+export function weeklyHours(weeks: readonly SessionWeek[], { ours }: Zones): WeeklyHour[] {
+  const hours = new Map<number, WeeklyHour>();
+  for (const startsAt of weeks.flatMap(({ starts }) => starts)) {
+    const minute = minuteOfWeek(startsAt, ours);
+    const known = hours.get(minute);
+    if (known) known.weeks += 1;
+    else hours.set(minute, { startsAt, weeks: 1 });
+  }
+  return [...hours]
+    .toSorted(([a, one], [b, other]) => other.weeks - one.weeks || a - b)
+    .map(([, hour]) => hour);
+}
+
 export interface EveryWeek {
   added: Session[];
   /** Mondays of weeks in which that hour is not shared. */
@@ -94,12 +124,10 @@ export function sameHourEveryWeek(
   sessions: readonly Session[],
   { ours }: Zones,
 ): EveryWeek {
-  const wanted = localTime(startsAt, ours);
-  const offset = (toUtc(wanted) - toUtc(mondayIn(startsAt, ours))) / 86_400_000;
+  const wanted = minuteOfWeek(startsAt, ours);
   const found: EveryWeek = { added: [], missing: [] };
   for (const { monday, starts } of weeks) {
-    const local = `${addDays(monday, offset)}${wanted.slice(10)}`;
-    const start = starts.find((instant) => localTime(instant, ours) === local);
+    const start = starts.find((instant) => minuteOfWeek(instant, ours) === wanted);
     if (!start) found.missing.push(monday);
     else if (!sessions.some((held) => overlap(held, { startsAt: start, minutes })))
       found.added.push({ startsAt: start, minutes });

@@ -20,7 +20,8 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 /** The local date-time of an instant, without offset: "2026-10-27T08:00". */
 export function localTime(instant: string, zone: string): string {
   const parts = formatOf(zone).formatToParts(Date.parse(instant));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? '';
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((found) => found.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }
 
