@@ -1,10 +1,16 @@
+import type { pairingTexts } from '../features/pairings/texts.ts';
 import type { planTexts } from '../features/plans/texts.ts';
 import type { rankingTexts } from '../features/ranking/texts.ts';
 import type { roundTexts } from '../features/round/texts.ts';
 import type { toolsTexts } from '../features/tools/texts.ts';
 import { en } from './en.ts';
 
-type Catalogue = typeof en & typeof planTexts & typeof rankingTexts & typeof roundTexts & typeof toolsTexts;
+type Catalogue = typeof en &
+  typeof pairingTexts &
+  typeof planTexts &
+  typeof rankingTexts &
+  typeof roundTexts &
+  typeof toolsTexts;
 export type Key = keyof Catalogue;
 
 interface Plural {

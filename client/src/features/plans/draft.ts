@@ -1,8 +1,8 @@
 import type {
   DataSharingBasis,
-  PlanAccessibilityMeasure,
+  AccessibilityMeasure,
   PlanContentFragment,
-  PlanDoneBy,
+  PlanTaskParty,
   PlanPhase,
 } from '../../gql/generated/graphql.ts';
 import type { Section } from './sections.ts';
@@ -28,7 +28,7 @@ export interface SideAssessmentDraft {
 export interface TaskDraft {
   title: string;
   description: string;
-  doneBy: PlanDoneBy;
+  doneBy: PlanTaskParty;
   from: string;
   due: string;
   output: string;
@@ -62,7 +62,7 @@ export interface PlanDraft {
   };
   tools: { tools: { tool: string; purpose: string; fallback: string }[]; fallbackPlan: string };
   languages: { working: string[]; support: string };
-  accessibility: { measures: PlanAccessibilityMeasure[]; note: string };
+  accessibility: { measures: AccessibilityMeasure[]; note: string };
   dataSharing: { basis: DataSharingBasis | ''; recording: YesNo; storage: string; note: string };
   externalPartner: { involved: YesNo; name: string; role: string; website: string };
 }
@@ -178,7 +178,7 @@ export function contentOf(draft: PlanDraft): PlanContent {
     },
     weeks: draft.weeks.map(({ monday, phase, focus }) => ({ monday, phase, focus: orNull(focus) })),
     tasks: draft.tasks.map(({ title, description, doneBy, from, due, output }) => ({
-      title: orNull(title),
+      title: title.trim(),
       description: orNull(description),
       doneBy,
       from: orNull(from),
@@ -219,7 +219,7 @@ export function contentOf(draft: PlanDraft): PlanContent {
       note: orNull(dataSharing.note),
     },
     externalPartner: {
-      involved: externalPartner.involved,
+      involved: externalPartner.involved ?? false,
       name: orNull(externalPartner.name),
       role: orNull(externalPartner.role),
       website: orNull(externalPartner.website),

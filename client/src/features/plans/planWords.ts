@@ -2,6 +2,7 @@ import { dayShort, weekday, weekdayOf } from '../../i18n/dates.ts';
 import { t } from '../../i18n/t.ts';
 import type { Zones } from './liveSessions.ts';
 import type { PlanClass, PlanFacts } from './plans.ts';
+import './texts.ts';
 import { localTime } from './zones.ts';
 
 export type SideKey = 'requester' | 'invited';

@@ -282,7 +282,6 @@ export const planTexts = {
   'planPanel.title': 'Project plan',
   'planPanel.edit': 'Open the plan',
   'planPanel.read': 'Read the whole plan',
-  'planPanel.summary': 'In short',
 } as const;
 
 addTexts(planTexts);
