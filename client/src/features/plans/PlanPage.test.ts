@@ -39,7 +39,7 @@ function show(pairing: PlannedPairing, answers: Answers = {}) {
     Plan: () => ({ pairing: stored }),
     Vocabularies: () => ({ vocabularies }),
     SavePlan: ({ input }) => {
-      const { version, plan: change } = input as { version: number; plan: object };
+      const { version, plan: change } = input as unknown as { version: number; plan: object };
       stored = savedWith({ ...stored.plan, ...change, version: version + 1 });
       return { savePlan: { __typename: 'SavePlanSuccess', pairing: stored } };
     },

@@ -25,8 +25,9 @@ beforeEach(() => {
   const edge = fakeEdge({
     Plan: () => ({ pairing: stored }),
     SavePlan: ({ input }) => {
-      saves.push(input);
-      return { savePlan: answer(input) };
+      const sent = input as unknown as Saved;
+      saves.push(sent);
+      return { savePlan: answer(sent) };
     },
   });
   vi.stubGlobal('fetch', edge.fetch);
