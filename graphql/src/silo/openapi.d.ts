@@ -3088,6 +3088,2570 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plan-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways of working together from which a plan can start */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanTemplateView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vocabularies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lists that forms offer; the ETag changes when one of them does */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VocabulariesView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shared plan with its problems, and what both listings say, as they are now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        /** Save sections of the plan, as a lecturer or as their office; a change voids signatures and approvals */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SavePlanInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign exactly this version of the plan; the second signature submits it to both institutions */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignPlanInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/plan/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sections that differ between the plan with this hash and now, with both texts */
+        get: {
+            parameters: {
+                query: {
+                    since: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanChangeView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/plan/templates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sections that a template suggests for the common weeks of the two; nothing is saved */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanProposal"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said about the sections of the plan, the oldest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanCommentView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Say something about a section, as a lecturer or an office of the two */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommentOnPlanInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanCommentView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/comments/{commentId}/resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle a thread or open it again, as whoever began it or as an office of the two */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    commentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResolvePlanCommentInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanCommentView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{id}/approval-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the institution decides about plans, for its office and the secretariat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApprovalSettingsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        /** Save how the institution decides about plans, for its office; reviews that run already keep their steps */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveApprovalSettingsInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApprovalSettingsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{id}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Absences of the office that are not over, the earliest first, for the office and the secretariat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DelegationView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tell when I am away and who decides in the office's name meanwhile */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddDelegationInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DelegationView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{id}/delegations/{delegationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End an absence early, or take it back before it begins */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    delegationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DelegationView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide the step of my institution whose turn it is, about exactly one version of the plan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideApprovalInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The readiness file of both sides: what is told, what is open, and what the two countries ask for */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProjectReadinessView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        /** Save the part of the readiness file that the caller's side has to tell; complete on both sides, the project is ready */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveReadinessInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/start-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the caller's class takes place, and with how many students */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConfirmStartInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the project has begun */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StartProjectInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The weeks of a project that has begun, with both sides' reports; there is nothing here before */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProjectView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell how a week went on the caller's side; telling again corrects it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReportWeekInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that something threatens the project */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RaiseRiskInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/risk/resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what threatened the project is solved */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResolveRiskInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/scale-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the project end with an earlier week than planned */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ScaleBackInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the project when all of its weeks are closed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeliverProjectInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an exchange before it is delivered; both listings get their place back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CancelPairingInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/substitutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** After an exchange has ended early: partners for one of its listings that could still start this term */
+        get: {
+            parameters: {
+                query: {
+                    listingId: string;
+                    first?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SuggestionView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds": {
         parameters: {
             query?: never;
@@ -5326,96 +7890,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/vocabularies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The lists that forms offer; the ETag changes when one of them does */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["VocabulariesView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/audit/{aggregateId}": {
         parameters: {
             query?: never;
@@ -5900,6 +8374,12 @@ export interface components {
              */
             lastUsedAt: null | string;
         };
+        /** @enum {unknown} */
+        AccessibilityMeasure: "CAPTIONS" | "SCREEN_READER" | "TRANSCRIPTS" | "LOW_BANDWIDTH" | "FLEXIBLE_TIMES" | "QUIET_CHANNEL" | "ALTERNATIVE_FORMATS";
+        AccessibilitySection: {
+            measures: components["schemas"]["AccessibilityMeasure"][];
+            note: null | string;
+        };
         ActionPlanEntryInput: {
             kind: components["schemas"]["ActionPlanKind"];
             title: string;
@@ -5914,11 +8394,56 @@ export interface components {
         };
         /** @enum {unknown} */
         ActionPlanKind: "OBJECTIVE" | "SUBGOAL" | "ACTION";
+        AddDelegationInput: {
+            /** @description Mail address of a confirmed member of the institution. */
+            delegate: string;
+            /**
+             * Format: date
+             * @description The first day, on the clock of the campus; the last one in Until is included.
+             */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        AimsSection: {
+            title: null | string;
+            summary: null | string;
+            /** @description What both classes are after, in the lecturers' words. */
+            sharedAims: null | string;
+        };
         AnswerRequestInput: {
             accept: boolean;
             /** @description A code of the decline reasons; needed when declining. */
             reason?: null | string;
             comment?: null | string;
+        };
+        /** @enum {unknown} */
+        ApprovalDecision: "APPROVE" | "REQUEST_CHANGES" | "REJECT";
+        ApprovalSettingsView: {
+            /** Format: uuid */
+            institutionId: string;
+            /**
+             * Format: int64
+             * @description Counts the saved changes; 0 while the usual practice holds.
+             */
+            version: number;
+            steps: components["schemas"]["ApprovalStepView"][];
+            checklist: components["schemas"]["ChecklistItemView"][];
+            /**
+             * Format: int32
+             * @description Working days until a review that waits is escalated.
+             */
+            reviewDays: number;
+            standingDelegate: null | components["schemas"]["PersonCard"];
+            mayEdit: boolean;
+        };
+        ApprovalStepInput: {
+            name: string;
+            decidedBy: components["schemas"]["StepDecider"];
+            /** @description Of a step that was there before; null makes one of the name. */
+            key?: null | string;
+            /** @description Mail addresses of confirmed members, for a step of named people. */
+            people?: null | string[];
         };
         /** @description One step of an institution's way to its decision. */
         ApprovalStepView: {
@@ -5956,6 +8481,14 @@ export interface components {
             dueOn: string;
             escalated: boolean;
             steps: components["schemas"]["ApprovalStepView"][];
+            /** @description What its decision looks at, as it was when the plan was submitted. */
+            checklist: components["schemas"]["ChecklistItemView"][];
+        };
+        AssessmentSection: {
+            sharedRubric: null | boolean;
+            how: null | string;
+            requester: components["schemas"]["SideAssessment"];
+            invited: components["schemas"]["SideAssessment"];
         };
         /** @enum {unknown} */
         Bandwidth: "LOW" | "MEDIUM" | "HIGH" | null;
@@ -5976,6 +8509,10 @@ export interface components {
             to: string;
             name: string;
             kind: components["schemas"]["BreakKind"];
+        };
+        CancelPairingInput: {
+            reason: components["schemas"]["CancellationReason"];
+            comment?: null | string;
         };
         /**
          * @description Why an exchange is in trouble or does not go on; the labels are those of the list of cancellation reasons.
@@ -6005,6 +8542,31 @@ export interface components {
             notNeeded: boolean;
             note: null | string;
         };
+        /** @description One line of the checklist, as the person who decides filled it in. */
+        CheckedItemInput: {
+            key: string;
+            /** @default false */
+            done: boolean;
+            /**
+             * @description Whether the point does not apply here; the note says why.
+             * @default false
+             */
+            notNeeded: boolean;
+            note?: null | string;
+        };
+        ChecklistItemInput: {
+            label: string;
+            required: boolean;
+            /** @description Of an item that was there before; null makes one of the label. */
+            key?: null | string;
+            help?: null | string;
+        };
+        ChecklistItemView: {
+            key: string;
+            label: string;
+            help: null | string;
+            required: boolean;
+        };
         ChooseRankingModelInput: {
             /**
              * Format: uuid
@@ -6020,6 +8582,15 @@ export interface components {
         };
         /** @enum {unknown} */
         CoilExperience: "NONE" | "TRAINED" | "ONE_RUN" | "SEVERAL_RUNS" | null;
+        CommentOnPlanInput: {
+            section: components["schemas"]["SectionName"];
+            text: string;
+            /**
+             * Format: uuid
+             * @description Any comment of the thread that is answered; a new thread begins when left out.
+             */
+            replyTo?: null | string;
+        };
         /** @description What one criterion adds to each of the partners, or takes from it. */
         ComparedCriterionView: {
             criterion: string;
@@ -6059,6 +8630,13 @@ export interface components {
             partners: components["schemas"]["ComparedPartnerView"][];
             /** @description What any of them is told by, the greatest difference first. */
             criteria: components["schemas"]["ComparedCriterionView"][];
+        };
+        ConfirmStartInput: {
+            /**
+             * Format: int32
+             * @description How many are enrolled, 1 to 5000; a count, no names.
+             */
+            students: number;
         };
         ContactView: {
             /** @description The side of the person whom this reaches. */
@@ -6149,9 +8727,44 @@ export interface components {
             described: string;
         };
         /** @enum {unknown} */
+        DataSharingBasis: "NO_PERSONAL_DATA" | "ADEQUACY" | "STANDARD_CLAUSES" | "CONSENT" | "AGREEMENT" | null;
+        DataSharingSection: {
+            basis: null | components["schemas"]["DataSharingBasis"];
+            recording: null | boolean;
+            /** @description Where recordings and shared work lie, and for how long. */
+            storage: null | string;
+            note: null | string;
+        };
+        /** @enum {unknown} */
         DayOfWeek: "SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY";
+        DecideApprovalInput: {
+            /** @description The version of the plan that was read; a stale one is refused. */
+            planHash: string;
+            decision: components["schemas"]["ApprovalDecision"];
+            /** @description 10 to 2000 characters when changes are requested or the plan is rejected. */
+            comment?: null | string;
+            checklist?: null | components["schemas"]["CheckedItemInput"][];
+        };
         DecideMembershipInput: {
             accept: boolean;
+        };
+        DelegationView: {
+            /** Format: uuid */
+            id: string;
+            absent: components["schemas"]["PersonCard"];
+            delegate: components["schemas"]["PersonCard"];
+            /**
+             * Format: date
+             * @description The first and, in Until, the last day, on the clock of the campus.
+             */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @description Whether the delegate may decide today. */
+            active: boolean;
+        };
+        DeliverProjectInput: {
+            comment?: null | string;
         };
         /** @enum {unknown} */
         DeliveryMode: "ON_CAMPUS" | "HYBRID" | "ONLINE" | null;
@@ -6241,6 +8854,12 @@ export interface components {
             regions: components["schemas"]["RegionExposureView"][];
             total: components["schemas"]["ExposureFigures"];
             terms: components["schemas"]["TermExposureView"][];
+        };
+        ExternalPartnerSection: {
+            involved: boolean;
+            name: null | string;
+            role: null | string;
+            website: null | string;
         };
         /** @description How first-page places are shared out, within bounds that keep fit the first concern. */
         FairnessRules: {
@@ -6373,6 +8992,8 @@ export interface components {
              */
             assumed: number;
         };
+        /** @enum {unknown} */
+        Incident: "AUDIO_VIDEO" | "CONNECTION" | "TOOL_BLOCKED" | "ACCESS" | "LANGUAGE" | "ATTENDANCE" | "OTHER";
         /** @description What prefills a new listing of the institution. */
         InstitutionDefaultsView: {
             language: string;
@@ -6428,6 +9049,11 @@ export interface components {
         LanguageLevelView: {
             language: string;
             level: components["schemas"]["CefrLevel"];
+        };
+        LanguagesSection: {
+            /** @description BCP 47 tags of the languages of the exchange. */
+            working: string[];
+            support: null | string;
         };
         /**
          * @description Why a listing of a round got no partner in the proposal.
@@ -6604,6 +9230,15 @@ export interface components {
             code: string;
             text: string;
             remedy: string;
+        };
+        OpenItemView: {
+            item: string;
+            text: string;
+        };
+        OutcomesSection: {
+            joint: null | string;
+            requester: components["schemas"]["SideOutcomes"];
+            invited: components["schemas"]["SideOutcomes"];
         };
         /** @description A stretch of a longer list, with the cursor that asks for the next one. */
         PageOfInstitutionView: {
@@ -6788,6 +9423,131 @@ export interface components {
             languages: components["schemas"]["LanguageLevelView"][];
             memberships: components["schemas"]["MembershipView"][];
         };
+        /** @description A section that differs between two versions of a plan, each as lines to compare. */
+        PlanChangeView: {
+            section: components["schemas"]["SectionName"];
+            before: string;
+            after: string;
+            /** Format: uuid */
+            changedBy: null | string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        PlanClassView: {
+            /** Format: uuid */
+            listingId: string;
+            title: string;
+            /** Format: uuid */
+            institutionId: string;
+            /** @description Of the course, as its listing tells them. */
+            learningOutcomes: null | string;
+            /** Format: int32 */
+            studentsMin: null | number;
+            /** Format: int32 */
+            studentsMax: null | number;
+            /** Format: int32 */
+            moduleWeeks: null | number;
+            liveMode: null | components["schemas"]["LiveMode"];
+            /** Format: int32 */
+            liveMinutesPerWeek: null | number;
+            timeZone: string;
+            city: string;
+            languages: components["schemas"]["WorkingLanguageView"][];
+            tools: string[];
+        };
+        PlanCommentView: {
+            /** Format: uuid */
+            id: string;
+            section: components["schemas"]["SectionName"];
+            /**
+             * Format: uuid
+             * @description The first comment of the thread; null for that one itself.
+             */
+            replyTo: null | string;
+            text: string;
+            /** Format: uuid */
+            by: string;
+            side: components["schemas"]["PairingSide"];
+            /** Format: date-time */
+            at: string;
+            resolved: boolean;
+            /** Format: uuid */
+            resolvedBy: null | string;
+            /** Format: date-time */
+            resolvedAt: null | string;
+            /** @description Whether the caller may settle or reopen the thread; false for all but its first comment. */
+            mayResolve: boolean;
+        };
+        /** @description What an editor needs beside the plan: both classes, and when they can meet. */
+        PlanFactsView: {
+            requester: components["schemas"]["PlanClassView"];
+            invited: components["schemas"]["PlanClassView"];
+            /** @description Mondays of the weeks in which both sides teach. */
+            commonWeeks: string[];
+            slots: components["schemas"]["PlanSlotView"][];
+            /** @description Sentences on shared hours that move because one side changes its clocks. */
+            clockChanges: string[];
+            /** @description Codes of the tools that both listings name and both networks reach. */
+            commonTools: string[];
+            /** @description BCP 47 tags of the languages that both listings name. */
+            commonLanguages: string[];
+        };
+        /**
+         * @description The usual course of an exchange, from the class's own preparation to looking back together [MUNI-8][POT-C].
+         * @enum {unknown}
+         */
+        PlanPhase: "PREPARATION" | "ICEBREAKER" | "COMPARATIVE_DISCUSSION" | "PROJECT" | "PRESENTATION_AND_REFLECTION";
+        /** @description Something that a plan lacks, or that its writers should know before they sign. */
+        PlanProblem: {
+            severity: components["schemas"]["PlanSeverity"];
+            section: components["schemas"]["SectionName"];
+            /** @description A stable name of the kind of problem. */
+            code: string;
+            /** @description The path of the field; null when it is about the section as a whole. */
+            field: null | string;
+            text: string;
+            /** @description What would remove it, as a sentence to both lecturers. */
+            remedy: string;
+        };
+        /** @description What a template looks like in the common weeks of two classes: sections to look at and save. */
+        PlanProposal: {
+            template: string;
+            weeks: components["schemas"]["PlanWeek"][];
+            tasks: components["schemas"]["PlanTask"][];
+            sessions: components["schemas"]["PlanSession"][];
+            /** @description What the lecturers should know of it, such as weeks that the calendar does not have. */
+            notes: string[];
+        };
+        PlanSectionView: {
+            section: components["schemas"]["SectionName"];
+            /**
+             * Format: int64
+             * @description 0 while it is as both listings gave it.
+             */
+            changedInVersion: number;
+            /**
+             * Format: uuid
+             * @description Null while it is as both listings gave it.
+             */
+            changedBy: null | string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        PlanSession: {
+            /**
+             * Format: date-time
+             * @description UTC; each campus reads it on its own clock.
+             */
+            startsAt: string;
+            /** Format: int32 */
+            minutes: number;
+            purpose: null | string;
+        };
+        /**
+         * @description Whether a problem stands in the way of a signature.
+         * @enum {unknown}
+         */
+        PlanSeverity: "BLOCKS" | "WARNS";
         /** @description A signature under the present version of the plan. */
         PlanSignatureView: {
             side: components["schemas"]["PairingSide"];
@@ -6796,6 +9556,100 @@ export interface components {
             signedBy: string;
             /** Format: date-time */
             signedAt: string;
+        };
+        /** @description A stretch in which both classes can be live; the local times have no offset, such as 2027-04-06T08:00. */
+        PlanSlotView: {
+            /** Format: date */
+            week: string;
+            /** Format: date-time */
+            startUtc: string;
+            /** Format: date-time */
+            endUtc: string;
+            requesterStart: string;
+            requesterEnd: string;
+            invitedStart: string;
+            invitedEnd: string;
+        };
+        PlanTask: {
+            title: string;
+            description: null | string;
+            doneBy: components["schemas"]["PlanTaskParty"];
+            /**
+             * Format: date
+             * @description The Monday of the week in which the work begins.
+             */
+            from: null | string;
+            /**
+             * Format: date
+             * @description The Monday of the week in which it is handed in.
+             */
+            due: null | string;
+            /** @description What the students hand in. */
+            output: null | string;
+        };
+        /** @enum {unknown} */
+        PlanTaskParty: "BOTH" | "REQUESTER" | "INVITED";
+        PlanTemplateView: {
+            code: string;
+            name: string;
+            description: string;
+            /**
+             * Format: int32
+             * @description With fewer weeks something that belongs to it is left out.
+             */
+            leastWeeks: number;
+            /** Format: int32 */
+            mostWeeks: number;
+            weeks: components["schemas"]["PlanTemplateWeekView"][];
+        };
+        PlanTemplateWeekView: {
+            phase: components["schemas"]["PlanPhase"];
+            focus: string;
+            /** @description What the live meeting of the week is for; null in a week without one. */
+            session: null | string;
+            /** @description The titles of the tasks that begin in it. */
+            tasks: string[];
+        };
+        PlanView: {
+            /** Format: uuid */
+            pairingId: string;
+            /**
+             * Format: int64
+             * @description The version of the pairing; sent along when saving.
+             */
+            version: number;
+            hash: string;
+            /** @description With an empty section in the place of one that nobody has written yet. */
+            plan: components["schemas"]["ProjectPlan"];
+            /** @description In the order of the sections. */
+            sections: components["schemas"]["PlanSectionView"][];
+            problems: components["schemas"]["PlanProblem"][];
+            facts: components["schemas"]["PlanFactsView"];
+        };
+        PlanWeek: {
+            /**
+             * Format: date
+             * @description The Monday of the week, a calendar day on both campuses.
+             */
+            monday: string;
+            phase: components["schemas"]["PlanPhase"];
+            focus: null | string;
+        };
+        PlannedTool: {
+            /** @description A code of the tool table. */
+            tool: string;
+            purpose: null | string;
+            /** @description The tool that stands in for it; null when none does. */
+            fallback: null | string;
+        };
+        /** @description A planned tool and how well the students of both classes can use it. */
+        PlannedToolReachView: {
+            tool: string;
+            name: string;
+            requester: components["schemas"]["ToolAccess"];
+            invited: components["schemas"]["ToolAccess"];
+            /** @description The name of the planned stand-in. */
+            fallback: null | string;
         };
         ProblemDetails: {
             type?: null | string;
@@ -6821,6 +9675,97 @@ export interface components {
             refusals?: null | components["schemas"]["Refusal"][];
             /** @description Told with a failure of the service itself, so that its log lines are found. */
             correlationId?: null | string;
+        };
+        /**
+         * @description What two lecturers agree to do together, section by section; a section that nobody has written yet is null. The two
+         *     sides are called requester (whose listing asked) and invited.
+         */
+        ProjectPlan: {
+            aims?: null | components["schemas"]["AimsSection"];
+            outcomes?: null | components["schemas"]["OutcomesSection"];
+            /** @description The teaching weeks of the exchange, ascending; between them may lie weeks of a break. */
+            weeks?: null | components["schemas"]["PlanWeek"][];
+            tasks?: null | components["schemas"]["PlanTask"][];
+            sessions?: null | components["schemas"]["PlanSession"][];
+            teams?: null | components["schemas"]["TeamsSection"];
+            assessment?: null | components["schemas"]["AssessmentSection"];
+            tools?: null | components["schemas"]["ToolsSection"];
+            languages?: null | components["schemas"]["LanguagesSection"];
+            accessibility?: null | components["schemas"]["AccessibilitySection"];
+            dataSharing?: null | components["schemas"]["DataSharingSection"];
+            externalPartner?: null | components["schemas"]["ExternalPartnerSection"];
+        };
+        ProjectReadinessView: {
+            complete: boolean;
+            requester: components["schemas"]["SideReadinessView"];
+            invited: components["schemas"]["SideReadinessView"];
+            transfer: components["schemas"]["TransferAdvice"];
+            tools: components["schemas"]["PlannedToolReachView"][];
+            startCheck: components["schemas"]["StartCheckView"];
+        };
+        /** @description Why a project is at risk, and what those who run it can do. */
+        ProjectRiskView: {
+            cause: components["schemas"]["RiskCause"];
+            /** @description The side with the problem, or the silent one. */
+            side: components["schemas"]["PairingSide"];
+            reason: null | components["schemas"]["CancellationReason"];
+            /** Format: date-time */
+            since: string;
+            /** @description Whether it has lasted so long that both offices were asked to help. */
+            officesAsked: boolean;
+            text: string;
+            options: string[];
+        };
+        ProjectView: {
+            /** Format: date */
+            startedOn: string;
+            /**
+             * Format: int32
+             * @description How many of that class started; null while its side has not told.
+             */
+            requesterStudents: null | number;
+            /** Format: int32 */
+            invitedStudents: null | number;
+            weeks: components["schemas"]["ProjectWeekView"][];
+            /**
+             * Format: int32
+             * @description Over all weeks, see int ProjectWeekView.MinutesLost.
+             */
+            minutesLost: number;
+            /**
+             * Format: int32
+             * @description Ended weeks without a report, each side counted.
+             */
+            missingReports: number;
+            risk: null | components["schemas"]["ProjectRiskView"];
+            /** @description Whether every week is closed, so that the project can be. */
+            mayDeliver: boolean;
+        };
+        ProjectWeekView: {
+            /**
+             * Format: date
+             * @description The Monday of the week.
+             */
+            week: string;
+            /**
+             * Format: int32
+             * @description From 1, in the order of the plan.
+             */
+            number: number;
+            phase: components["schemas"]["PlanPhase"];
+            focus: null | string;
+            /** @description Whether it has begun on the caller's campus; on either for somebody who looks on. */
+            begun: boolean;
+            /** @description Whether it has ended on both campuses. */
+            ended: boolean;
+            requester: null | components["schemas"]["WeekReportView"];
+            invited: null | components["schemas"]["WeekReportView"];
+            /** @description The sides on whose campus it has ended without a report. */
+            missing: components["schemas"]["PairingSide"][];
+        };
+        RaiseRiskInput: {
+            reason: components["schemas"]["CancellationReason"];
+            comment?: null | string;
         };
         /**
          * @description Where a learned model stands; at most one is live.
@@ -6903,6 +9848,28 @@ export interface components {
             region: components["schemas"]["Region"];
             figures: components["schemas"]["ExposureFigures"];
         };
+        ReportWeekInput: {
+            /**
+             * Format: date
+             * @description The Monday of a planned week that has begun on the caller's campus.
+             */
+            week: string;
+            status: components["schemas"]["WeekStatus"];
+            reason?: null | components["schemas"]["CancellationReason"];
+            incidents?: null | components["schemas"]["Incident"][];
+            /**
+             * Format: int32
+             * @description Live minutes that failed, 0 to 600.
+             * @default 0
+             */
+            minutesLost: number;
+            /**
+             * Format: int32
+             * @description How many of the caller's class took part, 0 to 5000; left out when nobody counted.
+             */
+            students?: null | number;
+            comment?: null | string;
+        };
         RequestMembershipInput: {
             /** Format: uuid */
             institutionId: string;
@@ -6921,9 +9888,24 @@ export interface components {
             partnerListingId: string;
             /** @description What the two could do together, 20 to 2000 characters. */
             message: string;
+            /**
+             * Format: uuid
+             * @description The pairing of the caller's listing that ended early and whose partner this one stands in for.
+             */
+            replaces?: null | string;
         };
         /** @enum {unknown} */
         RequestableRole: "LECTURER" | "INTERNATIONAL_OFFICE";
+        ResolvePlanCommentInput: {
+            /** @description False opens the thread again. */
+            resolved: boolean;
+        };
+        ResolveRiskInput: {
+            /** @description How it was solved. */
+            comment?: null | string;
+        };
+        /** @enum {unknown} */
+        RiskCause: "PROBLEM" | "RAISED" | "SILENCE";
         /**
          * @description What a person is in CoilMatch; the first two hold at one institution each.
          * @enum {unknown}
@@ -7072,6 +10054,22 @@ export interface components {
             /** @description Whether listings can be put in now. */
             mayEnter: boolean;
         };
+        SaveApprovalSettingsInput: {
+            /**
+             * Format: int64
+             * @description The version that was edited; 0 where the institution had written nothing yet.
+             */
+            version: number;
+            steps: components["schemas"]["ApprovalStepInput"][];
+            checklist: components["schemas"]["ChecklistItemInput"][];
+            /**
+             * Format: int32
+             * @description Working days until a review that waits is escalated.
+             */
+            reviewDays: number;
+            /** @description Mail address of a confirmed member who may decide too after that; null for nobody. */
+            standingDelegate?: null | string;
+        };
         /** @description What an office may change; a member that is left out stays as it is. */
         SaveInstitutionInput: {
             /**
@@ -7133,11 +10131,34 @@ export interface components {
             /** Format: date */
             expiresOn?: null | string;
         };
+        SavePlanInput: {
+            /**
+             * Format: int64
+             * @description The version of the pairing that the edit began from.
+             */
+            version: number;
+            /** @description Only the sections to change; each replaces the stored one as a whole. */
+            plan: components["schemas"]["ProjectPlan"];
+        };
         SaveProfileInput: {
             displayName?: null | string;
             unit?: null | string;
             coilExperience?: null | components["schemas"]["CoilExperience"];
             languages?: null | components["schemas"]["LanguageLevelInput"][];
+        };
+        /** @description One side's part of the readiness file; what is left out counts as not told yet. */
+        SaveReadinessInput: {
+            agreementNeeded?: null | boolean;
+            agreementReference?: null | string;
+            dataTransferBasis?: null | components["schemas"]["DataSharingBasis"];
+            recording?: null | boolean;
+            consentText?: null | string;
+            /** @default false */
+            toolsChecked: boolean;
+            /** @default false */
+            accessibilityChecked: boolean;
+            studentContact?: null | string;
+            note?: null | string;
         };
         SaveRoundInput: {
             name: string;
@@ -7171,6 +10192,19 @@ export interface components {
              */
             version?: null | number;
         };
+        ScaleBackInput: {
+            /**
+             * Format: date
+             * @description The Monday of the week that is the last one now.
+             */
+            lastWeek: string;
+            comment?: null | string;
+        };
+        /**
+         * @description The names of the sections, in the order of IReadOnlyList&lt;PlanSection&gt; PlanSection.All.
+         * @enum {unknown}
+         */
+        SectionName: "AIMS" | "OUTCOMES" | "WEEKS" | "TASKS" | "SESSIONS" | "TEAMS" | "ASSESSMENT" | "TOOLS" | "LANGUAGES" | "ACCESSIBILITY" | "DATA_SHARING" | "EXTERNAL_PARTNER";
         SendRoundRequestsInput: {
             /** @description Pairs of the proposal with a listing of the caller's institution. */
             pairIds: string[];
@@ -7193,6 +10227,77 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        /** @description What the exchange counts in one course, in per cent of its activities and of its grade. */
+        SideAssessment: {
+            /** Format: int32 */
+            shareOfCourse: null | number;
+            /** Format: int32 */
+            shareOfGrade: null | number;
+            how: null | string;
+        };
+        /** @description What the students of one class will be able to do afterwards. */
+        SideOutcomes: {
+            outcomes: string[];
+            /** @description Whether the course's aims can be reached if the exchange falls away, as Glasgow's checklist asks [GLA]. */
+            achievableWithoutCoil: null | boolean;
+            /** @description What the course changes to make room for the exchange. */
+            adaptation: null | string;
+        };
+        SideReadinessView: {
+            side: components["schemas"]["PairingSide"];
+            /** Format: uuid */
+            institutionId: string;
+            complete: boolean;
+            open: components["schemas"]["OpenItemView"][];
+            /** @description Whether the caller may save this side. */
+            mayEdit: boolean;
+            agreementNeeded: null | boolean;
+            agreementReference: null | string;
+            dataTransferBasis: null | components["schemas"]["DataSharingBasis"];
+            recording: null | boolean;
+            consentText: null | string;
+            toolsChecked: boolean;
+            accessibilityChecked: boolean;
+            studentContact: null | string;
+            note: null | string;
+            /** Format: uuid */
+            savedBy: null | string;
+            /** Format: date-time */
+            savedAt: null | string;
+        };
+        SignPlanInput: {
+            /** @description The version of the plan that the lecturer has read. */
+            planHash: string;
+        };
+        /** @description Whether the project can start as planned, with what both listings say now. */
+        StartCheckView: {
+            /** Format: date */
+            startsOn: null | string;
+            /** @description From two weeks before the first week on, on either campus. */
+            due: boolean;
+            feasible: boolean;
+            /** @description What stands in the way now, in words. */
+            obstacles: string[];
+            /**
+             * Format: int32
+             * @description How many the requester's side expects; null until told.
+             */
+            requesterStudents: null | number;
+            /** Format: int32 */
+            invitedStudents: null | number;
+        };
+        StartProjectInput: {
+            /**
+             * Format: date
+             * @description The first day on the caller's campus, from a week before the plan up to today.
+             */
+            startedOn: string;
+            /**
+             * Format: int32
+             * @description How many of the caller's class take part, 1 to 5000.
+             */
+            students: number;
+        };
         /** @description What the edge learned from the identity provider. */
         StartSessionInput: {
             email: string;
@@ -7201,6 +10306,11 @@ export interface components {
             issuer: string;
             name?: null | string;
         };
+        /**
+         * @description Who decides a step: the institution's international office, or people whom it names.
+         * @enum {unknown}
+         */
+        StepDecider: "OFFICE" | "NAMED";
         /** @enum {unknown} */
         StepDecision: "PENDING" | "APPROVED" | "CHANGES_REQUESTED" | "REJECTED";
         /** Format: binary */
@@ -7252,6 +10362,16 @@ export interface components {
             on: boolean;
             /** @description Why, for the audit trail. */
             reason: string;
+        };
+        /** @description Who works with whom: numbers of students in one team, never names. */
+        TeamsSection: {
+            /** Format: int32 */
+            size: null | number;
+            /** Format: int32 */
+            fromRequester: null | number;
+            /** Format: int32 */
+            fromInvited: null | number;
+            composition: null | string;
         };
         TermExposureView: {
             name: string;
@@ -7320,6 +10440,11 @@ export interface components {
             kind: components["schemas"]["ToolKind"];
             notReachableIn: string[];
         };
+        ToolsSection: {
+            tools: components["schemas"]["PlannedTool"][];
+            /** @description What happens when a tool or a network fails during a session. */
+            fallbackPlan: null | string;
+        };
         /** @enum {unknown} */
         TrainingResult: "UNAVAILABLE" | "SWITCHED_OFF" | "NOT_ENOUGH_ANSWERS" | "NOT_BETTER" | "WENT_LIVE" | "FAILED" | "INTERRUPTED" | null;
         TrainingRunView: {
@@ -7338,6 +10463,25 @@ export interface components {
             text: null | string;
             modelVersion: null | string;
         };
+        /** @description What an office reads about personal data between its country and the partner's, and the ground that is suggested. */
+        TransferAdvice: {
+            rule: components["schemas"]["TransferRule"];
+            suggested: components["schemas"]["DataSharingBasis"];
+            text: string;
+            /** @description The number of the adequacy decision on which it rests. */
+            decision: null | string;
+            source: string;
+            /**
+             * Format: date
+             * @description The day on which the list was last compared with its source.
+             */
+            checkedOn: string;
+        };
+        /**
+         * @description What the law asks for before personal data of students may go from one country to another.
+         * @enum {unknown}
+         */
+        TransferRule: "SAME_LAW" | "ADEQUATE" | "SAFEGUARDS";
         /** @enum {unknown} */
         Visibility: "PUBLIC" | "MEMBERS" | "OFFICE_ONLY" | null;
         /** @description Every list that a form offers; the same for everybody, and until the next release but for where tools can be reached. */
@@ -7355,6 +10499,23 @@ export interface components {
         };
         /** @enum {unknown} */
         WaitingFor: "OURS" | "THEIRS" | null;
+        WeekReportView: {
+            status: components["schemas"]["WeekStatus"];
+            reason: null | components["schemas"]["CancellationReason"];
+            incidents: components["schemas"]["Incident"][];
+            /** Format: int32 */
+            minutesLost: number;
+            /**
+             * Format: int32
+             * @description How many took part; null when nobody counted.
+             */
+            students: null | number;
+            comment: null | string;
+            /** Format: date-time */
+            reportedAt: string;
+        };
+        /** @enum {unknown} */
+        WeekStatus: "ON_TRACK" | "PROBLEM";
         WeeklySlotInput: {
             day: components["schemas"]["DayOfWeek"];
             /** @description Local time such as 08:00. */
