@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanSignature, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2941,8 +2941,8 @@ export type ResolversTypes = {
   PlanAimsInput: PlanAimsInput;
   PlanAssessment: ResolverTypeWrapper<PlanAssessment>;
   PlanAssessmentInput: PlanAssessmentInput;
-  PlanClass: ResolverTypeWrapper<SiloPlanClass>;
-  PlanComment: ResolverTypeWrapper<SiloPlanComment>;
+  PlanClass: ResolverTypeWrapper<Omit<PlanClass, 'institution'> & { institution: ResolversTypes['Institution'] }>;
+  PlanComment: ResolverTypeWrapper<Omit<PlanComment, 'by' | 'resolvedBy'> & { by?: Maybe<ResolversTypes['Person']>, resolvedBy?: Maybe<ResolversTypes['Person']> }>;
   PlanDataSharing: ResolverTypeWrapper<PlanDataSharing>;
   PlanDataSharingInput: PlanDataSharingInput;
   PlanExternalPartner: ResolverTypeWrapper<PlanExternalPartner>;
@@ -2956,8 +2956,8 @@ export type ResolversTypes = {
   PlanProblem: ResolverTypeWrapper<PlanProblem>;
   PlanProposal: ResolverTypeWrapper<PlanProposal>;
   PlanSection: PlanSection;
-  PlanSectionChange: ResolverTypeWrapper<SiloPlanChange>;
-  PlanSectionState: ResolverTypeWrapper<SiloPlanSection>;
+  PlanSectionChange: ResolverTypeWrapper<Omit<PlanSectionChange, 'changedBy'> & { changedBy?: Maybe<ResolversTypes['Person']> }>;
+  PlanSectionState: ResolverTypeWrapper<Omit<PlanSectionState, 'changedBy'> & { changedBy?: Maybe<ResolversTypes['Person']> }>;
   PlanSession: ResolverTypeWrapper<PlanSession>;
   PlanSessionInput: PlanSessionInput;
   PlanSeverity: PlanSeverity;
@@ -2983,7 +2983,7 @@ export type ResolversTypes = {
   PlannedToolReach: ResolverTypeWrapper<PlannedToolReach>;
   PracticeStep: ResolverTypeWrapper<Omit<PracticeStep, 'people'> & { people: Array<ResolversTypes['Person']> }>;
   PracticeStepInput: PracticeStepInput;
-  ProjectPlan: ResolverTypeWrapper<SiloPlan>;
+  ProjectPlan: ResolverTypeWrapper<Omit<ProjectPlan, 'changes' | 'comments' | 'facts' | 'sections'> & { changes?: Maybe<Array<ResolversTypes['PlanSectionChange']>>, comments: Array<ResolversTypes['PlanComment']>, facts: ResolversTypes['PlanFacts'], sections: Array<ResolversTypes['PlanSectionState']> }>;
   ProjectPlanInput: ProjectPlanInput;
   ProjectReadiness: ResolverTypeWrapper<SiloProjectReadiness>;
   ProjectRisk: ResolverTypeWrapper<ProjectRisk>;
@@ -3188,8 +3188,8 @@ export type ResolversParentTypes = {
   PlanAimsInput: PlanAimsInput;
   PlanAssessment: PlanAssessment;
   PlanAssessmentInput: PlanAssessmentInput;
-  PlanClass: SiloPlanClass;
-  PlanComment: SiloPlanComment;
+  PlanClass: Omit<PlanClass, 'institution'> & { institution: ResolversParentTypes['Institution'] };
+  PlanComment: Omit<PlanComment, 'by' | 'resolvedBy'> & { by?: Maybe<ResolversParentTypes['Person']>, resolvedBy?: Maybe<ResolversParentTypes['Person']> };
   PlanDataSharing: PlanDataSharing;
   PlanDataSharingInput: PlanDataSharingInput;
   PlanExternalPartner: PlanExternalPartner;
@@ -3201,8 +3201,8 @@ export type ResolversParentTypes = {
   PlanOutcomesInput: PlanOutcomesInput;
   PlanProblem: PlanProblem;
   PlanProposal: PlanProposal;
-  PlanSectionChange: SiloPlanChange;
-  PlanSectionState: SiloPlanSection;
+  PlanSectionChange: Omit<PlanSectionChange, 'changedBy'> & { changedBy?: Maybe<ResolversParentTypes['Person']> };
+  PlanSectionState: Omit<PlanSectionState, 'changedBy'> & { changedBy?: Maybe<ResolversParentTypes['Person']> };
   PlanSession: PlanSession;
   PlanSessionInput: PlanSessionInput;
   PlanSideAssessment: PlanSideAssessment;
@@ -3226,7 +3226,7 @@ export type ResolversParentTypes = {
   PlannedToolReach: PlannedToolReach;
   PracticeStep: Omit<PracticeStep, 'people'> & { people: Array<ResolversParentTypes['Person']> };
   PracticeStepInput: PracticeStepInput;
-  ProjectPlan: SiloPlan;
+  ProjectPlan: Omit<ProjectPlan, 'changes' | 'comments' | 'facts' | 'sections'> & { changes?: Maybe<Array<ResolversParentTypes['PlanSectionChange']>>, comments: Array<ResolversParentTypes['PlanComment']>, facts: ResolversParentTypes['PlanFacts'], sections: Array<ResolversParentTypes['PlanSectionState']> };
   ProjectPlanInput: ProjectPlanInput;
   ProjectReadiness: SiloProjectReadiness;
   ProjectRisk: ProjectRisk;

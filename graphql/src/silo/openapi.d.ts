@@ -3088,910 +3088,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/plan-templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The ways of working together from which a plan can start */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PlanTemplateView"][];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vocabularies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The lists that forms offer; the ETag changes when one of them does */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["VocabulariesView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/pairings/{id}/plan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The shared plan with its problems, and what both listings say, as they are now */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PlanView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        /** Save sections of the plan, as a lecturer or as their office; a change voids signatures and approvals */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SavePlanInput"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PairingView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/pairings/{id}/signature": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sign exactly this version of the plan; the second signature submits it to both institutions */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SignPlanInput"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PairingView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/pairings/{id}/plan/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The sections that differ between the plan with this hash and now, with both texts */
-        get: {
-            parameters: {
-                query: {
-                    since: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PlanChangeView"][];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/pairings/{id}/plan/templates/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The sections that a template suggests for the common weeks of the two; nothing is saved */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PlanProposal"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/pairings/{id}/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was said about the sections of the plan, the oldest first */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PlanCommentView"][];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Say something about a section, as a lecturer or an office of the two */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CommentOnPlanInput"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PlanCommentView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/pairings/{id}/comments/{commentId}/resolved": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Settle a thread or open it again, as whoever began it or as an office of the two */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    commentId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ResolvePlanCommentInput"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PlanCommentView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/institutions/{id}/approval-settings": {
         parameters: {
             query?: never;
@@ -7890,6 +6986,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vocabularies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lists that forms offer; the ETag changes when one of them does */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VocabulariesView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit/{aggregateId}": {
         parameters: {
             query?: never;
@@ -8374,12 +7560,6 @@ export interface components {
              */
             lastUsedAt: null | string;
         };
-        /** @enum {unknown} */
-        AccessibilityMeasure: "CAPTIONS" | "SCREEN_READER" | "TRANSCRIPTS" | "LOW_BANDWIDTH" | "FLEXIBLE_TIMES" | "QUIET_CHANNEL" | "ALTERNATIVE_FORMATS";
-        AccessibilitySection: {
-            measures: components["schemas"]["AccessibilityMeasure"][];
-            note: null | string;
-        };
         ActionPlanEntryInput: {
             kind: components["schemas"]["ActionPlanKind"];
             title: string;
@@ -8404,12 +7584,6 @@ export interface components {
             from: string;
             /** Format: date */
             until: string;
-        };
-        AimsSection: {
-            title: null | string;
-            summary: null | string;
-            /** @description What both classes are after, in the lecturers' words. */
-            sharedAims: null | string;
         };
         AnswerRequestInput: {
             accept: boolean;
@@ -8483,12 +7657,6 @@ export interface components {
             steps: components["schemas"]["ApprovalStepView"][];
             /** @description What its decision looks at, as it was when the plan was submitted. */
             checklist: components["schemas"]["ChecklistItemView"][];
-        };
-        AssessmentSection: {
-            sharedRubric: null | boolean;
-            how: null | string;
-            requester: components["schemas"]["SideAssessment"];
-            invited: components["schemas"]["SideAssessment"];
         };
         /** @enum {unknown} */
         Bandwidth: "LOW" | "MEDIUM" | "HIGH" | null;
@@ -8582,15 +7750,6 @@ export interface components {
         };
         /** @enum {unknown} */
         CoilExperience: "NONE" | "TRAINED" | "ONE_RUN" | "SEVERAL_RUNS" | null;
-        CommentOnPlanInput: {
-            section: components["schemas"]["SectionName"];
-            text: string;
-            /**
-             * Format: uuid
-             * @description Any comment of the thread that is answered; a new thread begins when left out.
-             */
-            replyTo?: null | string;
-        };
         /** @description What one criterion adds to each of the partners, or takes from it. */
         ComparedCriterionView: {
             criterion: string;
@@ -8728,13 +7887,6 @@ export interface components {
         };
         /** @enum {unknown} */
         DataSharingBasis: "NO_PERSONAL_DATA" | "ADEQUACY" | "STANDARD_CLAUSES" | "CONSENT" | "AGREEMENT" | null;
-        DataSharingSection: {
-            basis: null | components["schemas"]["DataSharingBasis"];
-            recording: null | boolean;
-            /** @description Where recordings and shared work lie, and for how long. */
-            storage: null | string;
-            note: null | string;
-        };
         /** @enum {unknown} */
         DayOfWeek: "SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY";
         DecideApprovalInput: {
@@ -8854,12 +8006,6 @@ export interface components {
             regions: components["schemas"]["RegionExposureView"][];
             total: components["schemas"]["ExposureFigures"];
             terms: components["schemas"]["TermExposureView"][];
-        };
-        ExternalPartnerSection: {
-            involved: boolean;
-            name: null | string;
-            role: null | string;
-            website: null | string;
         };
         /** @description How first-page places are shared out, within bounds that keep fit the first concern. */
         FairnessRules: {
@@ -9050,11 +8196,6 @@ export interface components {
             language: string;
             level: components["schemas"]["CefrLevel"];
         };
-        LanguagesSection: {
-            /** @description BCP 47 tags of the languages of the exchange. */
-            working: string[];
-            support: null | string;
-        };
         /**
          * @description Why a listing of a round got no partner in the proposal.
          * @enum {unknown}
@@ -9234,11 +8375,6 @@ export interface components {
         OpenItemView: {
             item: string;
             text: string;
-        };
-        OutcomesSection: {
-            joint: null | string;
-            requester: components["schemas"]["SideOutcomes"];
-            invited: components["schemas"]["SideOutcomes"];
         };
         /** @description A stretch of a longer list, with the cursor that asks for the next one. */
         PageOfInstitutionView: {
@@ -9423,131 +8559,11 @@ export interface components {
             languages: components["schemas"]["LanguageLevelView"][];
             memberships: components["schemas"]["MembershipView"][];
         };
-        /** @description A section that differs between two versions of a plan, each as lines to compare. */
-        PlanChangeView: {
-            section: components["schemas"]["SectionName"];
-            before: string;
-            after: string;
-            /** Format: uuid */
-            changedBy: null | string;
-            /** Format: date-time */
-            changedAt: string;
-        };
-        PlanClassView: {
-            /** Format: uuid */
-            listingId: string;
-            title: string;
-            /** Format: uuid */
-            institutionId: string;
-            /** @description Of the course, as its listing tells them. */
-            learningOutcomes: null | string;
-            /** Format: int32 */
-            studentsMin: null | number;
-            /** Format: int32 */
-            studentsMax: null | number;
-            /** Format: int32 */
-            moduleWeeks: null | number;
-            liveMode: null | components["schemas"]["LiveMode"];
-            /** Format: int32 */
-            liveMinutesPerWeek: null | number;
-            timeZone: string;
-            city: string;
-            languages: components["schemas"]["WorkingLanguageView"][];
-            tools: string[];
-        };
-        PlanCommentView: {
-            /** Format: uuid */
-            id: string;
-            section: components["schemas"]["SectionName"];
-            /**
-             * Format: uuid
-             * @description The first comment of the thread; null for that one itself.
-             */
-            replyTo: null | string;
-            text: string;
-            /** Format: uuid */
-            by: string;
-            side: components["schemas"]["PairingSide"];
-            /** Format: date-time */
-            at: string;
-            resolved: boolean;
-            /** Format: uuid */
-            resolvedBy: null | string;
-            /** Format: date-time */
-            resolvedAt: null | string;
-            /** @description Whether the caller may settle or reopen the thread; false for all but its first comment. */
-            mayResolve: boolean;
-        };
-        /** @description What an editor needs beside the plan: both classes, and when they can meet. */
-        PlanFactsView: {
-            requester: components["schemas"]["PlanClassView"];
-            invited: components["schemas"]["PlanClassView"];
-            /** @description Mondays of the weeks in which both sides teach. */
-            commonWeeks: string[];
-            slots: components["schemas"]["PlanSlotView"][];
-            /** @description Sentences on shared hours that move because one side changes its clocks. */
-            clockChanges: string[];
-            /** @description Codes of the tools that both listings name and both networks reach. */
-            commonTools: string[];
-            /** @description BCP 47 tags of the languages that both listings name. */
-            commonLanguages: string[];
-        };
         /**
          * @description The usual course of an exchange, from the class's own preparation to looking back together [MUNI-8][POT-C].
          * @enum {unknown}
          */
         PlanPhase: "PREPARATION" | "ICEBREAKER" | "COMPARATIVE_DISCUSSION" | "PROJECT" | "PRESENTATION_AND_REFLECTION";
-        /** @description Something that a plan lacks, or that its writers should know before they sign. */
-        PlanProblem: {
-            severity: components["schemas"]["PlanSeverity"];
-            section: components["schemas"]["SectionName"];
-            /** @description A stable name of the kind of problem. */
-            code: string;
-            /** @description The path of the field; null when it is about the section as a whole. */
-            field: null | string;
-            text: string;
-            /** @description What would remove it, as a sentence to both lecturers. */
-            remedy: string;
-        };
-        /** @description What a template looks like in the common weeks of two classes: sections to look at and save. */
-        PlanProposal: {
-            template: string;
-            weeks: components["schemas"]["PlanWeek"][];
-            tasks: components["schemas"]["PlanTask"][];
-            sessions: components["schemas"]["PlanSession"][];
-            /** @description What the lecturers should know of it, such as weeks that the calendar does not have. */
-            notes: string[];
-        };
-        PlanSectionView: {
-            section: components["schemas"]["SectionName"];
-            /**
-             * Format: int64
-             * @description 0 while it is as both listings gave it.
-             */
-            changedInVersion: number;
-            /**
-             * Format: uuid
-             * @description Null while it is as both listings gave it.
-             */
-            changedBy: null | string;
-            /** Format: date-time */
-            changedAt: string;
-        };
-        PlanSession: {
-            /**
-             * Format: date-time
-             * @description UTC; each campus reads it on its own clock.
-             */
-            startsAt: string;
-            /** Format: int32 */
-            minutes: number;
-            purpose: null | string;
-        };
-        /**
-         * @description Whether a problem stands in the way of a signature.
-         * @enum {unknown}
-         */
-        PlanSeverity: "BLOCKS" | "WARNS";
         /** @description A signature under the present version of the plan. */
         PlanSignatureView: {
             side: components["schemas"]["PairingSide"];
@@ -9556,91 +8572,6 @@ export interface components {
             signedBy: string;
             /** Format: date-time */
             signedAt: string;
-        };
-        /** @description A stretch in which both classes can be live; the local times have no offset, such as 2027-04-06T08:00. */
-        PlanSlotView: {
-            /** Format: date */
-            week: string;
-            /** Format: date-time */
-            startUtc: string;
-            /** Format: date-time */
-            endUtc: string;
-            requesterStart: string;
-            requesterEnd: string;
-            invitedStart: string;
-            invitedEnd: string;
-        };
-        PlanTask: {
-            title: string;
-            description: null | string;
-            doneBy: components["schemas"]["PlanTaskParty"];
-            /**
-             * Format: date
-             * @description The Monday of the week in which the work begins.
-             */
-            from: null | string;
-            /**
-             * Format: date
-             * @description The Monday of the week in which it is handed in.
-             */
-            due: null | string;
-            /** @description What the students hand in. */
-            output: null | string;
-        };
-        /** @enum {unknown} */
-        PlanTaskParty: "BOTH" | "REQUESTER" | "INVITED";
-        PlanTemplateView: {
-            code: string;
-            name: string;
-            description: string;
-            /**
-             * Format: int32
-             * @description With fewer weeks something that belongs to it is left out.
-             */
-            leastWeeks: number;
-            /** Format: int32 */
-            mostWeeks: number;
-            weeks: components["schemas"]["PlanTemplateWeekView"][];
-        };
-        PlanTemplateWeekView: {
-            phase: components["schemas"]["PlanPhase"];
-            focus: string;
-            /** @description What the live meeting of the week is for; null in a week without one. */
-            session: null | string;
-            /** @description The titles of the tasks that begin in it. */
-            tasks: string[];
-        };
-        PlanView: {
-            /** Format: uuid */
-            pairingId: string;
-            /**
-             * Format: int64
-             * @description The version of the pairing; sent along when saving.
-             */
-            version: number;
-            hash: string;
-            /** @description With an empty section in the place of one that nobody has written yet. */
-            plan: components["schemas"]["ProjectPlan"];
-            /** @description In the order of the sections. */
-            sections: components["schemas"]["PlanSectionView"][];
-            problems: components["schemas"]["PlanProblem"][];
-            facts: components["schemas"]["PlanFactsView"];
-        };
-        PlanWeek: {
-            /**
-             * Format: date
-             * @description The Monday of the week, a calendar day on both campuses.
-             */
-            monday: string;
-            phase: components["schemas"]["PlanPhase"];
-            focus: null | string;
-        };
-        PlannedTool: {
-            /** @description A code of the tool table. */
-            tool: string;
-            purpose: null | string;
-            /** @description The tool that stands in for it; null when none does. */
-            fallback: null | string;
         };
         /** @description A planned tool and how well the students of both classes can use it. */
         PlannedToolReachView: {
@@ -9675,25 +8606,6 @@ export interface components {
             refusals?: null | components["schemas"]["Refusal"][];
             /** @description Told with a failure of the service itself, so that its log lines are found. */
             correlationId?: null | string;
-        };
-        /**
-         * @description What two lecturers agree to do together, section by section; a section that nobody has written yet is null. The two
-         *     sides are called requester (whose listing asked) and invited.
-         */
-        ProjectPlan: {
-            aims?: null | components["schemas"]["AimsSection"];
-            outcomes?: null | components["schemas"]["OutcomesSection"];
-            /** @description The teaching weeks of the exchange, ascending; between them may lie weeks of a break. */
-            weeks?: null | components["schemas"]["PlanWeek"][];
-            tasks?: null | components["schemas"]["PlanTask"][];
-            sessions?: null | components["schemas"]["PlanSession"][];
-            teams?: null | components["schemas"]["TeamsSection"];
-            assessment?: null | components["schemas"]["AssessmentSection"];
-            tools?: null | components["schemas"]["ToolsSection"];
-            languages?: null | components["schemas"]["LanguagesSection"];
-            accessibility?: null | components["schemas"]["AccessibilitySection"];
-            dataSharing?: null | components["schemas"]["DataSharingSection"];
-            externalPartner?: null | components["schemas"]["ExternalPartnerSection"];
         };
         ProjectReadinessView: {
             complete: boolean;
@@ -9896,10 +8808,6 @@ export interface components {
         };
         /** @enum {unknown} */
         RequestableRole: "LECTURER" | "INTERNATIONAL_OFFICE";
-        ResolvePlanCommentInput: {
-            /** @description False opens the thread again. */
-            resolved: boolean;
-        };
         ResolveRiskInput: {
             /** @description How it was solved. */
             comment?: null | string;
@@ -10131,15 +9039,6 @@ export interface components {
             /** Format: date */
             expiresOn?: null | string;
         };
-        SavePlanInput: {
-            /**
-             * Format: int64
-             * @description The version of the pairing that the edit began from.
-             */
-            version: number;
-            /** @description Only the sections to change; each replaces the stored one as a whole. */
-            plan: components["schemas"]["ProjectPlan"];
-        };
         SaveProfileInput: {
             displayName?: null | string;
             unit?: null | string;
@@ -10200,11 +9099,6 @@ export interface components {
             lastWeek: string;
             comment?: null | string;
         };
-        /**
-         * @description The names of the sections, in the order of IReadOnlyList&lt;PlanSection&gt; PlanSection.All.
-         * @enum {unknown}
-         */
-        SectionName: "AIMS" | "OUTCOMES" | "WEEKS" | "TASKS" | "SESSIONS" | "TEAMS" | "ASSESSMENT" | "TOOLS" | "LANGUAGES" | "ACCESSIBILITY" | "DATA_SHARING" | "EXTERNAL_PARTNER";
         SendRoundRequestsInput: {
             /** @description Pairs of the proposal with a listing of the caller's institution. */
             pairIds: string[];
@@ -10227,22 +9121,6 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
-        /** @description What the exchange counts in one course, in per cent of its activities and of its grade. */
-        SideAssessment: {
-            /** Format: int32 */
-            shareOfCourse: null | number;
-            /** Format: int32 */
-            shareOfGrade: null | number;
-            how: null | string;
-        };
-        /** @description What the students of one class will be able to do afterwards. */
-        SideOutcomes: {
-            outcomes: string[];
-            /** @description Whether the course's aims can be reached if the exchange falls away, as Glasgow's checklist asks [GLA]. */
-            achievableWithoutCoil: null | boolean;
-            /** @description What the course changes to make room for the exchange. */
-            adaptation: null | string;
-        };
         SideReadinessView: {
             side: components["schemas"]["PairingSide"];
             /** Format: uuid */
@@ -10264,10 +9142,6 @@ export interface components {
             savedBy: null | string;
             /** Format: date-time */
             savedAt: null | string;
-        };
-        SignPlanInput: {
-            /** @description The version of the plan that the lecturer has read. */
-            planHash: string;
         };
         /** @description Whether the project can start as planned, with what both listings say now. */
         StartCheckView: {
@@ -10363,16 +9237,6 @@ export interface components {
             /** @description Why, for the audit trail. */
             reason: string;
         };
-        /** @description Who works with whom: numbers of students in one team, never names. */
-        TeamsSection: {
-            /** Format: int32 */
-            size: null | number;
-            /** Format: int32 */
-            fromRequester: null | number;
-            /** Format: int32 */
-            fromInvited: null | number;
-            composition: null | string;
-        };
         TermExposureView: {
             name: string;
             /**
@@ -10439,11 +9303,6 @@ export interface components {
             name: string;
             kind: components["schemas"]["ToolKind"];
             notReachableIn: string[];
-        };
-        ToolsSection: {
-            tools: components["schemas"]["PlannedTool"][];
-            /** @description What happens when a tool or a network fails during a session. */
-            fallbackPlan: null | string;
         };
         /** @enum {unknown} */
         TrainingResult: "UNAVAILABLE" | "SWITCHED_OFF" | "NOT_ENOUGH_ANSWERS" | "NOT_BETTER" | "WENT_LIVE" | "FAILED" | "INTERRUPTED" | null;
