@@ -52,6 +52,7 @@ export const pairingDocument = graphql(`
   query Pairing($id: ID!) {
     pairing(id: $id) {
       ...PairingRow
+      mayAct
       version
       planHash
       message
