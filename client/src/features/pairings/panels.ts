@@ -34,6 +34,12 @@ const panels: Panel[] = [
     load: () => import('../plans/PlanPanel.svelte'),
   },
   {
+    id: 'approvals',
+    stage: 'offices',
+    shown: (pairing) => hasReached('offices')(pairing) || pairing.state === 'CHANGES_REQUESTED',
+    load: () => import('../approvals/ApprovalPanel.svelte'),
+  },
+  {
     id: 'readiness',
     stage: 'gettingReady',
     shown: hasReached('gettingReady'),
