@@ -88,10 +88,9 @@ test('both institutions stand side by side, the reader’s first, with who decid
   show();
   const [ours, theirs] = await screen.findAllByRole('article');
   expect(within(ours as HTMLElement).getByRole('heading').textContent).toBe('University of Asia');
-  expect(ours?.textContent).toContain('Deputy dean, 24 November 2026');
-  expect(ours?.textContent).toContain('in the name of University of Asia');
+  expect(ours?.textContent).toContain('Deputy dean in the name of University of Asia, 24 November 2026');
   expect(ours?.textContent).toContain('A good plan.');
-  expect(theirs?.textContent).toContain('The time is over.');
+  expect(theirs?.textContent).toContain('The time for this decision is over.');
   expect(screen.getByText(/Version 3f9a21c7, signed by both lecturers on 23 November 2026/)).toBeTruthy();
 });
 
