@@ -14,8 +14,10 @@ const config: CodegenConfig = {
         mappers: {
           Approval: '../silo/types.ts#SiloApproval',
           ApprovalStep: '../silo/types.ts#SiloApprovalStep',
+          ApprovalSettings: '../silo/types.ts#SiloApprovalSettings',
           ComparedPartner: '../silo/types.ts#SiloComparedPartner',
           Contact: '../silo/types.ts#SiloContact',
+          Delegation: '../silo/types.ts#SiloDelegation',
           Institution: '../silo/types.ts#SiloInstitution',
           Listing: '../silo/types.ts#SiloListing',
           MatchingRound: '../silo/types.ts#SiloRound',

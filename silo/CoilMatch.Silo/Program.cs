@@ -1,4 +1,5 @@
 using CoilMatch.Silo.ActionPlans;
+using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Audit;
 using CoilMatch.Silo.Blobs;
 using CoilMatch.Silo.Common;
@@ -48,6 +49,7 @@ app.MapInstitutions();
 app.MapListings();
 app.MapSuggestions();
 app.MapPairings();
+app.MapApprovals();
 app.MapProjects();
 app.MapRounds();
 app.MapImpressions();

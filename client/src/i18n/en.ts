@@ -605,6 +605,7 @@ export const en = {
   'office.confirmed': 'Confirmed.',
   'office.declined': 'Declined.',
   'office.institutions': 'Your institution',
+  'office.approvals': 'How we approve projects, absences and delegates',
 
   'eqf.1': 'EQF 1',
   'eqf.2': 'EQF 2',

@@ -1,3 +1,4 @@
+import type { approvalsTexts } from '../features/approvals/texts.ts';
 import type { demoTexts } from '../features/demo/texts.ts';
 import type { projectsTexts } from '../features/projects/texts.ts';
 import type { rankingTexts } from '../features/ranking/texts.ts';
@@ -6,6 +7,7 @@ import type { toolsTexts } from '../features/tools/texts.ts';
 import { en } from './en.ts';
 
 type Catalogue = typeof en &
+  typeof approvalsTexts &
   typeof demoTexts &
   typeof projectsTexts &
   typeof rankingTexts &

@@ -48,6 +48,10 @@ export const routes: Route[] = [
   },
   { pattern: '/profile', load: () => import('../features/people/ProfilePage.svelte') },
   { pattern: '/tools', load: () => import('../features/tools/ToolsPage.svelte') },
+  {
+    pattern: '/office/approvals',
+    load: () => import('../features/approvals/ApprovalSettingsPage.svelte'),
+  },
   { pattern: '/demo/clock', load: () => import('../features/demo/DemoClockPage.svelte') },
   { pattern: '/office', load: () => import('../features/people/OfficePage.svelte') },
 ];

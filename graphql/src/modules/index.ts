@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/types.ts';
 import { DateScalar, DateTimeScalar } from '../scalars.ts';
 import { actionPlan } from './actionPlan/index.ts';
+import { approval } from './approval/index.ts';
 import { audit } from './audit/index.ts';
 import { demo } from './demo/index.ts';
 import { institution } from './institution/index.ts';
@@ -20,6 +21,7 @@ import { vocabulary } from './vocabulary/index.ts';
 export const resolvers: Resolvers[] = [
   { Date: DateScalar, DateTime: DateTimeScalar },
   actionPlan,
+  approval,
   audit,
   demo,
   institution,

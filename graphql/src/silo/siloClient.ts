@@ -2,8 +2,10 @@ import type { Pool } from 'undici';
 import type * as Schema from '../generated/types.ts';
 import { senderFor, type Caller } from './transport.ts';
 import type {
+  SiloApprovalSettings,
   SiloCoilProject,
   SiloComparison,
+  SiloDelegation,
   SiloExposureReport,
   SiloHistoryEntry,
   SiloInstitution,
@@ -102,6 +104,23 @@ export function siloClient(pool: Pool, caller: Caller) {
     nextBest: (pairingId: string) =>
       send<SiloSuggestion | null>({ method: 'GET', path: ['pairings', pairingId, 'next-best'] }),
 
+    approvalSettings: (institutionId: string) =>
+      send<SiloApprovalSettings>({
+        method: 'GET',
+        path: ['institutions', institutionId, 'approval-settings'],
+      }),
+    saveApprovalSettings: ({ institutionId, ...body }: Schema.SaveApprovalSettingsInput) =>
+      send<SiloApprovalSettings>({
+        method: 'PUT',
+        path: ['institutions', institutionId, 'approval-settings'],
+        body,
+      }),
+    delegations: (institutionId: string) =>
+      send<SiloDelegation[]>({ method: 'GET', path: ['institutions', institutionId, 'delegations'] }),
+    addDelegation: ({ institutionId, ...body }: Schema.AddDelegationInput) =>
+      send<SiloDelegation>({ method: 'POST', path: ['institutions', institutionId, 'delegations'], body }),
+    endDelegation: (institutionId: string, id: string) =>
+      send<SiloDelegation>({ method: 'DELETE', path: ['institutions', institutionId, 'delegations', id] }),
     readiness: (pairingId: string) =>
       send<SiloProjectReadiness>({ method: 'GET', path: ['pairings', pairingId, 'readiness'] }),
     saveReadiness: ({ pairingId, ...body }: Schema.SaveReadinessInput) =>

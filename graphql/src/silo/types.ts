@@ -5,6 +5,8 @@ type Sent = components['schemas'];
 /** What silo sends, as its HTTP description tells; a reference is an id which a loader follows. */
 export type SiloInstitution = Sent['InstitutionView'];
 export type SiloListing = Sent['ListingView'];
+export type SiloApprovalSettings = Sent['ApprovalSettingsView'];
+export type SiloDelegation = Sent['DelegationView'];
 export type SiloMembership = Sent['MembershipView'];
 
 /** A person as others see them has no memberships, and an e-mail address only where the caller may see it. */

@@ -15,9 +15,9 @@ internal sealed partial class Pairing
     /// <summary>What happened since the start; null before it.</summary>
     public ProjectRun? Run { get; private set; }
 
-    /// <summary>The Mondays of the weeks that are meant to take place.</summary>
-    internal IReadOnlyList<DateOnly> PlannedWeeks =>
-        Run is null ? [] : [.. (Plan.Weeks ?? []).Select(one => one.Monday).Where(monday => monday <= Run.LastWeek)];
+    /// <summary>The Mondays of the planned weeks that were not over before the start and were not given up since.</summary>
+    internal IReadOnlyList<DateOnly> PlannedWeeks => Run is null ? []
+        : [.. (Plan.Weeks ?? []).Select(one => one.Monday).Where(monday => monday.AddDays(6) >= Run.StartedOn && monday <= Run.LastWeek)];
 
     /// <summary>Tells of one week; telling again corrects what the side said before.</summary>
     internal Refusal? ReportWeek(WeekReport report, DateTimeOffset at)

@@ -45,6 +45,11 @@ internal static class Permissions
         [UseCase.RunProject] = Lecturer | Office,
         [UseCase.CancelPairing] = Lecturer | Office,
 
+        [UseCase.DecideApproval] = Lecturer | Office,
+        [UseCase.ReadApprovalSettings] = Office | Secretariat,
+        [UseCase.SaveApprovalSettings] = Office,
+        [UseCase.SaveDelegations] = Office,
+
         [UseCase.ReadRounds] = SignedIn,
         [UseCase.OrganiseRound] = Office | Secretariat,
         [UseCase.EnterRound] = Lecturer | Office,

@@ -1,4 +1,5 @@
 using CoilMatch.Silo.ActionPlans;
+using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Changes;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Courses;
@@ -31,6 +32,8 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Listing> Listings => Set<Listing>();
     public DbSet<Dismissal> Dismissals => Set<Dismissal>();
     public DbSet<Pairing> Pairings => Set<Pairing>();
+    public DbSet<ApprovalSettings> ApprovalSettings => Set<ApprovalSettings>();
+    public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<ShownPage> ShownPages => Set<ShownPage>();
     public DbSet<Impression> Impressions => Set<Impression>();
     public DbSet<RankingModel> RankingModels => Set<RankingModel>();
