@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanSignature, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -103,6 +103,8 @@ export type AnswerRequestSuccess = {
 /** One institution's decision about exactly one version of the plan. */
 export type Approval = {
   __typename?: 'Approval';
+  /** What this institution looks at, as it was when the plan was submitted. */
+  checklist: Array<ChecklistItem>;
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who took the latest step. */
   decidedBy?: Maybe<Person>;
@@ -115,6 +117,11 @@ export type Approval = {
   side: PairingSide;
   steps: Array<ApprovalStep>;
 };
+
+export type ApprovalDecision =
+  | 'APPROVE'
+  | 'REJECT'
+  | 'REQUEST_CHANGES';
 
 /** How an institution decides about project plans. */
 export type ApprovalSettings = {
@@ -209,6 +216,14 @@ export type CheckedItem = {
   label: Scalars['String']['output'];
   notNeeded: Scalars['Boolean']['output'];
   note?: Maybe<Scalars['String']['output']>;
+};
+
+export type CheckedItemInput = {
+  done: Scalars['Boolean']['input'];
+  key: Scalars['String']['input'];
+  /** The point does not apply here; the note says why. */
+  notNeeded?: Scalars['Boolean']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something that is looked at before a plan is approved. */
@@ -404,6 +419,23 @@ export type DataTransfer = {
   source: Scalars['String']['output'];
   suggested: DataSharingBasis;
   text: Scalars['String']['output'];
+};
+
+export type DecideApprovalInput = {
+  checklist?: InputMaybe<Array<CheckedItemInput>>;
+  /** 10 to 2000 characters when changes are requested or the plan is rejected. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  decision: ApprovalDecision;
+  pairingId: Scalars['ID']['input'];
+  /** Of the version that was read. */
+  planHash: Scalars['String']['input'];
+};
+
+export type DecideApprovalResult = DecideApprovalSuccess | Refusal;
+
+export type DecideApprovalSuccess = {
+  __typename?: 'DecideApprovalSuccess';
+  pairing: Pairing;
 };
 
 export type DecideMembershipResult = DecideMembershipSuccess | Refusal;
@@ -832,6 +864,11 @@ export type Mutation = {
   commentOnPlan: CommentOnPlanResult;
   /** Each lecturer or office tells how many students are enrolled. */
   confirmStart: ConfirmStartResult;
+  /**
+   * Decides the step of the caller's institution whose turn it is: by its office, a delegate, or a person whom the step names.
+   * Any other version than the present one is refused as stale-plan.
+   */
+  decideApproval: DecideApprovalResult;
   decideMembership: DecideMembershipResult;
   deliverProject: DeliverProjectResult;
   dismissSuggestion: DismissSuggestionResult;
@@ -920,6 +957,11 @@ export type MutationCommentOnPlanArgs = {
 export type MutationConfirmStartArgs = {
   pairingId: Scalars['ID']['input'];
   students: Scalars['Int']['input'];
+};
+
+
+export type MutationDecideApprovalArgs = {
+  input: DecideApprovalInput;
 };
 
 
@@ -2710,6 +2752,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ConfirmStartSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
   ;
+  DecideApprovalResult:
+    | ( Omit<DecideApprovalSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
   DecideMembershipResult:
     | ( Omit<DecideMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] } )
     | ( Refusal )
@@ -2854,6 +2900,7 @@ export type ResolversTypes = {
   AnswerRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRequestResult']>;
   AnswerRequestSuccess: ResolverTypeWrapper<Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Approval: ResolverTypeWrapper<SiloApproval>;
+  ApprovalDecision: ApprovalDecision;
   ApprovalSettings: ResolverTypeWrapper<SiloApprovalSettings>;
   ApprovalState: ApprovalState;
   ApprovalStep: ResolverTypeWrapper<SiloApprovalStep>;
@@ -2866,6 +2913,7 @@ export type ResolversTypes = {
   Cancellation: ResolverTypeWrapper<Cancellation>;
   CancellationReason: CancellationReason;
   CheckedItem: ResolverTypeWrapper<CheckedItem>;
+  CheckedItemInput: CheckedItemInput;
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
   ChecklistItemInput: ChecklistItemInput;
   ChooseRankingModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseRankingModelResult']>;
@@ -2891,6 +2939,9 @@ export type ResolversTypes = {
   DataTransfer: ResolverTypeWrapper<DataTransfer>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideApprovalInput: DecideApprovalInput;
+  DecideApprovalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideApprovalResult']>;
+  DecideApprovalSuccess: ResolverTypeWrapper<Omit<DecideApprovalSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   DecideMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMembershipResult']>;
   DecideMembershipSuccess: ResolverTypeWrapper<Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   Delegation: ResolverTypeWrapper<SiloDelegation>;
@@ -2956,8 +3007,8 @@ export type ResolversTypes = {
   PlanAimsInput: PlanAimsInput;
   PlanAssessment: ResolverTypeWrapper<PlanAssessment>;
   PlanAssessmentInput: PlanAssessmentInput;
-  PlanClass: ResolverTypeWrapper<Omit<PlanClass, 'institution'> & { institution: ResolversTypes['Institution'] }>;
-  PlanComment: ResolverTypeWrapper<Omit<PlanComment, 'by' | 'resolvedBy'> & { by?: Maybe<ResolversTypes['Person']>, resolvedBy?: Maybe<ResolversTypes['Person']> }>;
+  PlanClass: ResolverTypeWrapper<SiloPlanClass>;
+  PlanComment: ResolverTypeWrapper<SiloPlanComment>;
   PlanDataSharing: ResolverTypeWrapper<PlanDataSharing>;
   PlanDataSharingInput: PlanDataSharingInput;
   PlanExternalPartner: ResolverTypeWrapper<PlanExternalPartner>;
@@ -2971,8 +3022,8 @@ export type ResolversTypes = {
   PlanProblem: ResolverTypeWrapper<PlanProblem>;
   PlanProposal: ResolverTypeWrapper<PlanProposal>;
   PlanSection: PlanSection;
-  PlanSectionChange: ResolverTypeWrapper<Omit<PlanSectionChange, 'changedBy'> & { changedBy?: Maybe<ResolversTypes['Person']> }>;
-  PlanSectionState: ResolverTypeWrapper<Omit<PlanSectionState, 'changedBy'> & { changedBy?: Maybe<ResolversTypes['Person']> }>;
+  PlanSectionChange: ResolverTypeWrapper<SiloPlanChange>;
+  PlanSectionState: ResolverTypeWrapper<SiloPlanSection>;
   PlanSession: ResolverTypeWrapper<PlanSession>;
   PlanSessionInput: PlanSessionInput;
   PlanSeverity: PlanSeverity;
@@ -2998,7 +3049,7 @@ export type ResolversTypes = {
   PlannedToolReach: ResolverTypeWrapper<PlannedToolReach>;
   PracticeStep: ResolverTypeWrapper<Omit<PracticeStep, 'people'> & { people: Array<ResolversTypes['Person']> }>;
   PracticeStepInput: PracticeStepInput;
-  ProjectPlan: ResolverTypeWrapper<Omit<ProjectPlan, 'changes' | 'comments' | 'facts' | 'sections'> & { changes?: Maybe<Array<ResolversTypes['PlanSectionChange']>>, comments: Array<ResolversTypes['PlanComment']>, facts: ResolversTypes['PlanFacts'], sections: Array<ResolversTypes['PlanSectionState']> }>;
+  ProjectPlan: ResolverTypeWrapper<SiloPlan>;
   ProjectPlanInput: ProjectPlanInput;
   ProjectReadiness: ResolverTypeWrapper<SiloProjectReadiness>;
   ProjectRisk: ResolverTypeWrapper<ProjectRisk>;
@@ -3127,6 +3178,7 @@ export type ResolversParentTypes = {
   CancelPairingSuccess: Omit<CancelPairingSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Cancellation: Cancellation;
   CheckedItem: CheckedItem;
+  CheckedItemInput: CheckedItemInput;
   ChecklistItem: ChecklistItem;
   ChecklistItemInput: ChecklistItemInput;
   ChooseRankingModelResult: ResolversUnionTypes<ResolversParentTypes>['ChooseRankingModelResult'];
@@ -3150,6 +3202,9 @@ export type ResolversParentTypes = {
   DataTransfer: DataTransfer;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideApprovalInput: DecideApprovalInput;
+  DecideApprovalResult: ResolversUnionTypes<ResolversParentTypes>['DecideApprovalResult'];
+  DecideApprovalSuccess: Omit<DecideApprovalSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   DecideMembershipResult: ResolversUnionTypes<ResolversParentTypes>['DecideMembershipResult'];
   DecideMembershipSuccess: Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   Delegation: SiloDelegation;
@@ -3205,8 +3260,8 @@ export type ResolversParentTypes = {
   PlanAimsInput: PlanAimsInput;
   PlanAssessment: PlanAssessment;
   PlanAssessmentInput: PlanAssessmentInput;
-  PlanClass: Omit<PlanClass, 'institution'> & { institution: ResolversParentTypes['Institution'] };
-  PlanComment: Omit<PlanComment, 'by' | 'resolvedBy'> & { by?: Maybe<ResolversParentTypes['Person']>, resolvedBy?: Maybe<ResolversParentTypes['Person']> };
+  PlanClass: SiloPlanClass;
+  PlanComment: SiloPlanComment;
   PlanDataSharing: PlanDataSharing;
   PlanDataSharingInput: PlanDataSharingInput;
   PlanExternalPartner: PlanExternalPartner;
@@ -3218,8 +3273,8 @@ export type ResolversParentTypes = {
   PlanOutcomesInput: PlanOutcomesInput;
   PlanProblem: PlanProblem;
   PlanProposal: PlanProposal;
-  PlanSectionChange: Omit<PlanSectionChange, 'changedBy'> & { changedBy?: Maybe<ResolversParentTypes['Person']> };
-  PlanSectionState: Omit<PlanSectionState, 'changedBy'> & { changedBy?: Maybe<ResolversParentTypes['Person']> };
+  PlanSectionChange: SiloPlanChange;
+  PlanSectionState: SiloPlanSection;
   PlanSession: PlanSession;
   PlanSessionInput: PlanSessionInput;
   PlanSideAssessment: PlanSideAssessment;
@@ -3243,7 +3298,7 @@ export type ResolversParentTypes = {
   PlannedToolReach: PlannedToolReach;
   PracticeStep: Omit<PracticeStep, 'people'> & { people: Array<ResolversParentTypes['Person']> };
   PracticeStepInput: PracticeStepInput;
-  ProjectPlan: Omit<ProjectPlan, 'changes' | 'comments' | 'facts' | 'sections'> & { changes?: Maybe<Array<ResolversParentTypes['PlanSectionChange']>>, comments: Array<ResolversParentTypes['PlanComment']>, facts: ResolversParentTypes['PlanFacts'], sections: Array<ResolversParentTypes['PlanSectionState']> };
+  ProjectPlan: SiloPlan;
   ProjectPlanInput: ProjectPlanInput;
   ProjectReadiness: SiloProjectReadiness;
   ProjectRisk: ProjectRisk;
@@ -3379,6 +3434,7 @@ export type AnswerRequestSuccessResolvers<ContextType = Context, ParentType exte
 };
 
 export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  checklist?: Resolver<Array<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
@@ -3570,6 +3626,15 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideApprovalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideApprovalResult'] = ResolversParentTypes['DecideApprovalResult']> = {
+  __resolveType: TypeResolveFn<'DecideApprovalSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DecideApprovalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideApprovalSuccess'] = ResolversParentTypes['DecideApprovalSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DecideMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMembershipResult'] = ResolversParentTypes['DecideMembershipResult']> = {
   __resolveType: TypeResolveFn<'DecideMembershipSuccess' | 'Refusal', ParentType, ContextType>;
@@ -3863,6 +3928,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'id' | 'version'>>;
   commentOnPlan?: Resolver<ResolversTypes['CommentOnPlanResult'], ParentType, ContextType, RequireFields<MutationCommentOnPlanArgs, 'input'>>;
   confirmStart?: Resolver<ResolversTypes['ConfirmStartResult'], ParentType, ContextType, RequireFields<MutationConfirmStartArgs, 'pairingId' | 'students'>>;
+  decideApproval?: Resolver<ResolversTypes['DecideApprovalResult'], ParentType, ContextType, RequireFields<MutationDecideApprovalArgs, 'input'>>;
   decideMembership?: Resolver<ResolversTypes['DecideMembershipResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'accept' | 'membershipId'>>;
   deliverProject?: Resolver<ResolversTypes['DeliverProjectResult'], ParentType, ContextType, RequireFields<MutationDeliverProjectArgs, 'pairingId'>>;
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
@@ -4737,6 +4803,8 @@ export type Resolvers<ContextType = Context> = {
   DataTransfer?: DataTransferResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideApprovalResult?: DecideApprovalResultResolvers<ContextType>;
+  DecideApprovalSuccess?: DecideApprovalSuccessResolvers<ContextType>;
   DecideMembershipResult?: DecideMembershipResultResolvers<ContextType>;
   DecideMembershipSuccess?: DecideMembershipSuccessResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;

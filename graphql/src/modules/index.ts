@@ -9,6 +9,7 @@ import { listing } from './listing/index.ts';
 import { membership } from './membership/index.ts';
 import { pairing } from './pairing/index.ts';
 import { person } from './person/index.ts';
+import { plan } from './plan/index.ts';
 import { project } from './project/index.ts';
 import { ranking } from './ranking/index.ts';
 import { round } from './round/index.ts';
@@ -29,6 +30,7 @@ export const resolvers: Resolvers[] = [
   membership,
   pairing,
   person,
+  plan,
   project,
   ranking,
   round,

@@ -3088,6 +3088,539 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/institutions/{id}/approval-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the institution decides about plans, for its office and the secretariat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApprovalSettingsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        /** Save how the institution decides about plans, for its office; reviews that run already keep their steps */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveApprovalSettingsInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApprovalSettingsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{id}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Absences of the office that are not over, the earliest first, for the office and the secretariat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DelegationView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tell when I am away and who decides in the office's name meanwhile */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddDelegationInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DelegationView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{id}/delegations/{delegationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End an absence early, or take it back before it begins */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    delegationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DelegationView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide the step of my institution whose turn it is, about exactly one version of the plan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideApprovalInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pairings/{id}/readiness": {
         parameters: {
             query?: never;
@@ -7041,11 +7574,50 @@ export interface components {
         };
         /** @enum {unknown} */
         ActionPlanKind: "OBJECTIVE" | "SUBGOAL" | "ACTION";
+        AddDelegationInput: {
+            /** @description Mail address of a confirmed member of the institution. */
+            delegate: string;
+            /**
+             * Format: date
+             * @description The first day, on the clock of the campus; the last one in Until is included.
+             */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
         AnswerRequestInput: {
             accept: boolean;
             /** @description A code of the decline reasons; needed when declining. */
             reason?: null | string;
             comment?: null | string;
+        };
+        /** @enum {unknown} */
+        ApprovalDecision: "APPROVE" | "REQUEST_CHANGES" | "REJECT";
+        ApprovalSettingsView: {
+            /** Format: uuid */
+            institutionId: string;
+            /**
+             * Format: int64
+             * @description Counts the saved changes; 0 while the usual practice holds.
+             */
+            version: number;
+            steps: components["schemas"]["ApprovalStepView"][];
+            checklist: components["schemas"]["ChecklistItemView"][];
+            /**
+             * Format: int32
+             * @description Working days until a review that waits is escalated.
+             */
+            reviewDays: number;
+            standingDelegate: null | components["schemas"]["PersonCard"];
+            mayEdit: boolean;
+        };
+        ApprovalStepInput: {
+            name: string;
+            decidedBy: components["schemas"]["StepDecider"];
+            /** @description Of a step that was there before; null makes one of the name. */
+            key?: null | string;
+            /** @description Mail addresses of confirmed members, for a step of named people. */
+            people?: null | string[];
         };
         /** @description One step of an institution's way to its decision. */
         ApprovalStepView: {
@@ -7083,6 +7655,8 @@ export interface components {
             dueOn: string;
             escalated: boolean;
             steps: components["schemas"]["ApprovalStepView"][];
+            /** @description What its decision looks at, as it was when the plan was submitted. */
+            checklist: components["schemas"]["ChecklistItemView"][];
         };
         /** @enum {unknown} */
         Bandwidth: "LOW" | "MEDIUM" | "HIGH" | null;
@@ -7135,6 +7709,31 @@ export interface components {
             /** @description Whether the item does not apply here, for the reason in the note. */
             notNeeded: boolean;
             note: null | string;
+        };
+        /** @description One line of the checklist, as the person who decides filled it in. */
+        CheckedItemInput: {
+            key: string;
+            /** @default false */
+            done: boolean;
+            /**
+             * @description Whether the point does not apply here; the note says why.
+             * @default false
+             */
+            notNeeded: boolean;
+            note?: null | string;
+        };
+        ChecklistItemInput: {
+            label: string;
+            required: boolean;
+            /** @description Of an item that was there before; null makes one of the label. */
+            key?: null | string;
+            help?: null | string;
+        };
+        ChecklistItemView: {
+            key: string;
+            label: string;
+            help: null | string;
+            required: boolean;
         };
         ChooseRankingModelInput: {
             /**
@@ -7290,8 +7889,31 @@ export interface components {
         DataSharingBasis: "NO_PERSONAL_DATA" | "ADEQUACY" | "STANDARD_CLAUSES" | "CONSENT" | "AGREEMENT" | null;
         /** @enum {unknown} */
         DayOfWeek: "SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY";
+        DecideApprovalInput: {
+            /** @description The version of the plan that was read; a stale one is refused. */
+            planHash: string;
+            decision: components["schemas"]["ApprovalDecision"];
+            /** @description 10 to 2000 characters when changes are requested or the plan is rejected. */
+            comment?: null | string;
+            checklist?: null | components["schemas"]["CheckedItemInput"][];
+        };
         DecideMembershipInput: {
             accept: boolean;
+        };
+        DelegationView: {
+            /** Format: uuid */
+            id: string;
+            absent: components["schemas"]["PersonCard"];
+            delegate: components["schemas"]["PersonCard"];
+            /**
+             * Format: date
+             * @description The first and, in Until, the last day, on the clock of the campus.
+             */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @description Whether the delegate may decide today. */
+            active: boolean;
         };
         DeliverProjectInput: {
             comment?: null | string;
@@ -8340,6 +8962,22 @@ export interface components {
             /** @description Whether listings can be put in now. */
             mayEnter: boolean;
         };
+        SaveApprovalSettingsInput: {
+            /**
+             * Format: int64
+             * @description The version that was edited; 0 where the institution had written nothing yet.
+             */
+            version: number;
+            steps: components["schemas"]["ApprovalStepInput"][];
+            checklist: components["schemas"]["ChecklistItemInput"][];
+            /**
+             * Format: int32
+             * @description Working days until a review that waits is escalated.
+             */
+            reviewDays: number;
+            /** @description Mail address of a confirmed member who may decide too after that; null for nobody. */
+            standingDelegate?: null | string;
+        };
         /** @description What an office may change; a member that is left out stays as it is. */
         SaveInstitutionInput: {
             /**
@@ -8542,6 +9180,11 @@ export interface components {
             issuer: string;
             name?: null | string;
         };
+        /**
+         * @description Who decides a step: the institution's international office, or people whom it names.
+         * @enum {unknown}
+         */
+        StepDecider: "OFFICE" | "NAMED";
         /** @enum {unknown} */
         StepDecision: "PENDING" | "APPROVED" | "CHANGES_REQUESTED" | "REJECTED";
         /** Format: binary */

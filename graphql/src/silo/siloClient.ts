@@ -15,6 +15,11 @@ import type {
   SiloPage,
   SiloPairing,
   SiloPerson,
+  SiloPlan,
+  SiloPlanChange,
+  SiloPlanComment,
+  SiloPlanProposal,
+  SiloPlanTemplate,
   SiloProjectReadiness,
   SiloRanking,
   SiloRound,
@@ -104,6 +109,33 @@ export function siloClient(pool: Pool, caller: Caller) {
     nextBest: (pairingId: string) =>
       send<SiloSuggestion | null>({ method: 'GET', path: ['pairings', pairingId, 'next-best'] }),
 
+    plan: (pairingId: string) => send<SiloPlan>({ method: 'GET', path: ['pairings', pairingId, 'plan'] }),
+    savePlan: ({ pairingId, ...body }: Schema.SavePlanInput) =>
+      send<SiloPairing>({ method: 'PUT', path: ['pairings', pairingId, 'plan'], body }),
+    signPlan: (pairingId: string, planHash: string) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'signature'], body: { planHash } }),
+    planChanges: (pairingId: string, since: string) =>
+      send<SiloPlanChange[]>({
+        method: 'GET',
+        path: ['pairings', pairingId, 'plan', 'changes'],
+        query: { since },
+      }),
+    planTemplates: () => send<SiloPlanTemplate[]>({ method: 'GET', path: ['plan-templates'] }),
+    planFromTemplate: (pairingId: string, code: string) =>
+      send<SiloPlanProposal>({ method: 'GET', path: ['pairings', pairingId, 'plan', 'templates', code] }),
+    planComments: (pairingId: string) =>
+      send<SiloPlanComment[]>({ method: 'GET', path: ['pairings', pairingId, 'comments'] }),
+    commentOnPlan: ({ pairingId, ...body }: Schema.CommentOnPlanInput) =>
+      send<SiloPlanComment>({ method: 'POST', path: ['pairings', pairingId, 'comments'], body }),
+    resolvePlanComment: ({ pairingId, commentId, resolved }: Schema.ResolvePlanCommentInput) =>
+      send<SiloPlanComment>({
+        method: 'POST',
+        path: ['pairings', pairingId, 'comments', commentId, 'resolved'],
+        body: { resolved },
+      }),
+
+    decideApproval: ({ pairingId, ...body }: Schema.DecideApprovalInput) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'decision'], body }),
     approvalSettings: (institutionId: string) =>
       send<SiloApprovalSettings>({
         method: 'GET',

@@ -35,6 +35,19 @@ export type SiloRoundPair = Sent['RoundPairView'];
 export type SiloRoundLeftOver = Sent['RoundLeftOverView'];
 export type SiloSentPair = Sent['SentPairView'];
 
+type PlanSections = Sent['ProjectPlan'];
+
+/** Silo sends every section, an empty one in the place of one that nobody has written. */
+export type SiloPlan = Omit<Sent['PlanView'], 'plan'> & {
+  plan: { [Name in keyof PlanSections]-?: NonNullable<PlanSections[Name]> };
+};
+export type SiloPlanSection = Sent['PlanSectionView'];
+export type SiloPlanClass = Sent['PlanClassView'];
+export type SiloPlanChange = Sent['PlanChangeView'];
+export type SiloPlanComment = Sent['PlanCommentView'];
+export type SiloPlanProposal = Sent['PlanProposal'];
+export type SiloPlanTemplate = Sent['PlanTemplateView'];
+
 export type SiloPage<Node> = {
   nodes: Node[];
   hasNextPage: boolean;

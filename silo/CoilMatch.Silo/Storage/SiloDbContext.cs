@@ -10,6 +10,7 @@ using CoilMatch.Silo.Learning;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
+using CoilMatch.Silo.Plans;
 using CoilMatch.Silo.Rounds;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Suggestions;
@@ -32,6 +33,7 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Listing> Listings => Set<Listing>();
     public DbSet<Dismissal> Dismissals => Set<Dismissal>();
     public DbSet<Pairing> Pairings => Set<Pairing>();
+    public DbSet<PlanComment> PlanComments => Set<PlanComment>();
     public DbSet<ApprovalSettings> ApprovalSettings => Set<ApprovalSettings>();
     public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<ShownPage> ShownPages => Set<ShownPage>();

@@ -12,6 +12,14 @@ export type AcademicSessionInput = {
   start: string;
 };
 
+export type AddDelegationInput = {
+  /** Mail address of a confirmed member of the institution. */
+  delegate: string;
+  from: string;
+  institutionId: string | number;
+  until: string;
+};
+
 export type AnswerRequestInput = {
   accept: boolean;
   comment?: string | null | undefined;
@@ -44,6 +52,14 @@ export type CancellationReason =
   | 'PARTNER_SILENT'
   | 'TECHNOLOGY'
   | 'WORKLOAD';
+
+export type ChecklistItemInput = {
+  help?: string | null | undefined;
+  /** Of an item that was there before. */
+  key?: string | null | undefined;
+  label: string;
+  required: boolean;
+};
 
 export type CoilExperience =
   | 'NONE'
@@ -150,12 +166,6 @@ export type PairingAction =
   | 'START'
   | 'WITHDRAW';
 
-/** From which side somebody looks at a pairing. */
-export type PairingSide =
-  | 'INVITED'
-  | 'OBSERVER'
-  | 'REQUESTER';
-
 export type PairingState =
   | 'APPROVED'
   | 'ARCHIVED'
@@ -182,12 +192,14 @@ export type PartnerFields =
   | 'RELATED'
   | 'SAME';
 
-export type PlanPhase =
-  | 'COMPARATIVE_DISCUSSION'
-  | 'ICEBREAKER'
-  | 'PREPARATION'
-  | 'PRESENTATION_AND_REFLECTION'
-  | 'PROJECT';
+export type PracticeStepInput = {
+  decidedBy: StepDecider;
+  /** Of a step that was there before. */
+  key?: string | null | undefined;
+  name: string;
+  /** Mail addresses of confirmed members, for a step of named people. */
+  people?: Array<string> | null | undefined;
+};
 
 export type RankingModelState =
   | 'CANDIDATE'
@@ -200,7 +212,7 @@ export type ReportWeekInput = {
   incidents?: Array<WeekIncident>;
   minutesLost?: number;
   pairingId: string | number;
-  /** What kind of problem; needed when there is one. */
+  /** For a problem: what it is, a code of the cancellation reasons in words such as TECHNOLOGY. */
   reason?: CancellationReason | null | undefined;
   status: WeekStatus;
   students?: number | null | undefined;
@@ -212,17 +224,7 @@ export type RequestPairingInput = {
   listingId: string | number;
   message: string;
   partnerListingId: string | number;
-  /** The pairing of one's own listing that ended early and whose partner this one stands in for. */
-  replaces?: string | number | null | undefined;
 };
-
-export type RiskCause =
-  /** A week report told of a problem. */
-  | 'PROBLEM'
-  /** Somebody raised it. */
-  | 'RAISED'
-  /** One side missed two reports in a row. */
-  | 'SILENCE';
 
 /** How listings come into a round: put in by lecturers and offices, or taken by its filter. */
 export type RoundEntryMode =
@@ -235,6 +237,17 @@ export type RoundState =
   | 'OPEN'
   | 'PROPOSED'
   | 'SENT';
+
+export type SaveApprovalSettingsInput = {
+  checklist: Array<ChecklistItemInput>;
+  institutionId: string | number;
+  /** 5 to 60 working days. */
+  reviewDays: number;
+  /** Mail address of a confirmed member. */
+  standingDelegate?: string | null | undefined;
+  steps: Array<PracticeStepInput>;
+  version: number;
+};
 
 export type SaveInstitutionInput = {
   academicSessions?: Array<AcademicSessionInput> | null | undefined;
@@ -290,15 +303,17 @@ export type SaveProfileInput = {
 
 export type SaveReadinessInput = {
   accessibilityChecked?: boolean;
+  accessibilityNote?: string | null | undefined;
   agreementNeeded?: boolean | null | undefined;
   agreementReference?: string | null | undefined;
   consentText?: string | null | undefined;
-  dataTransferBasis?: DataSharingBasis | null | undefined;
-  note?: string | null | undefined;
+  dataBasis?: DataSharingBasis | null | undefined;
+  dataNote?: string | null | undefined;
   pairingId: string | number;
   recording?: boolean | null | undefined;
   studentContact?: string | null | undefined;
   toolsChecked?: boolean;
+  toolsNote?: string | null | undefined;
 };
 
 /** Without an id a new round, whose institution stays as it is told here. */
@@ -332,6 +347,10 @@ export type SaveToolReachabilityInput = {
   version?: number | null | undefined;
 };
 
+export type StepDecider =
+  | 'NAMED'
+  | 'OFFICE';
+
 /** Why a suggestion was moved, so that places on the first page are shared. */
 export type SuggestionMove =
   /** Higher, since few have seen it this term. */
@@ -354,14 +373,6 @@ export type TrainingResult =
   | 'SWITCHED_OFF'
   | 'UNAVAILABLE'
   | 'WENT_LIVE';
-
-export type TransferRule =
-  /** One applies it, and the European Commission has found the other one adequate. */
-  | 'ADEQUATE'
-  /** Nothing general holds. */
-  | 'SAFEGUARDS'
-  /** Both countries apply the GDPR. */
-  | 'SAME_LAW';
 
 export type Visibility =
   | 'MEMBERS'
@@ -401,6 +412,46 @@ export type WorkingLanguageInput = {
   language: string;
   partnerMinimum: string;
 };
+
+export type ApprovalSettingsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApprovalSettingsQuery = { institution: { id: string, name: string, approvalSettings: { version: number, reviewDays: number, steps: Array<{ key: string, name: string, decidedBy: StepDecider, people: Array<{ email: string }> }>, checklist: Array<{ key: string, label: string, help: string | null, required: boolean }>, standingDelegate: { email: string } | null } | null, delegations: Array<{ id: string, from: string, until: string, active: boolean, absent: { id: string, displayName: string | null, email: string }, delegate: { displayName: string | null, email: string } }> | null } | null };
+
+export type SaveApprovalSettingsMutationVariables = Exact<{
+  input: SaveApprovalSettingsInput;
+}>;
+
+
+export type SaveApprovalSettingsMutation = { saveApprovalSettings:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveApprovalSettingsSuccess' }
+   };
+
+export type AddDelegationMutationVariables = Exact<{
+  input: AddDelegationInput;
+}>;
+
+
+export type AddDelegationMutation = { addDelegation:
+    | { __typename: 'AddDelegationSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+   };
+
+export type EndDelegationMutationVariables = Exact<{
+  institutionId: string | number;
+  id: string | number;
+}>;
+
+
+export type EndDelegationMutation = { endDelegation:
+    | { __typename: 'EndDelegationSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type DemoClockQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -609,14 +660,14 @@ export type InstitutionChoicesQueryVariables = Exact<{
 
 export type InstitutionChoicesQuery = { institutions: { nodes: Array<{ id: string, name: string, city: string, countryName: string }> } };
 
-export type SideFragment = { side: PairingSide, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataTransferBasis: DataSharingBasis | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, accessibilityChecked: boolean, studentContact: string | null, note: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null };
+export type SideFragment = { side: string, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataBasis: DataSharingBasis | null, dataNote: string | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, toolsNote: string | null, accessibilityChecked: boolean, accessibilityNote: string | null, studentContact: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null };
 
 export type ProjectReadinessQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProjectReadinessQuery = { pairing: { id: string, side: string | null, startsOn: string | null, mayAct: Array<PairingAction>, readiness: { complete: boolean, requester: { side: PairingSide, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataTransferBasis: DataSharingBasis | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, accessibilityChecked: boolean, studentContact: string | null, note: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null }, invited: { side: PairingSide, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataTransferBasis: DataSharingBasis | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, accessibilityChecked: boolean, studentContact: string | null, note: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null }, transfer: { rule: TransferRule, suggested: DataSharingBasis, text: string, decision: string | null, source: string, checkedOn: string }, tools: Array<{ tool: string, name: string, requester: ToolAccess, invited: ToolAccess, fallback: string | null }>, startCheck: { startsOn: string | null, due: boolean, feasible: boolean, obstacles: Array<string>, requesterStudents: number | null, invitedStudents: number | null } } | null } | null };
+export type ProjectReadinessQuery = { pairing: { id: string, side: string | null, startsOn: string | null, mayAct: Array<PairingAction>, readiness: { complete: boolean, requester: { side: string, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataBasis: DataSharingBasis | null, dataNote: string | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, toolsNote: string | null, accessibilityChecked: boolean, accessibilityNote: string | null, studentContact: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null }, invited: { side: string, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataBasis: DataSharingBasis | null, dataNote: string | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, toolsNote: string | null, accessibilityChecked: boolean, accessibilityNote: string | null, studentContact: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null }, transfer: { rule: string, suggested: DataSharingBasis, text: string, decision: string | null, source: string, checkedOn: string }, tools: Array<{ tool: string, name: string, requester: ToolAccess, invited: ToolAccess, fallback: string | null }>, startCheck: { startsOn: string | null, due: boolean, feasible: boolean, obstacles: Array<string>, requesterStudents: number | null, invitedStudents: number | null } } | null } | null };
 
 export type SaveReadinessMutationVariables = Exact<{
   input: SaveReadinessInput;
@@ -625,6 +676,7 @@ export type SaveReadinessMutationVariables = Exact<{
 
 export type SaveReadinessMutation = { saveReadiness:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
     | { __typename: 'SaveReadinessSuccess' }
    };
 
@@ -651,14 +703,14 @@ export type StartProjectMutation = { startProject:
     | { __typename: 'StartProjectSuccess' }
    };
 
-export type ReportFragment = { status: WeekStatus, reason: CancellationReason | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string };
+export type ReportFragment = { status: WeekStatus, reason: string | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string };
 
 export type CoilProjectQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CoilProjectQuery = { pairing: { id: string, side: string | null, mayAct: Array<PairingAction>, listing: { id: string, institution: { id: string, name: string } }, partnerListing: { id: string, institution: { id: string, name: string } }, project: { startedOn: string, requesterStudents: number | null, invitedStudents: number | null, minutesLost: number, missingReports: number, mayDeliver: boolean, risk: { cause: RiskCause, side: PairingSide, since: string, officesAsked: boolean, text: string, options: Array<string> } | null, weeks: Array<{ week: string, number: number, phase: PlanPhase, focus: string | null, begun: boolean, ended: boolean, missing: Array<PairingSide>, requester: { status: WeekStatus, reason: CancellationReason | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string } | null, invited: { status: WeekStatus, reason: CancellationReason | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string } | null }> } | null } | null };
+export type CoilProjectQuery = { pairing: { id: string, side: string | null, mayAct: Array<PairingAction>, listing: { id: string, institution: { id: string, name: string } }, partnerListing: { id: string, institution: { id: string, name: string } }, project: { startedOn: string, requesterStudents: number, invitedStudents: number, minutesLost: number, missingReports: number, mayDeliver: boolean, risk: { cause: string, side: string | null, since: string, text: string, options: Array<string> } | null, weeks: Array<{ week: string, number: number, phase: string, focus: string | null, begun: boolean, ended: boolean, missing: Array<string>, requester: { status: WeekStatus, reason: string | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string } | null, invited: { status: WeekStatus, reason: string | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string } | null }> } | null } | null };
 
 export type ReportWeekMutationVariables = Exact<{
   input: ReportWeekInput;
@@ -667,6 +719,7 @@ export type ReportWeekMutationVariables = Exact<{
 
 export type ReportWeekMutation = { reportWeek:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
     | { __typename: 'ReportWeekSuccess' }
    };
 
@@ -684,7 +737,7 @@ export type RaiseRiskMutation = { raiseRisk:
 
 export type ResolveRiskMutationVariables = Exact<{
   pairingId: string | number;
-  comment?: string | null | undefined;
+  comment: string;
 }>;
 
 
@@ -696,7 +749,7 @@ export type ResolveRiskMutation = { resolveRisk:
 export type ScaleBackMutationVariables = Exact<{
   pairingId: string | number;
   lastWeek: string;
-  comment?: string | null | undefined;
+  comment: string;
 }>;
 
 
@@ -1205,13 +1258,15 @@ export const SideFragmentDoc = new TypedDocumentString(`
   mayEdit
   agreementNeeded
   agreementReference
-  dataTransferBasis
+  dataBasis
+  dataNote
   recording
   consentText
   toolsChecked
+  toolsNote
   accessibilityChecked
+  accessibilityNote
   studentContact
-  note
   savedBy {
     id
     displayName
@@ -1437,6 +1492,100 @@ fragment FeasibilityFacts on Feasibility {
     text
   }
 }`, {"fragmentName":"Suggestion"}) as unknown as TypedDocumentString<SuggestionFragment, unknown>;
+export const ApprovalSettingsDocument = new TypedDocumentString(`
+    query ApprovalSettings($id: ID!) {
+  institution(id: $id) {
+    id
+    name
+    approvalSettings {
+      version
+      reviewDays
+      steps {
+        key
+        name
+        decidedBy
+        people {
+          email
+        }
+      }
+      checklist {
+        key
+        label
+        help
+        required
+      }
+      standingDelegate {
+        email
+      }
+    }
+    delegations {
+      id
+      from
+      until
+      active
+      absent {
+        id
+        displayName
+        email
+      }
+      delegate {
+        displayName
+        email
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1457a1aed89cd3538634aef11b2a0a88a298abd6aaaf3b65a3c288348e689d89"}) as unknown as TypedDocumentString<ApprovalSettingsQuery, ApprovalSettingsQueryVariables>;
+export const SaveApprovalSettingsDocument = new TypedDocumentString(`
+    mutation SaveApprovalSettings($input: SaveApprovalSettingsInput!) {
+  saveApprovalSettings(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:57ca10a091d2c42ab2973ff5387429ddbefd42090714d8f428fc0497314aabef"}) as unknown as TypedDocumentString<SaveApprovalSettingsMutation, SaveApprovalSettingsMutationVariables>;
+export const AddDelegationDocument = new TypedDocumentString(`
+    mutation AddDelegation($input: AddDelegationInput!) {
+  addDelegation(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:7654c4f7f3bc07cafbf501959545bbb51725e73d72459cbd3b4309a4a96f141d"}) as unknown as TypedDocumentString<AddDelegationMutation, AddDelegationMutationVariables>;
+export const EndDelegationDocument = new TypedDocumentString(`
+    mutation EndDelegation($institutionId: ID!, $id: ID!) {
+  endDelegation(institutionId: $institutionId, id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:dcb23c80e4b714d29de4259953cfb458bac751ae64d64ca2100930284930723d"}) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
 export const DemoClockDocument = new TypedDocumentString(`
     query DemoClock {
   demoClock {
@@ -2144,23 +2293,32 @@ export const ProjectReadinessDocument = new TypedDocumentString(`
   mayEdit
   agreementNeeded
   agreementReference
-  dataTransferBasis
+  dataBasis
+  dataNote
   recording
   consentText
   toolsChecked
+  toolsNote
   accessibilityChecked
+  accessibilityNote
   studentContact
-  note
   savedBy {
     id
     displayName
   }
   savedAt
-}`, {"hash":"sha256:e76bc8db9c6ef63a5be6782d66fe7c3db5baf9c7d7897e47f3f2b8c3141561ea"}) as unknown as TypedDocumentString<ProjectReadinessQuery, ProjectReadinessQueryVariables>;
+}`, {"hash":"sha256:6ce778001a2228c4e129263b0b89ecd1a5c40c975b18ea3a2bdf4e41ca57679e"}) as unknown as TypedDocumentString<ProjectReadinessQuery, ProjectReadinessQueryVariables>;
 export const SaveReadinessDocument = new TypedDocumentString(`
     mutation SaveReadiness($input: SaveReadinessInput!) {
   saveReadiness(input: $input) {
     __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
     ... on Refusal {
       code
       message
@@ -2168,7 +2326,7 @@ export const SaveReadinessDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8ef300227290588d918cb92592b02a97463af6e52f4af4e832c58cd49e1ec611"}) as unknown as TypedDocumentString<SaveReadinessMutation, SaveReadinessMutationVariables>;
+    `, {"hash":"sha256:04db1b0030833f332d7ef585a4a294a77aa8aa3383b782adde6125af96ede44a"}) as unknown as TypedDocumentString<SaveReadinessMutation, SaveReadinessMutationVariables>;
 export const ConfirmStartDocument = new TypedDocumentString(`
     mutation ConfirmStart($pairingId: ID!, $students: Int!) {
   confirmStart(pairingId: $pairingId, students: $students) {
@@ -2224,7 +2382,6 @@ export const CoilProjectDocument = new TypedDocumentString(`
         cause
         side
         since
-        officesAsked
         text
         options
       }
@@ -2254,11 +2411,18 @@ export const CoilProjectDocument = new TypedDocumentString(`
   students
   comment
   reportedAt
-}`, {"hash":"sha256:6f6fe403405a97aa541e56d9dac682747ce87406e790e913038dc750c8a96915"}) as unknown as TypedDocumentString<CoilProjectQuery, CoilProjectQueryVariables>;
+}`, {"hash":"sha256:1d3e8bf9f3cb0d2fd16bc7174bd6bb92dfd0e78133a980a90c566f2237bccfd7"}) as unknown as TypedDocumentString<CoilProjectQuery, CoilProjectQueryVariables>;
 export const ReportWeekDocument = new TypedDocumentString(`
     mutation ReportWeek($input: ReportWeekInput!) {
   reportWeek(input: $input) {
     __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
     ... on Refusal {
       code
       message
@@ -2266,7 +2430,7 @@ export const ReportWeekDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:998c66028a464824bd8df5d2c9d4897b3c333cfbb06d863aacbdabc45ef9ef7f"}) as unknown as TypedDocumentString<ReportWeekMutation, ReportWeekMutationVariables>;
+    `, {"hash":"sha256:1d781e89aa6e4714a251283204e298982573aa7cab78c621533c24dc57d6df62"}) as unknown as TypedDocumentString<ReportWeekMutation, ReportWeekMutationVariables>;
 export const RaiseRiskDocument = new TypedDocumentString(`
     mutation RaiseRisk($pairingId: ID!, $reason: CancellationReason!, $comment: String) {
   raiseRisk(pairingId: $pairingId, reason: $reason, comment: $comment) {
@@ -2280,7 +2444,7 @@ export const RaiseRiskDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:db4a3527d5b4932f0723c00a5537a0c692922a3cc42c469d351564fbee6e8ba5"}) as unknown as TypedDocumentString<RaiseRiskMutation, RaiseRiskMutationVariables>;
 export const ResolveRiskDocument = new TypedDocumentString(`
-    mutation ResolveRisk($pairingId: ID!, $comment: String) {
+    mutation ResolveRisk($pairingId: ID!, $comment: String!) {
   resolveRisk(pairingId: $pairingId, comment: $comment) {
     __typename
     ... on Refusal {
@@ -2290,9 +2454,9 @@ export const ResolveRiskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2c211cec0ccb2ae634ba7e1964c5e06b2ce4706e9246cae43e085fe8d551f2b1"}) as unknown as TypedDocumentString<ResolveRiskMutation, ResolveRiskMutationVariables>;
+    `, {"hash":"sha256:f3aaa9b46bc1c86241f3d906dc5554b59dc7f57a77d7e4d0fc5936927054f564"}) as unknown as TypedDocumentString<ResolveRiskMutation, ResolveRiskMutationVariables>;
 export const ScaleBackDocument = new TypedDocumentString(`
-    mutation ScaleBack($pairingId: ID!, $lastWeek: Date!, $comment: String) {
+    mutation ScaleBack($pairingId: ID!, $lastWeek: Date!, $comment: String!) {
   scaleBack(pairingId: $pairingId, lastWeek: $lastWeek, comment: $comment) {
     __typename
     ... on Refusal {
@@ -2302,7 +2466,7 @@ export const ScaleBackDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:914650956795c34b6bf88c973138f1637b6cbcf7b17acbf02f76432269c59677"}) as unknown as TypedDocumentString<ScaleBackMutation, ScaleBackMutationVariables>;
+    `, {"hash":"sha256:2cadde3ec77401d2a07ed5daa36787e475d284f82a166891484ddc06e605e1e5"}) as unknown as TypedDocumentString<ScaleBackMutation, ScaleBackMutationVariables>;
 export const DeliverProjectDocument = new TypedDocumentString(`
     mutation DeliverProject($pairingId: ID!, $comment: String) {
   deliverProject(pairingId: $pairingId, comment: $comment) {

@@ -68,6 +68,93 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("action_plan", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Approvals.ApprovalSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<string>("Practice")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("practice");
+
+                    b.Property<Guid?>("StandingDelegateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("standing_delegate_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_approval_settings");
+
+                    b.HasIndex("InstitutionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_approval_settings_institution_id");
+
+                    b.HasIndex("StandingDelegateId")
+                        .HasDatabaseName("ix_approval_settings_standing_delegate_id");
+
+                    b.ToTable("approval_settings", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Approvals.Delegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AbsentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("absent_id");
+
+                    b.Property<Guid>("DelegateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delegate_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_delegations");
+
+                    b.HasIndex("AbsentId")
+                        .HasDatabaseName("ix_delegations_absent_id");
+
+                    b.HasIndex("DelegateId", "Until")
+                        .HasDatabaseName("ix_delegations_delegate_id_until");
+
+                    b.HasIndex("InstitutionId", "Until")
+                        .HasDatabaseName("ix_delegations_institution_id_until");
+
+                    b.ToTable("delegations", (string)null);
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Changes.Change", b =>
                 {
                     b.Property<long>("Seq")
@@ -756,6 +843,21 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("review");
 
+                    b.PrimitiveCollection<Guid[]>("ReviewEscalations")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("review_escalations");
+
+                    b.PrimitiveCollection<Guid[]>("ReviewReaders")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("review_readers");
+
+                    b.PrimitiveCollection<Guid[]>("ReviewTurns")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("review_turns");
+
                     b.Property<string>("Run")
                         .HasColumnType("jsonb")
                         .HasColumnName("run");
@@ -1226,6 +1328,45 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasDatabaseName("ix_tool_reach_tool_place");
 
                     b.ToTable("tool_reach", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Approvals.ApprovalSettings", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_approval_settings_institutions_institution_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StandingDelegateId")
+                        .HasConstraintName("fk_approval_settings_people_standing_delegate_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Approvals.Delegation", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AbsentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_people_absent_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DelegateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_people_delegate_id");
+
+                    b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_institutions_institution_id");
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Courses.Course", b =>
