@@ -166,6 +166,12 @@ export type PairingAction =
   | 'START'
   | 'WITHDRAW';
 
+/** From which side somebody looks at a pairing. */
+export type PairingSide =
+  | 'INVITED'
+  | 'OBSERVER'
+  | 'REQUESTER';
+
 export type PairingState =
   | 'APPROVED'
   | 'ARCHIVED'
@@ -192,6 +198,13 @@ export type PartnerFields =
   | 'RELATED'
   | 'SAME';
 
+export type PlanPhase =
+  | 'COMPARATIVE_DISCUSSION'
+  | 'ICEBREAKER'
+  | 'PREPARATION'
+  | 'PRESENTATION_AND_REFLECTION'
+  | 'PROJECT';
+
 export type PracticeStepInput = {
   decidedBy: StepDecider;
   /** Of a step that was there before. */
@@ -212,7 +225,7 @@ export type ReportWeekInput = {
   incidents?: Array<WeekIncident>;
   minutesLost?: number;
   pairingId: string | number;
-  /** For a problem: what it is, a code of the cancellation reasons in words such as TECHNOLOGY. */
+  /** What kind of problem; needed when there is one. */
   reason?: CancellationReason | null | undefined;
   status: WeekStatus;
   students?: number | null | undefined;
@@ -224,7 +237,17 @@ export type RequestPairingInput = {
   listingId: string | number;
   message: string;
   partnerListingId: string | number;
+  /** The pairing of one's own listing that ended early and whose partner this one stands in for. */
+  replaces?: string | number | null | undefined;
 };
+
+export type RiskCause =
+  /** A week report told of a problem. */
+  | 'PROBLEM'
+  /** Somebody raised it. */
+  | 'RAISED'
+  /** One side missed two reports in a row. */
+  | 'SILENCE';
 
 /** How listings come into a round: put in by lecturers and offices, or taken by its filter. */
 export type RoundEntryMode =
@@ -303,17 +326,15 @@ export type SaveProfileInput = {
 
 export type SaveReadinessInput = {
   accessibilityChecked?: boolean;
-  accessibilityNote?: string | null | undefined;
   agreementNeeded?: boolean | null | undefined;
   agreementReference?: string | null | undefined;
   consentText?: string | null | undefined;
-  dataBasis?: DataSharingBasis | null | undefined;
-  dataNote?: string | null | undefined;
+  dataTransferBasis?: DataSharingBasis | null | undefined;
+  note?: string | null | undefined;
   pairingId: string | number;
   recording?: boolean | null | undefined;
   studentContact?: string | null | undefined;
   toolsChecked?: boolean;
-  toolsNote?: string | null | undefined;
 };
 
 /** Without an id a new round, whose institution stays as it is told here. */
@@ -373,6 +394,14 @@ export type TrainingResult =
   | 'SWITCHED_OFF'
   | 'UNAVAILABLE'
   | 'WENT_LIVE';
+
+export type TransferRule =
+  /** One applies it, and the European Commission has found the other one adequate. */
+  | 'ADEQUATE'
+  /** Nothing general holds. */
+  | 'SAFEGUARDS'
+  /** Both countries apply the GDPR. */
+  | 'SAME_LAW';
 
 export type Visibility =
   | 'MEMBERS'
@@ -578,7 +607,7 @@ export type PairingQueryVariables = Exact<{
 }>;
 
 
-export type PairingQuery = { pairing: { message: string, declineReason: string | null, declineComment: string | null, id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, listing: { mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, partnerListing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, contacts: Array<{ side: string, name: string | null, email: string, institution: { id: string, name: string } }>, history: Array<{ at: string, event: string, actor: string, onBehalfOf: string | null, comment: string | null }>, nextBest: { score: number, margin: number, moved: SuggestionMove | null, reasons: Array<{ criterion: string, contribution: number, prior: number, learned: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } } | null } | null };
+export type PairingQuery = { pairing: { mayAct: Array<PairingAction>, message: string, declineReason: string | null, declineComment: string | null, id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, listing: { mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, partnerListing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, contacts: Array<{ side: string, name: string | null, email: string, institution: { id: string, name: string } }>, history: Array<{ at: string, event: string, actor: string, onBehalfOf: string | null, comment: string | null }>, nextBest: { score: number, margin: number, moved: SuggestionMove | null, reasons: Array<{ criterion: string, contribution: number, prior: number, learned: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } } | null } | null };
 
 export type AnswerRequestMutationVariables = Exact<{
   input: AnswerRequestInput;
@@ -660,14 +689,14 @@ export type InstitutionChoicesQueryVariables = Exact<{
 
 export type InstitutionChoicesQuery = { institutions: { nodes: Array<{ id: string, name: string, city: string, countryName: string }> } };
 
-export type SideFragment = { side: string, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataBasis: DataSharingBasis | null, dataNote: string | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, toolsNote: string | null, accessibilityChecked: boolean, accessibilityNote: string | null, studentContact: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null };
+export type SideFragment = { side: PairingSide, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataTransferBasis: DataSharingBasis | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, accessibilityChecked: boolean, studentContact: string | null, note: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null };
 
 export type ProjectReadinessQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProjectReadinessQuery = { pairing: { id: string, side: string | null, startsOn: string | null, mayAct: Array<PairingAction>, readiness: { complete: boolean, requester: { side: string, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataBasis: DataSharingBasis | null, dataNote: string | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, toolsNote: string | null, accessibilityChecked: boolean, accessibilityNote: string | null, studentContact: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null }, invited: { side: string, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataBasis: DataSharingBasis | null, dataNote: string | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, toolsNote: string | null, accessibilityChecked: boolean, accessibilityNote: string | null, studentContact: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null }, transfer: { rule: string, suggested: DataSharingBasis, text: string, decision: string | null, source: string, checkedOn: string }, tools: Array<{ tool: string, name: string, requester: ToolAccess, invited: ToolAccess, fallback: string | null }>, startCheck: { startsOn: string | null, due: boolean, feasible: boolean, obstacles: Array<string>, requesterStudents: number | null, invitedStudents: number | null } } | null } | null };
+export type ProjectReadinessQuery = { pairing: { id: string, side: string | null, startsOn: string | null, mayAct: Array<PairingAction>, readiness: { complete: boolean, requester: { side: PairingSide, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataTransferBasis: DataSharingBasis | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, accessibilityChecked: boolean, studentContact: string | null, note: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null }, invited: { side: PairingSide, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataTransferBasis: DataSharingBasis | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, accessibilityChecked: boolean, studentContact: string | null, note: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null }, transfer: { rule: TransferRule, suggested: DataSharingBasis, text: string, decision: string | null, source: string, checkedOn: string }, tools: Array<{ tool: string, name: string, requester: ToolAccess, invited: ToolAccess, fallback: string | null }>, startCheck: { startsOn: string | null, due: boolean, feasible: boolean, obstacles: Array<string>, requesterStudents: number | null, invitedStudents: number | null } } | null } | null };
 
 export type SaveReadinessMutationVariables = Exact<{
   input: SaveReadinessInput;
@@ -676,7 +705,6 @@ export type SaveReadinessMutationVariables = Exact<{
 
 export type SaveReadinessMutation = { saveReadiness:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
-    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
     | { __typename: 'SaveReadinessSuccess' }
    };
 
@@ -703,14 +731,14 @@ export type StartProjectMutation = { startProject:
     | { __typename: 'StartProjectSuccess' }
    };
 
-export type ReportFragment = { status: WeekStatus, reason: string | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string };
+export type ReportFragment = { status: WeekStatus, reason: CancellationReason | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string };
 
 export type CoilProjectQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CoilProjectQuery = { pairing: { id: string, side: string | null, mayAct: Array<PairingAction>, listing: { id: string, institution: { id: string, name: string } }, partnerListing: { id: string, institution: { id: string, name: string } }, project: { startedOn: string, requesterStudents: number, invitedStudents: number, minutesLost: number, missingReports: number, mayDeliver: boolean, risk: { cause: string, side: string | null, since: string, text: string, options: Array<string> } | null, weeks: Array<{ week: string, number: number, phase: string, focus: string | null, begun: boolean, ended: boolean, missing: Array<string>, requester: { status: WeekStatus, reason: string | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string } | null, invited: { status: WeekStatus, reason: string | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string } | null }> } | null } | null };
+export type CoilProjectQuery = { pairing: { id: string, side: string | null, mayAct: Array<PairingAction>, listing: { id: string, institution: { id: string, name: string } }, partnerListing: { id: string, institution: { id: string, name: string } }, project: { startedOn: string, requesterStudents: number | null, invitedStudents: number | null, minutesLost: number, missingReports: number, mayDeliver: boolean, risk: { cause: RiskCause, side: PairingSide, since: string, officesAsked: boolean, text: string, options: Array<string> } | null, weeks: Array<{ week: string, number: number, phase: PlanPhase, focus: string | null, begun: boolean, ended: boolean, missing: Array<PairingSide>, requester: { status: WeekStatus, reason: CancellationReason | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string } | null, invited: { status: WeekStatus, reason: CancellationReason | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string } | null }> } | null } | null };
 
 export type ReportWeekMutationVariables = Exact<{
   input: ReportWeekInput;
@@ -719,7 +747,6 @@ export type ReportWeekMutationVariables = Exact<{
 
 export type ReportWeekMutation = { reportWeek:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
-    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
     | { __typename: 'ReportWeekSuccess' }
    };
 
@@ -737,7 +764,7 @@ export type RaiseRiskMutation = { raiseRisk:
 
 export type ResolveRiskMutationVariables = Exact<{
   pairingId: string | number;
-  comment: string;
+  comment?: string | null | undefined;
 }>;
 
 
@@ -749,7 +776,7 @@ export type ResolveRiskMutation = { resolveRisk:
 export type ScaleBackMutationVariables = Exact<{
   pairingId: string | number;
   lastWeek: string;
-  comment: string;
+  comment?: string | null | undefined;
 }>;
 
 
@@ -1258,15 +1285,13 @@ export const SideFragmentDoc = new TypedDocumentString(`
   mayEdit
   agreementNeeded
   agreementReference
-  dataBasis
-  dataNote
+  dataTransferBasis
   recording
   consentText
   toolsChecked
-  toolsNote
   accessibilityChecked
-  accessibilityNote
   studentContact
+  note
   savedBy {
     id
     displayName
@@ -1969,6 +1994,7 @@ export const PairingDocument = new TypedDocumentString(`
     query Pairing($id: ID!) {
   pairing(id: $id) {
     ...PairingRow
+    mayAct
     message
     declineReason
     declineComment
@@ -2115,7 +2141,7 @@ fragment Suggestion on PartnerSuggestion {
   listing {
     ...ListingFacts
   }
-}`, {"hash":"sha256:6c2b503d8da4e2b86aa1de651b55721c072623943b42ff3c8b27537a5be14b8a"}) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
+}`, {"hash":"sha256:82b26896112f031c3ec88b47e3c5b759f3314b2b428eb3405c169c42a81c65f5"}) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
 export const AnswerRequestDocument = new TypedDocumentString(`
     mutation AnswerRequest($input: AnswerRequestInput!) {
   answerRequest(input: $input) {
@@ -2293,32 +2319,23 @@ export const ProjectReadinessDocument = new TypedDocumentString(`
   mayEdit
   agreementNeeded
   agreementReference
-  dataBasis
-  dataNote
+  dataTransferBasis
   recording
   consentText
   toolsChecked
-  toolsNote
   accessibilityChecked
-  accessibilityNote
   studentContact
+  note
   savedBy {
     id
     displayName
   }
   savedAt
-}`, {"hash":"sha256:6ce778001a2228c4e129263b0b89ecd1a5c40c975b18ea3a2bdf4e41ca57679e"}) as unknown as TypedDocumentString<ProjectReadinessQuery, ProjectReadinessQueryVariables>;
+}`, {"hash":"sha256:e76bc8db9c6ef63a5be6782d66fe7c3db5baf9c7d7897e47f3f2b8c3141561ea"}) as unknown as TypedDocumentString<ProjectReadinessQuery, ProjectReadinessQueryVariables>;
 export const SaveReadinessDocument = new TypedDocumentString(`
     mutation SaveReadiness($input: SaveReadinessInput!) {
   saveReadiness(input: $input) {
     __typename
-    ... on Refusals {
-      refusals {
-        code
-        message
-        field
-      }
-    }
     ... on Refusal {
       code
       message
@@ -2326,7 +2343,7 @@ export const SaveReadinessDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:04db1b0030833f332d7ef585a4a294a77aa8aa3383b782adde6125af96ede44a"}) as unknown as TypedDocumentString<SaveReadinessMutation, SaveReadinessMutationVariables>;
+    `, {"hash":"sha256:8ef300227290588d918cb92592b02a97463af6e52f4af4e832c58cd49e1ec611"}) as unknown as TypedDocumentString<SaveReadinessMutation, SaveReadinessMutationVariables>;
 export const ConfirmStartDocument = new TypedDocumentString(`
     mutation ConfirmStart($pairingId: ID!, $students: Int!) {
   confirmStart(pairingId: $pairingId, students: $students) {
@@ -2382,6 +2399,7 @@ export const CoilProjectDocument = new TypedDocumentString(`
         cause
         side
         since
+        officesAsked
         text
         options
       }
@@ -2411,18 +2429,11 @@ export const CoilProjectDocument = new TypedDocumentString(`
   students
   comment
   reportedAt
-}`, {"hash":"sha256:1d3e8bf9f3cb0d2fd16bc7174bd6bb92dfd0e78133a980a90c566f2237bccfd7"}) as unknown as TypedDocumentString<CoilProjectQuery, CoilProjectQueryVariables>;
+}`, {"hash":"sha256:6f6fe403405a97aa541e56d9dac682747ce87406e790e913038dc750c8a96915"}) as unknown as TypedDocumentString<CoilProjectQuery, CoilProjectQueryVariables>;
 export const ReportWeekDocument = new TypedDocumentString(`
     mutation ReportWeek($input: ReportWeekInput!) {
   reportWeek(input: $input) {
     __typename
-    ... on Refusals {
-      refusals {
-        code
-        message
-        field
-      }
-    }
     ... on Refusal {
       code
       message
@@ -2430,7 +2441,7 @@ export const ReportWeekDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:1d781e89aa6e4714a251283204e298982573aa7cab78c621533c24dc57d6df62"}) as unknown as TypedDocumentString<ReportWeekMutation, ReportWeekMutationVariables>;
+    `, {"hash":"sha256:998c66028a464824bd8df5d2c9d4897b3c333cfbb06d863aacbdabc45ef9ef7f"}) as unknown as TypedDocumentString<ReportWeekMutation, ReportWeekMutationVariables>;
 export const RaiseRiskDocument = new TypedDocumentString(`
     mutation RaiseRisk($pairingId: ID!, $reason: CancellationReason!, $comment: String) {
   raiseRisk(pairingId: $pairingId, reason: $reason, comment: $comment) {
@@ -2444,7 +2455,7 @@ export const RaiseRiskDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:db4a3527d5b4932f0723c00a5537a0c692922a3cc42c469d351564fbee6e8ba5"}) as unknown as TypedDocumentString<RaiseRiskMutation, RaiseRiskMutationVariables>;
 export const ResolveRiskDocument = new TypedDocumentString(`
-    mutation ResolveRisk($pairingId: ID!, $comment: String!) {
+    mutation ResolveRisk($pairingId: ID!, $comment: String) {
   resolveRisk(pairingId: $pairingId, comment: $comment) {
     __typename
     ... on Refusal {
@@ -2454,9 +2465,9 @@ export const ResolveRiskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f3aaa9b46bc1c86241f3d906dc5554b59dc7f57a77d7e4d0fc5936927054f564"}) as unknown as TypedDocumentString<ResolveRiskMutation, ResolveRiskMutationVariables>;
+    `, {"hash":"sha256:2c211cec0ccb2ae634ba7e1964c5e06b2ce4706e9246cae43e085fe8d551f2b1"}) as unknown as TypedDocumentString<ResolveRiskMutation, ResolveRiskMutationVariables>;
 export const ScaleBackDocument = new TypedDocumentString(`
-    mutation ScaleBack($pairingId: ID!, $lastWeek: Date!, $comment: String!) {
+    mutation ScaleBack($pairingId: ID!, $lastWeek: Date!, $comment: String) {
   scaleBack(pairingId: $pairingId, lastWeek: $lastWeek, comment: $comment) {
     __typename
     ... on Refusal {
@@ -2466,7 +2477,7 @@ export const ScaleBackDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2cadde3ec77401d2a07ed5daa36787e475d284f82a166891484ddc06e605e1e5"}) as unknown as TypedDocumentString<ScaleBackMutation, ScaleBackMutationVariables>;
+    `, {"hash":"sha256:914650956795c34b6bf88c973138f1637b6cbcf7b17acbf02f76432269c59677"}) as unknown as TypedDocumentString<ScaleBackMutation, ScaleBackMutationVariables>;
 export const DeliverProjectDocument = new TypedDocumentString(`
     mutation DeliverProject($pairingId: ID!, $comment: String) {
   deliverProject(pairingId: $pairingId, comment: $comment) {

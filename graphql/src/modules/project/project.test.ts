@@ -114,7 +114,13 @@ test('substitutes are asked for one listing and come with theirs', async () => {
 });
 
 test.each([
-  ['saveReadiness', '(input: { pairingId: "q1", recording: false })', 'PUT', 'readiness', { recording: false }],
+  [
+    'saveReadiness',
+    '(input: { pairingId: "q1", recording: false })',
+    'PUT',
+    'readiness',
+    { recording: false },
+  ],
   ['confirmStart', '(pairingId: "q1", students: 24)', 'POST', 'start-confirmation', { students: 24 }],
   [
     'startProject',
@@ -128,13 +134,31 @@ test.each([
     '(input: { pairingId: "q1", week: "2027-04-05", status: PROBLEM, reason: TECHNOLOGY, incidents: [TOOL_BLOCKED], minutesLost: 20 })',
     'POST',
     'weeks',
-    { week: '2027-04-05', status: 'PROBLEM', reason: 'TECHNOLOGY', incidents: ['TOOL_BLOCKED'], minutesLost: 20 },
+    {
+      week: '2027-04-05',
+      status: 'PROBLEM',
+      reason: 'TECHNOLOGY',
+      incidents: ['TOOL_BLOCKED'],
+      minutesLost: 20,
+    },
   ],
   ['raiseRisk', '(pairingId: "q1", reason: WORKLOAD)', 'POST', 'risk', { reason: 'WORKLOAD' }],
   ['resolveRisk', '(pairingId: "q1", comment: "Solved.")', 'POST', 'risk/resolved', { comment: 'Solved.' }],
-  ['scaleBack', '(pairingId: "q1", lastWeek: "2027-04-12")', 'POST', 'scale-back', { lastWeek: '2027-04-12' }],
+  [
+    'scaleBack',
+    '(pairingId: "q1", lastWeek: "2027-04-12")',
+    'POST',
+    'scale-back',
+    { lastWeek: '2027-04-12' },
+  ],
   ['deliverProject', '(pairingId: "q1")', 'POST', 'delivery', {}],
-  ['cancelPairing', '(pairingId: "q1", reason: OTHER, comment: "Sorry.")', 'POST', 'cancellation', { reason: 'OTHER', comment: 'Sorry.' }],
+  [
+    'cancelPairing',
+    '(pairingId: "q1", reason: OTHER, comment: "Sorry.")',
+    'POST',
+    'cancellation',
+    { reason: 'OTHER', comment: 'Sorry.' },
+  ],
 ])('%s is one call to silo, and its refusal is data', async (name, args, method, route, body) => {
   const { ask, silo } = await start('APPROVED');
   const Success = `${name[0]?.toUpperCase()}${name.slice(1)}Success`;
