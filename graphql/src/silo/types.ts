@@ -30,6 +30,11 @@ export type SiloTrainingRun = Sent['TrainingRunView'];
 export type SiloExposureReport = Sent['ExposureReportView'];
 export type SiloSuggestionPage = Sent['SuggestionPageView'];
 
+export type SiloInbox = Sent['InboxView'];
+export type SiloNotificationSettings = Sent['NotificationSettingsView'];
+export type SiloDeadLetter = Sent['DeadLetterView'];
+export type SiloMail = Sent['MailView'];
+
 export type SiloRound = Sent['RoundView'];
 export type SiloRoundPair = Sent['RoundPairView'];
 export type SiloRoundLeftOver = Sent['RoundLeftOverView'];
@@ -47,6 +52,16 @@ export type SiloPlanChange = Sent['PlanChangeView'];
 export type SiloPlanComment = Sent['PlanCommentView'];
 export type SiloPlanProposal = Sent['PlanProposal'];
 export type SiloPlanTemplate = Sent['PlanTemplateView'];
+export type SiloWebhook = Sent['WebhookView'];
+export type SiloSavedWebhook = Sent['SavedWebhookView'];
+export type SiloWebhookDelivery = Sent['WebhookDeliveryView'];
+export type SiloCreatedToken = Sent['CreatedTokenView'];
+export type SiloPairingSummary = Sent['PairingSummaryView'];
+export type SiloPairingCalendar = Sent['PairingCalendarView'];
+export type SiloCalendarLink = Sent['CalendarLinkView'];
+export type SiloCalendarFeed = Sent['CalendarFeedView'];
+export type SiloFeedSession = Sent['FeedSessionView'];
+export type SiloFeedDeadline = Sent['FeedDeadlineView'];
 
 export type SiloPage<Node> = {
   nodes: Node[];

@@ -10,6 +10,7 @@ internal static class Permissions
     {
         [UseCase.StartSession] = Edge,
         [UseCase.CreateToken] = Edge,
+        [UseCase.CreateOwnToken] = SignedIn,
         [UseCase.EndSession] = SignedIn,
         [UseCase.ListTokens] = SignedIn,
         [UseCase.RevokeToken] = SignedIn,
@@ -55,11 +56,24 @@ internal static class Permissions
         [UseCase.SaveApprovalSettings] = Office,
         [UseCase.SaveDelegations] = Office,
 
+        [UseCase.CreateCalendarLink] = SignedIn,
+        [UseCase.ListCalendarLinks] = SignedIn,
+        [UseCase.RevokeCalendarLink] = SignedIn,
+        [UseCase.ReadCalendarFeed] = Edge,
+
         [UseCase.ReadRounds] = SignedIn,
         [UseCase.OrganiseRound] = Office | Secretariat,
         [UseCase.EnterRound] = Lecturer | Office,
         [UseCase.ReviewRound] = Office | Secretariat,
         [UseCase.SendRoundRequests] = Office,
+
+        [UseCase.ReadInbox] = SignedIn,
+        [UseCase.MarkInboxRead] = SignedIn,
+        [UseCase.ReadNotificationSettings] = SignedIn,
+        [UseCase.SaveNotificationSettings] = SignedIn,
+        [UseCase.DeliverMail] = Edge,
+        [UseCase.ReadDeadLetters] = Secretariat,
+        [UseCase.RetryDeadLetter] = Secretariat,
 
         [UseCase.ReadAudit] = SignedIn,
         [UseCase.ReadActionPlan] = Anyone,
@@ -74,5 +88,9 @@ internal static class Permissions
         [UseCase.ChooseRankingModel] = Secretariat,
         [UseCase.SaveFairnessRules] = Secretariat,
         [UseCase.ReadExposureReport] = Expert | Secretariat,
+
+        [UseCase.FollowLive] = Edge,
+        [UseCase.ReadWebhooks] = Office,
+        [UseCase.SaveWebhook] = Office,
     }.ToFrozenDictionary();
 }
