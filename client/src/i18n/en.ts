@@ -9,6 +9,8 @@ export const en = {
   'frame.office': 'Office',
   'frame.tools': 'Tools',
   'frame.ranking': 'Ranking',
+  'frame.inbox': 'Inbox',
+  'frame.unread': { one: 'one unread', other: '{count} unread' },
   'frame.profile': 'My profile',
   'frame.signIn': 'Sign in',
   'frame.signOut': 'Sign out',
@@ -605,6 +607,7 @@ export const en = {
   'office.confirmed': 'Confirmed.',
   'office.declined': 'Declined.',
   'office.institutions': 'Your institution',
+  'office.approvals': 'How we approve projects, absences and delegates',
 
   'eqf.1': 'EQF 1',
   'eqf.2': 'EQF 2',

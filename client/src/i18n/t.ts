@@ -1,9 +1,20 @@
+import type { approvalsTexts } from '../features/approvals/texts.ts';
+import type { demoTexts } from '../features/demo/texts.ts';
+import type { notificationTexts } from '../features/notifications/texts.ts';
+import type { projectsTexts } from '../features/projects/texts.ts';
 import type { rankingTexts } from '../features/ranking/texts.ts';
 import type { roundTexts } from '../features/round/texts.ts';
 import type { toolsTexts } from '../features/tools/texts.ts';
 import { en } from './en.ts';
 
-type Catalogue = typeof en & typeof rankingTexts & typeof roundTexts & typeof toolsTexts;
+type Catalogue = typeof en &
+  typeof approvalsTexts &
+  typeof demoTexts &
+  typeof notificationTexts &
+  typeof projectsTexts &
+  typeof rankingTexts &
+  typeof roundTexts &
+  typeof toolsTexts;
 export type Key = keyof Catalogue;
 
 interface Plural {

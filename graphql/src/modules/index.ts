@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/types.ts';
 import { DateScalar, DateTimeScalar } from '../scalars.ts';
 import { actionPlan } from './actionPlan/index.ts';
+import { approval } from './approval/index.ts';
 import { audit } from './audit/index.ts';
 import { demo } from './demo/index.ts';
 import { institution } from './institution/index.ts';
@@ -9,6 +10,7 @@ import { membership } from './membership/index.ts';
 import { notification } from './notification/index.ts';
 import { pairing } from './pairing/index.ts';
 import { person } from './person/index.ts';
+import { project } from './project/index.ts';
 import { ranking } from './ranking/index.ts';
 import { round } from './round/index.ts';
 import { suggestion } from './suggestion/index.ts';
@@ -20,6 +22,7 @@ import { vocabulary } from './vocabulary/index.ts';
 export const resolvers: Resolvers[] = [
   { Date: DateScalar, DateTime: DateTimeScalar },
   actionPlan,
+  approval,
   audit,
   demo,
   institution,
@@ -28,6 +31,7 @@ export const resolvers: Resolvers[] = [
   notification,
   pairing,
   person,
+  project,
   ranking,
   round,
   suggestion,

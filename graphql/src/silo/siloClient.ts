@@ -2,8 +2,11 @@ import type { Pool } from 'undici';
 import type * as Schema from '../generated/types.ts';
 import { senderFor, type Caller } from './transport.ts';
 import type {
+  SiloApprovalSettings,
+  SiloCoilProject,
   SiloComparison,
   SiloDeadLetter,
+  SiloDelegation,
   SiloExposureReport,
   SiloHistoryEntry,
   SiloInbox,
@@ -16,6 +19,7 @@ import type {
   SiloPage,
   SiloPairing,
   SiloPerson,
+  SiloProjectReadiness,
   SiloRanking,
   SiloRound,
   SiloRoundLeftOver,
@@ -46,6 +50,9 @@ export function siloClient(pool: Pool, caller: Caller) {
     people: (ids: readonly string[]) =>
       send<SiloPerson[]>({ method: 'POST', path: ['people', 'by-ids'], body: { ids } }),
     demoPeople: () => send<Schema.DemoPerson[]>({ method: 'GET', path: ['demo', 'people'] }),
+    demoClock: () => send<Schema.DemoClock>({ method: 'GET', path: ['demo', 'clock'] }),
+    moveDemoClock: (days: number) =>
+      send<Schema.DemoClock>({ method: 'POST', path: ['demo', 'clock'], body: { days } }),
     vocabularies: () => send<Schema.Vocabularies>({ method: 'GET', path: ['vocabularies'] }),
 
     institution: (id: string) => send<SiloInstitution>({ method: 'GET', path: ['institutions', id] }),
@@ -100,6 +107,48 @@ export function siloClient(pool: Pool, caller: Caller) {
       send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'withdraw'], body: {} }),
     nextBest: (pairingId: string) =>
       send<SiloSuggestion | null>({ method: 'GET', path: ['pairings', pairingId, 'next-best'] }),
+
+    approvalSettings: (institutionId: string) =>
+      send<SiloApprovalSettings>({
+        method: 'GET',
+        path: ['institutions', institutionId, 'approval-settings'],
+      }),
+    saveApprovalSettings: ({ institutionId, ...body }: Schema.SaveApprovalSettingsInput) =>
+      send<SiloApprovalSettings>({
+        method: 'PUT',
+        path: ['institutions', institutionId, 'approval-settings'],
+        body,
+      }),
+    delegations: (institutionId: string) =>
+      send<SiloDelegation[]>({ method: 'GET', path: ['institutions', institutionId, 'delegations'] }),
+    addDelegation: ({ institutionId, ...body }: Schema.AddDelegationInput) =>
+      send<SiloDelegation>({ method: 'POST', path: ['institutions', institutionId, 'delegations'], body }),
+    endDelegation: (institutionId: string, id: string) =>
+      send<SiloDelegation>({ method: 'DELETE', path: ['institutions', institutionId, 'delegations', id] }),
+    readiness: (pairingId: string) =>
+      send<SiloProjectReadiness>({ method: 'GET', path: ['pairings', pairingId, 'readiness'] }),
+    saveReadiness: ({ pairingId, ...body }: Schema.SaveReadinessInput) =>
+      send<SiloPairing>({ method: 'PUT', path: ['pairings', pairingId, 'readiness'], body }),
+    confirmStart: ({ pairingId, ...body }: Schema.MutationConfirmStartArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'start-confirmation'], body }),
+    startProject: ({ pairingId, ...body }: Schema.MutationStartProjectArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'start'], body }),
+    project: (pairingId: string) =>
+      send<SiloCoilProject>({ method: 'GET', path: ['pairings', pairingId, 'project'] }),
+    reportWeek: ({ pairingId, ...body }: Schema.ReportWeekInput) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'weeks'], body }),
+    raiseRisk: ({ pairingId, ...body }: Schema.MutationRaiseRiskArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'risk'], body }),
+    resolveRisk: ({ pairingId, ...body }: Schema.MutationResolveRiskArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'risk', 'resolved'], body }),
+    scaleBack: ({ pairingId, ...body }: Schema.MutationScaleBackArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'scale-back'], body }),
+    deliverProject: ({ pairingId, ...body }: Schema.MutationDeliverProjectArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'delivery'], body }),
+    cancelPairing: ({ pairingId, ...body }: Schema.MutationCancelPairingArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'cancellation'], body }),
+    substitutes: (pairingId: string, query: { listingId: string; first?: Maybe<number> }) =>
+      send<SiloSuggestion[]>({ method: 'GET', path: ['pairings', pairingId, 'substitutes'], query }),
 
     round: (id: string) => send<SiloRound>({ method: 'GET', path: ['rounds', id] }),
     rounds: (query: PageArgs) => send<SiloPage<SiloRound>>({ method: 'GET', path: ['rounds'], query }),

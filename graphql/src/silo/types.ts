@@ -5,6 +5,8 @@ type Sent = components['schemas'];
 /** What silo sends, as its HTTP description tells; a reference is an id which a loader follows. */
 export type SiloInstitution = Sent['InstitutionView'];
 export type SiloListing = Sent['ListingView'];
+export type SiloApprovalSettings = Sent['ApprovalSettingsView'];
+export type SiloDelegation = Sent['DelegationView'];
 export type SiloMembership = Sent['MembershipView'];
 
 /** A person as others see them has no memberships, and an e-mail address only where the caller may see it. */
@@ -13,6 +15,9 @@ export type SiloMembershipRequest = Sent['MembershipRequestView'];
 export type SiloSuggestion = Sent['SuggestionView'];
 export type SiloContact = Sent['ContactView'];
 export type SiloPairing = Sent['PairingView'];
+export type SiloProjectReadiness = Sent['ProjectReadinessView'];
+export type SiloSideReadiness = Sent['SideReadinessView'];
+export type SiloCoilProject = Sent['ProjectView'];
 export type SiloApproval = Sent['ApprovalView'];
 export type SiloApprovalStep = Sent['ApprovalStepView'];
 export type SiloPlanSignature = Sent['PlanSignatureView'];

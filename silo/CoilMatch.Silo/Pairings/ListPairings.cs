@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Security;
@@ -24,9 +25,10 @@ internal static class ListPairings
         if (PairingStates.Check(state, out var wanted) is { } unknown) return unknown.ToProblem();
 
         var own = db.Listings.EditableBy(caller).Select(one => one.Id);
+        var reviewed = db.Pairings.ReadAlongBy(caller).Select(one => one.Id);
         var found = db.Pairings.AsNoTracking();
         if (!caller.IsSecretariat && !caller.IsExpert)
-            found = found.Where(one => own.Contains(one.ListingId) || own.Contains(one.PartnerListingId));
+            found = found.Where(one => own.Contains(one.ListingId) || own.Contains(one.PartnerListingId) || reviewed.Contains(one.Id));
         if (wanted is not null) found = found.Where(one => one.State == wanted);
         if (waitingForMe == true) found = found.WaitingFor(caller, db);
         if (page.After is not null)

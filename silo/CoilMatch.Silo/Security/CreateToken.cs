@@ -22,7 +22,7 @@ internal static class CreateToken
         .WithSummary("Make a personal access token for a person who is known already");
 
     private static async Task<Results<Ok<CreatedTokenView>, ProblemHttpResult>> HandleAsync(
-        CreateTokenInput input, SiloDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+        CreateTokenInput input, SiloDbContext db, [FromKeyedServices(Clocks.True)] TimeProvider clock, CancellationToken cancellationToken)
     {
         if (EmailAddress.Check(input.Email, out var email) is { } faulty) return faulty.ToProblem();
         if (input.Label.Trim() is not { Length: > 0 and <= LongestLabel } label)

@@ -1,3 +1,4 @@
+using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ internal static class ListTokens
         .WithSummary("My personal access tokens that still work, the newest first");
 
     private static async Task<Ok<List<AccessTokenView>>> HandleAsync(
-        Caller caller, SiloDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+        Caller caller, SiloDbContext db, [FromKeyedServices(Clocks.True)] TimeProvider clock, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var mine = await db.AccessTokens

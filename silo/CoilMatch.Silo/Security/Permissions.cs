@@ -21,6 +21,8 @@ internal static class Permissions
         [UseCase.ListMembershipRequests] = Office | Secretariat,
         [UseCase.DecideMembership] = Office | Secretariat,
         [UseCase.ListDemoPeople] = Anyone,
+        [UseCase.ReadDemoClock] = Anyone,
+        [UseCase.MoveDemoClock] = Secretariat,
 
         [UseCase.ReadVocabularies] = Anyone,
         [UseCase.ReadInstitutions] = Anyone,
@@ -39,6 +41,14 @@ internal static class Permissions
         [UseCase.ReadPairings] = SignedIn,
         [UseCase.AnswerPairing] = Lecturer | Office,
         [UseCase.WithdrawPairing] = Lecturer | Office,
+        [UseCase.PrepareProject] = Lecturer | Office,
+        [UseCase.RunProject] = Lecturer | Office,
+        [UseCase.CancelPairing] = Lecturer | Office,
+
+        [UseCase.DecideApproval] = Lecturer | Office,
+        [UseCase.ReadApprovalSettings] = Office | Secretariat,
+        [UseCase.SaveApprovalSettings] = Office,
+        [UseCase.SaveDelegations] = Office,
 
         [UseCase.ReadRounds] = SignedIn,
         [UseCase.OrganiseRound] = Office | Secretariat,

@@ -1,7 +1,9 @@
 using CoilMatch.Silo.ActionPlans;
+using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Changes;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Courses;
+using CoilMatch.Silo.Demo;
 using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Learning;
@@ -32,6 +34,8 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Listing> Listings => Set<Listing>();
     public DbSet<Dismissal> Dismissals => Set<Dismissal>();
     public DbSet<Pairing> Pairings => Set<Pairing>();
+    public DbSet<ApprovalSettings> ApprovalSettings => Set<ApprovalSettings>();
+    public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<ShownPage> ShownPages => Set<ShownPage>();
     public DbSet<Impression> Impressions => Set<Impression>();
     public DbSet<RankingModel> RankingModels => Set<RankingModel>();
@@ -44,6 +48,7 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<NotificationSetting> NotificationSettings => Set<NotificationSetting>();
     public DbSet<MailDelivery> MailDeliveries => Set<MailDelivery>();
+    public DbSet<DemoClockOffset> DemoClock => Set<DemoClockOffset>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

@@ -1,5 +1,9 @@
 import { valueOrThrow } from '../../errors.ts';
-import type { ApprovalResolvers, ApprovalStepResolvers, PlanSignatureResolvers } from '../../generated/types.ts';
+import type {
+  ApprovalResolvers,
+  ApprovalStepResolvers,
+  PlanSignatureResolvers,
+} from '../../generated/types.ts';
 import { missing } from '../shared/missing.ts';
 
 export const Approval: ApprovalResolvers = {
@@ -10,7 +14,8 @@ export const Approval: ApprovalResolvers = {
 
 export const ApprovalStep: ApprovalStepResolvers = {
   decidedBy: ({ decidedBy }, _args, { loaders }) => (decidedBy ? loaders.person.load(decidedBy) : null),
-  onBehalfOf: ({ onBehalfOf }, _args, { loaders }) => (onBehalfOf ? loaders.institution.load(onBehalfOf) : null),
+  onBehalfOf: ({ onBehalfOf }, _args, { loaders }) =>
+    onBehalfOf ? loaders.institution.load(onBehalfOf) : null,
 };
 
 export const PlanSignature: PlanSignatureResolvers = {
