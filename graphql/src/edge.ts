@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { calendarRoutes } from './calendar/calendarRoutes.ts';
 import type { Env } from './env.ts';
+import { exportAddressOf, exportRoutes } from './export/exportRoutes.ts';
 import { sendJson, sendPage } from './http/answers.ts';
 import { answerGraphQL } from './http/graphqlRoute.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { staticFiles } from './http/staticFiles.ts';
+import { liveHub } from './live/live.ts';
 import { described, log } from './log.ts';
 import { startPostRounds } from './mail/postRound.ts';
 import { readPersistedOperations } from './persistedOperations.ts';
@@ -19,13 +22,18 @@ export type Edge = { server: Server; close: () => Promise<void> };
 export function createEdge(env: Env): Edge {
   const pool = openPool(env.siloUrl);
   const jar = cookieJar(env.publicUrl.protocol === 'https:' && !env.demo);
+  const live = liveHub(pool, env.edgeKey);
   const yoga = graphqlServer({
     env,
+    live,
     pool,
     jar,
     operations: readPersistedOperations(env.persistedOperations, env.demo),
   });
+  const auth = signInRoutes(env, pool, jar, live);
   const auth = signInRoutes(env, pool, jar);
+  const calendar = calendarRoutes(env, pool, jar);
+  const sendExport = exportRoutes(pool, jar);
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
   const stopPost = startPostRounds(env, pool);
   const headers = Object.entries(securityHeaders(env));
@@ -43,6 +51,9 @@ export function createEdge(env: Env): Edge {
     }
     const route = auth[pathname];
     if (route !== undefined) return route(request, response, url);
+    if (pathname.startsWith('/calendar/')) return calendar(request, response, pathname);
+    const file = exportAddressOf(pathname);
+    if (file !== null) return sendExport(request, response, url, file);
     if (files !== null) return files(request, response, pathname);
     sendPage(response, 404, 'There is nothing here', 'The address may have been mistyped.');
   };
@@ -60,6 +71,7 @@ export function createEdge(env: Env): Edge {
     server,
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
+      live.close();
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), 5_000).unref();
       await Promise.all([closed, stopPost()]);

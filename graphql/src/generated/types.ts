@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloInbox, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanSignature, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanSignature, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -407,26 +407,6 @@ export type DataTransfer = {
   text: Scalars['String']['output'];
 };
 
-/** A mail that could not be delivered and will not be tried again by itself. */
-export type DeadLetter = {
-  __typename?: 'DeadLetter';
-  attempts: Scalars['Int']['output'];
-  /** When the mail was due first. */
-  createdAt: Scalars['DateTime']['output'];
-  /** When it was given up. */
-  diedAt: Scalars['DateTime']['output'];
-  email: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  lastError: Scalars['String']['output'];
-  subject: Scalars['String']['output'];
-};
-
-export type DeadLetterPage = {
-  __typename?: 'DeadLetterPage';
-  nodes: Array<DeadLetter>;
-  pageInfo: PageInfo;
-};
-
 export type DecideMembershipResult = DecideMembershipSuccess | Refusal;
 
 export type DecideMembershipSuccess = {
@@ -586,15 +566,6 @@ export type HistoryEntry = {
   version: Scalars['Int']['output'];
 };
 
-/** What I am told, the newest first. */
-export type Inbox = {
-  __typename?: 'Inbox';
-  nodes: Array<Notification>;
-  pageInfo: PageInfo;
-  /** How many are not read yet, on all pages together. */
-  unread: Scalars['Int']['output'];
-};
-
 /** A university. Country: ISO 3166-1 alpha-2; region: Asia or Europe by ASEM membership; time zone: IANA. */
 export type Institution = {
   __typename?: 'Institution';
@@ -740,19 +711,6 @@ export type LocalisedTextInput = {
   text: Scalars['String']['input'];
 };
 
-export type MailChoice =
-  | 'AT_ONCE'
-  | 'DAILY'
-  | 'NONE'
-  | 'WEEKLY';
-
-export type MarkInboxReadResult = MarkInboxReadSuccess | Refusal;
-
-export type MarkInboxReadSuccess = {
-  __typename?: 'MarkInboxReadSuccess';
-  inbox: Inbox;
-};
-
 /** A call for a fair or a term: many listings at once, and the assignment of partners that fits best on the whole. */
 export type MatchingRound = {
   __typename?: 'MatchingRound';
@@ -881,8 +839,6 @@ export type Mutation = {
   endDelegation: EndDelegationResult;
   enterRound: RoundResult;
   leaveRound: RoundResult;
-  /** Marks these as read, or everything with `all`. Answers the first page of the inbox. */
-  markInboxRead: MarkInboxReadResult;
   /** By the secretariat, in the demo only: 1 to 400 days on, never back. What becomes due is done at once. */
   moveDemoClock: MoveDemoClockResult;
   openRound: RoundResult;
@@ -894,8 +850,6 @@ export type Mutation = {
   requestPairing: RequestPairingResult;
   resolvePlanComment: CommentOnPlanResult;
   resolveRisk: ResolveRiskResult;
-  /** For the secretariat: tries a mail that was given up again, from the beginning. */
-  retryDeadLetter: RetryDeadLetterResult;
   revokeToken: RevokeTokenResult;
   /** May take as long as two minutes. */
   runRound: RoundResult;
@@ -908,8 +862,6 @@ export type Mutation = {
   /** By its international office or the secretariat. */
   saveInstitution: SaveInstitutionResult;
   saveListing: SaveListingResult;
-  /** Kinds that are left out stay as they are. */
-  saveNotificationSettings: SaveNotificationSettingsResult;
   savePlan: SavePlanResult;
   saveProfile: SaveProfileResult;
   saveReadiness: SaveReadinessResult;
@@ -1009,12 +961,6 @@ export type MutationLeaveRoundArgs = {
 };
 
 
-export type MutationMarkInboxReadArgs = {
-  all?: InputMaybe<Scalars['Boolean']['input']>;
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-
 export type MutationMoveDemoClockArgs = {
   days: Scalars['Int']['input'];
 };
@@ -1070,11 +1016,6 @@ export type MutationResolveRiskArgs = {
 };
 
 
-export type MutationRetryDeadLetterArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
 export type MutationRevokeTokenArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1108,11 +1049,6 @@ export type MutationSaveInstitutionArgs = {
 
 export type MutationSaveListingArgs = {
   input: SaveListingInput;
-};
-
-
-export type MutationSaveNotificationSettingsArgs = {
-  choices: Array<NotificationChoiceInput>;
 };
 
 
@@ -1188,56 +1124,6 @@ export type MutationWithdrawListingArgs = {
 
 export type MutationWithdrawRequestArgs = {
   pairingId: Scalars['ID']['input'];
-};
-
-/** One thing that somebody else did, or a date that comes near. Its sentences use the names of now. */
-export type Notification = {
-  __typename?: 'Notification';
-  /** Whether something is asked of me, rather than only told. */
-  asksMe: Scalars['Boolean']['output'];
-  at: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  kind: NotificationKind;
-  /** Where it is about, as a path of this site, for example /requests/0198… */
-  link: Scalars['String']['output'];
-  pairingId?: Maybe<Scalars['ID']['output']>;
-  read: Scalars['Boolean']['output'];
-  text: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-};
-
-export type NotificationChoice = {
-  __typename?: 'NotificationChoice';
-  kind: NotificationKind;
-  mail: MailChoice;
-};
-
-export type NotificationChoiceInput = {
-  kind: NotificationKind;
-  mail: MailChoice;
-};
-
-/** What somebody can choose separately to get by mail. */
-export type NotificationKind =
-  | 'DEADLINES'
-  | 'DECISIONS'
-  | 'DOCUMENTS'
-  | 'MEMBERSHIPS'
-  | 'PLAN'
-  | 'PROBLEMS'
-  | 'PROJECT'
-  | 'REQUESTS';
-
-export type NotificationSettings = {
-  __typename?: 'NotificationSettings';
-  /** Every kind, in the order of the page. */
-  choices: Array<NotificationChoice>;
-  /** The address that mail goes to. */
-  email: Scalars['String']['output'];
-  /** Whether this site sends mail at all; without it the inbox alone tells. */
-  mailIsSent: Scalars['Boolean']['output'];
-  /** The zone of the digests, which come at 07:00 there: that of my institution. */
-  timeZone: Scalars['String']['output'];
 };
 
 /** What stands in the way, and what would remove it. */
@@ -1951,8 +1837,6 @@ export type Query = {
   /** For those who may see the aggregate. */
   audit: Array<HistoryEntry>;
   compareSuggestions: SuggestionComparison;
-  /** For the secretariat: mails that were given up, the latest first. */
-  deadLetters: DeadLetterPage;
   /** Null outside the demo. */
   demoClock?: Maybe<DemoClock>;
   /** Who can sign in to the demo; empty outside it. */
@@ -1960,8 +1844,6 @@ export type Query = {
   /** For experts and the secretariat; the running term when no days are named. */
   exposureReport: ExposureReport;
   feasibility: Feasibility;
-  /** What I am told. With `unread`, only what I have not read. */
-  inbox: Inbox;
   institution?: Maybe<Institution>;
   institutions: InstitutionConnection;
   listing?: Maybe<Listing>;
@@ -1972,7 +1854,6 @@ export type Query = {
   me?: Maybe<Person>;
   /** What an office or the secretariat has to confirm. */
   membershipRequests: Array<MembershipRequest>;
-  notificationSettings: NotificationSettings;
   pairing?: Maybe<Pairing>;
   pairings: PairingConnection;
   partnerSuggestions: PartnerSuggestionConnection;
@@ -1996,12 +1877,6 @@ export type QueryCompareSuggestionsArgs = {
 };
 
 
-export type QueryDeadLettersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
 export type QueryExposureReportArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -2011,13 +1886,6 @@ export type QueryExposureReportArgs = {
 export type QueryFeasibilityArgs = {
   listingId: Scalars['ID']['input'];
   partnerListingId: Scalars['ID']['input'];
-};
-
-
-export type QueryInboxArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2210,13 +2078,6 @@ export type ResolveRiskSuccess = {
   pairing: Pairing;
 };
 
-export type RetryDeadLetterResult = Refusal | RetryDeadLetterSuccess;
-
-export type RetryDeadLetterSuccess = {
-  __typename?: 'RetryDeadLetterSuccess';
-  id: Scalars['ID']['output'];
-};
-
 export type RevokeTokenResult = Refusal | RevokeTokenSuccess;
 
 export type RevokeTokenSuccess = {
@@ -2386,13 +2247,6 @@ export type SaveListingResult = Refusal | Refusals | SaveListingSuccess;
 export type SaveListingSuccess = {
   __typename?: 'SaveListingSuccess';
   listing: Listing;
-};
-
-export type SaveNotificationSettingsResult = Refusal | SaveNotificationSettingsSuccess;
-
-export type SaveNotificationSettingsSuccess = {
-  __typename?: 'SaveNotificationSettingsSuccess';
-  notificationSettings: NotificationSettings;
 };
 
 export type SavePlanInput = {
@@ -2855,10 +2709,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<EndDelegationSuccess, 'delegation'> & { delegation: _RefType['Delegation'] } )
     | ( Refusal )
   ;
-  MarkInboxReadResult:
-    | ( Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: _RefType['Inbox'] } )
-    | ( Refusal )
-  ;
   MoveDemoClockResult:
     | ( MoveDemoClockSuccess )
     | ( Refusal )
@@ -2888,10 +2738,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ResolveRiskResult:
     | ( Refusal )
     | ( Omit<ResolveRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
-  ;
-  RetryDeadLetterResult:
-    | ( Refusal )
-    | ( RetryDeadLetterSuccess )
   ;
   RevokeTokenResult:
     | ( Refusal )
@@ -2926,10 +2772,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Refusals )
     | ( Omit<SaveListingSuccess, 'listing'> & { listing: _RefType['Listing'] } )
-  ;
-  SaveNotificationSettingsResult:
-    | ( Refusal )
-    | ( SaveNotificationSettingsSuccess )
   ;
   SavePlanResult:
     | ( Refusal )
@@ -3034,8 +2876,6 @@ export type ResolversTypes = {
   DataTransfer: ResolverTypeWrapper<DataTransfer>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DeadLetter: ResolverTypeWrapper<DeadLetter>;
-  DeadLetterPage: ResolverTypeWrapper<DeadLetterPage>;
   DecideMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMembershipResult']>;
   DecideMembershipSuccess: ResolverTypeWrapper<Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   Delegation: ResolverTypeWrapper<SiloDelegation>;
@@ -3059,7 +2899,6 @@ export type ResolversTypes = {
   Hint: ResolverTypeWrapper<Hint>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Inbox: ResolverTypeWrapper<SiloInbox>;
   Institution: ResolverTypeWrapper<SiloInstitution>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Institution']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3072,9 +2911,6 @@ export type ResolversTypes = {
   LiveSlot: ResolverTypeWrapper<LiveSlot>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
-  MailChoice: MailChoice;
-  MarkInboxReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkInboxReadResult']>;
-  MarkInboxReadSuccess: ResolverTypeWrapper<Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: ResolversTypes['Inbox'] }>;
   MatchingRound: ResolverTypeWrapper<SiloRound>;
   MatchingRoundConnection: ResolverTypeWrapper<Omit<MatchingRoundConnection, 'nodes'> & { nodes: Array<ResolversTypes['MatchingRound']> }>;
   MeetingHours: ResolverTypeWrapper<MeetingHours>;
@@ -3086,11 +2922,6 @@ export type ResolversTypes = {
   MoveDemoClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveDemoClockResult']>;
   MoveDemoClockSuccess: ResolverTypeWrapper<MoveDemoClockSuccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Notification: ResolverTypeWrapper<Notification>;
-  NotificationChoice: ResolverTypeWrapper<NotificationChoice>;
-  NotificationChoiceInput: NotificationChoiceInput;
-  NotificationKind: NotificationKind;
-  NotificationSettings: ResolverTypeWrapper<NotificationSettings>;
   Obstacle: ResolverTypeWrapper<Obstacle>;
   OpenItem: ResolverTypeWrapper<OpenItem>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3180,8 +3011,6 @@ export type ResolversTypes = {
   ResolvePlanCommentInput: ResolvePlanCommentInput;
   ResolveRiskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveRiskResult']>;
   ResolveRiskSuccess: ResolverTypeWrapper<Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
-  RetryDeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLetterResult']>;
-  RetryDeadLetterSuccess: ResolverTypeWrapper<RetryDeadLetterSuccess>;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   RevokeTokenSuccess: ResolverTypeWrapper<RevokeTokenSuccess>;
   RoundEntryMode: RoundEntryMode;
@@ -3206,8 +3035,6 @@ export type ResolversTypes = {
   SaveListingInput: SaveListingInput;
   SaveListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveListingResult']>;
   SaveListingSuccess: ResolverTypeWrapper<Omit<SaveListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
-  SaveNotificationSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveNotificationSettingsResult']>;
-  SaveNotificationSettingsSuccess: ResolverTypeWrapper<SaveNotificationSettingsSuccess>;
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanResult']>;
   SavePlanSuccess: ResolverTypeWrapper<Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -3306,8 +3133,6 @@ export type ResolversParentTypes = {
   DataTransfer: DataTransfer;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  DeadLetter: DeadLetter;
-  DeadLetterPage: DeadLetterPage;
   DecideMembershipResult: ResolversUnionTypes<ResolversParentTypes>['DecideMembershipResult'];
   DecideMembershipSuccess: Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   Delegation: SiloDelegation;
@@ -3329,7 +3154,6 @@ export type ResolversParentTypes = {
   Hint: Hint;
   HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
-  Inbox: SiloInbox;
   Institution: SiloInstitution;
   InstitutionConnection: Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Institution']> };
   Int: Scalars['Int']['output'];
@@ -3340,8 +3164,6 @@ export type ResolversParentTypes = {
   LiveSlot: LiveSlot;
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
-  MarkInboxReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkInboxReadResult'];
-  MarkInboxReadSuccess: Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: ResolversParentTypes['Inbox'] };
   MatchingRound: SiloRound;
   MatchingRoundConnection: Omit<MatchingRoundConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MatchingRound']> };
   MeetingHours: MeetingHours;
@@ -3352,10 +3174,6 @@ export type ResolversParentTypes = {
   MoveDemoClockResult: ResolversUnionTypes<ResolversParentTypes>['MoveDemoClockResult'];
   MoveDemoClockSuccess: MoveDemoClockSuccess;
   Mutation: Record<PropertyKey, never>;
-  Notification: Notification;
-  NotificationChoice: NotificationChoice;
-  NotificationChoiceInput: NotificationChoiceInput;
-  NotificationSettings: NotificationSettings;
   Obstacle: Obstacle;
   OpenItem: OpenItem;
   PageInfo: PageInfo;
@@ -3435,8 +3253,6 @@ export type ResolversParentTypes = {
   ResolvePlanCommentInput: ResolvePlanCommentInput;
   ResolveRiskResult: ResolversUnionTypes<ResolversParentTypes>['ResolveRiskResult'];
   ResolveRiskSuccess: Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
-  RetryDeadLetterResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLetterResult'];
-  RetryDeadLetterSuccess: RetryDeadLetterSuccess;
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
   RevokeTokenSuccess: RevokeTokenSuccess;
   RoundLeftOver: SiloRoundLeftOver;
@@ -3459,8 +3275,6 @@ export type ResolversParentTypes = {
   SaveListingInput: SaveListingInput;
   SaveListingResult: ResolversUnionTypes<ResolversParentTypes>['SaveListingResult'];
   SaveListingSuccess: Omit<SaveListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
-  SaveNotificationSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SaveNotificationSettingsResult'];
-  SaveNotificationSettingsSuccess: SaveNotificationSettingsSuccess;
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanResult'];
   SavePlanSuccess: Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -3740,21 +3554,6 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
-  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  diedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lastError?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type DeadLetterPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterPage'] = ResolversParentTypes['DeadLetterPage']> = {
-  nodes?: Resolver<Array<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
 export type DecideMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMembershipResult'] = ResolversParentTypes['DecideMembershipResult']> = {
   __resolveType: TypeResolveFn<'DecideMembershipSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -3871,12 +3670,6 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type InboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox']> = {
-  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   academicSessions?: Resolver<Array<ResolversTypes['AcademicSession']>, ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3973,15 +3766,6 @@ export type LocalisedTextResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MarkInboxReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkInboxReadResult'] = ResolversParentTypes['MarkInboxReadResult']> = {
-  __resolveType: TypeResolveFn<'MarkInboxReadSuccess' | 'Refusal', ParentType, ContextType>;
-};
-
-export type MarkInboxReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkInboxReadSuccess'] = ResolversParentTypes['MarkInboxReadSuccess']> = {
-  inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type MatchingRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingRound'] = ResolversParentTypes['MatchingRound']> = {
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['RoundEntryMode'], ParentType, ContextType>;
@@ -4068,7 +3852,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endDelegation?: Resolver<ResolversTypes['EndDelegationResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'institutionId'>>;
   enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
   leaveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationLeaveRoundArgs, 'id' | 'listingId'>>;
-  markInboxRead?: Resolver<ResolversTypes['MarkInboxReadResult'], ParentType, ContextType, Partial<MutationMarkInboxReadArgs>>;
   moveDemoClock?: Resolver<ResolversTypes['MoveDemoClockResult'], ParentType, ContextType, RequireFields<MutationMoveDemoClockArgs, 'days'>>;
   openRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'id' | 'version'>>;
   pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
@@ -4079,7 +3862,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestPairing?: Resolver<ResolversTypes['RequestPairingResult'], ParentType, ContextType, RequireFields<MutationRequestPairingArgs, 'input'>>;
   resolvePlanComment?: Resolver<ResolversTypes['CommentOnPlanResult'], ParentType, ContextType, RequireFields<MutationResolvePlanCommentArgs, 'input'>>;
   resolveRisk?: Resolver<ResolversTypes['ResolveRiskResult'], ParentType, ContextType, RequireFields<MutationResolveRiskArgs, 'comment' | 'pairingId'>>;
-  retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'id'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
   runRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationRunRoundArgs, 'id' | 'version'>>;
   saveActionPlanEntry?: Resolver<ResolversTypes['SaveActionPlanEntryResult'], ParentType, ContextType, RequireFields<MutationSaveActionPlanEntryArgs, 'input'>>;
@@ -4087,7 +3869,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveFairnessRules?: Resolver<ResolversTypes['SaveFairnessRulesResult'], ParentType, ContextType, RequireFields<MutationSaveFairnessRulesArgs, 'input'>>;
   saveInstitution?: Resolver<ResolversTypes['SaveInstitutionResult'], ParentType, ContextType, RequireFields<MutationSaveInstitutionArgs, 'input'>>;
   saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
-  saveNotificationSettings?: Resolver<ResolversTypes['SaveNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSaveNotificationSettingsArgs, 'choices'>>;
   savePlan?: Resolver<ResolversTypes['SavePlanResult'], ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
   saveReadiness?: Resolver<ResolversTypes['SaveReadinessResult'], ParentType, ContextType, RequireFields<MutationSaveReadinessArgs, 'input'>>;
@@ -4102,30 +3883,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
   withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
   withdrawRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'pairingId'>>;
-};
-
-export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
-  asksMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
-  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type NotificationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationChoice'] = ResolversParentTypes['NotificationChoice']> = {
-  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
-  mail?: Resolver<ResolversTypes['MailChoice'], ParentType, ContextType>;
-};
-
-export type NotificationSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSettings'] = ResolversParentTypes['NotificationSettings']> = {
-  choices?: Resolver<Array<ResolversTypes['NotificationChoice']>, ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mailIsSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle']> = {
@@ -4491,12 +4248,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actionPlan?: Resolver<Array<ResolversTypes['ActionPlanEntry']>, ParentType, ContextType>;
   audit?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'aggregateId'>>;
   compareSuggestions?: Resolver<ResolversTypes['SuggestionComparison'], ParentType, ContextType, RequireFields<QueryCompareSuggestionsArgs, 'listingId' | 'partnerListingIds'>>;
-  deadLetters?: Resolver<ResolversTypes['DeadLetterPage'], ParentType, ContextType, Partial<QueryDeadLettersArgs>>;
   demoClock?: Resolver<Maybe<ResolversTypes['DemoClock']>, ParentType, ContextType>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
-  inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType, Partial<QueryInboxArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
@@ -4505,7 +4260,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   matchingRounds?: Resolver<ResolversTypes['MatchingRoundConnection'], ParentType, ContextType, RequireFields<QueryMatchingRoundsArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   membershipRequests?: Resolver<Array<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
-  notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
   pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
@@ -4604,15 +4358,6 @@ export type ResolveRiskResultResolvers<ContextType = Context, ParentType extends
 
 export type ResolveRiskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveRiskSuccess'] = ResolversParentTypes['ResolveRiskSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RetryDeadLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryDeadLetterResult'] = ResolversParentTypes['RetryDeadLetterResult']> = {
-  __resolveType: TypeResolveFn<'Refusal' | 'RetryDeadLetterSuccess', ParentType, ContextType>;
-};
-
-export type RetryDeadLetterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryDeadLetterSuccess'] = ResolversParentTypes['RetryDeadLetterSuccess']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4723,15 +4468,6 @@ export type SaveListingResultResolvers<ContextType = Context, ParentType extends
 
 export type SaveListingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveListingSuccess'] = ResolversParentTypes['SaveListingSuccess']> = {
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SaveNotificationSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveNotificationSettingsResult'] = ResolversParentTypes['SaveNotificationSettingsResult']> = {
-  __resolveType: TypeResolveFn<'Refusal' | 'SaveNotificationSettingsSuccess', ParentType, ContextType>;
-};
-
-export type SaveNotificationSettingsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveNotificationSettingsSuccess'] = ResolversParentTypes['SaveNotificationSettingsSuccess']> = {
-  notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4984,8 +4720,6 @@ export type Resolvers<ContextType = Context> = {
   DataTransfer?: DataTransferResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
-  DeadLetter?: DeadLetterResolvers<ContextType>;
-  DeadLetterPage?: DeadLetterPageResolvers<ContextType>;
   DecideMembershipResult?: DecideMembershipResultResolvers<ContextType>;
   DecideMembershipSuccess?: DecideMembershipSuccessResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
@@ -5004,7 +4738,6 @@ export type Resolvers<ContextType = Context> = {
   Field?: FieldResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
-  Inbox?: InboxResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
@@ -5012,8 +4745,6 @@ export type Resolvers<ContextType = Context> = {
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   LiveSlot?: LiveSlotResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
-  MarkInboxReadResult?: MarkInboxReadResultResolvers<ContextType>;
-  MarkInboxReadSuccess?: MarkInboxReadSuccessResolvers<ContextType>;
   MatchingRound?: MatchingRoundResolvers<ContextType>;
   MatchingRoundConnection?: MatchingRoundConnectionResolvers<ContextType>;
   MeetingHours?: MeetingHoursResolvers<ContextType>;
@@ -5023,9 +4754,6 @@ export type Resolvers<ContextType = Context> = {
   MoveDemoClockResult?: MoveDemoClockResultResolvers<ContextType>;
   MoveDemoClockSuccess?: MoveDemoClockSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  Notification?: NotificationResolvers<ContextType>;
-  NotificationChoice?: NotificationChoiceResolvers<ContextType>;
-  NotificationSettings?: NotificationSettingsResolvers<ContextType>;
   Obstacle?: ObstacleResolvers<ContextType>;
   OpenItem?: OpenItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -5085,8 +4813,6 @@ export type Resolvers<ContextType = Context> = {
   RequestPairingSuccess?: RequestPairingSuccessResolvers<ContextType>;
   ResolveRiskResult?: ResolveRiskResultResolvers<ContextType>;
   ResolveRiskSuccess?: ResolveRiskSuccessResolvers<ContextType>;
-  RetryDeadLetterResult?: RetryDeadLetterResultResolvers<ContextType>;
-  RetryDeadLetterSuccess?: RetryDeadLetterSuccessResolvers<ContextType>;
   RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
   RevokeTokenSuccess?: RevokeTokenSuccessResolvers<ContextType>;
   RoundLeftOver?: RoundLeftOverResolvers<ContextType>;
@@ -5106,8 +4832,6 @@ export type Resolvers<ContextType = Context> = {
   SaveInstitutionSuccess?: SaveInstitutionSuccessResolvers<ContextType>;
   SaveListingResult?: SaveListingResultResolvers<ContextType>;
   SaveListingSuccess?: SaveListingSuccessResolvers<ContextType>;
-  SaveNotificationSettingsResult?: SaveNotificationSettingsResultResolvers<ContextType>;
-  SaveNotificationSettingsSuccess?: SaveNotificationSettingsSuccessResolvers<ContextType>;
   SavePlanResult?: SavePlanResultResolvers<ContextType>;
   SavePlanSuccess?: SavePlanSuccessResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;

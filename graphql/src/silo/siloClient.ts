@@ -3,10 +3,13 @@ import type * as Schema from '../generated/types.ts';
 import { senderFor, type Caller } from './transport.ts';
 import type {
   SiloApprovalSettings,
+  SiloCalendarFeed,
+  SiloCalendarLink,
   SiloCoilProject,
   SiloComparison,
-  SiloDeadLetter,
   SiloDelegation,
+  SiloCreatedToken,
+  SiloDeadLetter,
   SiloExposureReport,
   SiloHistoryEntry,
   SiloInbox,
@@ -18,17 +21,27 @@ import type {
   SiloNotificationSettings,
   SiloPage,
   SiloPairing,
+  SiloPairingCalendar,
+  SiloPairingSummary,
   SiloPerson,
+  SiloPlan,
+  SiloPlanChange,
+  SiloPlanComment,
+  SiloPlanProposal,
+  SiloPlanTemplate,
   SiloProjectReadiness,
   SiloRanking,
   SiloRound,
   SiloRoundLeftOver,
   SiloRoundPair,
+  SiloSavedWebhook,
   SiloSentPair,
   SiloSession,
   SiloSuggestion,
   SiloSuggestionPage,
   SiloTrainingRun,
+  SiloWebhook,
+  SiloWebhookDelivery,
 } from './types.ts';
 
 /** An argument that a GraphQL client may leave out or send as null. */
@@ -37,6 +50,10 @@ type PageArgs = { first?: Maybe<number>; after?: Maybe<string> };
 
 /** Silo stops a round that takes longer than two minutes; the edge waits for its word. */
 const RUN_WITHIN_MS = 150_000;
+
+/** Several values as silo reads them from an address. */
+const listed = (values: Maybe<readonly Maybe<string>[]>): string | null =>
+  values?.filter(Boolean).join(',') || null;
 
 export type SiloClient = ReturnType<typeof siloClient>;
 
@@ -97,8 +114,24 @@ export function siloClient(pool: Pool, caller: Caller) {
       }),
 
     pairing: (id: string) => send<SiloPairing>({ method: 'GET', path: ['pairings', id] }),
-    pairings: (query: PageArgs & { state?: Maybe<Schema.PairingState>; waitingForMe?: Maybe<boolean> }) =>
-      send<SiloPage<SiloPairing>>({ method: 'GET', path: ['pairings'], query }),
+    pairings: ({ first, after, state, states, waitsFor, ...query }: Partial<Schema.QueryPairingsArgs>) =>
+      send<SiloPage<SiloPairing>>({
+        method: 'GET',
+        path: ['pairings'],
+        query: {
+          first,
+          after,
+          state: listed([state, ...(states ?? [])]),
+          waitsFor: listed(waitsFor),
+          ...query,
+        },
+      }),
+    pairingSummary: ({ states, waitsFor, ...query }: Schema.QueryPairingSummaryArgs) =>
+      send<SiloPairingSummary>({
+        method: 'GET',
+        path: ['pairings', 'summary'],
+        query: { state: listed(states), waitsFor: listed(waitsFor), ...query },
+      }),
     requestPairing: (body: Schema.RequestPairingInput) =>
       send<SiloPairing>({ method: 'POST', path: ['pairings'], body }),
     answerRequest: ({ pairingId, ...body }: Schema.AnswerRequestInput) =>
@@ -108,6 +141,33 @@ export function siloClient(pool: Pool, caller: Caller) {
     nextBest: (pairingId: string) =>
       send<SiloSuggestion | null>({ method: 'GET', path: ['pairings', pairingId, 'next-best'] }),
 
+    plan: (pairingId: string) => send<SiloPlan>({ method: 'GET', path: ['pairings', pairingId, 'plan'] }),
+    savePlan: ({ pairingId, ...body }: Schema.SavePlanInput) =>
+      send<SiloPairing>({ method: 'PUT', path: ['pairings', pairingId, 'plan'], body }),
+    signPlan: (pairingId: string, planHash: string) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'signature'], body: { planHash } }),
+    planChanges: (pairingId: string, since: string) =>
+      send<SiloPlanChange[]>({
+        method: 'GET',
+        path: ['pairings', pairingId, 'plan', 'changes'],
+        query: { since },
+      }),
+    planTemplates: () => send<SiloPlanTemplate[]>({ method: 'GET', path: ['plan-templates'] }),
+    planFromTemplate: (pairingId: string, code: string) =>
+      send<SiloPlanProposal>({ method: 'GET', path: ['pairings', pairingId, 'plan', 'templates', code] }),
+    planComments: (pairingId: string) =>
+      send<SiloPlanComment[]>({ method: 'GET', path: ['pairings', pairingId, 'comments'] }),
+    commentOnPlan: ({ pairingId, ...body }: Schema.CommentOnPlanInput) =>
+      send<SiloPlanComment>({ method: 'POST', path: ['pairings', pairingId, 'comments'], body }),
+    resolvePlanComment: ({ pairingId, commentId, resolved }: Schema.ResolvePlanCommentInput) =>
+      send<SiloPlanComment>({
+        method: 'POST',
+        path: ['pairings', pairingId, 'comments', commentId, 'resolved'],
+        body: { resolved },
+      }),
+
+    decideApproval: ({ pairingId, ...body }: Schema.DecideApprovalInput) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'decision'], body }),
     approvalSettings: (institutionId: string) =>
       send<SiloApprovalSettings>({
         method: 'GET',
@@ -240,9 +300,47 @@ export function siloClient(pool: Pool, caller: Caller) {
           send<unknown>({ method: 'POST', path: ['mail', id, 'failed'], body, headers }),
       };
     },
+    pairingCalendar: (id: string) =>
+      send<SiloPairingCalendar>({ method: 'GET', path: ['pairings', id, 'calendar'] }),
+    sessionFile: (id: string, number: number) =>
+      send<SiloCalendarFeed>({
+        method: 'GET',
+        path: ['pairings', id, 'calendar', 'sessions', String(number)],
+      }),
+    calendarLinks: () => send<SiloCalendarLink[]>({ method: 'GET', path: ['calendar-links'] }),
+    createCalendarLink: (body: { pairingId?: Maybe<string>; institutionId?: Maybe<string> }) =>
+      send<{ link: SiloCalendarLink; token: string }>({ method: 'POST', path: ['calendar-links'], body }),
+    revokeCalendarLink: (id: string) => send<unknown>({ method: 'DELETE', path: ['calendar-links', id] }),
+    /** The link's secret travels in a header, since addresses are logged. */
+    calendarFeed: (edgeKey: string, token: string) =>
+      send<SiloCalendarFeed>({
+        method: 'GET',
+        path: ['calendar-links', 'events'],
+        headers: { 'x-edge-key': edgeKey, 'x-calendar-token': token },
+      }),
 
     tokens: () => send<Schema.AccessToken[]>({ method: 'GET', path: ['tokens'] }),
+    createToken: (body: Schema.CreateTokenInput) =>
+      send<SiloCreatedToken>({ method: 'POST', path: ['tokens', 'mine'], body }),
     revokeToken: (id: string) => send<unknown>({ method: 'DELETE', path: ['tokens', id] }),
+
+    webhooks: (institutionId: string) =>
+      send<SiloWebhook[]>({ method: 'GET', path: ['institutions', institutionId, 'webhooks'] }),
+    saveWebhook: ({ id, institutionId, ...body }: Schema.SaveWebhookInput) =>
+      send<SiloSavedWebhook>(
+        id
+          ? { method: 'PUT', path: ['webhooks', id], body }
+          : { method: 'POST', path: ['institutions', institutionId ?? '', 'webhooks'], body },
+      ),
+    removeWebhook: (id: string) => send<unknown>({ method: 'DELETE', path: ['webhooks', id] }),
+    rotateWebhookSecret: (id: string) =>
+      send<SiloSavedWebhook>({ method: 'POST', path: ['webhooks', id, 'secret'], body: {} }),
+    testWebhook: (id: string) =>
+      send<SiloWebhookDelivery>({ method: 'POST', path: ['webhooks', id, 'test'], body: {} }),
+    webhookDeliveries: (id: string, query: PageArgs) =>
+      send<SiloPage<SiloWebhookDelivery>>({ method: 'GET', path: ['webhooks', id, 'deliveries'], query }),
+    sendWebhookAgain: (id: string) =>
+      send<SiloWebhookDelivery>({ method: 'POST', path: ['webhook-deliveries', id, 'again'], body: {} }),
 
     openSession: (
       edgeKey: string,

@@ -1,4 +1,5 @@
 using CoilMatch.Silo.Common;
+using CoilMatch.Silo.Storage;
 
 namespace CoilMatch.Silo.Notifications;
 
@@ -6,7 +7,7 @@ internal static class NotificationsEndpoints
 {
     internal static IServiceCollection AddNotifications(this IServiceCollection services)
     {
-        services.AddScoped<NotificationMaker>().AddScoped<NotificationViews>().AddScoped<MailViews>().AddScoped<Digests>();
+        services.AddScoped<NotificationMaker>().AddScoped<NotificationViews>().AddScoped<MailViews>().AddScoped<Digests>().AddSingleton<IFirstData, FirstPlace>();
         return HostMode.IsDocumentGeneration ? services : services.AddHostedService<NotificationFeeder>();
     }
 

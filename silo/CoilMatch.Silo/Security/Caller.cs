@@ -90,6 +90,16 @@ internal sealed class Caller(Actor actor)
         actor.ActAs(person.Value);
     }
 
+    /// <summary>
+    /// Lets the edge read what a person may see, for somebody who holds a secret address of that person; nothing can be
+    /// changed this way, since nobody becomes the actor.
+    /// </summary>
+    internal void ReadFor(PersonId person, IReadOnlyList<CallerMembership> confirmed)
+    {
+        Id = person;
+        Memberships = confirmed;
+    }
+
     internal void StandInFor(OfficeStandIns offices) => StandIns = offices;
 
     internal void ActAsEdge() => IsEdge = true;

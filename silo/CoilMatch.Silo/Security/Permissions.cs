@@ -10,6 +10,7 @@ internal static class Permissions
     {
         [UseCase.StartSession] = Edge,
         [UseCase.CreateToken] = Edge,
+        [UseCase.CreateOwnToken] = SignedIn,
         [UseCase.EndSession] = SignedIn,
         [UseCase.ListTokens] = SignedIn,
         [UseCase.RevokeToken] = SignedIn,
@@ -41,6 +42,11 @@ internal static class Permissions
         [UseCase.ReadPairings] = SignedIn,
         [UseCase.AnswerPairing] = Lecturer | Office,
         [UseCase.WithdrawPairing] = Lecturer | Office,
+        [UseCase.ReadPlan] = SignedIn,
+        [UseCase.ReadPlanTemplates] = Anyone,
+        [UseCase.SavePlan] = Lecturer | Office,
+        [UseCase.SignPlan] = Lecturer | Office,
+        [UseCase.CommentOnPlan] = Lecturer | Office,
         [UseCase.PrepareProject] = Lecturer | Office,
         [UseCase.RunProject] = Lecturer | Office,
         [UseCase.CancelPairing] = Lecturer | Office,
@@ -49,6 +55,11 @@ internal static class Permissions
         [UseCase.ReadApprovalSettings] = Office | Secretariat,
         [UseCase.SaveApprovalSettings] = Office,
         [UseCase.SaveDelegations] = Office,
+
+        [UseCase.CreateCalendarLink] = SignedIn,
+        [UseCase.ListCalendarLinks] = SignedIn,
+        [UseCase.RevokeCalendarLink] = SignedIn,
+        [UseCase.ReadCalendarFeed] = Edge,
 
         [UseCase.ReadRounds] = SignedIn,
         [UseCase.OrganiseRound] = Office | Secretariat,
@@ -77,5 +88,9 @@ internal static class Permissions
         [UseCase.ChooseRankingModel] = Secretariat,
         [UseCase.SaveFairnessRules] = Secretariat,
         [UseCase.ReadExposureReport] = Expert | Secretariat,
+
+        [UseCase.FollowLive] = Edge,
+        [UseCase.ReadWebhooks] = Office,
+        [UseCase.SaveWebhook] = Office,
     }.ToFrozenDictionary();
 }
