@@ -1,5 +1,4 @@
 using CoilMatch.Silo.Common;
-using CoilMatch.Silo.Storage;
 
 namespace CoilMatch.Silo.Notifications;
 
@@ -7,7 +6,7 @@ internal static class NotificationsEndpoints
 {
     internal static IServiceCollection AddNotifications(this IServiceCollection services)
     {
-        services.AddScoped<NotificationMaker>().AddScoped<NotificationViews>().AddScoped<MailViews>().AddScoped<Digests>().AddSingleton<IFirstData, FirstPlace>();
+        services.AddScoped<NotificationMaker>().AddScoped<NotificationViews>().AddScoped<MailViews>().AddScoped<Digests>();
         return HostMode.IsDocumentGeneration ? services : services.AddHostedService<NotificationFeeder>();
     }
 
