@@ -366,19 +366,6 @@ namespace CoilMatch.Silo.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "webhook_feed_position",
-                columns: table => new
-                {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    tx = table.Column<ulong>(type: "xid8", nullable: false),
-                    seq = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_webhook_feed_position", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "webhooks",
                 columns: table => new
                 {
@@ -642,8 +629,10 @@ namespace CoilMatch.Silo.Storage.Migrations
                 """);
 
             // What happened before is nobody's news.
-            migrationBuilder.Sql(
-                "insert into feed_positions (reader, tx, seq) values ('notifications', pg_snapshot_xmin(pg_current_snapshot()), 0)");
+            migrationBuilder.Sql("""
+                insert into feed_positions (reader, tx, seq)
+                select reader, pg_snapshot_xmin(pg_current_snapshot()), 0 from (values ('notifications'), ('webhooks')) as readers (reader);
+                """);
         }
 
         /// <inheritdoc />
@@ -675,9 +664,6 @@ namespace CoilMatch.Silo.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "webhook_deliveries");
-
-            migrationBuilder.DropTable(
-                name: "webhook_feed_position");
 
             migrationBuilder.DropTable(
                 name: "mail_deliveries");

@@ -1808,26 +1808,6 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("webhook_deliveries", (string)null);
                 });
 
-            modelBuilder.Entity("CoilMatch.Silo.Webhooks.WebhookFeedPosition", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    b.Property<long>("Seq")
-                        .HasColumnType("bigint")
-                        .HasColumnName("seq");
-
-                    b.Property<ulong>("Tx")
-                        .HasColumnType("xid8")
-                        .HasColumnName("tx");
-
-                    b.HasKey("Id")
-                        .HasName("pk_webhook_feed_position");
-
-                    b.ToTable("webhook_feed_position", (string)null);
-                });
-
             modelBuilder.Entity("CoilMatch.Silo.Approvals.ApprovalSettings", b =>
                 {
                     b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
