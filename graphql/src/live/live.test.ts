@@ -169,6 +169,8 @@ test('an inbox is told to its person alone, and looked at again after every brea
   const next = async () => (await events.next()).value?.data ?? '';
   expect(await next()).toContain('"unread":1');
   await until(() => silo.streams.length === 1);
+  silo.say('7-0', {});
+  expect(await next()).toContain('"unread":1');
   silo.say('7-1', { people: ['person of Bearer other'] });
   unread = 2;
   silo.say('7-2', { people: ['person of Bearer one'] });
