@@ -163,7 +163,10 @@ test('an inbox is told to its person alone, and looked at again after every brea
   let unread = 1;
   silo.routes['GET /inbox'] = () => ({ body: { unread, nodes: [], hasNextPage: false, endCursor: null } });
   const headers = { accept: 'text/event-stream', authorization: 'Bearer one' };
-  const answer = await send({ query: 'subscription { inboxChanged { unread pageInfo { hasNextPage } } }' }, headers);
+  const answer = await send(
+    { query: 'subscription { inboxChanged { unread pageInfo { hasNextPage } } }' },
+    headers,
+  );
   const events = readEvents(answer.body as unknown as AsyncIterable<Uint8Array>);
   closing.push(async () => events.return(undefined));
   const next = async () => (await events.next()).value?.data ?? '';

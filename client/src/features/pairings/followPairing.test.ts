@@ -13,7 +13,9 @@ beforeEach(() => {
       start(controller) {
         init.signal?.addEventListener('abort', () => controller.error(new Error('aborted')));
         say = (version) => {
-          const data = JSON.stringify({ data: { pairingChanged: { id: 'q1', version, state: 'WITHDRAWN' } } });
+          const data = JSON.stringify({
+            data: { pairingChanged: { id: 'q1', version, state: 'WITHDRAWN' } },
+          });
           controller.enqueue(new TextEncoder().encode(`event: next\ndata: ${data}\n\n`));
         };
       },

@@ -17,7 +17,9 @@ test('a token is made for a time and shown once, ready to be copied', async () =
   const user = userEvent.setup();
   const sent = show();
   await user.click(await screen.findByRole('button', { name: 'Make a token' }));
-  await fireEvent.input(screen.getByRole('textbox', { name: 'What is it for?' }), { target: { value: 'monthly report' } });
+  await fireEvent.input(screen.getByRole('textbox', { name: 'What is it for?' }), {
+    target: { value: 'monthly report' },
+  });
   await user.click(screen.getByRole('radio', { name: 'One year' }));
   await user.click(screen.getByRole('button', { name: 'Make a token' }));
   expect(await screen.findByDisplayValue('secret-of-the-token')).toBe(document.activeElement);
@@ -40,9 +42,16 @@ test('without a purpose nothing is sent', async () => {
 });
 
 test('the twenty-first token is refused in words', async () => {
-  show({ __typename: 'Refusal', code: 'too-many', message: 'You have 20 tokens, which is the most.', field: null });
+  show({
+    __typename: 'Refusal',
+    code: 'too-many',
+    message: 'You have 20 tokens, which is the most.',
+    field: null,
+  });
   await userEvent.click(await screen.findByRole('button', { name: 'Make a token' }));
-  await fireEvent.input(screen.getByRole('textbox', { name: 'What is it for?' }), { target: { value: 'one more' } });
+  await fireEvent.input(screen.getByRole('textbox', { name: 'What is it for?' }), {
+    target: { value: 'one more' },
+  });
   await userEvent.click(screen.getByRole('button', { name: 'Make a token' }));
   expect((await screen.findByRole('alert')).textContent).toContain('You have 20 tokens');
 });

@@ -30,7 +30,9 @@ function show(answers: Answers = {}) {
   const edge = fakeEdge({
     Webhooks: () => ({ webhooks: [webhook] }),
     WebhookDeliveries: () => ({
-      webhooks: [{ id: 'w1', deliveries: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [delivery] } }],
+      webhooks: [
+        { id: 'w1', deliveries: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [delivery] } },
+      ],
     }),
     ...answers,
   });
@@ -46,13 +48,17 @@ afterEach(() => {
 
 test('an office adds a webhook and sees its secret once', async () => {
   signIn('INTERNATIONAL_OFFICE');
-  const sent = show({ SaveWebhook: () => ({ saveWebhook: { __typename: 'SaveWebhookSuccess', secret: 'whsec_new' } }) });
+  const sent = show({
+    SaveWebhook: () => ({ saveWebhook: { __typename: 'SaveWebhookSuccess', secret: 'whsec_new' } }),
+  });
   await userEvent.click(await screen.findByRole('button', { name: 'Add a webhook' }));
   expect(document.activeElement?.textContent).toBe('Add a webhook');
   await fireEvent.input(screen.getByLabelText('Address'), { target: { value: url } });
   await userEvent.click(screen.getByLabelText('Only these'));
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-  expect(await screen.findByRole('link', { name: 'Choose at least one state, or all changes.' })).toBeTruthy();
+  expect(
+    await screen.findByRole('link', { name: 'Choose at least one state, or all changes.' }),
+  ).toBeTruthy();
   await userEvent.click(screen.getByLabelText('Withdrawn'));
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByDisplayValue('whsec_new')).toBe(document.activeElement);
@@ -65,7 +71,12 @@ test('an office adds a webhook and sees its secret once', async () => {
 
 test('what silo refuses stands at the address, and what was typed stays', async () => {
   signIn('INTERNATIONAL_OFFICE');
-  const refusal = { __typename: 'Refusal', code: 'private-address', message: 'Not an open address.', field: 'url' };
+  const refusal = {
+    __typename: 'Refusal',
+    code: 'private-address',
+    message: 'Not an open address.',
+    field: 'url',
+  };
   show({ SaveWebhook: () => ({ saveWebhook: refusal }) });
   await userEvent.click(await screen.findByRole('button', { name: 'Add a webhook' }));
   await fireEvent.input(screen.getByLabelText('Address'), { target: { value: 'https://10.0.0.1' } });
@@ -77,11 +88,15 @@ test('what silo refuses stands at the address, and what was typed stays', async 
 
 test('a message that was given up shows its last answer and can be sent again', async () => {
   signIn('INTERNATIONAL_OFFICE');
-  const sent = show({ SendWebhookAgain: () => ({ sendWebhookAgain: { __typename: 'WebhookDeliverySuccess' } }) });
+  const sent = show({
+    SendWebhookAgain: () => ({ sendWebhookAgain: { __typename: 'WebhookDeliverySuccess' } }),
+  });
   await userEvent.click(await screen.findByRole('button', { name: 'What was sent' }));
   expect(await screen.findByText('closed for lunch')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: /^Send PlanApproved of .* again$/ }));
-  expect(sent.find(({ operationName }) => operationName === 'SendWebhookAgain')?.variables).toEqual({ deliveryId: 'd1' });
+  expect(sent.find(({ operationName }) => operationName === 'SendWebhookAgain')?.variables).toEqual({
+    deliveryId: 'd1',
+  });
 });
 
 test('removing asks once more first', async () => {
@@ -90,7 +105,9 @@ test('removing asks once more first', async () => {
   await userEvent.click(await screen.findByRole('button', { name: `Remove ${url}` }));
   expect(sent.some(({ operationName }) => operationName === 'RemoveWebhook')).toBe(false);
   await userEvent.click(screen.getByRole('button', { name: 'Yes, remove it' }));
-  expect(sent.find(({ operationName }) => operationName === 'RemoveWebhook')?.variables).toEqual({ id: 'w1' });
+  expect(sent.find(({ operationName }) => operationName === 'RemoveWebhook')?.variables).toEqual({
+    id: 'w1',
+  });
   expect(await screen.findByText('Removed.')).toBeTruthy();
 });
 
