@@ -1,6 +1,7 @@
 import type { approvalsTexts } from '../features/approvals/texts.ts';
 import type { calendarTexts } from '../features/calendars/texts.ts';
 import type { demoTexts } from '../features/demo/texts.ts';
+import type { notificationTexts } from '../features/notifications/texts.ts';
 import type { pairingTexts } from '../features/pairings/texts.ts';
 import type { peopleTexts } from '../features/people/texts.ts';
 import type { planTexts } from '../features/plans/texts.ts';
@@ -16,6 +17,7 @@ type Catalogue = typeof en &
   typeof approvalsTexts &
   typeof calendarTexts &
   typeof demoTexts &
+  typeof notificationTexts &
   typeof pairingTexts &
   typeof peopleTexts &
   typeof planTexts &
