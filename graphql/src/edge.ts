@@ -31,7 +31,6 @@ export function createEdge(env: Env): Edge {
     operations: readPersistedOperations(env.persistedOperations, env.demo),
   });
   const auth = signInRoutes(env, pool, jar, live);
-  const auth = signInRoutes(env, pool, jar);
   const calendar = calendarRoutes(env, pool, jar);
   const sendExport = exportRoutes(pool, jar);
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
