@@ -2,9 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { approvalsTexts } from '../features/approvals/texts.ts';
+import { calendarTexts } from '../features/calendars/texts.ts';
 import { rankingTexts } from '../features/ranking/texts.ts';
 import { roundTexts } from '../features/round/texts.ts';
 import { toolsTexts } from '../features/tools/texts.ts';
+import { trackingTexts } from '../features/tracking/texts.ts';
 import { en as common } from './en.ts';
 import { listOf, t, tCode } from './t.ts';
 
@@ -18,7 +20,15 @@ const sources = files(root)
   .filter((path) => /\.(svelte|ts)$/.test(path) && !/en\.ts$|texts\.ts$|\.test\.ts$|generated/.test(path))
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
-const en = { ...common, ...approvalsTexts, ...rankingTexts, ...roundTexts, ...toolsTexts };
+const en = {
+  ...common,
+  ...calendarTexts,
+  ...trackingTexts,
+  ...approvalsTexts,
+  ...rankingTexts,
+  ...roundTexts,
+  ...toolsTexts,
+};
 const keys = Object.keys(en);
 const written = new Set([...sources.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map((match) => match[1] ?? ''));
 const families = [

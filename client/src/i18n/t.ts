@@ -1,12 +1,16 @@
 import type { approvalsTexts } from '../features/approvals/texts.ts';
 import type { demoTexts } from '../features/demo/texts.ts';
 import type { projectsTexts } from '../features/projects/texts.ts';
+import type { calendarTexts } from '../features/calendars/texts.ts';
 import type { rankingTexts } from '../features/ranking/texts.ts';
 import type { roundTexts } from '../features/round/texts.ts';
 import type { toolsTexts } from '../features/tools/texts.ts';
+import type { trackingTexts } from '../features/tracking/texts.ts';
 import { en } from './en.ts';
 
 type Catalogue = typeof en &
+  typeof calendarTexts &
+  typeof trackingTexts &
   typeof approvalsTexts &
   typeof demoTexts &
   typeof projectsTexts &

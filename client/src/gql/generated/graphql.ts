@@ -12,6 +12,14 @@ export type AcademicSessionInput = {
   start: string;
 };
 
+export type AddDelegationInput = {
+  /** Mail address of a confirmed member of the institution. */
+  delegate: string;
+  from: string;
+  institutionId: string | number;
+  until: string;
+};
+
 export type AnswerRequestInput = {
   accept: boolean;
   comment?: string | null | undefined;
@@ -29,6 +37,28 @@ export type BreakInput = {
   kind?: string | null | undefined;
   name: string;
   to: string;
+};
+
+export type CancellationReason =
+  | 'AGREEMENT'
+  | 'APPROVAL_REFUSED'
+  | 'CALENDAR'
+  | 'CLASS_CANCELLED'
+  | 'ENROLMENT_TOO_LOW'
+  | 'LANGUAGE'
+  | 'LECTURER_LEFT'
+  | 'NO_COMMON_SLOT'
+  | 'OTHER'
+  | 'PARTNER_SILENT'
+  | 'TECHNOLOGY'
+  | 'WORKLOAD';
+
+export type ChecklistItemInput = {
+  help?: string | null | undefined;
+  /** Of an item that was there before. */
+  key?: string | null | undefined;
+  label: string;
+  required: boolean;
 };
 
 export type CoilExperience =
@@ -58,6 +88,23 @@ export type CreditsInput = {
   system: string;
   value: number;
 };
+
+export type DataSharingBasis =
+  | 'ADEQUACY'
+  | 'AGREEMENT'
+  | 'CONSENT'
+  | 'NO_PERSONAL_DATA'
+  | 'STANDARD_CLAUSES';
+
+export type DeadlineKind =
+  | 'ANSWER'
+  | 'DECISION'
+  | 'OUTCOME'
+  | 'PLAN'
+  | 'READINESS'
+  | 'RISK'
+  | 'START_CHECK'
+  | 'WEEK_REPORT';
 
 export type DeliveryMode =
   | 'HYBRID'
@@ -110,6 +157,41 @@ export type MembershipRole =
   | 'INTERNATIONAL_OFFICE'
   | 'LECTURER';
 
+export type PairingAction =
+  | 'ACCEPT'
+  | 'ADD_DOCUMENT'
+  | 'CANCEL'
+  | 'COMMENT'
+  | 'CONFIRM_START'
+  | 'DECIDE_APPROVAL'
+  | 'DECLINE'
+  | 'DELIVER'
+  | 'RAISE_RISK'
+  | 'REPORT_WEEK'
+  | 'RESOLVE_RISK'
+  | 'SAVE_PLAN'
+  | 'SAVE_READINESS'
+  | 'SCALE_BACK'
+  | 'SIGN_PLAN'
+  | 'START'
+  | 'WITHDRAW';
+
+/** Those who take part; each has turns of its own. */
+export type PairingParty =
+  | 'INVITED_LECTURER'
+  | 'INVITED_OFFICE'
+  | 'REQUESTER_LECTURER'
+  | 'REQUESTER_OFFICE';
+
+export type PairingSort =
+  /** The latest change first. */
+  | 'CHANGED'
+  /** What is due first; what has no date at the end. */
+  | 'DUE_ON'
+  | 'LONGEST_IN_STATE'
+  /** The latest request first. */
+  | 'REQUESTED';
+
 export type PairingState =
   | 'APPROVED'
   | 'ARCHIVED'
@@ -136,11 +218,33 @@ export type PartnerFields =
   | 'RELATED'
   | 'SAME';
 
+export type PracticeStepInput = {
+  decidedBy: StepDecider;
+  /** Of a step that was there before. */
+  key?: string | null | undefined;
+  name: string;
+  /** Mail addresses of confirmed members, for a step of named people. */
+  people?: Array<string> | null | undefined;
+};
+
 export type RankingModelState =
   | 'CANDIDATE'
   | 'LIVE'
   | 'REJECTED'
   | 'RETIRED';
+
+export type ReportWeekInput = {
+  comment?: string | null | undefined;
+  incidents?: Array<WeekIncident>;
+  minutesLost?: number;
+  pairingId: string | number;
+  /** For a problem: what it is, a code of the cancellation reasons in words such as TECHNOLOGY. */
+  reason?: CancellationReason | null | undefined;
+  status: WeekStatus;
+  students?: number | null | undefined;
+  /** The Monday of the week. */
+  week: string;
+};
 
 export type RequestPairingInput = {
   listingId: string | number;
@@ -159,6 +263,17 @@ export type RoundState =
   | 'OPEN'
   | 'PROPOSED'
   | 'SENT';
+
+export type SaveApprovalSettingsInput = {
+  checklist: Array<ChecklistItemInput>;
+  institutionId: string | number;
+  /** 5 to 60 working days. */
+  reviewDays: number;
+  /** Mail address of a confirmed member. */
+  standingDelegate?: string | null | undefined;
+  steps: Array<PracticeStepInput>;
+  version: number;
+};
 
 export type SaveInstitutionInput = {
   academicSessions?: Array<AcademicSessionInput> | null | undefined;
@@ -212,6 +327,21 @@ export type SaveProfileInput = {
   unit?: string | null | undefined;
 };
 
+export type SaveReadinessInput = {
+  accessibilityChecked?: boolean;
+  accessibilityNote?: string | null | undefined;
+  agreementNeeded?: boolean | null | undefined;
+  agreementReference?: string | null | undefined;
+  consentText?: string | null | undefined;
+  dataBasis?: DataSharingBasis | null | undefined;
+  dataNote?: string | null | undefined;
+  pairingId: string | number;
+  recording?: boolean | null | undefined;
+  studentContact?: string | null | undefined;
+  toolsChecked?: boolean;
+  toolsNote?: string | null | undefined;
+};
+
 /** Without an id a new round, whose institution stays as it is told here. */
 export type SaveRoundInput = {
   closesOn: string;
@@ -243,6 +373,17 @@ export type SaveToolReachabilityInput = {
   version?: number | null | undefined;
 };
 
+export type SessionFit =
+  | 'FITS'
+  | 'HOURS_NOT_TOLD'
+  | 'IN_BREAK'
+  | 'OUTSIDE_HOURS'
+  | 'OUTSIDE_WINDOW';
+
+export type StepDecider =
+  | 'NAMED'
+  | 'OFFICE';
+
 /** Why a suggestion was moved, so that places on the first page are shared. */
 export type SuggestionMove =
   /** Higher, since few have seen it this term. */
@@ -271,6 +412,19 @@ export type Visibility =
   | 'OFFICE_ONLY'
   | 'PUBLIC';
 
+export type WeekIncident =
+  | 'ACCESS'
+  | 'ATTENDANCE'
+  | 'AUDIO_VIDEO'
+  | 'CONNECTION'
+  | 'LANGUAGE'
+  | 'OTHER'
+  | 'TOOL_BLOCKED';
+
+export type WeekStatus =
+  | 'ON_TRACK'
+  | 'PROBLEM';
+
 export type Weekday =
   | 'FRIDAY'
   | 'MONDAY'
@@ -291,6 +445,94 @@ export type WorkingLanguageInput = {
   language: string;
   partnerMinimum: string;
 };
+
+export type ApprovalSettingsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApprovalSettingsQuery = { institution: { id: string, name: string, approvalSettings: { version: number, reviewDays: number, steps: Array<{ key: string, name: string, decidedBy: StepDecider, people: Array<{ email: string }> }>, checklist: Array<{ key: string, label: string, help: string | null, required: boolean }>, standingDelegate: { email: string } | null } | null, delegations: Array<{ id: string, from: string, until: string, active: boolean, absent: { id: string, displayName: string | null, email: string }, delegate: { displayName: string | null, email: string } }> | null } | null };
+
+export type SaveApprovalSettingsMutationVariables = Exact<{
+  input: SaveApprovalSettingsInput;
+}>;
+
+
+export type SaveApprovalSettingsMutation = { saveApprovalSettings:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveApprovalSettingsSuccess' }
+   };
+
+export type AddDelegationMutationVariables = Exact<{
+  input: AddDelegationInput;
+}>;
+
+
+export type AddDelegationMutation = { addDelegation:
+    | { __typename: 'AddDelegationSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+   };
+
+export type EndDelegationMutationVariables = Exact<{
+  institutionId: string | number;
+  id: string | number;
+}>;
+
+
+export type EndDelegationMutation = { endDelegation:
+    | { __typename: 'EndDelegationSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type PairingCalendarQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PairingCalendarQuery = { pairing: { id: string, calendar: { requester: { place: string, timeZone: string }, invited: { place: string, timeZone: string }, sessions: Array<{ number: number, startsAt: string, minutes: number, purpose: string | null, fits: boolean, clockNote: string | null, requester: { start: string, end: string, offset: string, fit: SessionFit }, invited: { start: string, end: string, offset: string, fit: SessionFit } }>, deadlines: Array<{ kind: DeadlineKind, on: string, text: string }> } } | null };
+
+export type CalendarLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarLinksQuery = { calendarLinks: Array<{ id: string, pairingId: string | null, institutionId: string | null, createdAt: string, lastUsedAt: string | null }> };
+
+export type CreateCalendarLinkMutationVariables = Exact<{
+  pairingId?: string | number | null | undefined;
+  institutionId?: string | number | null | undefined;
+}>;
+
+
+export type CreateCalendarLinkMutation = { createCalendarLink:
+    | { __typename: 'CreateCalendarLinkSuccess', url: string, link: { id: string } }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type RevokeCalendarLinkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeCalendarLinkMutation = { revokeCalendarLink:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'RevokeCalendarLinkSuccess' }
+   };
+
+export type DemoClockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoClockQuery = { demoClock: { now: string, offsetDays: number } | null };
+
+export type MoveDemoClockMutationVariables = Exact<{
+  days: number;
+}>;
+
+
+export type MoveDemoClockMutation = { moveDemoClock:
+    | { __typename: 'MoveDemoClockSuccess', demoClock: { now: string, offsetDays: number } }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type InstitutionsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -483,6 +725,135 @@ export type InstitutionChoicesQueryVariables = Exact<{
 
 
 export type InstitutionChoicesQuery = { institutions: { nodes: Array<{ id: string, name: string, city: string, countryName: string }> } };
+
+export type SideFragment = { side: string, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataBasis: DataSharingBasis | null, dataNote: string | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, toolsNote: string | null, accessibilityChecked: boolean, accessibilityNote: string | null, studentContact: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null };
+
+export type ProjectReadinessQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProjectReadinessQuery = { pairing: { id: string, side: string | null, startsOn: string | null, mayAct: Array<PairingAction>, readiness: { complete: boolean, requester: { side: string, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataBasis: DataSharingBasis | null, dataNote: string | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, toolsNote: string | null, accessibilityChecked: boolean, accessibilityNote: string | null, studentContact: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null }, invited: { side: string, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataBasis: DataSharingBasis | null, dataNote: string | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, toolsNote: string | null, accessibilityChecked: boolean, accessibilityNote: string | null, studentContact: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null }, transfer: { rule: string, suggested: DataSharingBasis, text: string, decision: string | null, source: string, checkedOn: string }, tools: Array<{ tool: string, name: string, requester: ToolAccess, invited: ToolAccess, fallback: string | null }>, startCheck: { startsOn: string | null, due: boolean, feasible: boolean, obstacles: Array<string>, requesterStudents: number | null, invitedStudents: number | null } } | null } | null };
+
+export type SaveReadinessMutationVariables = Exact<{
+  input: SaveReadinessInput;
+}>;
+
+
+export type SaveReadinessMutation = { saveReadiness:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveReadinessSuccess' }
+   };
+
+export type ConfirmStartMutationVariables = Exact<{
+  pairingId: string | number;
+  students: number;
+}>;
+
+
+export type ConfirmStartMutation = { confirmStart:
+    | { __typename: 'ConfirmStartSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type StartProjectMutationVariables = Exact<{
+  pairingId: string | number;
+  startedOn: string;
+  students: number;
+}>;
+
+
+export type StartProjectMutation = { startProject:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'StartProjectSuccess' }
+   };
+
+export type ReportFragment = { status: WeekStatus, reason: string | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string };
+
+export type CoilProjectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CoilProjectQuery = { pairing: { id: string, side: string | null, mayAct: Array<PairingAction>, listing: { id: string, institution: { id: string, name: string } }, partnerListing: { id: string, institution: { id: string, name: string } }, project: { startedOn: string, requesterStudents: number, invitedStudents: number, minutesLost: number, missingReports: number, mayDeliver: boolean, risk: { cause: string, side: string | null, since: string, text: string, options: Array<string> } | null, weeks: Array<{ week: string, number: number, phase: string, focus: string | null, begun: boolean, ended: boolean, missing: Array<string>, requester: { status: WeekStatus, reason: string | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string } | null, invited: { status: WeekStatus, reason: string | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string } | null }> } | null } | null };
+
+export type ReportWeekMutationVariables = Exact<{
+  input: ReportWeekInput;
+}>;
+
+
+export type ReportWeekMutation = { reportWeek:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReportWeekSuccess' }
+   };
+
+export type RaiseRiskMutationVariables = Exact<{
+  pairingId: string | number;
+  reason: CancellationReason;
+  comment?: string | null | undefined;
+}>;
+
+
+export type RaiseRiskMutation = { raiseRisk:
+    | { __typename: 'RaiseRiskSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type ResolveRiskMutationVariables = Exact<{
+  pairingId: string | number;
+  comment: string;
+}>;
+
+
+export type ResolveRiskMutation = { resolveRisk:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ResolveRiskSuccess' }
+   };
+
+export type ScaleBackMutationVariables = Exact<{
+  pairingId: string | number;
+  lastWeek: string;
+  comment: string;
+}>;
+
+
+export type ScaleBackMutation = { scaleBack:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ScaleBackSuccess' }
+   };
+
+export type DeliverProjectMutationVariables = Exact<{
+  pairingId: string | number;
+  comment?: string | null | undefined;
+}>;
+
+
+export type DeliverProjectMutation = { deliverProject:
+    | { __typename: 'DeliverProjectSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type CancelPairingMutationVariables = Exact<{
+  pairingId: string | number;
+  reason: CancellationReason;
+  comment?: string | null | undefined;
+}>;
+
+
+export type CancelPairingMutation = { cancelPairing:
+    | { __typename: 'CancelPairingSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SubstitutesQueryVariables = Exact<{
+  id: string | number;
+  listingId: string | number;
+}>;
+
+
+export type SubstitutesQuery = { pairing: { id: string, substitutes: Array<{ score: number, margin: number, moved: SuggestionMove | null, reasons: Array<{ criterion: string, contribution: number, prior: number, learned: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } }> } | null };
 
 export type RankingPageFragment = { learningOn: boolean, leastAnswers: number, trainingUnavailable: string | null, fairness: { on: boolean, nearEqual: number, capFactor: number, floorShare: number, underRepresented: Array<string>, explorationShare: number }, live: { id: string, version: string, state: RankingModelState, madeAt: string, dataFrom: string, dataTo: string, reason: string, figures: { pages: number, answers: number, features: Array<string>, trees: number, comparedWith: string | null, laterPages: number, difference: number, lower: number, upper: number } } | null, models: Array<{ id: string, version: string, state: RankingModelState, madeAt: string, dataFrom: string, dataTo: string, reason: string, figures: { pages: number, answers: number, features: Array<string>, trees: number, comparedWith: string | null, laterPages: number, difference: number, lower: number, upper: number } }>, runs: Array<{ id: string, askedFor: boolean, createdAt: string, startedAt: string | null, endedAt: string | null, result: TrainingResult | null, text: string | null }> };
 
@@ -737,6 +1108,41 @@ export type SaveToolReachabilityMutation = { saveToolReachability:
     | { __typename: 'SaveToolReachabilitySuccess', toolReachability: { toolName: string, placeName: string } }
    };
 
+export type ProjectRowFragment = { id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } };
+
+export type ProjectsOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectsOverviewQuery = { pairingSummary: { total: number, overdue: number, waitingForMe: number }, pairings: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> } };
+
+export type ProjectBoardQueryVariables = Exact<{
+  waitingForMe?: boolean | null | undefined;
+  waitsFor?: Array<PairingParty> | PairingParty | null | undefined;
+  overdue?: boolean | null | undefined;
+  country?: string | null | undefined;
+  search?: string | null | undefined;
+  institutionId?: string | number | null | undefined;
+  sort?: PairingSort | null | undefined;
+}>;
+
+
+export type ProjectBoardQuery = { pairingSummary: { total: number, overdue: number, states: Array<{ state: PairingState, count: number, overdue: number }> }, asked: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, planning: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, offices: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, gettingReady: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, running: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, done: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, ended: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> } };
+
+export type ProjectListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  states?: Array<PairingState> | PairingState | null | undefined;
+  waitingForMe?: boolean | null | undefined;
+  waitsFor?: Array<PairingParty> | PairingParty | null | undefined;
+  overdue?: boolean | null | undefined;
+  country?: string | null | undefined;
+  search?: string | null | undefined;
+  institutionId?: string | number | null | undefined;
+  sort?: PairingSort | null | undefined;
+}>;
+
+
+export type ProjectListQuery = { pairingSummary: { total: number, overdue: number }, pairings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> } };
+
 export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -938,6 +1344,48 @@ export const PairingRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PairingRow"}) as unknown as TypedDocumentString<PairingRowFragment, unknown>;
+export const SideFragmentDoc = new TypedDocumentString(`
+    fragment Side on SideReadiness {
+  side
+  institution {
+    id
+    name
+  }
+  complete
+  open {
+    item
+    text
+  }
+  mayEdit
+  agreementNeeded
+  agreementReference
+  dataBasis
+  dataNote
+  recording
+  consentText
+  toolsChecked
+  toolsNote
+  accessibilityChecked
+  accessibilityNote
+  studentContact
+  savedBy {
+    id
+    displayName
+  }
+  savedAt
+}
+    `, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
+export const ReportFragmentDoc = new TypedDocumentString(`
+    fragment Report on WeekReport {
+  status
+  reason
+  incidents
+  minutesLost
+  students
+  comment
+  reportedAt
+}
+    `, {"fragmentName":"Report"}) as unknown as TypedDocumentString<ReportFragment, unknown>;
 export const RankingModelCardFragmentDoc = new TypedDocumentString(`
     fragment RankingModelCard on RankingModel {
   id
@@ -1145,6 +1593,238 @@ fragment FeasibilityFacts on Feasibility {
     text
   }
 }`, {"fragmentName":"Suggestion"}) as unknown as TypedDocumentString<SuggestionFragment, unknown>;
+export const ProjectRowFragmentDoc = new TypedDocumentString(`
+    fragment ProjectRow on Pairing {
+  id
+  state
+  side
+  waitsFor
+  waitingForMe
+  dueOn
+  enteredStateAt
+  listing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+  partnerListing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+}
+    `, {"fragmentName":"ProjectRow"}) as unknown as TypedDocumentString<ProjectRowFragment, unknown>;
+export const ApprovalSettingsDocument = new TypedDocumentString(`
+    query ApprovalSettings($id: ID!) {
+  institution(id: $id) {
+    id
+    name
+    approvalSettings {
+      version
+      reviewDays
+      steps {
+        key
+        name
+        decidedBy
+        people {
+          email
+        }
+      }
+      checklist {
+        key
+        label
+        help
+        required
+      }
+      standingDelegate {
+        email
+      }
+    }
+    delegations {
+      id
+      from
+      until
+      active
+      absent {
+        id
+        displayName
+        email
+      }
+      delegate {
+        displayName
+        email
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1457a1aed89cd3538634aef11b2a0a88a298abd6aaaf3b65a3c288348e689d89"}) as unknown as TypedDocumentString<ApprovalSettingsQuery, ApprovalSettingsQueryVariables>;
+export const SaveApprovalSettingsDocument = new TypedDocumentString(`
+    mutation SaveApprovalSettings($input: SaveApprovalSettingsInput!) {
+  saveApprovalSettings(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:57ca10a091d2c42ab2973ff5387429ddbefd42090714d8f428fc0497314aabef"}) as unknown as TypedDocumentString<SaveApprovalSettingsMutation, SaveApprovalSettingsMutationVariables>;
+export const AddDelegationDocument = new TypedDocumentString(`
+    mutation AddDelegation($input: AddDelegationInput!) {
+  addDelegation(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:7654c4f7f3bc07cafbf501959545bbb51725e73d72459cbd3b4309a4a96f141d"}) as unknown as TypedDocumentString<AddDelegationMutation, AddDelegationMutationVariables>;
+export const EndDelegationDocument = new TypedDocumentString(`
+    mutation EndDelegation($institutionId: ID!, $id: ID!) {
+  endDelegation(institutionId: $institutionId, id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:dcb23c80e4b714d29de4259953cfb458bac751ae64d64ca2100930284930723d"}) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
+export const PairingCalendarDocument = new TypedDocumentString(`
+    query PairingCalendar($id: ID!) {
+  pairing(id: $id) {
+    id
+    calendar {
+      requester {
+        place
+        timeZone
+      }
+      invited {
+        place
+        timeZone
+      }
+      sessions {
+        number
+        startsAt
+        minutes
+        purpose
+        fits
+        clockNote
+        requester {
+          start
+          end
+          offset
+          fit
+        }
+        invited {
+          start
+          end
+          offset
+          fit
+        }
+      }
+      deadlines {
+        kind
+        on
+        text
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:66c2b7ee70993d9d04b15d07ce43b7633fa60f1763288c70f12b249aa418ad9e"}) as unknown as TypedDocumentString<PairingCalendarQuery, PairingCalendarQueryVariables>;
+export const CalendarLinksDocument = new TypedDocumentString(`
+    query CalendarLinks {
+  calendarLinks {
+    id
+    pairingId
+    institutionId
+    createdAt
+    lastUsedAt
+  }
+}
+    `, {"hash":"sha256:abeebd10959e317bac826ad48b61a0fd0ff7fb606d5c50743e9ca02561ff7d87"}) as unknown as TypedDocumentString<CalendarLinksQuery, CalendarLinksQueryVariables>;
+export const CreateCalendarLinkDocument = new TypedDocumentString(`
+    mutation CreateCalendarLink($pairingId: ID, $institutionId: ID) {
+  createCalendarLink(pairingId: $pairingId, institutionId: $institutionId) {
+    __typename
+    ... on CreateCalendarLinkSuccess {
+      url
+      link {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:00b64db9edccefc0fe73bc94105f9cd09fc6ceb9550b40923a6de8b5f4dd47d0"}) as unknown as TypedDocumentString<CreateCalendarLinkMutation, CreateCalendarLinkMutationVariables>;
+export const RevokeCalendarLinkDocument = new TypedDocumentString(`
+    mutation RevokeCalendarLink($id: ID!) {
+  revokeCalendarLink(id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:8d3d815eab4b59462bcb6dedfbdba5a659189df17084e0ffa47d80e5d41d8720"}) as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
+export const DemoClockDocument = new TypedDocumentString(`
+    query DemoClock {
+  demoClock {
+    now
+    offsetDays
+  }
+}
+    `, {"hash":"sha256:48191625412bf241d4efde89f3400d74879f8ea9b9f960223af756ab7dc143a7"}) as unknown as TypedDocumentString<DemoClockQuery, DemoClockQueryVariables>;
+export const MoveDemoClockDocument = new TypedDocumentString(`
+    mutation MoveDemoClock($days: Int!) {
+  moveDemoClock(days: $days) {
+    __typename
+    ... on MoveDemoClockSuccess {
+      demoClock {
+        now
+        offsetDays
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:3b557ed7d3474aa91f5388c90e44c2ae0d014eca0aa9d00b521b32959140e59c"}) as unknown as TypedDocumentString<MoveDemoClockMutation, MoveDemoClockMutationVariables>;
 export const InstitutionsDocument = new TypedDocumentString(`
     query Institutions($search: String, $country: String, $after: String) {
   institutions(search: $search, country: $country, first: 20, after: $after) {
@@ -1771,6 +2451,357 @@ export const InstitutionChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:562810f1b7a493e7bd809fad40cc34a09b206e016709010aab01213fe8a6302c"}) as unknown as TypedDocumentString<InstitutionChoicesQuery, InstitutionChoicesQueryVariables>;
+export const ProjectReadinessDocument = new TypedDocumentString(`
+    query ProjectReadiness($id: ID!) {
+  pairing(id: $id) {
+    id
+    side
+    startsOn
+    mayAct
+    readiness {
+      complete
+      requester {
+        ...Side
+      }
+      invited {
+        ...Side
+      }
+      transfer {
+        rule
+        suggested
+        text
+        decision
+        source
+        checkedOn
+      }
+      tools {
+        tool
+        name
+        requester
+        invited
+        fallback
+      }
+      startCheck {
+        startsOn
+        due
+        feasible
+        obstacles
+        requesterStudents
+        invitedStudents
+      }
+    }
+  }
+}
+    fragment Side on SideReadiness {
+  side
+  institution {
+    id
+    name
+  }
+  complete
+  open {
+    item
+    text
+  }
+  mayEdit
+  agreementNeeded
+  agreementReference
+  dataBasis
+  dataNote
+  recording
+  consentText
+  toolsChecked
+  toolsNote
+  accessibilityChecked
+  accessibilityNote
+  studentContact
+  savedBy {
+    id
+    displayName
+  }
+  savedAt
+}`, {"hash":"sha256:6ce778001a2228c4e129263b0b89ecd1a5c40c975b18ea3a2bdf4e41ca57679e"}) as unknown as TypedDocumentString<ProjectReadinessQuery, ProjectReadinessQueryVariables>;
+export const SaveReadinessDocument = new TypedDocumentString(`
+    mutation SaveReadiness($input: SaveReadinessInput!) {
+  saveReadiness(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:04db1b0030833f332d7ef585a4a294a77aa8aa3383b782adde6125af96ede44a"}) as unknown as TypedDocumentString<SaveReadinessMutation, SaveReadinessMutationVariables>;
+export const ConfirmStartDocument = new TypedDocumentString(`
+    mutation ConfirmStart($pairingId: ID!, $students: Int!) {
+  confirmStart(pairingId: $pairingId, students: $students) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:296b50fc81093defe434856764795f6a431d260c0b25ca0495b510bffc963f8f"}) as unknown as TypedDocumentString<ConfirmStartMutation, ConfirmStartMutationVariables>;
+export const StartProjectDocument = new TypedDocumentString(`
+    mutation StartProject($pairingId: ID!, $startedOn: Date!, $students: Int!) {
+  startProject(pairingId: $pairingId, startedOn: $startedOn, students: $students) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:5f95369b10ddb801cedfda462c26dad6ba1ef07c03165975124b6df46a3bb8c2"}) as unknown as TypedDocumentString<StartProjectMutation, StartProjectMutationVariables>;
+export const CoilProjectDocument = new TypedDocumentString(`
+    query CoilProject($id: ID!) {
+  pairing(id: $id) {
+    id
+    side
+    mayAct
+    listing {
+      id
+      institution {
+        id
+        name
+      }
+    }
+    partnerListing {
+      id
+      institution {
+        id
+        name
+      }
+    }
+    project {
+      startedOn
+      requesterStudents
+      invitedStudents
+      minutesLost
+      missingReports
+      mayDeliver
+      risk {
+        cause
+        side
+        since
+        text
+        options
+      }
+      weeks {
+        week
+        number
+        phase
+        focus
+        begun
+        ended
+        missing
+        requester {
+          ...Report
+        }
+        invited {
+          ...Report
+        }
+      }
+    }
+  }
+}
+    fragment Report on WeekReport {
+  status
+  reason
+  incidents
+  minutesLost
+  students
+  comment
+  reportedAt
+}`, {"hash":"sha256:1d3e8bf9f3cb0d2fd16bc7174bd6bb92dfd0e78133a980a90c566f2237bccfd7"}) as unknown as TypedDocumentString<CoilProjectQuery, CoilProjectQueryVariables>;
+export const ReportWeekDocument = new TypedDocumentString(`
+    mutation ReportWeek($input: ReportWeekInput!) {
+  reportWeek(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:1d781e89aa6e4714a251283204e298982573aa7cab78c621533c24dc57d6df62"}) as unknown as TypedDocumentString<ReportWeekMutation, ReportWeekMutationVariables>;
+export const RaiseRiskDocument = new TypedDocumentString(`
+    mutation RaiseRisk($pairingId: ID!, $reason: CancellationReason!, $comment: String) {
+  raiseRisk(pairingId: $pairingId, reason: $reason, comment: $comment) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:db4a3527d5b4932f0723c00a5537a0c692922a3cc42c469d351564fbee6e8ba5"}) as unknown as TypedDocumentString<RaiseRiskMutation, RaiseRiskMutationVariables>;
+export const ResolveRiskDocument = new TypedDocumentString(`
+    mutation ResolveRisk($pairingId: ID!, $comment: String!) {
+  resolveRisk(pairingId: $pairingId, comment: $comment) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:f3aaa9b46bc1c86241f3d906dc5554b59dc7f57a77d7e4d0fc5936927054f564"}) as unknown as TypedDocumentString<ResolveRiskMutation, ResolveRiskMutationVariables>;
+export const ScaleBackDocument = new TypedDocumentString(`
+    mutation ScaleBack($pairingId: ID!, $lastWeek: Date!, $comment: String!) {
+  scaleBack(pairingId: $pairingId, lastWeek: $lastWeek, comment: $comment) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:2cadde3ec77401d2a07ed5daa36787e475d284f82a166891484ddc06e605e1e5"}) as unknown as TypedDocumentString<ScaleBackMutation, ScaleBackMutationVariables>;
+export const DeliverProjectDocument = new TypedDocumentString(`
+    mutation DeliverProject($pairingId: ID!, $comment: String) {
+  deliverProject(pairingId: $pairingId, comment: $comment) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:2539c8cbcc7e728b4f8ff4f92ff23650b5e193a15441200f5f8e9f48d9253567"}) as unknown as TypedDocumentString<DeliverProjectMutation, DeliverProjectMutationVariables>;
+export const CancelPairingDocument = new TypedDocumentString(`
+    mutation CancelPairing($pairingId: ID!, $reason: CancellationReason!, $comment: String) {
+  cancelPairing(pairingId: $pairingId, reason: $reason, comment: $comment) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:64ee8523727caaec13fd98863a4c9dcfd53f1d31230bc03c4916fc1a3cd8e1dd"}) as unknown as TypedDocumentString<CancelPairingMutation, CancelPairingMutationVariables>;
+export const SubstitutesDocument = new TypedDocumentString(`
+    query Substitutes($id: ID!, $listingId: ID!) {
+  pairing(id: $id) {
+    id
+    substitutes(listingId: $listingId) {
+      ...Suggestion
+    }
+  }
+}
+    fragment ListingFacts on Listing {
+  id
+  title
+  state
+  institution {
+    id
+    name
+    country
+    countryName
+    region
+    city
+    timeZone
+  }
+  course {
+    localTitle {
+      language
+      text
+    }
+    fields
+    eqfLevel
+    credits {
+      described
+    }
+  }
+  windowStart
+  windowEnd
+  moduleWeeks
+  breaks {
+    from
+    to
+    name
+  }
+  liveMode
+  timeZone
+  slots {
+    day
+    start
+    end
+  }
+  studentsMin
+  studentsMax
+  languages {
+    language
+    classLevel
+    partnerMinimum
+  }
+  exchangeType
+  tools
+  assumed
+}
+fragment FeasibilityFacts on Feasibility {
+  feasible
+  obstacles {
+    code
+    text
+    remedy
+  }
+  commonWeeks
+  liveSlots {
+    week
+    ourStart
+    ourEnd
+    theirStart
+    theirEnd
+  }
+  clockChanges
+  hints {
+    code
+    text
+  }
+}
+fragment Suggestion on PartnerSuggestion {
+  score
+  margin
+  moved
+  reasons {
+    criterion
+    contribution
+    prior
+    learned
+    text
+  }
+  feasibility {
+    ...FeasibilityFacts
+  }
+  listing {
+    ...ListingFacts
+  }
+}`, {"hash":"sha256:019d604e35bd030b61a0bd015970dcf99a302b53be4fbc7d0448461f36897f13"}) as unknown as TypedDocumentString<SubstitutesQuery, SubstitutesQueryVariables>;
 export const RankingDocument = new TypedDocumentString(`
     query Ranking {
   ranking {
@@ -2520,6 +3551,259 @@ export const SaveToolReachabilityDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7a5fc9cca8313e96b60c80fab5daa06c2e59735080e157792b823a3352182421"}) as unknown as TypedDocumentString<SaveToolReachabilityMutation, SaveToolReachabilityMutationVariables>;
+export const ProjectsOverviewDocument = new TypedDocumentString(`
+    query ProjectsOverview {
+  pairingSummary {
+    total
+    overdue
+    waitingForMe
+  }
+  pairings(first: 5, waitingForMe: true, sort: DUE_ON) {
+    nodes {
+      ...ProjectRow
+    }
+  }
+}
+    fragment ProjectRow on Pairing {
+  id
+  state
+  side
+  waitsFor
+  waitingForMe
+  dueOn
+  enteredStateAt
+  listing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+  partnerListing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+}`, {"hash":"sha256:bf2852cf7aca9572e3a747a7c9445a6523b97e2be81afb46ee00f0466e020a54"}) as unknown as TypedDocumentString<ProjectsOverviewQuery, ProjectsOverviewQueryVariables>;
+export const ProjectBoardDocument = new TypedDocumentString(`
+    query ProjectBoard($waitingForMe: Boolean, $waitsFor: [PairingParty!], $overdue: Boolean, $country: String, $search: String, $institutionId: ID, $sort: PairingSort) {
+  pairingSummary(
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+  ) {
+    total
+    overdue
+    states {
+      state
+      count
+      overdue
+    }
+  }
+  asked: pairings(
+    states: [REQUESTED]
+    first: 6
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+    sort: $sort
+  ) {
+    nodes {
+      ...ProjectRow
+    }
+  }
+  planning: pairings(
+    states: [CO_DESIGN, CHANGES_REQUESTED]
+    first: 6
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+    sort: $sort
+  ) {
+    nodes {
+      ...ProjectRow
+    }
+  }
+  offices: pairings(
+    states: [UNDER_REVIEW]
+    first: 6
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+    sort: $sort
+  ) {
+    nodes {
+      ...ProjectRow
+    }
+  }
+  gettingReady: pairings(
+    states: [APPROVED, READY]
+    first: 6
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+    sort: $sort
+  ) {
+    nodes {
+      ...ProjectRow
+    }
+  }
+  running: pairings(
+    states: [RUNNING, AT_RISK]
+    first: 6
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+    sort: $sort
+  ) {
+    nodes {
+      ...ProjectRow
+    }
+  }
+  done: pairings(
+    states: [DELIVERED, EVALUATED, IN_REVIEW, PUBLISHED]
+    first: 6
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+    sort: $sort
+  ) {
+    nodes {
+      ...ProjectRow
+    }
+  }
+  ended: pairings(
+    states: [DECLINED, WITHDRAWN, LAPSED, REJECTED, CANCELLED, ARCHIVED]
+    first: 6
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+    sort: $sort
+  ) {
+    nodes {
+      ...ProjectRow
+    }
+  }
+}
+    fragment ProjectRow on Pairing {
+  id
+  state
+  side
+  waitsFor
+  waitingForMe
+  dueOn
+  enteredStateAt
+  listing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+  partnerListing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+}`, {"hash":"sha256:93972ee8a1c4e665d2b0697e4238c6e13e6145fca809c1f12cfe2bcee79cdc96"}) as unknown as TypedDocumentString<ProjectBoardQuery, ProjectBoardQueryVariables>;
+export const ProjectListDocument = new TypedDocumentString(`
+    query ProjectList($after: String, $states: [PairingState!], $waitingForMe: Boolean, $waitsFor: [PairingParty!], $overdue: Boolean, $country: String, $search: String, $institutionId: ID, $sort: PairingSort) {
+  pairingSummary(
+    states: $states
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+  ) {
+    total
+    overdue
+  }
+  pairings(
+    first: 50
+    after: $after
+    states: $states
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+    sort: $sort
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ProjectRow
+    }
+  }
+}
+    fragment ProjectRow on Pairing {
+  id
+  state
+  side
+  waitsFor
+  waitingForMe
+  dueOn
+  enteredStateAt
+  listing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+  partnerListing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+}`, {"hash":"sha256:9583fb05c9857f40b54b7e9f7bc5c04122b1cb7b4ffa7ddbf24f02550c779910"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
 export const VocabulariesDocument = new TypedDocumentString(`
     query Vocabularies {
   vocabularies {
