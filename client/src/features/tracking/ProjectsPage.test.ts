@@ -47,7 +47,7 @@ function show(answers: object = {}) {
     ...answers,
   });
   vi.stubGlobal('fetch', edge.fetch);
-  render(ProjectsPage, { params: {} });
+  render(ProjectsPage);
   return edge.sent;
 }
 
