@@ -7,7 +7,9 @@ import { sendJson, sendPage } from './http/answers.ts';
 import { answerGraphQL } from './http/graphqlRoute.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { staticFiles } from './http/staticFiles.ts';
+import { liveHub } from './live/live.ts';
 import { described, log } from './log.ts';
+import { startPostRounds } from './mail/postRound.ts';
 import { readPersistedOperations } from './persistedOperations.ts';
 import { cookieJar } from './session/cookies.ts';
 import { signInRoutes } from './session/signIn.ts';
@@ -20,16 +22,20 @@ export type Edge = { server: Server; close: () => Promise<void> };
 export function createEdge(env: Env): Edge {
   const pool = openPool(env.siloUrl);
   const jar = cookieJar(env.publicUrl.protocol === 'https:' && !env.demo);
+  const live = liveHub(pool, env.edgeKey);
   const yoga = graphqlServer({
     env,
+    live,
     pool,
     jar,
     operations: readPersistedOperations(env.persistedOperations, env.demo),
   });
+  const auth = signInRoutes(env, pool, jar, live);
   const auth = signInRoutes(env, pool, jar);
   const calendar = calendarRoutes(env, pool, jar);
   const sendExport = exportRoutes(pool, jar);
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
+  const stopPost = startPostRounds(env, pool);
   const headers = Object.entries(securityHeaders(env));
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -65,9 +71,10 @@ export function createEdge(env: Env): Edge {
     server,
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
+      live.close();
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), 5_000).unref();
-      await closed;
+      await Promise.all([closed, stopPost()]);
       await yoga.dispose();
       await pool.close();
     },

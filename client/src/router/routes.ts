@@ -28,6 +28,7 @@ export const routes: Route[] = [
   { pattern: '/requests', load: () => import('../features/pairings/RequestsPage.svelte') },
   { pattern: '/requests/:id', load: () => import('../features/pairings/PairingPage.svelte') },
   { pattern: '/projects', load: () => import('../features/tracking/ProjectsPage.svelte') },
+  { pattern: '/plans/:id', load: () => import('../features/plans/PlanPage.svelte') },
   { pattern: '/rounds', load: () => import('../features/round/RoundsPage.svelte') },
   { pattern: '/rounds/new', load: roundForm },
   { pattern: '/rounds/:id/edit', load: roundForm },
@@ -54,6 +55,7 @@ export const routes: Route[] = [
     load: () => import('../features/approvals/ApprovalSettingsPage.svelte'),
   },
   { pattern: '/demo/clock', load: () => import('../features/demo/DemoClockPage.svelte') },
+  { pattern: '/office/webhooks', load: () => import('../features/webhooks/WebhooksPage.svelte') },
   { pattern: '/office', load: () => import('../features/people/OfficePage.svelte') },
 ];
 

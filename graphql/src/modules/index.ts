@@ -8,9 +8,12 @@ import { calendar } from './calendar/index.ts';
 import { demo } from './demo/index.ts';
 import { institution } from './institution/index.ts';
 import { listing } from './listing/index.ts';
+import { live } from './live/index.ts';
 import { membership } from './membership/index.ts';
+import { notification } from './notification/index.ts';
 import { pairing } from './pairing/index.ts';
 import { person } from './person/index.ts';
+import { plan } from './plan/index.ts';
 import { project } from './project/index.ts';
 import { ranking } from './ranking/index.ts';
 import { round } from './round/index.ts';
@@ -18,6 +21,7 @@ import { suggestion } from './suggestion/index.ts';
 import { token } from './token/index.ts';
 import { tool } from './tool/index.ts';
 import { vocabulary } from './vocabulary/index.ts';
+import { webhook } from './webhook/index.ts';
 
 /** Every module's resolvers; the schema is put together the same way. */
 export const resolvers: Resolvers[] = [
@@ -30,9 +34,12 @@ export const resolvers: Resolvers[] = [
   demo,
   institution,
   listing,
+  live,
   membership,
+  notification,
   pairing,
   person,
+  plan,
   project,
   ranking,
   round,
@@ -40,4 +47,5 @@ export const resolvers: Resolvers[] = [
   token,
   tool,
   vocabulary,
+  webhook,
 ];

@@ -8,27 +8,40 @@ import type {
   SiloCoilProject,
   SiloComparison,
   SiloDelegation,
+  SiloCreatedToken,
+  SiloDeadLetter,
   SiloExposureReport,
   SiloHistoryEntry,
+  SiloInbox,
   SiloInstitution,
   SiloListing,
+  SiloMail,
   SiloMembership,
   SiloMembershipRequest,
+  SiloNotificationSettings,
   SiloPage,
   SiloPairing,
   SiloPairingCalendar,
   SiloPairingSummary,
   SiloPerson,
+  SiloPlan,
+  SiloPlanChange,
+  SiloPlanComment,
+  SiloPlanProposal,
+  SiloPlanTemplate,
   SiloProjectReadiness,
   SiloRanking,
   SiloRound,
   SiloRoundLeftOver,
   SiloRoundPair,
+  SiloSavedWebhook,
   SiloSentPair,
   SiloSession,
   SiloSuggestion,
   SiloSuggestionPage,
   SiloTrainingRun,
+  SiloWebhook,
+  SiloWebhookDelivery,
 } from './types.ts';
 
 /** An argument that a GraphQL client may leave out or send as null. */
@@ -128,6 +141,33 @@ export function siloClient(pool: Pool, caller: Caller) {
     nextBest: (pairingId: string) =>
       send<SiloSuggestion | null>({ method: 'GET', path: ['pairings', pairingId, 'next-best'] }),
 
+    plan: (pairingId: string) => send<SiloPlan>({ method: 'GET', path: ['pairings', pairingId, 'plan'] }),
+    savePlan: ({ pairingId, ...body }: Schema.SavePlanInput) =>
+      send<SiloPairing>({ method: 'PUT', path: ['pairings', pairingId, 'plan'], body }),
+    signPlan: (pairingId: string, planHash: string) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'signature'], body: { planHash } }),
+    planChanges: (pairingId: string, since: string) =>
+      send<SiloPlanChange[]>({
+        method: 'GET',
+        path: ['pairings', pairingId, 'plan', 'changes'],
+        query: { since },
+      }),
+    planTemplates: () => send<SiloPlanTemplate[]>({ method: 'GET', path: ['plan-templates'] }),
+    planFromTemplate: (pairingId: string, code: string) =>
+      send<SiloPlanProposal>({ method: 'GET', path: ['pairings', pairingId, 'plan', 'templates', code] }),
+    planComments: (pairingId: string) =>
+      send<SiloPlanComment[]>({ method: 'GET', path: ['pairings', pairingId, 'comments'] }),
+    commentOnPlan: ({ pairingId, ...body }: Schema.CommentOnPlanInput) =>
+      send<SiloPlanComment>({ method: 'POST', path: ['pairings', pairingId, 'comments'], body }),
+    resolvePlanComment: ({ pairingId, commentId, resolved }: Schema.ResolvePlanCommentInput) =>
+      send<SiloPlanComment>({
+        method: 'POST',
+        path: ['pairings', pairingId, 'comments', commentId, 'resolved'],
+        body: { resolved },
+      }),
+
+    decideApproval: ({ pairingId, ...body }: Schema.DecideApprovalInput) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'decision'], body }),
     approvalSettings: (institutionId: string) =>
       send<SiloApprovalSettings>({
         method: 'GET',
@@ -236,6 +276,30 @@ export function siloClient(pool: Pool, caller: Caller) {
     saveFairnessRules: (body: Schema.FairnessRulesInput) =>
       send<SiloRanking>({ method: 'PUT', path: ['ranking', 'fairness'], body }),
 
+    inbox: (query: PageArgs & { unread?: Maybe<boolean> }) =>
+      send<SiloInbox>({ method: 'GET', path: ['inbox'], query }),
+    markInboxRead: (body: { ids?: Maybe<readonly string[]>; all?: Maybe<boolean> }) =>
+      send<SiloInbox>({ method: 'POST', path: ['inbox', 'read'], body }),
+    notificationSettings: () =>
+      send<SiloNotificationSettings>({ method: 'GET', path: ['inbox', 'settings'] }),
+    saveNotificationSettings: (choices: readonly Schema.NotificationChoiceInput[]) =>
+      send<SiloNotificationSettings>({ method: 'PUT', path: ['inbox', 'settings'], body: { choices } }),
+    deadLetters: (query: PageArgs) =>
+      send<SiloPage<SiloDeadLetter>>({ method: 'GET', path: ['mail', 'dead'], query }),
+    retryDeadLetter: (id: string) =>
+      send<unknown>({ method: 'POST', path: ['mail', 'dead', id, 'retry'], body: {} }),
+
+    /** What the edge does in its own name. */
+    mailQueue: (edgeKey: string) => {
+      const headers = { 'x-edge-key': edgeKey };
+      return {
+        claimMail: () => send<SiloMail[]>({ method: 'POST', path: ['mail', 'claim'], body: {}, headers }),
+        mailSent: (id: string) =>
+          send<unknown>({ method: 'POST', path: ['mail', id, 'sent'], body: {}, headers }),
+        mailFailed: (id: string, body: { attempt: number; error: string; permanent: boolean }) =>
+          send<unknown>({ method: 'POST', path: ['mail', id, 'failed'], body, headers }),
+      };
+    },
     pairingCalendar: (id: string) =>
       send<SiloPairingCalendar>({ method: 'GET', path: ['pairings', id, 'calendar'] }),
     sessionFile: (id: string, number: number) =>
@@ -256,7 +320,27 @@ export function siloClient(pool: Pool, caller: Caller) {
       }),
 
     tokens: () => send<Schema.AccessToken[]>({ method: 'GET', path: ['tokens'] }),
+    createToken: (body: Schema.CreateTokenInput) =>
+      send<SiloCreatedToken>({ method: 'POST', path: ['tokens', 'mine'], body }),
     revokeToken: (id: string) => send<unknown>({ method: 'DELETE', path: ['tokens', id] }),
+
+    webhooks: (institutionId: string) =>
+      send<SiloWebhook[]>({ method: 'GET', path: ['institutions', institutionId, 'webhooks'] }),
+    saveWebhook: ({ id, institutionId, ...body }: Schema.SaveWebhookInput) =>
+      send<SiloSavedWebhook>(
+        id
+          ? { method: 'PUT', path: ['webhooks', id], body }
+          : { method: 'POST', path: ['institutions', institutionId ?? '', 'webhooks'], body },
+      ),
+    removeWebhook: (id: string) => send<unknown>({ method: 'DELETE', path: ['webhooks', id] }),
+    rotateWebhookSecret: (id: string) =>
+      send<SiloSavedWebhook>({ method: 'POST', path: ['webhooks', id, 'secret'], body: {} }),
+    testWebhook: (id: string) =>
+      send<SiloWebhookDelivery>({ method: 'POST', path: ['webhooks', id, 'test'], body: {} }),
+    webhookDeliveries: (id: string, query: PageArgs) =>
+      send<SiloPage<SiloWebhookDelivery>>({ method: 'GET', path: ['webhooks', id, 'deliveries'], query }),
+    sendWebhookAgain: (id: string) =>
+      send<SiloWebhookDelivery>({ method: 'POST', path: ['webhook-deliveries', id, 'again'], body: {} }),
 
     openSession: (
       edgeKey: string,

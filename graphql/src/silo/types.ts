@@ -30,11 +30,32 @@ export type SiloTrainingRun = Sent['TrainingRunView'];
 export type SiloExposureReport = Sent['ExposureReportView'];
 export type SiloSuggestionPage = Sent['SuggestionPageView'];
 
+export type SiloInbox = Sent['InboxView'];
+export type SiloNotificationSettings = Sent['NotificationSettingsView'];
+export type SiloDeadLetter = Sent['DeadLetterView'];
+export type SiloMail = Sent['MailView'];
+
 export type SiloRound = Sent['RoundView'];
 export type SiloRoundPair = Sent['RoundPairView'];
 export type SiloRoundLeftOver = Sent['RoundLeftOverView'];
 export type SiloSentPair = Sent['SentPairView'];
 
+type PlanSections = Sent['ProjectPlan'];
+
+/** Silo sends every section, an empty one in the place of one that nobody has written. */
+export type SiloPlan = Omit<Sent['PlanView'], 'plan'> & {
+  plan: { [Name in keyof PlanSections]-?: NonNullable<PlanSections[Name]> };
+};
+export type SiloPlanSection = Sent['PlanSectionView'];
+export type SiloPlanClass = Sent['PlanClassView'];
+export type SiloPlanChange = Sent['PlanChangeView'];
+export type SiloPlanComment = Sent['PlanCommentView'];
+export type SiloPlanProposal = Sent['PlanProposal'];
+export type SiloPlanTemplate = Sent['PlanTemplateView'];
+export type SiloWebhook = Sent['WebhookView'];
+export type SiloSavedWebhook = Sent['SavedWebhookView'];
+export type SiloWebhookDelivery = Sent['WebhookDeliveryView'];
+export type SiloCreatedToken = Sent['CreatedTokenView'];
 export type SiloPairingSummary = Sent['PairingSummaryView'];
 export type SiloPairingCalendar = Sent['PairingCalendarView'];
 export type SiloCalendarLink = Sent['CalendarLinkView'];

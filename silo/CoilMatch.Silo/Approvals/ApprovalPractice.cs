@@ -7,7 +7,7 @@ namespace CoilMatch.Silo.Approvals;
 /// <param name="ReviewDays">Working days until a review that waits is escalated.</param>
 /// <param name="StandingDelegate">Who may decide too once a review is escalated; null for nobody.</param>
 internal sealed record ApprovalPractice(
-    IReadOnlyList<ApprovalStep> Steps, IReadOnlyList<ChecklistItem> Checklist, int ReviewDays, PersonId? StandingDelegate)
+    IReadOnlyList<PracticeStep> Steps, IReadOnlyList<ChecklistItem> Checklist, int ReviewDays, PersonId? StandingDelegate)
 {
     internal const int FewestReviewDays = 5;
     internal const int MostReviewDays = 60;
@@ -15,7 +15,7 @@ internal sealed record ApprovalPractice(
     /// <summary>What holds until an institution writes its own: its international office decides alone, with a usual checklist.</summary>
     /// <remarks>Source of the checklist: University of Glasgow, COIL checklists. The 20 working days are ours.</remarks>
     internal static readonly ApprovalPractice Usual = new(
-        [new ApprovalStep("office", "International office", StepDecider.Office, [])],
+        [new PracticeStep("office", "International office", StepDecider.Office, [])],
         [
             new("partner", "The partner institution has been checked",
                 "It is recognised in its country, and nothing speaks against working with it.", true),

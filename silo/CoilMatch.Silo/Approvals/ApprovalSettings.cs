@@ -42,4 +42,4 @@ internal sealed class ApprovalSettings : Aggregate
 }
 
 internal sealed record ApprovalSettingsSaved(
-    IReadOnlyList<ApprovalStep> Steps, IReadOnlyList<ChecklistItem> Checklist, int ReviewDays, People.PersonId? StandingDelegate) : DomainEvent;
+    IReadOnlyList<PracticeStep> Steps, IReadOnlyList<ChecklistItem> Checklist, int ReviewDays, People.PersonId? StandingDelegate) : DomainEvent;

@@ -59,8 +59,8 @@ internal static partial class ApprovalSettingsRules
         return faults;
     }
 
-    private static ApprovalStep StepOf(
-        ApprovalStepInput input, string field, IReadOnlyDictionary<string, PersonId> members, List<Refusal> faults)
+    private static PracticeStep StepOf(
+        PracticeStepInput input, string field, IReadOnlyDictionary<string, PersonId> members, List<Refusal> faults)
     {
         var name = TextOf(input.Name, LongestName, $"{field}.name", faults);
         var key = KeyOf(input.Key, name, $"{field}.key", faults);
@@ -69,7 +69,7 @@ internal static partial class ApprovalSettingsRules
         {
             if (input.People?.Count > 0)
                 faults.Add(new Refusal("not-allowed", "The office decides this step, so it names nobody.", $"{field}.people"));
-            return new ApprovalStep(key, name, input.DecidedBy, []);
+            return new PracticeStep(key, name, input.DecidedBy, []);
         }
 
         if (input.People is not { Count: > 0 })
@@ -77,7 +77,7 @@ internal static partial class ApprovalSettingsRules
         var people = (input.People ?? [])
             .Select((email, i) => MemberOf(email, $"{field}.people[{i}]", members, faults))
             .OfType<PersonId>().Distinct().ToList();
-        return new ApprovalStep(key, name, StepDecider.Named, people);
+        return new PracticeStep(key, name, StepDecider.Named, people);
     }
 
     private static ChecklistItem ItemOf(ChecklistItemInput input, string field, List<Refusal> faults)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoilMatch.Silo.Approvals;
 
-internal sealed record ApprovalStepView(string Key, string Name, StepDecider DecidedBy, IReadOnlyList<PersonCard> People);
+internal sealed record PracticeStepView(string Key, string Name, StepDecider DecidedBy, IReadOnlyList<PersonCard> People);
 
 internal sealed record ChecklistItemView(string Key, string Label, string? Help, bool Required)
 {
@@ -18,7 +18,7 @@ internal sealed record ChecklistItemView(string Key, string Label, string? Help,
 internal sealed record ApprovalSettingsView(
     Guid InstitutionId,
     long Version,
-    IReadOnlyList<ApprovalStepView> Steps,
+    IReadOnlyList<PracticeStepView> Steps,
     IReadOnlyList<ChecklistItemView> Checklist,
     int ReviewDays,
     PersonCard? StandingDelegate,
@@ -34,7 +34,7 @@ internal sealed record ApprovalSettingsView(
         return new ApprovalSettingsView(
             institution.Value,
             settings?.Version ?? 0,
-            [.. practice.Steps.Select(step => new ApprovalStepView(
+            [.. practice.Steps.Select(step => new PracticeStepView(
                 step.Key, step.Name, step.DecidedBy, [.. step.People.Select(person => cards[person])]))],
             [.. practice.Checklist.Select(ChecklistItemView.Of)],
             practice.ReviewDays,

@@ -9,7 +9,7 @@ namespace CoilMatch.Silo.Approvals;
 
 /// <param name="Key">Of a step that was there before; null makes one of the name.</param>
 /// <param name="People">Mail addresses of confirmed members, for a step of named people.</param>
-internal sealed record ApprovalStepInput(string Name, StepDecider DecidedBy, string? Key = null, IReadOnlyList<string>? People = null);
+internal sealed record PracticeStepInput(string Name, StepDecider DecidedBy, string? Key = null, IReadOnlyList<string>? People = null);
 
 /// <param name="Key">Of an item that was there before; null makes one of the label.</param>
 internal sealed record ChecklistItemInput(string Label, bool Required, string? Key = null, string? Help = null);
@@ -19,7 +19,7 @@ internal sealed record ChecklistItemInput(string Label, bool Required, string? K
 /// <param name="StandingDelegate">Mail address of a confirmed member who may decide too after that; null for nobody.</param>
 internal sealed record SaveApprovalSettingsInput(
     long Version,
-    IReadOnlyList<ApprovalStepInput> Steps,
+    IReadOnlyList<PracticeStepInput> Steps,
     IReadOnlyList<ChecklistItemInput> Checklist,
     int ReviewDays,
     string? StandingDelegate = null);

@@ -8,9 +8,9 @@ namespace CoilMatch.Silo.Plans;
 internal static class PlanTextFaults
 {
     /// <summary>A text of several lines.</summary>
-    internal static void Text(this FieldFaults faults, string? text, string field)
+    internal static void Text(this FieldFaults faults, string? text, string field, int longest = PlanBounds.LongestText)
     {
-        faults.Length(text, PlanBounds.LongestText, field);
+        faults.Length(text, longest, field);
         faults.Shown(text, field, letter => letter is not ('\n' or '\r' or '\t'));
     }
 

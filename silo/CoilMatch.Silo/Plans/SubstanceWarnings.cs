@@ -22,7 +22,7 @@ internal static class SubstanceWarnings
             $"The exchange lasts less than {LeastWeeks} weeks.", "Add weeks, or plan less: students need time to find together.");
 
         var live = plan.Sessions?.Sum(session => session.Minutes) ?? 0;
-        found.Warns(!isShortByWish && live is > 0 and < LeastLiveMinutes, SectionName.Sessions, "few-live-hours", null,
+        found.Warns(!isShortByWish && !couple.BothCanBeAsynchronous && live is > 0 and < LeastLiveMinutes, SectionName.Sessions, "few-live-hours", null,
             $"The classes meet live for {live} minutes in all.", "Plan at least two hours together.");
 
         Share("requester", couple.Requester, plan.Assessment?.Requester);

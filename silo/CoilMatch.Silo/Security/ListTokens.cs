@@ -1,4 +1,5 @@
 using CoilMatch.Silo.Common;
+using CoilMatch.Silo.People;
 using CoilMatch.Silo.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,11 @@ internal sealed record AccessTokenView(
 
 internal static class ListTokens
 {
+    /// <summary>The personal access tokens of somebody that have neither ended nor been revoked.</summary>
+    internal static IQueryable<AccessToken> Working(this IQueryable<AccessToken> tokens, PersonId person, DateTimeOffset now) => tokens
+        .Where(token => token.PersonId == person && token.Kind == TokenKind.Personal && token.RevokedAt == null)
+        .Where(token => token.ExpiresAt == null || token.ExpiresAt > now);
+
     internal static void MapListTokens(this IEndpointRouteBuilder tokens) => tokens
         .MapGet("", HandleAsync)
         .Needs(UseCase.ListTokens)
@@ -21,8 +27,7 @@ internal static class ListTokens
     {
         var now = clock.GetUtcNow();
         var mine = await db.AccessTokens
-            .Where(token => token.PersonId == caller.Id && token.Kind == TokenKind.Personal && token.RevokedAt == null)
-            .Where(token => token.ExpiresAt == null || token.ExpiresAt > now)
+            .Working(caller.Id!.Value, now)
             .OrderByDescending(token => token.Id)
             .Select(token => new AccessTokenView(
                 token.Id.Value, token.Label, token.CreatedAt, token.ExpiresAt, token.LastUsedAt))

@@ -10,6 +10,7 @@ internal static class Permissions
     {
         [UseCase.StartSession] = Edge,
         [UseCase.CreateToken] = Edge,
+        [UseCase.CreateOwnToken] = SignedIn,
         [UseCase.EndSession] = SignedIn,
         [UseCase.ListTokens] = SignedIn,
         [UseCase.RevokeToken] = SignedIn,
@@ -41,6 +42,11 @@ internal static class Permissions
         [UseCase.ReadPairings] = SignedIn,
         [UseCase.AnswerPairing] = Lecturer | Office,
         [UseCase.WithdrawPairing] = Lecturer | Office,
+        [UseCase.ReadPlan] = SignedIn,
+        [UseCase.ReadPlanTemplates] = Anyone,
+        [UseCase.SavePlan] = Lecturer | Office,
+        [UseCase.SignPlan] = Lecturer | Office,
+        [UseCase.CommentOnPlan] = Lecturer | Office,
         [UseCase.PrepareProject] = Lecturer | Office,
         [UseCase.RunProject] = Lecturer | Office,
         [UseCase.CancelPairing] = Lecturer | Office,
@@ -61,6 +67,14 @@ internal static class Permissions
         [UseCase.ReviewRound] = Office | Secretariat,
         [UseCase.SendRoundRequests] = Office,
 
+        [UseCase.ReadInbox] = SignedIn,
+        [UseCase.MarkInboxRead] = SignedIn,
+        [UseCase.ReadNotificationSettings] = SignedIn,
+        [UseCase.SaveNotificationSettings] = SignedIn,
+        [UseCase.DeliverMail] = Edge,
+        [UseCase.ReadDeadLetters] = Secretariat,
+        [UseCase.RetryDeadLetter] = Secretariat,
+
         [UseCase.ReadAudit] = SignedIn,
         [UseCase.ReadActionPlan] = Anyone,
         [UseCase.SaveActionPlan] = Secretariat,
@@ -74,5 +88,9 @@ internal static class Permissions
         [UseCase.ChooseRankingModel] = Secretariat,
         [UseCase.SaveFairnessRules] = Secretariat,
         [UseCase.ReadExposureReport] = Expert | Secretariat,
+
+        [UseCase.FollowLive] = Edge,
+        [UseCase.ReadWebhooks] = Office,
+        [UseCase.SaveWebhook] = Office,
     }.ToFrozenDictionary();
 }

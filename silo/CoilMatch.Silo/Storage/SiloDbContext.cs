@@ -9,12 +9,15 @@ using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Learning;
 using CoilMatch.Silo.Listings;
+using CoilMatch.Silo.Notifications;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
+using CoilMatch.Silo.Plans;
 using CoilMatch.Silo.Rounds;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Suggestions;
 using CoilMatch.Silo.ToolReachability;
+using CoilMatch.Silo.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoilMatch.Silo.Storage;
@@ -23,6 +26,7 @@ namespace CoilMatch.Silo.Storage;
 internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : DbContext(options)
 {
     public DbSet<Change> Changes => Set<Change>();
+    public DbSet<FeedPlace> FeedPlaces => Set<FeedPlace>();
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Membership> Memberships => Set<Membership>();
@@ -34,6 +38,7 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Dismissal> Dismissals => Set<Dismissal>();
     public DbSet<CalendarLink> CalendarLinks => Set<CalendarLink>();
     public DbSet<Pairing> Pairings => Set<Pairing>();
+    public DbSet<PlanComment> PlanComments => Set<PlanComment>();
     public DbSet<ApprovalSettings> ApprovalSettings => Set<ApprovalSettings>();
     public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<ShownPage> ShownPages => Set<ShownPage>();
@@ -46,6 +51,12 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<RoundPair> RoundPairs => Set<RoundPair>();
     public DbSet<RoundLeftOver> RoundLeftOvers => Set<RoundLeftOver>();
     public DbSet<DemoClockOffset> DemoClock => Set<DemoClockOffset>();
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+    public DbSet<WebhookFeedPosition> WebhookFeedPositions => Set<WebhookFeedPosition>();
+    public DbSet<Notification> Notifications => Set<Notification>();
+    public DbSet<NotificationSetting> NotificationSettings => Set<NotificationSetting>();
+    public DbSet<MailDelivery> MailDeliveries => Set<MailDelivery>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

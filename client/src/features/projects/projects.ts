@@ -2,7 +2,7 @@ import { graphql } from '../../gql/generated/gql.ts';
 import type { CoilProjectQuery, ProjectReadinessQuery } from '../../gql/generated/graphql.ts';
 import './texts.ts';
 
-export const readinessDocument = graphql(`
+export const sideFragment = graphql(`
   fragment Side on SideReadiness {
     side
     institution {
@@ -17,22 +17,22 @@ export const readinessDocument = graphql(`
     mayEdit
     agreementNeeded
     agreementReference
-    dataBasis
-    dataNote
+    dataTransferBasis
     recording
     consentText
     toolsChecked
-    toolsNote
     accessibilityChecked
-    accessibilityNote
     studentContact
+    note
     savedBy {
       id
       displayName
     }
     savedAt
   }
+`);
 
+export const readinessDocument = graphql(`
   query ProjectReadiness($id: ID!) {
     pairing(id: $id) {
       id
@@ -84,13 +84,6 @@ export const saveReadinessDocument = graphql(`
   mutation SaveReadiness($input: SaveReadinessInput!) {
     saveReadiness(input: $input) {
       __typename
-      ... on Refusals {
-        refusals {
-          code
-          message
-          field
-        }
-      }
       ... on Refusal {
         code
         message
@@ -126,7 +119,7 @@ export const startProjectDocument = graphql(`
   }
 `);
 
-export const projectDocument = graphql(`
+export const reportFragment = graphql(`
   fragment Report on WeekReport {
     status
     reason
@@ -136,7 +129,9 @@ export const projectDocument = graphql(`
     comment
     reportedAt
   }
+`);
 
+export const projectDocument = graphql(`
   query CoilProject($id: ID!) {
     pairing(id: $id) {
       id
@@ -167,6 +162,7 @@ export const projectDocument = graphql(`
           cause
           side
           since
+          officesAsked
           text
           options
         }
@@ -200,13 +196,6 @@ export const reportWeekDocument = graphql(`
   mutation ReportWeek($input: ReportWeekInput!) {
     reportWeek(input: $input) {
       __typename
-      ... on Refusals {
-        refusals {
-          code
-          message
-          field
-        }
-      }
       ... on Refusal {
         code
         message
@@ -230,7 +219,7 @@ export const raiseRiskDocument = graphql(`
 `);
 
 export const resolveRiskDocument = graphql(`
-  mutation ResolveRisk($pairingId: ID!, $comment: String!) {
+  mutation ResolveRisk($pairingId: ID!, $comment: String) {
     resolveRisk(pairingId: $pairingId, comment: $comment) {
       __typename
       ... on Refusal {
@@ -243,7 +232,7 @@ export const resolveRiskDocument = graphql(`
 `);
 
 export const scaleBackDocument = graphql(`
-  mutation ScaleBack($pairingId: ID!, $lastWeek: Date!, $comment: String!) {
+  mutation ScaleBack($pairingId: ID!, $lastWeek: Date!, $comment: String) {
     scaleBack(pairingId: $pairingId, lastWeek: $lastWeek, comment: $comment) {
       __typename
       ... on Refusal {

@@ -96,16 +96,6 @@ export type DataSharingBasis =
   | 'NO_PERSONAL_DATA'
   | 'STANDARD_CLAUSES';
 
-export type DeadlineKind =
-  | 'ANSWER'
-  | 'DECISION'
-  | 'OUTCOME'
-  | 'PLAN'
-  | 'READINESS'
-  | 'RISK'
-  | 'START_CHECK'
-  | 'WEEK_REPORT';
-
 export type DeliveryMode =
   | 'HYBRID'
   | 'ONLINE'
@@ -175,22 +165,6 @@ export type PairingAction =
   | 'SIGN_PLAN'
   | 'START'
   | 'WITHDRAW';
-
-/** Those who take part; each has turns of its own. */
-export type PairingParty =
-  | 'INVITED_LECTURER'
-  | 'INVITED_OFFICE'
-  | 'REQUESTER_LECTURER'
-  | 'REQUESTER_OFFICE';
-
-export type PairingSort =
-  /** The latest change first. */
-  | 'CHANGED'
-  /** What is due first; what has no date at the end. */
-  | 'DUE_ON'
-  | 'LONGEST_IN_STATE'
-  /** The latest request first. */
-  | 'REQUESTED';
 
 export type PairingState =
   | 'APPROVED'
@@ -373,13 +347,6 @@ export type SaveToolReachabilityInput = {
   version?: number | null | undefined;
 };
 
-export type SessionFit =
-  | 'FITS'
-  | 'HOURS_NOT_TOLD'
-  | 'IN_BREAK'
-  | 'OUTSIDE_HOURS'
-  | 'OUTSIDE_WINDOW';
-
 export type StepDecider =
   | 'NAMED'
   | 'OFFICE';
@@ -484,39 +451,6 @@ export type EndDelegationMutationVariables = Exact<{
 export type EndDelegationMutation = { endDelegation:
     | { __typename: 'EndDelegationSuccess' }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
-   };
-
-export type PairingCalendarQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type PairingCalendarQuery = { pairing: { id: string, calendar: { requester: { place: string, timeZone: string }, invited: { place: string, timeZone: string }, sessions: Array<{ number: number, startsAt: string, minutes: number, purpose: string | null, fits: boolean, clockNote: string | null, requester: { start: string, end: string, offset: string, fit: SessionFit }, invited: { start: string, end: string, offset: string, fit: SessionFit } }>, deadlines: Array<{ kind: DeadlineKind, on: string, text: string }> } } | null };
-
-export type CalendarLinksQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CalendarLinksQuery = { calendarLinks: Array<{ id: string, pairingId: string | null, institutionId: string | null, createdAt: string, lastUsedAt: string | null }> };
-
-export type CreateCalendarLinkMutationVariables = Exact<{
-  pairingId?: string | number | null | undefined;
-  institutionId?: string | number | null | undefined;
-}>;
-
-
-export type CreateCalendarLinkMutation = { createCalendarLink:
-    | { __typename: 'CreateCalendarLinkSuccess', url: string, link: { id: string } }
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-   };
-
-export type RevokeCalendarLinkMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RevokeCalendarLinkMutation = { revokeCalendarLink:
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-    | { __typename: 'RevokeCalendarLinkSuccess' }
    };
 
 export type DemoClockQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1108,41 +1042,6 @@ export type SaveToolReachabilityMutation = { saveToolReachability:
     | { __typename: 'SaveToolReachabilitySuccess', toolReachability: { toolName: string, placeName: string } }
    };
 
-export type ProjectRowFragment = { id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } };
-
-export type ProjectsOverviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ProjectsOverviewQuery = { pairingSummary: { total: number, overdue: number, waitingForMe: number }, pairings: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> } };
-
-export type ProjectBoardQueryVariables = Exact<{
-  waitingForMe?: boolean | null | undefined;
-  waitsFor?: Array<PairingParty> | PairingParty | null | undefined;
-  overdue?: boolean | null | undefined;
-  country?: string | null | undefined;
-  search?: string | null | undefined;
-  institutionId?: string | number | null | undefined;
-  sort?: PairingSort | null | undefined;
-}>;
-
-
-export type ProjectBoardQuery = { pairingSummary: { total: number, overdue: number, states: Array<{ state: PairingState, count: number, overdue: number }> }, asked: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, planning: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, offices: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, gettingReady: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, running: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, done: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, ended: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> } };
-
-export type ProjectListQueryVariables = Exact<{
-  after?: string | null | undefined;
-  states?: Array<PairingState> | PairingState | null | undefined;
-  waitingForMe?: boolean | null | undefined;
-  waitsFor?: Array<PairingParty> | PairingParty | null | undefined;
-  overdue?: boolean | null | undefined;
-  country?: string | null | undefined;
-  search?: string | null | undefined;
-  institutionId?: string | number | null | undefined;
-  sort?: PairingSort | null | undefined;
-}>;
-
-
-export type ProjectListQuery = { pairingSummary: { total: number, overdue: number }, pairings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> } };
-
 export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1593,35 +1492,6 @@ fragment FeasibilityFacts on Feasibility {
     text
   }
 }`, {"fragmentName":"Suggestion"}) as unknown as TypedDocumentString<SuggestionFragment, unknown>;
-export const ProjectRowFragmentDoc = new TypedDocumentString(`
-    fragment ProjectRow on Pairing {
-  id
-  state
-  side
-  waitsFor
-  waitingForMe
-  dueOn
-  enteredStateAt
-  listing {
-    id
-    title
-    institution {
-      id
-      name
-      countryName
-    }
-  }
-  partnerListing {
-    id
-    title
-    institution {
-      id
-      name
-      countryName
-    }
-  }
-}
-    `, {"fragmentName":"ProjectRow"}) as unknown as TypedDocumentString<ProjectRowFragment, unknown>;
 export const ApprovalSettingsDocument = new TypedDocumentString(`
     query ApprovalSettings($id: ID!) {
   institution(id: $id) {
@@ -1716,89 +1586,6 @@ export const EndDelegationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dcb23c80e4b714d29de4259953cfb458bac751ae64d64ca2100930284930723d"}) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
-export const PairingCalendarDocument = new TypedDocumentString(`
-    query PairingCalendar($id: ID!) {
-  pairing(id: $id) {
-    id
-    calendar {
-      requester {
-        place
-        timeZone
-      }
-      invited {
-        place
-        timeZone
-      }
-      sessions {
-        number
-        startsAt
-        minutes
-        purpose
-        fits
-        clockNote
-        requester {
-          start
-          end
-          offset
-          fit
-        }
-        invited {
-          start
-          end
-          offset
-          fit
-        }
-      }
-      deadlines {
-        kind
-        on
-        text
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:66c2b7ee70993d9d04b15d07ce43b7633fa60f1763288c70f12b249aa418ad9e"}) as unknown as TypedDocumentString<PairingCalendarQuery, PairingCalendarQueryVariables>;
-export const CalendarLinksDocument = new TypedDocumentString(`
-    query CalendarLinks {
-  calendarLinks {
-    id
-    pairingId
-    institutionId
-    createdAt
-    lastUsedAt
-  }
-}
-    `, {"hash":"sha256:abeebd10959e317bac826ad48b61a0fd0ff7fb606d5c50743e9ca02561ff7d87"}) as unknown as TypedDocumentString<CalendarLinksQuery, CalendarLinksQueryVariables>;
-export const CreateCalendarLinkDocument = new TypedDocumentString(`
-    mutation CreateCalendarLink($pairingId: ID, $institutionId: ID) {
-  createCalendarLink(pairingId: $pairingId, institutionId: $institutionId) {
-    __typename
-    ... on CreateCalendarLinkSuccess {
-      url
-      link {
-        id
-      }
-    }
-    ... on Refusal {
-      code
-      message
-      field
-    }
-  }
-}
-    `, {"hash":"sha256:00b64db9edccefc0fe73bc94105f9cd09fc6ceb9550b40923a6de8b5f4dd47d0"}) as unknown as TypedDocumentString<CreateCalendarLinkMutation, CreateCalendarLinkMutationVariables>;
-export const RevokeCalendarLinkDocument = new TypedDocumentString(`
-    mutation RevokeCalendarLink($id: ID!) {
-  revokeCalendarLink(id: $id) {
-    __typename
-    ... on Refusal {
-      code
-      message
-      field
-    }
-  }
-}
-    `, {"hash":"sha256:8d3d815eab4b59462bcb6dedfbdba5a659189df17084e0ffa47d80e5d41d8720"}) as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
 export const DemoClockDocument = new TypedDocumentString(`
     query DemoClock {
   demoClock {
@@ -3551,259 +3338,6 @@ export const SaveToolReachabilityDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7a5fc9cca8313e96b60c80fab5daa06c2e59735080e157792b823a3352182421"}) as unknown as TypedDocumentString<SaveToolReachabilityMutation, SaveToolReachabilityMutationVariables>;
-export const ProjectsOverviewDocument = new TypedDocumentString(`
-    query ProjectsOverview {
-  pairingSummary {
-    total
-    overdue
-    waitingForMe
-  }
-  pairings(first: 5, waitingForMe: true, sort: DUE_ON) {
-    nodes {
-      ...ProjectRow
-    }
-  }
-}
-    fragment ProjectRow on Pairing {
-  id
-  state
-  side
-  waitsFor
-  waitingForMe
-  dueOn
-  enteredStateAt
-  listing {
-    id
-    title
-    institution {
-      id
-      name
-      countryName
-    }
-  }
-  partnerListing {
-    id
-    title
-    institution {
-      id
-      name
-      countryName
-    }
-  }
-}`, {"hash":"sha256:bf2852cf7aca9572e3a747a7c9445a6523b97e2be81afb46ee00f0466e020a54"}) as unknown as TypedDocumentString<ProjectsOverviewQuery, ProjectsOverviewQueryVariables>;
-export const ProjectBoardDocument = new TypedDocumentString(`
-    query ProjectBoard($waitingForMe: Boolean, $waitsFor: [PairingParty!], $overdue: Boolean, $country: String, $search: String, $institutionId: ID, $sort: PairingSort) {
-  pairingSummary(
-    waitingForMe: $waitingForMe
-    waitsFor: $waitsFor
-    overdue: $overdue
-    country: $country
-    search: $search
-    institutionId: $institutionId
-  ) {
-    total
-    overdue
-    states {
-      state
-      count
-      overdue
-    }
-  }
-  asked: pairings(
-    states: [REQUESTED]
-    first: 6
-    waitingForMe: $waitingForMe
-    waitsFor: $waitsFor
-    overdue: $overdue
-    country: $country
-    search: $search
-    institutionId: $institutionId
-    sort: $sort
-  ) {
-    nodes {
-      ...ProjectRow
-    }
-  }
-  planning: pairings(
-    states: [CO_DESIGN, CHANGES_REQUESTED]
-    first: 6
-    waitingForMe: $waitingForMe
-    waitsFor: $waitsFor
-    overdue: $overdue
-    country: $country
-    search: $search
-    institutionId: $institutionId
-    sort: $sort
-  ) {
-    nodes {
-      ...ProjectRow
-    }
-  }
-  offices: pairings(
-    states: [UNDER_REVIEW]
-    first: 6
-    waitingForMe: $waitingForMe
-    waitsFor: $waitsFor
-    overdue: $overdue
-    country: $country
-    search: $search
-    institutionId: $institutionId
-    sort: $sort
-  ) {
-    nodes {
-      ...ProjectRow
-    }
-  }
-  gettingReady: pairings(
-    states: [APPROVED, READY]
-    first: 6
-    waitingForMe: $waitingForMe
-    waitsFor: $waitsFor
-    overdue: $overdue
-    country: $country
-    search: $search
-    institutionId: $institutionId
-    sort: $sort
-  ) {
-    nodes {
-      ...ProjectRow
-    }
-  }
-  running: pairings(
-    states: [RUNNING, AT_RISK]
-    first: 6
-    waitingForMe: $waitingForMe
-    waitsFor: $waitsFor
-    overdue: $overdue
-    country: $country
-    search: $search
-    institutionId: $institutionId
-    sort: $sort
-  ) {
-    nodes {
-      ...ProjectRow
-    }
-  }
-  done: pairings(
-    states: [DELIVERED, EVALUATED, IN_REVIEW, PUBLISHED]
-    first: 6
-    waitingForMe: $waitingForMe
-    waitsFor: $waitsFor
-    overdue: $overdue
-    country: $country
-    search: $search
-    institutionId: $institutionId
-    sort: $sort
-  ) {
-    nodes {
-      ...ProjectRow
-    }
-  }
-  ended: pairings(
-    states: [DECLINED, WITHDRAWN, LAPSED, REJECTED, CANCELLED, ARCHIVED]
-    first: 6
-    waitingForMe: $waitingForMe
-    waitsFor: $waitsFor
-    overdue: $overdue
-    country: $country
-    search: $search
-    institutionId: $institutionId
-    sort: $sort
-  ) {
-    nodes {
-      ...ProjectRow
-    }
-  }
-}
-    fragment ProjectRow on Pairing {
-  id
-  state
-  side
-  waitsFor
-  waitingForMe
-  dueOn
-  enteredStateAt
-  listing {
-    id
-    title
-    institution {
-      id
-      name
-      countryName
-    }
-  }
-  partnerListing {
-    id
-    title
-    institution {
-      id
-      name
-      countryName
-    }
-  }
-}`, {"hash":"sha256:93972ee8a1c4e665d2b0697e4238c6e13e6145fca809c1f12cfe2bcee79cdc96"}) as unknown as TypedDocumentString<ProjectBoardQuery, ProjectBoardQueryVariables>;
-export const ProjectListDocument = new TypedDocumentString(`
-    query ProjectList($after: String, $states: [PairingState!], $waitingForMe: Boolean, $waitsFor: [PairingParty!], $overdue: Boolean, $country: String, $search: String, $institutionId: ID, $sort: PairingSort) {
-  pairingSummary(
-    states: $states
-    waitingForMe: $waitingForMe
-    waitsFor: $waitsFor
-    overdue: $overdue
-    country: $country
-    search: $search
-    institutionId: $institutionId
-  ) {
-    total
-    overdue
-  }
-  pairings(
-    first: 50
-    after: $after
-    states: $states
-    waitingForMe: $waitingForMe
-    waitsFor: $waitsFor
-    overdue: $overdue
-    country: $country
-    search: $search
-    institutionId: $institutionId
-    sort: $sort
-  ) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...ProjectRow
-    }
-  }
-}
-    fragment ProjectRow on Pairing {
-  id
-  state
-  side
-  waitsFor
-  waitingForMe
-  dueOn
-  enteredStateAt
-  listing {
-    id
-    title
-    institution {
-      id
-      name
-      countryName
-    }
-  }
-  partnerListing {
-    id
-    title
-    institution {
-      id
-      name
-      countryName
-    }
-  }
-}`, {"hash":"sha256:9583fb05c9857f40b54b7e9f7bc5c04122b1cb7b4ffa7ddbf24f02550c779910"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
 export const VocabulariesDocument = new TypedDocumentString(`
     query Vocabularies {
   vocabularies {
