@@ -26,7 +26,21 @@ const sources = files(root)
   .filter((path) => /\.(svelte|ts)$/.test(path) && !/en\.ts$|texts\.ts$|\.test\.ts$|generated/.test(path))
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
-const en = { ...common, ...approvalsTexts, ...calendarTexts, ...demoTexts, ...pairingTexts, ...peopleTexts, ...planTexts, ...projectsTexts, ...rankingTexts, ...roundTexts, ...toolsTexts, ...trackingTexts, ...webhooksTexts };
+const en = {
+  ...common,
+  ...approvalsTexts,
+  ...calendarTexts,
+  ...demoTexts,
+  ...pairingTexts,
+  ...peopleTexts,
+  ...planTexts,
+  ...projectsTexts,
+  ...rankingTexts,
+  ...roundTexts,
+  ...toolsTexts,
+  ...trackingTexts,
+  ...webhooksTexts,
+};
 const keys = Object.keys(en);
 const written = new Set([...sources.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map((match) => match[1] ?? ''));
 const families = [
