@@ -20,6 +20,7 @@ export const pairingTexts = {
   'pairing.message': 'Message',
   'pairing.reason': 'Reason:',
   'pairing.withdraw': 'Withdraw the request',
+  'pairing.changed': 'This page was just updated, since somebody changed it. Now: {state}.',
   'pairing.withdrawn': 'Request withdrawn.',
   'pairing.nextBest': 'Next best partner',
   'pairing.allPartners': 'See all partners',
