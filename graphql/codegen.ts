@@ -12,6 +12,8 @@ const config: CodegenConfig = {
         strictScalars: true,
         scalars: { Date: 'string', DateTime: 'string' },
         mappers: {
+          Approval: '../silo/types.ts#SiloApproval',
+          ApprovalStep: '../silo/types.ts#SiloApprovalStep',
           ComparedPartner: '../silo/types.ts#SiloComparedPartner',
           Contact: '../silo/types.ts#SiloContact',
           Institution: '../silo/types.ts#SiloInstitution',
@@ -22,6 +24,7 @@ const config: CodegenConfig = {
           Pairing: '../silo/types.ts#SiloPairing',
           PartnerSuggestion: '../silo/types.ts#SiloSuggestion',
           Person: '../silo/types.ts#SiloPerson',
+          PlanSignature: '../silo/types.ts#SiloPlanSignature',
           RoundLeftOver: '../silo/types.ts#SiloRoundLeftOver',
           RoundPair: '../silo/types.ts#SiloRoundPair',
         },

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloComparedPartner, SiloContact, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloRoundLeftOver, SiloRoundPair } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloComparedPartner, SiloContact, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloPlanSignature, SiloRoundLeftOver, SiloRoundPair } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -76,13 +76,39 @@ export type AnswerRequestSuccess = {
   pairing: Pairing;
 };
 
+/** One institution's decision about exactly one version of the plan. */
 export type Approval = {
   __typename?: 'Approval';
-  decidedAt: Scalars['DateTime']['output'];
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took the latest step. */
   decidedBy?: Maybe<Person>;
-  decision: Scalars['String']['output'];
+  decision: ApprovalState;
+  dueOn: Scalars['Date']['output'];
+  /** Whether the time was over and the standing delegate was asked. */
+  escalated: Scalars['Boolean']['output'];
   institution: Institution;
   planHash: Scalars['String']['output'];
+  side: PairingSide;
+  steps: Array<ApprovalStep>;
+};
+
+export type ApprovalState =
+  | 'APPROVED'
+  | 'CHANGES_REQUESTED'
+  | 'PENDING'
+  | 'REJECTED';
+
+export type ApprovalStep = {
+  __typename?: 'ApprovalStep';
+  checklist: Array<CheckedItem>;
+  comment?: Maybe<Scalars['String']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Person>;
+  decision: ApprovalState;
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** The institution, when somebody decided in its office's place. */
+  onBehalfOf?: Maybe<Institution>;
 };
 
 export type Bandwidth =
@@ -104,6 +130,39 @@ export type BreakInput = {
   kind?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
   to: Scalars['Date']['input'];
+};
+
+export type Cancellation = {
+  __typename?: 'Cancellation';
+  at: Scalars['DateTime']['output'];
+  comment?: Maybe<Scalars['String']['output']>;
+  /** How far it had come. */
+  from: PairingState;
+  reason: CancellationReason;
+  side: PairingSide;
+};
+
+export type CancellationReason =
+  | 'AGREEMENT'
+  | 'APPROVAL_REFUSED'
+  | 'CALENDAR'
+  | 'CLASS_CANCELLED'
+  | 'ENROLMENT_TOO_LOW'
+  | 'LANGUAGE'
+  | 'LECTURER_LEFT'
+  | 'NO_COMMON_SLOT'
+  | 'OTHER'
+  | 'PARTNER_SILENT'
+  | 'TECHNOLOGY'
+  | 'WORKLOAD';
+
+export type CheckedItem = {
+  __typename?: 'CheckedItem';
+  done: Scalars['Boolean']['output'];
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  notNeeded: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
 };
 
 export type ChooseRankingModelResult = ChooseRankingModelSuccess | Refusal;
@@ -795,34 +854,87 @@ export type PageInfo = {
 export type Pairing = {
   __typename?: 'Pairing';
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** One a side, from the submission on; any edit of the plan voids both. */
   approvals: Array<Approval>;
+  cancellation?: Maybe<Cancellation>;
+  /** When somebody last did something. */
+  changedAt: Scalars['DateTime']['output'];
   /** Both lecturers; empty until accepted, and for outsiders. */
   contacts: Array<Contact>;
   declineComment?: Maybe<Scalars['String']['output']>;
   declineReason?: Maybe<Scalars['String']['output']>;
+  /** The last day for what has to happen next. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The Sunday of the last planned week. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  enteredStateAt: Scalars['DateTime']['output'];
   history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   listing: Listing;
+  /** What the caller may do now. */
+  mayAct: Array<PairingAction>;
   message: Scalars['String']['output'];
   /** After a decline or a lapse, for the requester. */
   nextBest?: Maybe<PartnerSuggestion>;
   partnerListing: Listing;
   planHash?: Maybe<Scalars['String']['output']>;
+  /** The pairing for whose lost partner this one stands in. */
+  replaces?: Maybe<Scalars['ID']['output']>;
   replyDueOn: Scalars['Date']['output'];
   requestedAt: Scalars['DateTime']['output'];
   /** REQUESTER, INVITED or OBSERVER. */
   side?: Maybe<Scalars['String']['output']>;
+  /** Under the present version of the plan; any edit removes them. */
+  signatures: Array<PlanSignature>;
+  /** The Monday of the first planned week. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
   state: PairingState;
   version: Scalars['Int']['output'];
   /** OURS, THEIRS or null, as seen by the caller's side. */
   waitingFor?: Maybe<Scalars['String']['output']>;
+  /** Whether the caller is among those who have to act. */
+  waitingForMe: Scalars['Boolean']['output'];
+  /** Who has to act now, whoever asks. */
+  waitsFor: Array<PairingParty>;
 };
+
+export type PairingAction =
+  | 'ACCEPT'
+  | 'ADD_DOCUMENT'
+  | 'CANCEL'
+  | 'COMMENT'
+  | 'CONFIRM_START'
+  | 'DECIDE_APPROVAL'
+  | 'DECLINE'
+  | 'DELIVER'
+  | 'RAISE_RISK'
+  | 'REPORT_WEEK'
+  | 'RESOLVE_RISK'
+  | 'SAVE_PLAN'
+  | 'SAVE_READINESS'
+  | 'SCALE_BACK'
+  | 'SIGN_PLAN'
+  | 'START'
+  | 'WITHDRAW';
 
 export type PairingConnection = {
   __typename?: 'PairingConnection';
   nodes: Array<Pairing>;
   pageInfo: PageInfo;
 };
+
+/** Those who take part; each has turns of its own. */
+export type PairingParty =
+  | 'INVITED_LECTURER'
+  | 'INVITED_OFFICE'
+  | 'REQUESTER_LECTURER'
+  | 'REQUESTER_OFFICE';
+
+/** From which side somebody looks at a pairing. */
+export type PairingSide =
+  | 'INVITED'
+  | 'OBSERVER'
+  | 'REQUESTER';
 
 export type PairingState =
   | 'APPROVED'
@@ -883,6 +995,14 @@ export type Person = {
   languages: Array<LanguageLevel>;
   memberships: Array<Membership>;
   unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlanSignature = {
+  __typename?: 'PlanSignature';
+  planHash: Scalars['String']['output'];
+  side: PairingSide;
+  signedAt: Scalars['DateTime']['output'];
+  signedBy?: Maybe<Person>;
 };
 
 export type PublishListingResult = PublishListingSuccess | Refusal | Refusals;
@@ -1639,11 +1759,16 @@ export type ResolversTypes = {
   AnswerRequestInput: AnswerRequestInput;
   AnswerRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRequestResult']>;
   AnswerRequestSuccess: ResolverTypeWrapper<Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
-  Approval: ResolverTypeWrapper<Omit<Approval, 'decidedBy' | 'institution'> & { decidedBy?: Maybe<ResolversTypes['Person']>, institution: ResolversTypes['Institution'] }>;
+  Approval: ResolverTypeWrapper<SiloApproval>;
+  ApprovalState: ApprovalState;
+  ApprovalStep: ResolverTypeWrapper<SiloApprovalStep>;
   Bandwidth: Bandwidth;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Break: ResolverTypeWrapper<Break>;
   BreakInput: BreakInput;
+  Cancellation: ResolverTypeWrapper<Cancellation>;
+  CancellationReason: CancellationReason;
+  CheckedItem: ResolverTypeWrapper<CheckedItem>;
   ChooseRankingModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseRankingModelResult']>;
   ChooseRankingModelSuccess: ResolverTypeWrapper<ChooseRankingModelSuccess>;
   CodeLabel: ResolverTypeWrapper<CodeLabel>;
@@ -1700,12 +1825,16 @@ export type ResolversTypes = {
   Obstacle: ResolverTypeWrapper<Obstacle>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pairing: ResolverTypeWrapper<SiloPairing>;
+  PairingAction: PairingAction;
   PairingConnection: ResolverTypeWrapper<Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Pairing']> }>;
+  PairingParty: PairingParty;
+  PairingSide: PairingSide;
   PairingState: PairingState;
   PartnerFields: PartnerFields;
   PartnerSuggestion: ResolverTypeWrapper<SiloSuggestion>;
   PartnerSuggestionConnection: ResolverTypeWrapper<Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PartnerSuggestion']> }>;
   Person: ResolverTypeWrapper<SiloPerson>;
+  PlanSignature: ResolverTypeWrapper<SiloPlanSignature>;
   PublishListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishListingResult']>;
   PublishListingSuccess: ResolverTypeWrapper<Omit<PublishListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1786,10 +1915,13 @@ export type ResolversParentTypes = {
   AnswerRequestInput: AnswerRequestInput;
   AnswerRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerRequestResult'];
   AnswerRequestSuccess: Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
-  Approval: Omit<Approval, 'decidedBy' | 'institution'> & { decidedBy?: Maybe<ResolversParentTypes['Person']>, institution: ResolversParentTypes['Institution'] };
+  Approval: SiloApproval;
+  ApprovalStep: SiloApprovalStep;
   Boolean: Scalars['Boolean']['output'];
   Break: Break;
   BreakInput: BreakInput;
+  Cancellation: Cancellation;
+  CheckedItem: CheckedItem;
   ChooseRankingModelResult: ResolversUnionTypes<ResolversParentTypes>['ChooseRankingModelResult'];
   ChooseRankingModelSuccess: ChooseRankingModelSuccess;
   CodeLabel: CodeLabel;
@@ -1844,6 +1976,7 @@ export type ResolversParentTypes = {
   PartnerSuggestion: SiloSuggestion;
   PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PartnerSuggestion']> };
   Person: SiloPerson;
+  PlanSignature: SiloPlanSignature;
   PublishListingResult: ResolversUnionTypes<ResolversParentTypes>['PublishListingResult'];
   PublishListingSuccess: Omit<PublishListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   Query: Record<PropertyKey, never>;
@@ -1940,11 +2073,26 @@ export type AnswerRequestSuccessResolvers<ContextType = Context, ParentType exte
 };
 
 export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
-  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   planHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
+};
+
+export type ApprovalStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalStep'] = ResolversParentTypes['ApprovalStep']> = {
+  checklist?: Resolver<Array<ResolversTypes['CheckedItem']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
 };
 
 export type BreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break']> = {
@@ -1952,6 +2100,22 @@ export type BreakResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cancellation'] = ResolversParentTypes['Cancellation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CancellationReason'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+};
+
+export type CheckedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckedItem'] = ResolversParentTypes['CheckedItem']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChooseRankingModelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseRankingModelResult'] = ResolversParentTypes['ChooseRankingModelResult']> = {
@@ -2322,22 +2486,33 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['Cancellation']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   declineComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enteredStateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  mayAct?: Resolver<Array<ResolversTypes['PairingAction']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextBest?: Resolver<Maybe<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType>;
   partnerListing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   planHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   replyDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['PlanSignature']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waitingForMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['PairingParty']>, ParentType, ContextType>;
 };
 
 export type PairingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingConnection'] = ResolversParentTypes['PairingConnection']> = {
@@ -2370,6 +2545,13 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSignature'] = ResolversParentTypes['PlanSignature']> = {
+  planHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type PublishListingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishListingResult'] = ResolversParentTypes['PublishListingResult']> = {
@@ -2706,7 +2888,10 @@ export type Resolvers<ContextType = Context> = {
   AnswerRequestResult?: AnswerRequestResultResolvers<ContextType>;
   AnswerRequestSuccess?: AnswerRequestSuccessResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
+  ApprovalStep?: ApprovalStepResolvers<ContextType>;
   Break?: BreakResolvers<ContextType>;
+  Cancellation?: CancellationResolvers<ContextType>;
+  CheckedItem?: CheckedItemResolvers<ContextType>;
   ChooseRankingModelResult?: ChooseRankingModelResultResolvers<ContextType>;
   ChooseRankingModelSuccess?: ChooseRankingModelSuccessResolvers<ContextType>;
   CodeLabel?: CodeLabelResolvers<ContextType>;
@@ -2752,6 +2937,7 @@ export type Resolvers<ContextType = Context> = {
   PartnerSuggestion?: PartnerSuggestionResolvers<ContextType>;
   PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PlanSignature?: PlanSignatureResolvers<ContextType>;
   PublishListingResult?: PublishListingResultResolvers<ContextType>;
   PublishListingSuccess?: PublishListingSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -5752,6 +5752,43 @@ export interface components {
             reason?: null | string;
             comment?: null | string;
         };
+        /** @description One step of an institution's way to its decision. */
+        ApprovalStepView: {
+            key: string;
+            name: string;
+            decision: components["schemas"]["StepDecision"];
+            /**
+             * Format: uuid
+             * @description The person; null while it is open.
+             */
+            decidedBy: null | string;
+            /** Format: uuid */
+            onBehalfOf: null | string;
+            /** Format: date-time */
+            decidedAt: null | string;
+            comment: null | string;
+            checklist: components["schemas"]["CheckedItem"][];
+        };
+        /** @description One institution's decision about the submitted version. */
+        ApprovalView: {
+            side: components["schemas"]["PairingSide"];
+            /** Format: uuid */
+            institutionId: string;
+            /** @description PENDING until every step has agreed or one has not. */
+            decision: components["schemas"]["StepDecision"];
+            planHash: string;
+            /**
+             * Format: uuid
+             * @description Who took the latest step; null before the first.
+             */
+            decidedBy: null | string;
+            /** Format: date-time */
+            decidedAt: null | string;
+            /** Format: date */
+            dueOn: string;
+            escalated: boolean;
+            steps: components["schemas"]["ApprovalStepView"][];
+        };
         /** @enum {unknown} */
         Bandwidth: "LOW" | "MEDIUM" | "HIGH" | null;
         BreakInput: {
@@ -5773,10 +5810,33 @@ export interface components {
             kind: components["schemas"]["BreakKind"];
         };
         /**
+         * @description Why an exchange is in trouble or does not go on; the labels are those of the list of cancellation reasons.
+         * @enum {unknown}
+         */
+        CancellationReason: "CALENDAR" | "NO_COMMON_SLOT" | "CLASS_CANCELLED" | "ENROLMENT_TOO_LOW" | "LECTURER_LEFT" | "APPROVAL_REFUSED" | "AGREEMENT" | "TECHNOLOGY" | "LANGUAGE" | "PARTNER_SILENT" | "WORKLOAD" | "OTHER";
+        CancellationView: {
+            reason: components["schemas"]["CancellationReason"];
+            comment: null | string;
+            side: components["schemas"]["PairingSide"];
+            /** Format: date-time */
+            at: string;
+            /** @description How far it had come. */
+            from: components["schemas"]["PairingState"];
+        };
+        /**
          * @description A level of the Common European Framework of Reference for Languages, A1 (lowest) to C2.
          * @enum {unknown}
          */
         CefrLevel: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+        /** @description One line of the checklist as it was answered. */
+        CheckedItem: {
+            key: string;
+            label: string;
+            done: boolean;
+            /** @description Whether the item does not apply here, for the reason in the note. */
+            notNeeded: boolean;
+            note: null | string;
+        };
         ChooseRankingModelInput: {
             /**
              * Format: uuid
@@ -6443,6 +6503,13 @@ export interface components {
             total?: null | number;
         };
         /**
+         * @description What people can do with a pairing; Lifecycle says when and who.
+         * @enum {unknown}
+         */
+        PairingAction: "ACCEPT" | "DECLINE" | "WITHDRAW" | "SAVE_PLAN" | "SIGN_PLAN" | "COMMENT" | "DECIDE_APPROVAL" | "SAVE_READINESS" | "CONFIRM_START" | "START" | "REPORT_WEEK" | "RAISE_RISK" | "RESOLVE_RISK" | "SCALE_BACK" | "DELIVER" | "CANCEL" | "ADD_DOCUMENT";
+        /** @description Those who take part in a pairing; several may have to act at once. */
+        PairingParty: string;
+        /**
          * @description From which side somebody looks at a pairing.
          * @enum {unknown}
          */
@@ -6458,7 +6525,7 @@ export interface components {
             state: components["schemas"]["PairingState"];
             /** Format: int64 */
             version: number;
-            /** @description The version of the plan that was approved; none before there is a plan. */
+            /** @description The present version of the plan; null before the request is accepted. */
             planHash: null | string;
             /** Format: uuid */
             listingId: string;
@@ -6484,6 +6551,36 @@ export interface components {
             contacts: components["schemas"]["ContactView"][];
             waitingFor: null | components["schemas"]["WaitingFor"];
             side: components["schemas"]["PairingSide"];
+            /** @description Who has to act now, whoever asks. */
+            waitsFor: components["schemas"]["PairingParty"][];
+            /** @description Whether the caller is among them. */
+            waitingForMe: boolean;
+            /** @description What the caller may do now. */
+            mayAct: components["schemas"]["PairingAction"][];
+            /** Format: date-time */
+            enteredStateAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /**
+             * Format: date
+             * @description The last day for what has to happen next.
+             */
+            dueOn: null | string;
+            /**
+             * Format: date
+             * @description The Monday of the first planned week.
+             */
+            startsOn: null | string;
+            /**
+             * Format: date
+             * @description The Sunday of the last planned week.
+             */
+            endsOn: null | string;
+            /** Format: uuid */
+            replaces: null | string;
+            signatures: components["schemas"]["PlanSignatureView"][];
+            approvals: components["schemas"]["ApprovalView"][];
+            cancellation: null | components["schemas"]["CancellationView"];
         };
         /** @enum {unknown} */
         PartnerFields: "SAME" | "RELATED" | "ANY" | "LISTED" | null;
@@ -6503,6 +6600,15 @@ export interface components {
             coilExperience: null | components["schemas"]["CoilExperience"];
             languages: components["schemas"]["LanguageLevelView"][];
             memberships: components["schemas"]["MembershipView"][];
+        };
+        /** @description A signature under the present version of the plan. */
+        PlanSignatureView: {
+            side: components["schemas"]["PairingSide"];
+            planHash: string;
+            /** Format: uuid */
+            signedBy: string;
+            /** Format: date-time */
+            signedAt: string;
         };
         ProblemDetails: {
             type?: null | string;
@@ -6908,6 +7014,8 @@ export interface components {
             issuer: string;
             name?: null | string;
         };
+        /** @enum {unknown} */
+        StepDecision: "PENDING" | "APPROVED" | "CHANGES_REQUESTED" | "REJECTED";
         /** Format: binary */
         Stream: string;
         StrikeOutPairInput: {

@@ -183,6 +183,18 @@ export const pairing = (id: string): SiloPairing => ({
   contacts: [],
   waitingFor: 'THEIRS',
   side: 'REQUESTER',
+  waitsFor: ['INVITED_LECTURER'],
+  waitingForMe: false,
+  mayAct: ['WITHDRAW'],
+  enteredStateAt: '2026-10-01T08:00:00Z',
+  changedAt: '2026-10-01T08:00:00Z',
+  dueOn: '2026-10-15',
+  startsOn: null,
+  endsOn: null,
+  replaces: null,
+  signatures: [],
+  approvals: [],
+  cancellation: null,
 });
 
 export const round = (id: string): SiloRound => ({

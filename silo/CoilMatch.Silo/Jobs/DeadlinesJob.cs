@@ -8,10 +8,10 @@ internal sealed partial class DeadlinesJob(PassedDeadlines deadlines, ILogger<De
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        var (expired, lapsed) = await deadlines.HandleAsync(cancellationToken);
-        if (expired + lapsed > 0) LogDone(expired, lapsed);
+        var (expired, ticked) = await deadlines.HandleAsync(cancellationToken);
+        if (expired + ticked > 0) LogDone(expired, ticked);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Expired} listings expired, {Lapsed} requests lapsed")]
-    private partial void LogDone(int expired, int lapsed);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Expired} listings expired, {Ticked} pairings moved on by time")]
+    private partial void LogDone(int expired, int ticked);
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoilMatch.Silo.Jobs;
 
 /// <summary>
-/// Ends what is over by its date: the validity of listings and the time for answers. Doing it twice, or in two services at
+/// Does what is due by its date: the validity of listings ends, pairings are reminded of, alerted, or lapse. Doing it twice, or in two services at
 /// once, changes nothing more: rows that somebody else is working on are skipped and looked at again the next time.
 /// </summary>
 internal sealed class PassedDeadlines(SiloDbContext db, TimeProvider clock)
@@ -16,11 +16,11 @@ internal sealed class PassedDeadlines(SiloDbContext db, TimeProvider clock)
     /// <summary>No clock on earth is further ahead of UTC than this.</summary>
     private static readonly TimeSpan FurthestZone = TimeSpan.FromHours(14);
 
-    /// <summary>Expires listings and lapses requests; says how many of each.</summary>
-    internal async Task<(int Expired, int Lapsed)> HandleAsync(CancellationToken cancellationToken)
+    /// <summary>Expires listings and does what time does to pairings; says how many of each.</summary>
+    internal async Task<(int Expired, int Ticked)> HandleAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        return (await ExpireListingsAsync(now, cancellationToken), await LapseRequestsAsync(now, cancellationToken));
+        return (await ExpireListingsAsync(now, cancellationToken), await TickPairingsAsync(now, cancellationToken));
     }
 
     private async Task<int> ExpireListingsAsync(DateTimeOffset now, CancellationToken cancellationToken)
@@ -49,26 +49,28 @@ internal sealed class PassedDeadlines(SiloDbContext db, TimeProvider clock)
         return expired;
     }
 
-    private async Task<int> LapseRequestsAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>One pairing at a time, since each may give places of two listings back.</summary>
+    private async Task<int> TickPairingsAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var latestDay = LatestDay(now);
-        var candidates = await db.Pairings.AsNoTracking()
-            .Where(one => one.State == PairingState.Requested && one.ReplyDueOn < latestDay).ToListAsync(cancellationToken);
-        var due = candidates.Where(one => one.IsOverdue(now)).Select(one => one.Id.Value);
-
-        var lapsed = 0;
-        foreach (var ids in due.Chunk(BatchSize))
+        var due = await db.Pairings.AsNoTracking().Where(one => one.TimerAt <= now)
+            .OrderBy(one => one.TimerAt).Select(one => one.Id).ToListAsync(cancellationToken);
+        var ticked = 0;
+        foreach (var id in due.ConvertAll(one => one.Value))
         {
-            lapsed += await InTransactionAsync(async () =>
+            db.ChangeTracker.Clear();
+            ticked += await InTransactionAsync(async () =>
             {
-                var locked = await db.Pairings
-                    .FromSql($"select * from pairings where id = any({ids}) and state = 'Requested' for update skip locked")
-                    .ToListAsync(cancellationToken);
-                return locked.Count(one => one.Lapse(now));
+                var pairing = await db.Pairings
+                    .FromSql($"select * from pairings where id = {id} and timer_at <= {now} for update skip locked")
+                    .SingleOrDefaultAsync(cancellationToken);
+                if (pairing is null) return 0;
+
+                var (own, partner) = await db.LockListingsAsync(pairing.ListingId.Value, pairing.PartnerListingId.Value, cancellationToken);
+                return pairing.Tick(own!.Listing, partner!.Listing, now) ? 1 : 0;
             }, cancellationToken);
         }
 
-        return lapsed;
+        return ticked;
     }
 
     private async Task<int> InTransactionAsync(Func<Task<int>> decide, CancellationToken cancellationToken)

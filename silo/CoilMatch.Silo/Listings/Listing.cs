@@ -146,6 +146,17 @@ internal sealed class Listing : Aggregate
         return null;
     }
 
+    /// <summary>Gives back the place of a partner who was lost; a listing that was matched and is still valid opens again.</summary>
+    /// <param name="today">The date on its campus.</param>
+    internal void GivePartnerBack(DateOnly today, DateTimeOffset at)
+    {
+        PartnersFound = Math.Max(0, PartnersFound - 1);
+        CapacityLeft = Math.Max(0, (Content.PartnersSought ?? 1) - PartnersFound);
+        if (State == ListingState.Matched && CapacityLeft > 0) State = ExpiresOn < today ? ListingState.Expired : ListingState.Published;
+        UpdatedAt = at;
+        Record(new ListingPartnerLost(CapacityLeft, State));
+    }
+
     private void Take(ListingContent content, DateTimeOffset at)
     {
         Content = content;

@@ -17,3 +17,6 @@ internal sealed record ListingWithdrawn : DomainEvent;
 internal sealed record ListingExpired(DateOnly? ExpiresOn) : DomainEvent;
 
 internal sealed record ListingPartnerFound(int CapacityLeft) : DomainEvent;
+
+/// <param name="State">Whether the listing looks for partners again.</param>
+internal sealed record ListingPartnerLost(int CapacityLeft, ListingState State) : DomainEvent;

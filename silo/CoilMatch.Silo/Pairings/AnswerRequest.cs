@@ -1,6 +1,6 @@
 using CoilMatch.Silo.Common;
+using CoilMatch.Silo.Plans;
 using CoilMatch.Silo.Security;
-using CoilMatch.Silo.Storage;
 using CoilMatch.Vocabularies;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,26 +17,17 @@ internal static class AnswerRequest
         .WithSummary("Accept or decline a request, as the lecturer who was asked or as their office");
 
     private static async Task<Results<Ok<PairingView>, ProblemHttpResult>> HandleAsync(
-        Guid id, AnswerRequestInput input, Caller caller, SiloDbContext db, PairingViews views, TimeProvider clock,
-        CancellationToken cancellationToken)
+        Guid id, AnswerRequestInput input, PairingDesk desk, CancellationToken cancellationToken)
     {
         if (Check(input, out var reason, out var comment) is { } faulty) return faulty.ToProblem();
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (await db.LockPairingAsync(id, cancellationToken) is not { } pairing) return Refusal.NotFound.ToProblem();
-        var (own, partner) = await db.LockListingsAsync(pairing.ListingId.Value, pairing.PartnerListingId.Value, cancellationToken);
-        var row = new PairingRow { Pairing = pairing, Listing = own!.Listing, Partner = partner!.Listing };
-        if (!row.IsVisibleTo(caller)) return Refusal.NotFound.ToProblem();
-        if (caller.MayActFor(row.Partner.OwnerId, row.Partner.InstitutionId, out _) is { } forbidden) return forbidden.ToProblem();
-
-        var now = clock.GetUtcNow();
-        if (pairing.IsOverdue(now)) return PairingRefusals.AlreadyDecided(PairingState.Lapsed).ToProblem();
-        var refusal = input.Accept ? pairing.Accept(row.Listing, row.Partner, now) : pairing.Decline(reason, comment, now);
-        if (refusal is not null) return refusal.ToProblem();
-
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return TypedResults.Ok(await views.OfAsync(row, cancellationToken));
+        return await desk.DoAsync(
+            id,
+            input.Accept ? PairingAction.Accept : PairingAction.Decline,
+            scene => input.Accept
+                ? scene.Pairing.Accept(scene.Requester.Listing, scene.Invited.Listing, new ProjectPlan(), scene.Now)
+                : scene.Pairing.Decline(reason, comment, scene.Now),
+            cancellationToken);
     }
 
     private static Refusal? Check(AnswerRequestInput input, out string reason, out string? comment)

@@ -28,7 +28,7 @@ internal static class ListPairings
         if (!caller.IsSecretariat && !caller.IsExpert)
             found = found.Where(one => own.Contains(one.ListingId) || own.Contains(one.PartnerListingId));
         if (wanted is not null) found = found.Where(one => one.State == wanted);
-        if (waitingForMe == true) found = found.Where(one => one.State == PairingState.Requested && own.Contains(one.PartnerListingId));
+        if (waitingForMe == true) found = found.WaitingFor(caller, db);
         if (page.After is not null)
         {
             if (KeyOf(page.After) is not var (requestedAt, id)) return PageRequest.BadCursor.ToProblem();

@@ -2,11 +2,15 @@ using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.People;
+using CoilMatch.Silo.Plans;
 
 namespace CoilMatch.Silo.Pairings;
 
-/// <summary>Two listings on their way to an exchange, from the request of one to the other.</summary>
-internal sealed class Pairing : Aggregate
+/// <summary>
+/// Two listings on their way to a COIL project, from the request of one to the other until it is over. The rules lie in the
+/// files of the stages: planning, reviewing, preparing, running, ending, and the clock.
+/// </summary>
+internal sealed partial class Pairing : Aggregate
 {
     /// <summary>An answer is due after so many working days at the invited institution.</summary>
     internal const int WorkingDaysToReply = 10;
@@ -48,6 +52,27 @@ internal sealed class Pairing : Aggregate
 
     /// <summary>IANA zone of the invited campus.</summary>
     public string ReplyZone { get; private init; } = "";
+
+    /// <summary>IANA zone of the requester's campus.</summary>
+    public string RequesterZone { get; private init; } = "";
+
+    /// <summary>The pairing whose partner dropped out and for which this one stands in.</summary>
+    public PairingId? Replaces { get; private init; }
+
+    /// <summary>When the present state was entered.</summary>
+    public DateTimeOffset EnteredStateAt { get; private set; }
+
+    /// <summary>When anything last happened.</summary>
+    public DateTimeOffset ChangedAt { get; private set; }
+
+    /// <summary>The last day for what has to happen next; null when nothing has to.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>Who has to act now.</summary>
+    public PairingParty Waiting { get; private set; }
+
+    /// <summary>The next moment at which time itself changes something; null when it does not.</summary>
+    public DateTimeOffset? TimerAt { get; private set; }
     public DateTimeOffset? AnsweredAt { get; private set; }
 
     /// <summary>A code of the decline reasons.</summary>
@@ -55,10 +80,16 @@ internal sealed class Pairing : Aggregate
     public string? DeclineComment { get; private set; }
 
     /// <summary>Whether the two have agreed to work together, so that they may know each other's addresses.</summary>
-    internal bool IsAgreed => State is not (PairingState.Requested or PairingState.Declined or PairingState.Lapsed or PairingState.Withdrawn);
+    internal bool IsAgreed => State is not (PairingState.Requested or PairingState.Declined or PairingState.Withdrawn) && AnsweredAt is not null;
 
+    /// <summary>Whether nothing can happen any more.</summary>
+    internal bool IsOver => State.IsOver();
+
+    /// <param name="ownZone">IANA zone of the requester's campus.</param>
     /// <param name="replyZone">IANA zone of the invited campus.</param>
-    internal static Pairing Request(Listing own, Listing invited, PersonId by, string message, string replyZone, DateTimeOffset at)
+    /// <param name="replaces">The pairing for whose lost partner this one stands in.</param>
+    internal static Pairing Request(
+        Listing own, Listing invited, PersonId by, string message, string ownZone, string replyZone, DateTimeOffset at, PairingId? replaces = null)
     {
         var ownIsFirst = own.Id.Value.CompareTo(invited.Id.Value) < 0;
         var pairing = new Pairing
@@ -73,15 +104,19 @@ internal sealed class Pairing : Aggregate
             RequestedBy = by,
             Message = message,
             RequestedAt = at,
+            EnteredStateAt = at,
             ReplyDueOn = WorkingDays.After(LocalDay.In(replyZone, at), WorkingDaysToReply),
             ReplyZone = replyZone,
+            RequesterZone = ownZone,
+            Replaces = replaces,
         };
         pairing.Record(new PairingRequested(own.Id, invited.Id, pairing.ReplyDueOn));
+        pairing.Settle(at);
         return pairing;
     }
 
-    /// <summary>Agrees to work together; takes a place of both listings.</summary>
-    internal Refusal? Accept(Listing own, Listing invited, DateTimeOffset at)
+    /// <summary>Agrees to work together; takes a place of both listings and begins with the plan that both listings suggest.</summary>
+    internal Refusal? Accept(Listing own, Listing invited, ProjectPlan first, DateTimeOffset at)
     {
         if (State != PairingState.Requested) return PairingRefusals.AlreadyDecided(State);
         if (own.State == ListingState.Withdrawn || invited.State == ListingState.Withdrawn) return PairingRefusals.PartnerWithdrawn;
@@ -90,9 +125,11 @@ internal sealed class Pairing : Aggregate
 
         own.TakePartner(at);
         invited.TakePartner(at);
-        State = PairingState.CoDesign;
         AnsweredAt = at;
+        Enter(PairingState.CoDesign, at);
         Record(new PairingAccepted(ListingId, PartnerListingId));
+        BeginPlan(first, at);
+        Settle(at);
         return null;
     }
 
@@ -101,34 +138,39 @@ internal sealed class Pairing : Aggregate
     {
         if (State != PairingState.Requested) return PairingRefusals.AlreadyDecided(State);
 
-        State = PairingState.Declined;
         AnsweredAt = at;
         DeclineReason = reason;
         DeclineComment = comment;
+        Enter(PairingState.Declined, at);
         Record(new PairingDeclined(reason, comment));
+        Settle(at);
         return null;
     }
 
     /// <summary>Takes the request back before it was answered.</summary>
-    internal Refusal? Withdraw()
+    internal Refusal? Withdraw(DateTimeOffset at)
     {
         if (State != PairingState.Requested) return PairingRefusals.AlreadyDecided(State);
 
-        State = PairingState.Withdrawn;
+        Enter(PairingState.Withdrawn, at);
         Record(new PairingWithdrawn());
+        Settle(at);
         return null;
     }
 
     /// <summary>Whether the day for an answer is over at the invited campus.</summary>
     internal bool IsOverdue(DateTimeOffset at) => State == PairingState.Requested && LocalDay.In(ReplyZone, at) > ReplyDueOn;
 
-    /// <summary>Ends a request that nobody answered in time; false when there is nothing to end.</summary>
-    internal bool Lapse(DateTimeOffset at)
-    {
-        if (!IsOverdue(at)) return false;
+    /// <summary>IANA zone of one side's campus.</summary>
+    internal string ZoneOf(PairingSide side) => side == PairingSide.Requester && RequesterZone.Length > 0 ? RequesterZone : ReplyZone;
 
-        State = PairingState.Lapsed;
-        Record(new PairingLapsed(ReplyDueOn));
-        return true;
+    /// <summary>The date on one side's campus.</summary>
+    internal DateOnly Today(PairingSide side, DateTimeOffset at) => LocalDay.In(ZoneOf(side), at);
+
+    private void Enter(PairingState state, DateTimeOffset at)
+    {
+        State = state;
+        EnteredStateAt = at;
+        Reminded = 0;
     }
 }

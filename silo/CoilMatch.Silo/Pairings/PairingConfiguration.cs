@@ -1,6 +1,7 @@
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.People;
+using CoilMatch.Silo.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -18,7 +19,15 @@ internal sealed class PairingConfiguration : IEntityTypeConfiguration<Pairing>
         pairing.HasOne<Institution>().WithMany().HasForeignKey(row => row.InstitutionId);
         pairing.HasOne<Institution>().WithMany().HasForeignKey(row => row.PartnerInstitutionId);
         pairing.HasOne<Person>().WithMany().HasForeignKey(row => row.RequestedBy);
-        pairing.HasIndex(row => new { row.State, row.ReplyDueOn });
+        pairing.Property(row => row.Plan).AsJson();
+        pairing.Property(row => row.PlanStamps).AsJson();
+        pairing.Property(row => row.Signatures).AsJson();
+        pairing.Property(row => row.Review).AsJson();
+        pairing.Property(row => row.Readiness).AsJson();
+        pairing.Property(row => row.Confirmations).AsJson();
+        pairing.Property(row => row.Run).AsJson();
+        pairing.Property(row => row.Cancellation).AsJson();
+        pairing.HasIndex(row => row.TimerAt);
         pairing.HasIndex(row => new { row.RequestedAt, row.Id }).IsDescending();
 
         // Two listings have one pairing that is not over, whoever asked.

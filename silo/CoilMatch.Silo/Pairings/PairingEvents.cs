@@ -1,5 +1,9 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Listings;
+using CoilMatch.Silo.Projects;
 
 namespace CoilMatch.Silo.Pairings;
 
@@ -9,11 +13,83 @@ internal sealed record PairingAccepted(ListingId Listing, ListingId PartnerListi
 
 /// <param name="Reason">A code of the decline reasons.</param>
 /// <param name="Said">What the lecturer added, in their own words.</param>
-internal sealed record PairingDeclined(string Reason, string? Said) : DomainEvent
-{
-    public override string? Comment => Said;
-}
-
-internal sealed record PairingLapsed(DateOnly ReplyDueOn) : DomainEvent;
+internal sealed record PairingDeclined(string Reason, string? Said) : SaidEvent(Said);
 
 internal sealed record PairingWithdrawn : DomainEvent;
+
+/// <param name="From">The state in which it was when its time was over.</param>
+internal sealed record PairingLapsed(PairingState From, DateOnly? DueOn) : DomainEvent;
+
+/// <param name="Sections">The new text of each section that changed, so that every version can be told from the feed.</param>
+/// <param name="From">The state in which it was changed.</param>
+internal sealed record PlanSaved(IReadOnlyDictionary<string, JsonElement> Sections, string PlanHash, PairingState From) : DomainEvent;
+
+internal sealed record PlanSigned(PairingSide Side, string PlanHash) : DomainEvent;
+
+internal sealed record PlanSubmitted(string PlanHash) : DomainEvent;
+
+internal sealed record PlanCommented(string Section, Guid CommentId) : DomainEvent;
+
+internal sealed record PlanningReminded(DateOnly LapsesOn) : DomainEvent;
+
+internal sealed record StepDecided(PairingSide Side, string Step, StepDecision Decision, string PlanHash, string? Said) : SaidEvent(Said);
+
+/// <summary>Both institutions agreed to the same version.</summary>
+internal sealed record PlanApproved(string PlanHash) : DomainEvent;
+
+internal sealed record ChangesRequested(PairingSide Side, string PlanHash, string? Said) : SaidEvent(Said);
+
+internal sealed record PlanRejected(PairingSide Side, string PlanHash, string? Said) : SaidEvent(Said);
+
+internal sealed record ReviewReminded(IReadOnlyList<PairingSide> WaitingOffices, DateOnly DueOn) : DomainEvent;
+
+internal sealed record ReviewEscalated(IReadOnlyList<PairingSide> WaitingOffices) : DomainEvent;
+
+internal sealed record ReadinessSaved(PairingSide Side, bool Complete) : DomainEvent;
+
+internal sealed record PairingReady : DomainEvent;
+
+internal sealed record PairingNotReady : DomainEvent;
+
+/// <param name="Open">What is missing for the start: readiness-requester, readiness-invited, confirmation-requester, confirmation-invited.</param>
+internal sealed record StartCheckDue(DateOnly StartsOn, IReadOnlyList<string> Open) : DomainEvent;
+
+internal sealed record StartConfirmed(PairingSide Side, int Students) : DomainEvent;
+
+internal sealed record StartReminded(DateOnly StartsOn) : DomainEvent;
+
+internal sealed record ProjectStarted(DateOnly StartedOn, PairingSide Side, int Students) : DomainEvent;
+
+internal sealed record WeekReported(
+    PairingSide Side, DateOnly Week, WeekStatus Status, CancellationReason? Reason, IReadOnlyList<Incident> Incidents,
+    int MinutesLost, int? Students, string? Said) : SaidEvent(Said);
+
+internal sealed record ReportMissed(PairingSide Side, DateOnly Week) : DomainEvent;
+
+internal sealed record ProjectAtRisk(RiskCause Cause, PairingSide Side, CancellationReason? Reason, string? Said) : SaidEvent(Said);
+
+internal sealed record RiskEscalated(RiskCause Cause, PairingSide Side) : DomainEvent;
+
+internal sealed record ProjectRecovered(string? Said) : SaidEvent(Said);
+
+internal sealed record ProjectScaledBack(DateOnly LastWeek, string? Said) : SaidEvent(Said);
+
+internal sealed record ProjectDelivered(string? Said) : SaidEvent(Said);
+
+internal sealed record OutcomeReminded(DateOnly ClosesOn) : DomainEvent;
+
+/// <param name="Incomplete">Whether it was closed without both outcome reports.</param>
+internal sealed record PairingArchived(bool Incomplete) : DomainEvent;
+
+internal sealed record PairingCancelled(CancellationReason Reason, PairingSide Side, string? Said) : SaidEvent(Said);
+
+internal sealed record DocumentAdded(Guid DocumentId, string Name, int Revision) : DomainEvent;
+
+internal sealed record DocumentRemoved(Guid DocumentId, string Name) : DomainEvent;
+
+/// <summary>An event with what the person wrote about it, which the trail keeps as its comment.</summary>
+internal abstract record SaidEvent(string? Said) : DomainEvent
+{
+    [JsonIgnore]
+    public sealed override string? Comment => Said;
+}

@@ -57,4 +57,60 @@ internal static class PairingRefusals
         PairingState.Withdrawn => "This request has been withdrawn.",
         _ => "This request has been accepted already.",
     });
+
+    internal static readonly Refusal StalePlan = new(
+        "stale-plan", "The plan has changed since you read it. Look at the present version, then decide about that one.", "planHash");
+
+    internal static readonly Refusal AlreadySigned = new("already-signed", "Your side has signed this version already.");
+
+    internal static readonly Refusal SideDecided = new("already-decided", "Your institution has decided about this version already.");
+
+    internal static readonly Refusal NotYourStep =
+        new("forbidden", "This step is decided by others at your institution, or it is not its turn.");
+
+    internal static readonly Refusal NotYourSignature =
+        new("forbidden", "A plan is signed by the lecturer in person.");
+
+    internal static Refusal ConflictIn(string section, string who) =>
+        new("stale-version", $"{who} changed this part meanwhile. Look at both texts, then save the one that you agree on.", $"plan.{section}");
+
+    internal static Refusal TooEarlyToStart(DateOnly from) =>
+        new("too-early", $"The project can be started from {InWords(from)} on.", "startedOn");
+
+    internal static Refusal UnknownWeek(DateOnly last) =>
+        new("unknown-week", $"Choose a Monday of the plan, up to {InWords(last)}.", "week");
+
+    internal static Refusal WeekToCome(DateOnly week) =>
+        new("too-early", $"The week of {InWords(week)} has not begun on your campus yet.", "week");
+
+    internal static Refusal WeeksOpen(DateOnly week) =>
+        new("weeks-open", $"The week of {InWords(week)} is still open: both sides report it first, or its time to report passes.");
+
+    internal static Refusal LastWeekBounds(DateOnly from, DateOnly to) =>
+        new("out-of-bounds", $"Choose a week of the plan from {InWords(from)} to {InWords(to)}.", "lastWeek");
+
+    internal static Refusal StartedOnBounds(DateOnly from, DateOnly to) =>
+        new("out-of-bounds", $"The first day lies between {InWords(from)} and {InWords(to)}.", "startedOn");
+
+    /// <summary>The action does not belong to the state.</summary>
+    internal static Refusal WrongState(PairingState state) => new("wrong-state", $"This is not possible {state switch
+    {
+        PairingState.Requested => "before the request is answered",
+        PairingState.CoDesign => "while the plan is being written",
+        PairingState.UnderReview => "while the offices look at the plan",
+        PairingState.ChangesRequested => "while changes of the plan are asked for",
+        PairingState.Approved => "once the plan is approved",
+        PairingState.Ready => "once everything is ready for the start",
+        PairingState.Running => "while the project runs",
+        PairingState.AtRisk => "while the project is at risk",
+        PairingState.Delivered => "once the project is delivered",
+        PairingState.Declined => "after the request was declined",
+        PairingState.Withdrawn => "after the request was withdrawn",
+        PairingState.Lapsed => "after its time has run out",
+        PairingState.Rejected => "after an institution has rejected the plan",
+        PairingState.Cancelled => "after it was cancelled",
+        _ => "at this stage",
+    }}.");
+
+    private static string InWords(DateOnly day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -16,6 +16,8 @@ internal sealed record PairingRow
     internal PairingSide SideOf(Caller caller) =>
         caller.MayEdit(Partner) ? PairingSide.Invited : caller.MayEdit(Listing) ? PairingSide.Requester : PairingSide.Observer;
 
+    internal PairingRights RightsOf(Caller caller) => new(caller, Pairing, Listing, Partner);
+
     internal bool IsVisibleTo(Caller caller) => caller.IsSecretariat || caller.IsExpert || SideOf(caller) != PairingSide.Observer;
 }
 

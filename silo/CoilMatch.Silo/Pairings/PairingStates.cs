@@ -22,6 +22,9 @@ internal static class PairingStates
         return name is null || state is not null ? null : new Refusal("malformed", "There is no such state of a pairing.", "state");
     }
 
+    /// <summary>Whether nothing can follow this state.</summary>
+    internal static bool IsOver(this PairingState state) => Over.Contains(state);
+
     /// <summary>The pairings that are not over; two listings have at most one.</summary>
     internal static IQueryable<Pairing> GoingOn(this IQueryable<Pairing> pairings) =>
         pairings.Where(one => !Over.Contains(one.State));

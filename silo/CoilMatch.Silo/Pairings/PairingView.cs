@@ -1,3 +1,5 @@
+using CoilMatch.Silo.Approvals;
+using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Security;
 
 namespace CoilMatch.Silo.Pairings;
@@ -20,9 +22,50 @@ internal enum WaitingFor
 /// <param name="Side">The side of the person whom this reaches.</param>
 internal sealed record ContactView(PairingSide Side, string? Name, string? Email, Guid InstitutionId);
 
-/// <param name="PlanHash">The version of the plan that was approved; none before there is a plan.</param>
+/// <summary>A signature under the present version of the plan.</summary>
+internal sealed record PlanSignatureView(PairingSide Side, string PlanHash, Guid SignedBy, DateTimeOffset SignedAt)
+{
+    internal static PlanSignatureView Of(PlanSignature one) => new(one.Side, one.PlanHash, one.By.Value, one.At);
+}
+
+/// <summary>One step of an institution's way to its decision.</summary>
+/// <param name="DecidedBy">The person; null while it is open.</param>
+internal sealed record ApprovalStepView(
+    string Key, string Name, StepDecision Decision, Guid? DecidedBy, Guid? OnBehalfOf, DateTimeOffset? DecidedAt, string? Comment, IReadOnlyList<CheckedItem> Checklist)
+{
+    internal static ApprovalStepView Of(ReviewStep step) => new(
+        step.Key, step.Name, step.Decision, step.By?.Value, step.OnBehalfOf?.Value, step.At, step.Comment, step.Checklist);
+}
+
+/// <summary>One institution's decision about the submitted version.</summary>
+/// <param name="Decision">PENDING until every step has agreed or one has not.</param>
+/// <param name="DecidedBy">Who took the latest step; null before the first.</param>
+internal sealed record ApprovalView(
+    PairingSide Side, Guid InstitutionId, StepDecision Decision, string PlanHash, Guid? DecidedBy, DateTimeOffset? DecidedAt,
+    DateOnly DueOn, bool Escalated, IReadOnlyList<ApprovalStepView> Steps)
+{
+    internal static ApprovalView Of(ReviewRound round, PairingSide side, InstitutionId institution)
+    {
+        var told = round.Of(side);
+        var latest = told.Steps.Where(step => step.At is not null).MaxBy(step => step.At);
+        return new ApprovalView(
+            side, institution.Value, told.Decision, round.PlanHash, latest?.By?.Value, latest?.At, told.DueOn, told.Escalated,
+            [.. told.Steps.Select(ApprovalStepView.Of)]);
+    }
+}
+
+/// <param name="From">How far it had come.</param>
+internal sealed record CancellationView(CancellationReason Reason, string? Comment, PairingSide Side, DateTimeOffset At, PairingState From);
+
+/// <param name="PlanHash">The present version of the plan; null before the request is accepted.</param>
 /// <param name="ReplyDueOn">The last day for an answer, on the clock of the invited campus.</param>
 /// <param name="Contacts">Empty until accepted, and for those who only look on.</param>
+/// <param name="WaitsFor">Who has to act now, whoever asks.</param>
+/// <param name="WaitingForMe">Whether the caller is among them.</param>
+/// <param name="MayAct">What the caller may do now.</param>
+/// <param name="DueOn">The last day for what has to happen next.</param>
+/// <param name="StartsOn">The Monday of the first planned week.</param>
+/// <param name="EndsOn">The Sunday of the last planned week.</param>
 internal sealed record PairingView(
     Guid Id,
     PairingState State,
@@ -40,17 +83,30 @@ internal sealed record PairingView(
     string? DeclineComment,
     IReadOnlyList<ContactView> Contacts,
     WaitingFor? WaitingFor,
-    PairingSide Side)
+    PairingSide Side,
+    IReadOnlyList<PairingParty> WaitsFor,
+    bool WaitingForMe,
+    IReadOnlyList<PairingAction> MayAct,
+    DateTimeOffset EnteredStateAt,
+    DateTimeOffset ChangedAt,
+    DateOnly? DueOn,
+    DateOnly? StartsOn,
+    DateOnly? EndsOn,
+    Guid? Replaces,
+    IReadOnlyList<PlanSignatureView> Signatures,
+    IReadOnlyList<ApprovalView> Approvals,
+    CancellationView? Cancellation)
 {
-    internal static PairingView Of(PairingRow row, Caller caller, IReadOnlyList<ContactView> contacts)
+    internal static PairingView Of(PairingRow row, Caller caller, IReadOnlyList<ContactView> contacts, DateTimeOffset now)
     {
         var pairing = row.Pairing;
         var side = row.SideOf(caller);
+        var rights = row.RightsOf(caller);
         return new PairingView(
             pairing.Id.Value,
             pairing.State,
             pairing.Version,
-            null,
+            pairing.PlanHash,
             pairing.ListingId.Value,
             pairing.PartnerListingId.Value,
             pairing.InstitutionId.Value,
@@ -68,6 +124,24 @@ internal sealed record PairingView(
                 (PairingState.Requested, PairingSide.Requester) => Pairings.WaitingFor.Theirs,
                 _ => null,
             },
-            side);
+            side,
+            pairing.Waiting.Each(),
+            rights.IsWaitedFor,
+            rights.Possible(now),
+            pairing.EnteredStateAt,
+            pairing.ChangedAt,
+            pairing.DueOn,
+            pairing.StartsOn,
+            pairing.EndsOn,
+            pairing.Replaces?.Value,
+            [.. pairing.Signatures.Select(PlanSignatureView.Of)],
+            pairing.Review is { } round
+                ?
+                [
+                    ApprovalView.Of(round, PairingSide.Requester, pairing.InstitutionId),
+                    ApprovalView.Of(round, PairingSide.Invited, pairing.PartnerInstitutionId),
+                ]
+                : [],
+            pairing.Cancellation is { } end ? new CancellationView(end.Reason, end.Comment, end.Side, end.At, end.From) : null);
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoilMatch.Silo.Pairings;
 
 /// <summary>Shows pairings to a caller, with the contacts that this caller may know: two statements, however many pairings.</summary>
-internal sealed class PairingViews(Caller caller, SiloDbContext db)
+internal sealed class PairingViews(Caller caller, SiloDbContext db, TimeProvider clock)
 {
     internal async Task<PairingView> OfAsync(PairingRow row, CancellationToken cancellationToken) =>
         (await OfAsync([row], cancellationToken))[0];
@@ -19,9 +19,10 @@ internal sealed class PairingViews(Caller caller, SiloDbContext db)
         var listings = open.SelectMany(row => new[] { row.Listing, row.Partner }).ToList();
         var owners = await OwnersAsync(listings, cancellationToken);
         var offices = await OfficesAsync(listings, cancellationToken);
+        var now = clock.GetUtcNow();
         return [.. rows.Select(row => PairingView.Of(row, caller, open.Contains(row)
             ? [.. ContactsOf(row.Listing, PairingSide.Requester), .. ContactsOf(row.Partner, PairingSide.Invited)]
-            : []))];
+            : [], now))];
 
         IEnumerable<ContactView> ContactsOf(Listing listing, PairingSide side) =>
             (listing.OwnerId is { } owner ? owners.Where(person => person.Id == owner) : offices[listing.InstitutionId])

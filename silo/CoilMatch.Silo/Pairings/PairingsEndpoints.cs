@@ -2,7 +2,8 @@ namespace CoilMatch.Silo.Pairings;
 
 internal static class PairingsEndpoints
 {
-    internal static IServiceCollection AddPairings(this IServiceCollection services) => services.AddScoped<PairingViews>();
+    internal static IServiceCollection AddPairings(this IServiceCollection services) =>
+        services.AddScoped<PairingViews>().AddScoped<PairingDesk>();
 
     internal static void MapPairings(this IEndpointRouteBuilder app)
     {

@@ -62,7 +62,7 @@ internal static class RequestPairing
         if (await OpenRequestsAsync(own.Listing, db, cancellationToken) >= Pairing.MostOpenRequests)
             return (null, PairingRefusals.TooManyOpen);
 
-        var pairing = Pairing.Request(own.Listing, partner.Listing, caller.Id!.Value, TypedText.Of(input.Message)!, partner.Zone, clock.GetUtcNow());
+        var pairing = Pairing.Request(own.Listing, partner.Listing, caller.Id!.Value, TypedText.Of(input.Message)!, own.Zone, partner.Zone, clock.GetUtcNow());
         db.Pairings.Add(pairing);
         return (new PairingRow { Pairing = pairing, Listing = own.Listing, Partner = partner.Listing }, null);
     }

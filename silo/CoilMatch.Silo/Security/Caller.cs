@@ -64,9 +64,12 @@ internal sealed class Caller(Actor actor)
         if (!IsOfficeOf(institution)) return Refusal.Forbidden;
 
         onBehalf = true;
-        actor.ActOnBehalfOf(institution.Value);
+        ActOnBehalfOf(institution);
         return null;
     }
+
+    /// <summary>Lets the audit trail tell in whose place the caller acts.</summary>
+    internal void ActOnBehalfOf(InstitutionId institution) => actor.ActOnBehalfOf(institution.Value);
 
     internal void SignIn(AccessToken token, IReadOnlyList<CallerMembership> confirmed)
     {

@@ -46,7 +46,7 @@ internal static class SeededAnswers
                     var chosen = withPreference ? shown.MaxBy(one => one.Features[Wanted])! : shown[random.Next(Partners)];
                     db.Pairings.Add(Pairing.Request(
                         lecturer, partners.Single(one => one.Id.Value == chosen.PartnerListingId),
-                        new PersonId(session.PersonId), "Shall we teach this together?", "Asia/Kuala_Lumpur", at.AddHours(1)));
+                        new PersonId(session.PersonId), "Shall we teach this together?", "Europe/Berlin", "Asia/Kuala_Lumpur", at.AddHours(1)));
                 }
             }
 

@@ -8,8 +8,6 @@ export const Pairing: PairingResolvers = {
     (await loaders.listing.load(listingId)) ?? valueOrThrow(missing('listing')),
   partnerListing: async ({ partnerListingId }, _args, { loaders }) =>
     (await loaders.listing.load(partnerListingId)) ?? valueOrThrow(missing('listing')),
-  /** Silo knows of no approval before a plan is submitted to the offices. */
-  approvals: () => [],
   history: ({ id }, _args, { loaders }) => loaders.history.load(id),
   nextBest: async ({ id, state }, _args, { silo }) =>
     state === 'DECLINED' || state === 'LAPSED' ? valueOrNull(await silo.nextBest(id)) : null,

@@ -2,12 +2,16 @@ import { valueOrThrow } from '../../errors.ts';
 import type { Resolvers } from '../../generated/types.ts';
 import { connection } from '../../page.ts';
 import { answerRequest } from './answerRequest.ts';
+import { Approval, ApprovalStep, PlanSignature } from './Approval.ts';
 import { Contact } from './Contact.ts';
 import { Pairing } from './Pairing.ts';
 import { requestPairing } from './requestPairing.ts';
 import { withdrawRequest } from './withdrawRequest.ts';
 
 export const pairing: Resolvers = {
+  Approval,
+  ApprovalStep,
+  PlanSignature,
   Contact,
   Pairing,
   Query: {

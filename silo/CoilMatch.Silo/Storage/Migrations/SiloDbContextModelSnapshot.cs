@@ -645,6 +645,19 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
 
+                    b.Property<string>("Cancellation")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("cancellation");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Confirmations")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("confirmations");
+
                     b.Property<string>("DeclineComment")
                         .HasColumnType("text")
                         .HasColumnName("decline_comment");
@@ -652,6 +665,18 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.Property<string>("DeclineReason")
                         .HasColumnType("text")
                         .HasColumnName("decline_reason");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<DateTimeOffset>("EnteredStateAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_state_at");
 
                     b.Property<Guid>("FirstListingId")
                         .HasColumnType("uuid")
@@ -678,6 +703,33 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("partner_listing_id");
 
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("PlanHash")
+                        .HasColumnType("text")
+                        .HasColumnName("plan_hash");
+
+                    b.Property<string>("PlanStamps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("plan_stamps");
+
+                    b.Property<string>("Readiness")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("readiness");
+
+                    b.Property<int>("Reminded")
+                        .HasColumnType("integer")
+                        .HasColumnName("reminded");
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces");
+
                     b.Property<DateOnly>("ReplyDueOn")
                         .HasColumnType("date")
                         .HasColumnName("reply_due_on");
@@ -695,19 +747,49 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("requested_by");
 
+                    b.Property<string>("RequesterZone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("requester_zone");
+
+                    b.Property<string>("Review")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("review");
+
+                    b.Property<string>("Run")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("run");
+
                     b.Property<Guid>("SecondListingId")
                         .HasColumnType("uuid")
                         .HasColumnName("second_listing_id");
+
+                    b.Property<string>("Signatures")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("signatures");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("state");
 
+                    b.Property<DateTimeOffset?>("TimerAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("timer_at");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("version");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting");
 
                     b.HasKey("Id")
                         .HasName("pk_pairings");
@@ -727,6 +809,9 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.HasIndex("RequestedBy")
                         .HasDatabaseName("ix_pairings_requested_by");
 
+                    b.HasIndex("TimerAt")
+                        .HasDatabaseName("ix_pairings_timer_at");
+
                     b.HasIndex("FirstListingId", "SecondListingId")
                         .IsUnique()
                         .HasDatabaseName("ix_pairings_first_listing_id_second_listing_id")
@@ -735,9 +820,6 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.HasIndex("RequestedAt", "Id")
                         .IsDescending()
                         .HasDatabaseName("ix_pairings_requested_at_id");
-
-                    b.HasIndex("State", "ReplyDueOn")
-                        .HasDatabaseName("ix_pairings_state_reply_due_on");
 
                     b.ToTable("pairings", (string)null);
                 });

@@ -1,0 +1,72 @@
+using CoilMatch.Silo.Common;
+using CoilMatch.Silo.Institutions;
+using CoilMatch.Silo.Listings;
+using CoilMatch.Silo.Security;
+
+namespace CoilMatch.Silo.Pairings;
+
+/// <summary>What one caller is to one pairing, and what this lets them do; the table is <see cref="Lifecycle"/>.</summary>
+internal sealed class PairingRights(Caller caller, Pairing pairing, Listing own, Listing invited)
+{
+    /// <summary>The parties as which the caller's turn may come: a lecturer for the own listing, an office for itself.</summary>
+    internal PairingParty Turns { get; } = PairingSides.Both.Aggregate(PairingParty.Nobody, (all, side) =>
+    {
+        var listing = side == PairingSide.Requester ? own : invited;
+        var office = caller.IsOfficeOf(listing.InstitutionId);
+        var lecturer = listing.OwnerId is null ? office : listing.OwnerId == caller.Id && caller.IsLecturerAt(listing.InstitutionId);
+        return all | (lecturer ? PairingParties.Lecturer(side) : 0) | (office ? PairingParties.Office(side) : 0);
+    });
+
+    internal bool IsWaitedFor => (Turns & pairing.Waiting) != 0;
+
+    /// <summary>Says no, or for which side the caller acts, and in whose place.</summary>
+    internal Refusal? Check(PairingAction action, out PairingSide side, out InstitutionId? onBehalfOf)
+    {
+        side = PairingSide.Observer;
+        onBehalfOf = null;
+        var everBy = Lifecycle.Rules.Where(one => one.Key.Action == action).Aggregate(PairingParty.Nobody, (all, one) => all | one.Value.By);
+        if (SidesOf(action, everBy).Count == 0)
+            return action == PairingAction.SignPlan && Turns != 0 ? PairingRefusals.NotYourSignature : Refusal.Forbidden;
+        if (!Lifecycle.Rules.TryGetValue((pairing.State, action), out var rule))
+            return IsAnswer(action) ? PairingRefusals.AlreadyDecided(pairing.State) : PairingRefusals.WrongState(pairing.State);
+        if (SidesOf(action, rule.By) is not [var first, ..] sides) return Refusal.Forbidden;
+
+        var waiting = sides.FindIndex(one => ((PairingParties.Lecturer(one) | PairingParties.Office(one)) & pairing.Waiting) != 0);
+        side = waiting >= 0 ? sides[waiting] : first;
+        onBehalfOf = InPlaceOf(side, rule.By);
+        return null;
+    }
+
+    /// <summary>What the caller may do now, in the order of the table of actions.</summary>
+    internal List<PairingAction> Possible(DateTimeOffset now) =>
+        [.. Enum.GetValues<PairingAction>().Where(action => Check(action, out var side, out _) is null && IsOpen(action, side, now))];
+
+    private bool IsOpen(PairingAction action, PairingSide side, DateTimeOffset now) => action switch
+    {
+        PairingAction.SignPlan => !pairing.HasSigned(side),
+        PairingAction.DecideApproval => pairing.Review!.Of(side).Open is not null,
+        PairingAction.Start => pairing.StartsOn is { } first && pairing.Today(side, now) >= first.AddDays(-Pairing.DaysEarlyStart),
+        PairingAction.Deliver => pairing.FirstOpenWeek(now) is null,
+        _ => true,
+    };
+
+    private List<PairingSide> SidesOf(PairingAction action, PairingParty by) => [.. PairingSides.Both.Where(side => MayAs(action, side, by))];
+
+    private bool MayAs(PairingAction action, PairingSide side, PairingParty by)
+    {
+        if (by.HasFlag(PairingParties.Office(side)) && Turns.HasFlag(PairingParties.Office(side))) return true;
+        if (!by.HasFlag(PairingParties.Lecturer(side))) return false;
+        return Turns.HasFlag(PairingParties.Lecturer(side))
+            || (action != PairingAction.SignPlan && Turns.HasFlag(PairingParties.Office(side)));
+    }
+
+    /// <summary>The institution, where its office does what is a lecturer's to do.</summary>
+    private InstitutionId? InPlaceOf(PairingSide side, PairingParty by)
+    {
+        var listing = side == PairingSide.Requester ? own : invited;
+        var isOwner = listing.OwnerId is not null && listing.OwnerId == caller.Id;
+        return isOwner || by.HasFlag(PairingParties.Office(side)) ? null : listing.InstitutionId;
+    }
+
+    private static bool IsAnswer(PairingAction action) => action is PairingAction.Accept or PairingAction.Decline or PairingAction.Withdraw;
+}
