@@ -16,6 +16,8 @@ const config: CodegenConfig = {
           ApprovalStep: '../silo/types.ts#SiloApprovalStep',
           ComparedPartner: '../silo/types.ts#SiloComparedPartner',
           Contact: '../silo/types.ts#SiloContact',
+          Document: '../silo/types.ts#SiloDocument',
+          DocumentRevision: '../silo/types.ts#SiloDocumentRevision',
           Institution: '../silo/types.ts#SiloInstitution',
           Listing: '../silo/types.ts#SiloListing',
           MatchingRound: '../silo/types.ts#SiloRound',

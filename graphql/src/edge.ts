@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Env } from './env.ts';
 import { sendJson, sendPage } from './http/answers.ts';
+import { documentRoute } from './http/documentRoute.ts';
 import { answerGraphQL } from './http/graphqlRoute.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { staticFiles } from './http/staticFiles.ts';
@@ -25,6 +26,7 @@ export function createEdge(env: Env): Edge {
     operations: readPersistedOperations(env.persistedOperations, env.demo),
   });
   const auth = signInRoutes(env, pool, jar);
+  const documents = documentRoute(env, pool, jar);
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
   const headers = Object.entries(securityHeaders(env));
 
@@ -34,6 +36,7 @@ export function createEdge(env: Env): Edge {
     const { pathname } = url;
 
     if (pathname === '/graphql') return answerGraphQL(yoga, request, response, url);
+    if (pathname.startsWith('/documents/')) return documents(request, response, url);
     if (pathname === '/health/live') return sendJson(response, 200, { status: 'live' });
     if (pathname === '/health/ready') {
       const { ready, waitingFor } = await readiness(pool);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { documentTexts } from '../features/documents/texts.ts';
 import { rankingTexts } from '../features/ranking/texts.ts';
 import { roundTexts } from '../features/round/texts.ts';
 import { toolsTexts } from '../features/tools/texts.ts';
@@ -17,7 +18,7 @@ const sources = files(root)
   .filter((path) => /\.(svelte|ts)$/.test(path) && !/en\.ts$|texts\.ts$|\.test\.ts$|generated/.test(path))
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
-const en = { ...common, ...rankingTexts, ...roundTexts, ...toolsTexts };
+const en = { ...common, ...documentTexts, ...rankingTexts, ...roundTexts, ...toolsTexts };
 const keys = Object.keys(en);
 const written = new Set([...sources.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map((match) => match[1] ?? ''));
 const families = [

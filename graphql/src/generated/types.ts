@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloComparedPartner, SiloContact, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloPlanSignature, SiloRoundLeftOver, SiloRoundPair } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloComparedPartner, SiloContact, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloPlanSignature, SiloRoundLeftOver, SiloRoundPair } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -310,6 +310,63 @@ export type DismissSuggestionSuccess = {
   listingId: Scalars['ID']['output'];
   partnerListingId: Scalars['ID']['output'];
 };
+
+/** A file of a pairing. It is added by POST /documents/{pairingId} and read by GET /documents/{id}/{revision}. */
+export type Document = {
+  __typename?: 'Document';
+  id: Scalars['ID']['output'];
+  kind: DocumentKind;
+  mayRemove: Scalars['Boolean']['output'];
+  /** Of the latest revision. */
+  name: Scalars['String']['output'];
+  /** The oldest first. */
+  revisions: Array<DocumentRevision>;
+  /** The side that added it. */
+  side: PairingSide;
+  visibility: DocumentVisibility;
+};
+
+/** What a file is, found out from its bytes. */
+export type DocumentFormat =
+  | 'CALENDAR'
+  | 'CSV'
+  | 'DOCX'
+  | 'JPEG'
+  | 'ODP'
+  | 'ODS'
+  | 'ODT'
+  | 'PDF'
+  | 'PNG'
+  | 'PPTX'
+  | 'TEXT'
+  | 'XLSX';
+
+export type DocumentKind =
+  | 'AGREEMENT'
+  | 'CONSENT_FORM'
+  | 'MATERIAL'
+  | 'OTHER'
+  | 'SYLLABUS';
+
+export type DocumentRevision = {
+  __typename?: 'DocumentRevision';
+  addedAt: Scalars['DateTime']['output'];
+  addedBy?: Maybe<Person>;
+  format: DocumentFormat;
+  name: Scalars['String']['output'];
+  /** From 1. */
+  revision: Scalars['Int']['output'];
+  /** In hexadecimal letters. */
+  sha256: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+};
+
+export type DocumentVisibility =
+  /** Both sides, the expert group and the secretariat. */
+  | 'BOTH_SIDES'
+  /** The side that added it, and nobody else. */
+  | 'OWN_SIDE';
 
 export type ExchangeType =
   | 'DISCUSSION'
@@ -665,6 +722,8 @@ export type Mutation = {
   openRound: RoundResult;
   pauseListing: PublishListingResult;
   publishListing: PublishListingResult;
+  /** Takes away all revisions; that the document was there stays in the history. */
+  removeDocument: RemoveDocumentResult;
   requestMembership: RequestMembershipResult;
   requestPairing: RequestPairingResult;
   revokeToken: RevokeTokenResult;
@@ -747,6 +806,11 @@ export type MutationPauseListingArgs = {
 
 export type MutationPublishListingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveDocumentArgs = {
+  documentId: Scalars['ID']['input'];
 };
 
 
@@ -863,6 +927,8 @@ export type Pairing = {
   contacts: Array<Contact>;
   declineComment?: Maybe<Scalars['String']['output']>;
   declineReason?: Maybe<Scalars['String']['output']>;
+  /** What the caller may see of its documents, the oldest first. */
+  documents: Array<Document>;
   /** The last day for what has to happen next. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** The Sunday of the last planned week. */
@@ -1192,6 +1258,13 @@ export type RegionExposure = {
   __typename?: 'RegionExposure';
   figures: ExposureFigures;
   region: Scalars['String']['output'];
+};
+
+export type RemoveDocumentResult = Refusal | RemoveDocumentSuccess;
+
+export type RemoveDocumentSuccess = {
+  __typename?: 'RemoveDocumentSuccess';
+  pairing: Pairing;
 };
 
 export type RequestMembershipResult = Refusal | RequestMembershipSuccess;
@@ -1683,6 +1756,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Refusals )
   ;
+  RemoveDocumentResult:
+    | ( Refusal )
+    | ( Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
   RequestMembershipResult:
     | ( Refusal )
     | ( Omit<RequestMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] } )
@@ -1790,6 +1867,11 @@ export type ResolversTypes = {
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
   DismissSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissSuggestionResult']>;
   DismissSuggestionSuccess: ResolverTypeWrapper<DismissSuggestionSuccess>;
+  Document: ResolverTypeWrapper<SiloDocument>;
+  DocumentFormat: DocumentFormat;
+  DocumentKind: DocumentKind;
+  DocumentRevision: ResolverTypeWrapper<SiloDocumentRevision>;
+  DocumentVisibility: DocumentVisibility;
   ExchangeType: ExchangeType;
   ExposureFigures: ResolverTypeWrapper<ExposureFigures>;
   ExposureReport: ResolverTypeWrapper<ExposureReport>;
@@ -1845,6 +1927,8 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<Refusal>;
   Refusals: ResolverTypeWrapper<Refusals>;
   RegionExposure: ResolverTypeWrapper<RegionExposure>;
+  RemoveDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDocumentResult']>;
+  RemoveDocumentSuccess: ResolverTypeWrapper<Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RequestMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestMembershipResult']>;
   RequestMembershipSuccess: ResolverTypeWrapper<Omit<RequestMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   RequestPairingInput: RequestPairingInput;
@@ -1941,6 +2025,8 @@ export type ResolversParentTypes = {
   DemoPerson: DemoPerson;
   DismissSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['DismissSuggestionResult'];
   DismissSuggestionSuccess: DismissSuggestionSuccess;
+  Document: SiloDocument;
+  DocumentRevision: SiloDocumentRevision;
   ExposureFigures: ExposureFigures;
   ExposureReport: ExposureReport;
   FairnessRules: FairnessRules;
@@ -1986,6 +2072,8 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   Refusals: Refusals;
   RegionExposure: RegionExposure;
+  RemoveDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveDocumentResult'];
+  RemoveDocumentSuccess: Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RequestMembershipResult: ResolversUnionTypes<ResolversParentTypes>['RequestMembershipResult'];
   RequestMembershipSuccess: Omit<RequestMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   RequestPairingInput: RequestPairingInput;
@@ -2227,6 +2315,26 @@ export type DismissSuggestionSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  mayRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['DocumentRevision']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['DocumentVisibility'], ParentType, ContextType>;
+};
+
+export type DocumentRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRevision'] = ResolversParentTypes['DocumentRevision']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['DocumentFormat'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ExposureFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureFigures'] = ResolversParentTypes['ExposureFigures']> = {
   acceptances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exposure?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2453,6 +2561,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'id' | 'version'>>;
   pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
+  removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'documentId'>>;
   requestMembership?: Resolver<ResolversTypes['RequestMembershipResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'institutionId' | 'role'>>;
   requestPairing?: Resolver<ResolversTypes['RequestPairingResult'], ParentType, ContextType, RequireFields<MutationRequestPairingArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
@@ -2491,6 +2600,7 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   declineComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enteredStateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2631,6 +2741,15 @@ export type RefusalsResolvers<ContextType = Context, ParentType extends Resolver
 export type RegionExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionExposure'] = ResolversParentTypes['RegionExposure']> = {
   figures?: Resolver<ResolversTypes['ExposureFigures'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemoveDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDocumentResult'] = ResolversParentTypes['RemoveDocumentResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RemoveDocumentSuccess', ParentType, ContextType>;
+};
+
+export type RemoveDocumentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDocumentSuccess'] = ResolversParentTypes['RemoveDocumentSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RequestMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMembershipResult'] = ResolversParentTypes['RequestMembershipResult']> = {
@@ -2909,6 +3028,8 @@ export type Resolvers<ContextType = Context> = {
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DismissSuggestionResult?: DismissSuggestionResultResolvers<ContextType>;
   DismissSuggestionSuccess?: DismissSuggestionSuccessResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentRevision?: DocumentRevisionResolvers<ContextType>;
   ExposureFigures?: ExposureFiguresResolvers<ContextType>;
   ExposureReport?: ExposureReportResolvers<ContextType>;
   FairnessRules?: FairnessRulesResolvers<ContextType>;
@@ -2947,6 +3068,8 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   Refusals?: RefusalsResolvers<ContextType>;
   RegionExposure?: RegionExposureResolvers<ContextType>;
+  RemoveDocumentResult?: RemoveDocumentResultResolvers<ContextType>;
+  RemoveDocumentSuccess?: RemoveDocumentSuccessResolvers<ContextType>;
   RequestMembershipResult?: RequestMembershipResultResolvers<ContextType>;
   RequestMembershipSuccess?: RequestMembershipSuccessResolvers<ContextType>;
   RequestPairingResult?: RequestPairingResultResolvers<ContextType>;

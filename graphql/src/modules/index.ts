@@ -3,6 +3,7 @@ import { DateScalar, DateTimeScalar } from '../scalars.ts';
 import { actionPlan } from './actionPlan/index.ts';
 import { audit } from './audit/index.ts';
 import { demo } from './demo/index.ts';
+import { document } from './document/index.ts';
 import { institution } from './institution/index.ts';
 import { listing } from './listing/index.ts';
 import { membership } from './membership/index.ts';
@@ -21,6 +22,7 @@ export const resolvers: Resolvers[] = [
   actionPlan,
   audit,
   demo,
+  document,
   institution,
   listing,
   membership,

@@ -3,6 +3,7 @@ import type * as Schema from '../generated/types.ts';
 import { senderFor, type Caller } from './transport.ts';
 import type {
   SiloComparison,
+  SiloDocument,
   SiloExposureReport,
   SiloHistoryEntry,
   SiloInstitution,
@@ -96,6 +97,14 @@ export function siloClient(pool: Pool, caller: Caller) {
       send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'withdraw'], body: {} }),
     nextBest: (pairingId: string) =>
       send<SiloSuggestion | null>({ method: 'GET', path: ['pairings', pairingId, 'next-best'] }),
+
+    documentsOf: (ids: readonly string[]) =>
+      send<Record<string, SiloDocument[]>>({
+        method: 'POST',
+        path: ['documents', 'by-pairings'],
+        body: { ids },
+      }),
+    removeDocument: (id: string) => send<SiloPairing>({ method: 'DELETE', path: ['documents', id] }),
 
     round: (id: string) => send<SiloRound>({ method: 'GET', path: ['rounds', id] }),
     rounds: (query: PageArgs) => send<SiloPage<SiloRound>>({ method: 'GET', path: ['rounds'], query }),

@@ -17,7 +17,7 @@ internal static class DocumentRefusals
     internal static readonly Refusal Empty = new("empty-file", "The file is empty.", "file");
 
     internal static readonly Refusal NoName = new(
-        "malformed", "The name of the file must come in X-File-Name as percent-encoded UTF-8, at most 2000 bytes.", "fileName");
+        "malformed", "The name of the file must come in X-File-Name as percent-encoded UTF-8, at most 3600 signs.", "fileName");
 
     internal static readonly Refusal TooMany = new(
         "too-many", $"A pairing holds at most {DocumentLimits.Documents} documents. Remove one that is not needed any more.", "file");
@@ -30,6 +30,9 @@ internal static class DocumentRefusals
 
     internal static readonly Refusal KindNeeded = new(
         "required", "Say what the document is: syllabus, agreement, material, consent form or other.", "kind");
+
+    internal static readonly Refusal VisibilityNeeded = new(
+        "required", "Say who may see the document: both sides, or your own side only.", "visibility");
 
     internal static readonly Refusal KindFixed = new(
         "out-of-bounds", "A new revision keeps the kind and the visibility of its document.", "kind");

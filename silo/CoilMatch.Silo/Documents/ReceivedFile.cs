@@ -38,7 +38,11 @@ internal sealed class ReceivedFile : IAsyncDisposable
             refusal = await file.FillAsync(body, patience, cancellationToken);
             done = refusal is null;
         }
-        catch (IOException failure) when (failure is not BadHttpRequestException)
+        catch (BadHttpRequestException broken)
+        {
+            refusal = broken.StatusCode == StatusCodes.Status408RequestTimeout ? DocumentRefusals.TooSlow : DocumentRefusals.NotReceived;
+        }
+        catch (IOException)
         {
             cancellationToken.ThrowIfCancellationRequested();
             refusal = DocumentRefusals.NotReceived;

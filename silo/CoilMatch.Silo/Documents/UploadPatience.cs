@@ -5,6 +5,6 @@ namespace CoilMatch.Silo.Documents;
 /// <param name="Whole">From the first byte to the last.</param>
 internal sealed record UploadPatience(TimeSpan Silence, TimeSpan Whole)
 {
-    /// <summary>20 MB in ten minutes are 35 kB a second, a poor mobile line.</summary>
-    internal static readonly UploadPatience Usual = new(TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(10));
+    /// <summary>20 MB in four and a half minutes are 80 kB a second, a poor mobile line; the edge gives up after five.</summary>
+    internal static readonly UploadPatience Usual = new(TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(4.5));
 }

@@ -40,6 +40,10 @@ internal static class Permissions
         [UseCase.AnswerPairing] = Lecturer | Office,
         [UseCase.WithdrawPairing] = Lecturer | Office,
 
+        [UseCase.ReadDocuments] = SignedIn,
+        [UseCase.AddDocument] = Lecturer | Office,
+        [UseCase.RemoveDocument] = Lecturer | Office,
+
         [UseCase.ReadRounds] = SignedIn,
         [UseCase.OrganiseRound] = Office | Secretariat,
         [UseCase.EnterRound] = Lecturer | Office,

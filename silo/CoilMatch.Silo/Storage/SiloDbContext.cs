@@ -2,6 +2,7 @@ using CoilMatch.Silo.ActionPlans;
 using CoilMatch.Silo.Changes;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Courses;
+using CoilMatch.Silo.Documents;
 using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Learning;
@@ -30,6 +31,7 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Listing> Listings => Set<Listing>();
     public DbSet<Dismissal> Dismissals => Set<Dismissal>();
     public DbSet<Pairing> Pairings => Set<Pairing>();
+    public DbSet<Document> Documents => Set<Document>();
     public DbSet<ShownPage> ShownPages => Set<ShownPage>();
     public DbSet<Impression> Impressions => Set<Impression>();
     public DbSet<RankingModel> RankingModels => Set<RankingModel>();

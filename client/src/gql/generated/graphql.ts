@@ -64,6 +64,19 @@ export type DeliveryMode =
   | 'ONLINE'
   | 'ON_CAMPUS';
 
+export type DocumentKind =
+  | 'AGREEMENT'
+  | 'CONSENT_FORM'
+  | 'MATERIAL'
+  | 'OTHER'
+  | 'SYLLABUS';
+
+export type DocumentVisibility =
+  /** Both sides, the expert group and the secretariat. */
+  | 'BOTH_SIDES'
+  /** The side that added it, and nobody else. */
+  | 'OWN_SIDE';
+
 export type ExchangeType =
   | 'DISCUSSION'
   | 'FULL_COURSE'
@@ -109,6 +122,31 @@ export type MeetingHoursInput = {
 export type MembershipRole =
   | 'INTERNATIONAL_OFFICE'
   | 'LECTURER';
+
+export type PairingAction =
+  | 'ACCEPT'
+  | 'ADD_DOCUMENT'
+  | 'CANCEL'
+  | 'COMMENT'
+  | 'CONFIRM_START'
+  | 'DECIDE_APPROVAL'
+  | 'DECLINE'
+  | 'DELIVER'
+  | 'RAISE_RISK'
+  | 'REPORT_WEEK'
+  | 'RESOLVE_RISK'
+  | 'SAVE_PLAN'
+  | 'SAVE_READINESS'
+  | 'SCALE_BACK'
+  | 'SIGN_PLAN'
+  | 'START'
+  | 'WITHDRAW';
+
+/** From which side somebody looks at a pairing. */
+export type PairingSide =
+  | 'INVITED'
+  | 'OBSERVER'
+  | 'REQUESTER';
 
 export type PairingState =
   | 'APPROVED'
@@ -291,6 +329,23 @@ export type WorkingLanguageInput = {
   language: string;
   partnerMinimum: string;
 };
+
+export type DocumentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DocumentsQuery = { pairing: { id: string, side: string | null, mayAct: Array<PairingAction>, documents: Array<{ id: string, kind: DocumentKind, name: string, visibility: DocumentVisibility, side: PairingSide, mayRemove: boolean, revisions: Array<{ revision: number, name: string, size: number, addedAt: string, addedBy: { id: string, displayName: string | null } | null }> }> } | null };
+
+export type RemoveDocumentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveDocumentMutation = { removeDocument:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'RemoveDocumentSuccess' }
+   };
 
 export type InstitutionsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1145,6 +1200,45 @@ fragment FeasibilityFacts on Feasibility {
     text
   }
 }`, {"fragmentName":"Suggestion"}) as unknown as TypedDocumentString<SuggestionFragment, unknown>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($id: ID!) {
+  pairing(id: $id) {
+    id
+    side
+    mayAct
+    documents {
+      id
+      kind
+      name
+      visibility
+      side
+      mayRemove
+      revisions {
+        revision
+        name
+        size
+        addedAt
+        addedBy {
+          id
+          displayName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3702bd77f532dbfe4b69dedaf040773a81d21d84bc867ef61d2d665c4b5d090a"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const RemoveDocumentDocument = new TypedDocumentString(`
+    mutation RemoveDocument($id: ID!) {
+  removeDocument(documentId: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:757cb19ba46bf24bb6118a60ee9457bfe8749871d27ad7118b43483526cf16fd"}) as unknown as TypedDocumentString<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
 export const InstitutionsDocument = new TypedDocumentString(`
     query Institutions($search: String, $country: String, $after: String) {
   institutions(search: $search, country: $country, first: 20, after: $after) {
