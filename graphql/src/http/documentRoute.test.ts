@@ -40,7 +40,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-const send = (headers: Record<string, string>, body: Buffer | string = 'text', query = '') =>
+const send = (headers: Record<string, string>, body: BodyInit = 'text', query = '') =>
   fetch(`${site}/documents/${pairing}${query}`, { method: 'POST', headers, body });
 
 function collect(request: IncomingMessage, then: (body: Buffer) => void) {

@@ -11,7 +11,7 @@ namespace CoilMatch.Silo.Documents;
 internal static class ReadDocument
 {
     internal static void MapReadDocument(this IEndpointRouteBuilder documents) => documents
-        .MapGet("/{id:guid}/revisions/{revision:int}", HandleAsync)
+        .MapGet("/{id:guid}/revisions/{revision}", HandleAsync)
         .Needs(UseCase.ReadDocuments)
         .WithSummary("The content of one revision, always as an attachment")
         .Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream");

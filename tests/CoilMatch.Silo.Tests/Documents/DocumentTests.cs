@@ -45,7 +45,7 @@ public sealed class DocumentTests(SiloApps<DocumentTests> apps) : SiloTest<Docum
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("sandbox; default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single());
         Assert.True(answer.Headers.CacheControl is { NoStore: true, Private: true });
-        Assert.Equal(12, answer.Content.Headers.ContentLength);
+        Assert.Equal(11, answer.Content.Headers.ContentLength);
     }
 
     [Fact]
