@@ -4,7 +4,11 @@ import type { roundTexts } from '../features/round/texts.ts';
 import type { toolsTexts } from '../features/tools/texts.ts';
 import { en } from './en.ts';
 
-type Catalogue = typeof en & typeof documentTexts & typeof rankingTexts & typeof roundTexts & typeof toolsTexts;
+type Catalogue = typeof en &
+  typeof documentTexts &
+  typeof rankingTexts &
+  typeof roundTexts &
+  typeof toolsTexts;
 export type Key = keyof Catalogue;
 
 interface Plural {

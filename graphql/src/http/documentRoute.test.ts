@@ -30,7 +30,10 @@ beforeEach(async () => {
   await new Promise<void>((resolve) => edge.server.listen(0, '127.0.0.1', resolve));
   port = (edge.server.address() as AddressInfo).port;
   site = `http://127.0.0.1:${port}`;
-  closing.push(() => silo.closeAllConnections() as never, () => silo.close() as never);
+  closing.push(
+    () => silo.closeAllConnections() as never,
+    () => silo.close() as never,
+  );
 });
 
 afterEach(async () => {
@@ -163,7 +166,13 @@ test('a download that breaks in the middle is not taken for a whole file', async
 
 test('what is no document is not asked for', async () => {
   answer = (_request, response) => problem(response, 404, 'not-found');
-  for (const path of ['/documents/', '/documents/a/1/2', '/documents/..%2fpeople/1', '/documents/0199/one', '/documents/0199']) {
+  for (const path of [
+    '/documents/',
+    '/documents/a/1/2',
+    '/documents/..%2fpeople/1',
+    '/documents/0199/one',
+    '/documents/0199',
+  ]) {
     const reply = await fetch(site + path);
     expect([reply.status, await reply.json()]).toMatchObject([404, { code: 'not-found' }]);
   }

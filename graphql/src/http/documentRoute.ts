@@ -41,7 +41,8 @@ export function documentRoute(env: Env, pool: Pool, jar: CookieJar) {
 
     if (more.length === 0 && ID.test(first)) {
       if (second === undefined && request.method === 'POST') {
-        if (by === 'cookie' && !isSameOrigin(headers, env.publicUrl)) return refuse(request, response, 403, crossSite);
+        if (by === 'cookie' && !isSameOrigin(headers, env.publicUrl))
+          return refuse(request, response, 403, crossSite);
         return upload(pool, request, response, { pairingId: first, query: url.searchParams, asking });
       }
       if (second !== undefined && /^\d{1,4}$/.test(second) && request.method === 'GET')

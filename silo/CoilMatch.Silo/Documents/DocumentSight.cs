@@ -18,8 +18,7 @@ internal sealed class DocumentSight(PairingRow row, Caller caller)
     internal bool MayRemove(Document document) =>
         parties.HasFlag(PairingParties.Office(document.Side)) || (document.AddedBy == caller.Id && IsOf(document.Side));
 
-    /// <summary>Whether the caller takes part; those who only look on add nothing.</summary>
-    internal bool MayAddRevision(Document document) => MaySee(document) && parties != PairingParty.Nobody;
-
-    private bool IsOf(PairingSide side) => (parties & (PairingParties.Lecturer(side) | PairingParties.Office(side))) != 0;
+    /// <summary>Who takes part on a side, or looks at the plan for it.</summary>
+    private bool IsOf(PairingSide side) =>
+        row.SideOf(caller) == side || (parties & (PairingParties.Lecturer(side) | PairingParties.Office(side))) != 0;
 }

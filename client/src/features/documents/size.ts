@@ -7,6 +7,4 @@ const megabytes = inUnit('megabyte');
 
 /** "14 kB", "2.3 MB"; units of 1024, as file managers tell them. */
 export const sizeInWords = (bytes: number): string =>
-  bytes < 1000 * 1024
-    ? kilobytes.format(Math.max(1, bytes / 1024))
-    : megabytes.format(bytes / 1024 ** 2);
+  bytes < 1000 * 1024 ? kilobytes.format(Math.max(1, bytes / 1024)) : megabytes.format(bytes / 1024 ** 2);
