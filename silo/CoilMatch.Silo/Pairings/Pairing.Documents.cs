@@ -7,19 +7,18 @@ internal sealed partial class Pairing
 {
     internal void NoteDocumentAdded(Document document, DateTimeOffset at)
     {
-        Record(new DocumentAdded(document.Id.Value, NameInFeed(document), document.Latest.Revision, OnlyFor(document)));
+        var (id, revision) = (document.Id.Value, document.Latest.Revision);
+        Record(document.Visibility == DocumentVisibility.BothSides
+            ? new DocumentAdded(id, document.Latest.Name, revision)
+            : new OwnDocumentAdded(id, revision, document.Side));
         Settle(at);
     }
 
     internal void NoteDocumentRemoved(Document document, DateTimeOffset at)
     {
-        Record(new DocumentRemoved(document.Id.Value, NameInFeed(document), OnlyFor(document)));
+        Record(document.Visibility == DocumentVisibility.BothSides
+            ? new DocumentRemoved(document.Id.Value, document.Latest.Name)
+            : new OwnDocumentRemoved(document.Id.Value, document.Side));
         Settle(at);
     }
-
-    private static string? NameInFeed(Document document) =>
-        document.Visibility == DocumentVisibility.BothSides ? document.Latest.Name : null;
-
-    private static PairingSide? OnlyFor(Document document) =>
-        document.Visibility == DocumentVisibility.BothSides ? null : document.Side;
 }

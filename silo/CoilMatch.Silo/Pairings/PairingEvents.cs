@@ -83,13 +83,14 @@ internal sealed record PairingArchived(bool Incomplete) : DomainEvent;
 
 internal sealed record PairingCancelled(CancellationReason Reason, PairingSide Side, string? Said) : SaidEvent(Said);
 
-/// <param name="Name">Not told of a document that only one side may see.</param>
-/// <param name="OnlyFor">The one side that may see it; null when both may.</param>
-internal sealed record DocumentAdded(Guid DocumentId, string? Name, int Revision, PairingSide? OnlyFor) : DomainEvent;
+internal sealed record DocumentAdded(Guid DocumentId, string Name, int Revision) : DomainEvent;
 
-/// <param name="Name">Not told of a document that only one side might see.</param>
-/// <param name="OnlyFor">The one side that might see it; null when both might.</param>
-internal sealed record DocumentRemoved(Guid DocumentId, string? Name, PairingSide? OnlyFor) : DomainEvent;
+internal sealed record DocumentRemoved(Guid DocumentId, string Name) : DomainEvent;
+
+/// <summary>One side added something that it keeps to itself; both sides read the feed, so it is not named.</summary>
+internal sealed record OwnDocumentAdded(Guid DocumentId, int Revision, PairingSide Side) : DomainEvent;
+
+internal sealed record OwnDocumentRemoved(Guid DocumentId, PairingSide Side) : DomainEvent;
 
 /// <summary>An event with what the person wrote about it, which the trail keeps as its comment.</summary>
 internal abstract record SaidEvent(string? Said) : DomainEvent

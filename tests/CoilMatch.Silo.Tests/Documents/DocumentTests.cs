@@ -126,7 +126,7 @@ public sealed class DocumentTests(SiloApps<DocumentTests> apps) : SiloTest<Docum
         await removed.Read<PairingView>();
 
         var history = await couple.Asian.Get<List<HistoryEntryView>>($"/audit/{pairing}");
-        Assert.Equal(["DocumentAdded", "DocumentAdded", "DocumentRemoved"], history.Select(one => one.Event).TakeLast(3));
+        Assert.Equal(["DocumentAdded", "OwnDocumentAdded", "OwnDocumentRemoved"], history.Select(one => one.Event).TakeLast(3));
         Assert.Contains("shared name.txt", history[^3].Data, StringComparison.Ordinal);
         Assert.DoesNotContain(history, one => one.Data.Contains("kept name", StringComparison.Ordinal));
     }

@@ -40,8 +40,6 @@ export const documentTexts = {
   'documentKind.OTHER': 'Other',
   'documentVisibility.BOTH_SIDES': 'Both sides',
   'documentVisibility.OWN_SIDE': 'Your side only',
-  'event.DocumentAdded': 'Document added',
-  'event.DocumentRemoved': 'Document removed',
 } as const;
 
 addTexts(documentTexts);
