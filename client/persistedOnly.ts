@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-const call = /graphql\(\s*`\s*(query|mutation|fragment)\s+(\w+)[^`]*`,?\s*\)/g;
+const call = /graphql\(\s*`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g;
 const map = /import \{ graphql \} from '[^']*\/gql\/generated\/gql\.ts';/;
 
 /** The SHA-256 of each document that the generated file holds, by the document's name. */

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { calendarRoutes } from './calendar/calendarRoutes.ts';
 import type { Env } from './env.ts';
+import { exportAddressOf, exportRoutes } from './export/exportRoutes.ts';
 import { sendJson, sendPage } from './http/answers.ts';
 import { documentRoute } from './http/documentRoute.ts';
 import { answerGraphQL } from './http/graphqlRoute.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { staticFiles } from './http/staticFiles.ts';
+import { liveHub } from './live/live.ts';
 import { described, log } from './log.ts';
+import { startPostRounds } from './mail/postRound.ts';
 import { readPersistedOperations } from './persistedOperations.ts';
 import { cookieJar } from './session/cookies.ts';
 import { signInRoutes } from './session/signIn.ts';
@@ -19,15 +23,20 @@ export type Edge = { server: Server; close: () => Promise<void> };
 export function createEdge(env: Env): Edge {
   const pool = openPool(env.siloUrl);
   const jar = cookieJar(env.publicUrl.protocol === 'https:' && !env.demo);
+  const live = liveHub(pool, env.edgeKey);
   const yoga = graphqlServer({
     env,
+    live,
     pool,
     jar,
     operations: readPersistedOperations(env.persistedOperations, env.demo),
   });
-  const auth = signInRoutes(env, pool, jar);
+  const auth = signInRoutes(env, pool, jar, live);
+  const calendar = calendarRoutes(env, pool, jar);
+  const sendExport = exportRoutes(pool, jar);
   const documents = documentRoute(env, pool, jar);
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
+  const stopPost = startPostRounds(env, pool);
   const headers = Object.entries(securityHeaders(env));
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -44,6 +53,9 @@ export function createEdge(env: Env): Edge {
     }
     const route = auth[pathname];
     if (route !== undefined) return route(request, response, url);
+    if (pathname.startsWith('/calendar/')) return calendar(request, response, pathname);
+    const file = exportAddressOf(pathname);
+    if (file !== null) return sendExport(request, response, url, file);
     if (files !== null) return files(request, response, pathname);
     sendPage(response, 404, 'There is nothing here', 'The address may have been mistyped.');
   };
@@ -61,9 +73,10 @@ export function createEdge(env: Env): Edge {
     server,
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
+      live.close();
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), 5_000).unref();
-      await closed;
+      await Promise.all([closed, stopPost()]);
       await yoga.dispose();
       await pool.close();
     },

@@ -1,3 +1,5 @@
+import { isAddress } from './mail/message.ts';
+
 /** Settings of the edge, read from the environment here and nowhere else. */
 export type Env = {
   port: number;
@@ -6,6 +8,8 @@ export type Env = {
   edgeKey: string;
   publicUrl: URL;
   oidc: { issuer: URL; clientId: string; clientSecret: string };
+  /** The mail server that takes our mail, and the address in From; null where no mail is sent. */
+  mail: { smtpUrl: URL; from: string } | null;
   demo: boolean;
   staticDir: string | null;
   persistedOperations: string | null;
@@ -28,6 +32,18 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     if (value !== '') faults.push(`${name} must be an http or https address, not "${value}".`);
     return new URL('http://invalid.invalid');
   };
+  /** Without SMTP_URL no mail is sent; the address of the site makes the sender unless MAIL_FROM does. */
+  const mail = (site: URL): Env['mail'] => {
+    const given = text('SMTP_URL', ' ').trim();
+    if (given === '') return null;
+    const from = text('MAIL_FROM', `coilmatch@${site.hostname}`);
+    if (!URL.canParse(given) || !/^smtps?:$/.test(new URL(given).protocol)) {
+      faults.push('SMTP_URL must be an smtp or smtps address.');
+      return null;
+    }
+    if (!isAddress(from)) faults.push(`MAIL_FROM must be one mail address, not "${from}".`);
+    return { smtpUrl: new URL(given), from };
+  };
   const yesNo = (name: string): boolean => {
     const value = text(name, '0');
     if (!/^[01]$/.test(value)) faults.push(`${name} must be 1 or 0, not "${value}".`);
@@ -38,17 +54,19 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     faults.push('PORT must be a number from 0 to 65535.');
   const demo = yesNo('DEMO');
+  const publicUrl = address('PUBLIC_URL', `http://localhost:${port}`);
   const env: Env = {
     port,
     host: text('HOST', '127.0.0.1'),
     siloUrl: address('SILO_URL').href,
     edgeKey: text('EDGE_KEY'),
-    publicUrl: address('PUBLIC_URL', `http://localhost:${port}`),
+    publicUrl,
     oidc: {
       issuer: address('OIDC_ISSUER'),
       clientId: text('OIDC_CLIENT_ID'),
       clientSecret: text('OIDC_CLIENT_SECRET'),
     },
+    mail: mail(publicUrl),
     demo,
     staticDir: source.STATIC_DIR || null,
     persistedOperations: source.PERSISTED_OPERATIONS || null,

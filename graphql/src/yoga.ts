@@ -9,6 +9,7 @@ import type { Env } from './env.ts';
 import { publicFault } from './errors.ts';
 import { typeDefs } from './generated/typeDefs.ts';
 import { limits } from './limits.ts';
+import type { Live } from './live/live.ts';
 import { described, log } from './log.ts';
 import { resolvers } from './modules/index.ts';
 import type { PersistedOperations } from './persistedOperations.ts';
@@ -19,10 +20,10 @@ import { siloClient } from './silo/siloClient.ts';
 
 export type GraphQLServer = ReturnType<typeof graphqlServer>;
 
-type Parts = { env: Env; pool: Pool; jar: CookieJar; operations: PersistedOperations };
+type Parts = { env: Env; pool: Pool; jar: CookieJar; operations: PersistedOperations; live: Live };
 
 /** The schema behind its guards. The demo answers any document; production only those the client was built with. */
-export function graphqlServer({ env, pool, jar, operations }: Parts) {
+export function graphqlServer({ env, pool, jar, operations, live }: Parts) {
   return createYoga<object, Context>({
     schema: createSchema<Context>({ typeDefs, resolvers }),
     graphqlEndpoint: '/graphql',
@@ -35,8 +36,22 @@ export function graphqlServer({ env, pool, jar, operations }: Parts) {
     context: ({ request }) => {
       const { token } = credentialsOf(request.headers, jar);
       const correlationId = randomUUID();
+      const askAnew = () => {
+        const silo = siloClient(pool, { token, correlationId });
+        return { silo, loaders: loaders(silo) };
+      };
+      const signedIn = token !== null;
+      return { ...askAnew(), askAnew, live, token, signedIn, demo: env.demo, correlationId };
       const silo = siloClient(pool, { token, correlationId });
-      return { silo, loaders: loaders(silo), signedIn: token !== null, demo: env.demo, correlationId };
+      return {
+        silo,
+        loaders: loaders(silo),
+        signedIn: token !== null,
+        demo: env.demo,
+        mailIsSent: env.mail !== null,
+        publicUrl: env.publicUrl,
+        correlationId,
+      };
     },
     maskedErrors: { maskError, isDev: false },
     plugins: [

@@ -1,14 +1,28 @@
+import type { approvalsTexts } from '../features/approvals/texts.ts';
+import type { demoTexts } from '../features/demo/texts.ts';
 import type { documentTexts } from '../features/documents/texts.ts';
+import type { pairingTexts } from '../features/pairings/texts.ts';
+import type { peopleTexts } from '../features/people/texts.ts';
+import type { planTexts } from '../features/plans/texts.ts';
+import type { projectsTexts } from '../features/projects/texts.ts';
 import type { rankingTexts } from '../features/ranking/texts.ts';
 import type { roundTexts } from '../features/round/texts.ts';
 import type { toolsTexts } from '../features/tools/texts.ts';
+import type { webhooksTexts } from '../features/webhooks/texts.ts';
 import { en } from './en.ts';
 
 type Catalogue = typeof en &
+  typeof approvalsTexts &
+  typeof demoTexts &
   typeof documentTexts &
+  typeof pairingTexts &
+  typeof peopleTexts &
+  typeof planTexts &
+  typeof projectsTexts &
   typeof rankingTexts &
   typeof roundTexts &
-  typeof toolsTexts;
+  typeof toolsTexts &
+  typeof webhooksTexts;
 export type Key = keyof Catalogue;
 
 interface Plural {

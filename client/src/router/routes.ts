@@ -27,6 +27,8 @@ export const routes: Route[] = [
   { pattern: '/courses/:id', open: true, load: () => import('../features/listings/ListingPage.svelte') },
   { pattern: '/requests', load: () => import('../features/pairings/RequestsPage.svelte') },
   { pattern: '/requests/:id', load: () => import('../features/pairings/PairingPage.svelte') },
+  { pattern: '/projects', load: () => import('../features/tracking/ProjectsPage.svelte') },
+  { pattern: '/plans/:id', load: () => import('../features/plans/PlanPage.svelte') },
   { pattern: '/rounds', load: () => import('../features/round/RoundsPage.svelte') },
   { pattern: '/rounds/new', load: roundForm },
   { pattern: '/rounds/:id/edit', load: roundForm },
@@ -48,6 +50,12 @@ export const routes: Route[] = [
   },
   { pattern: '/profile', load: () => import('../features/people/ProfilePage.svelte') },
   { pattern: '/tools', load: () => import('../features/tools/ToolsPage.svelte') },
+  {
+    pattern: '/office/approvals',
+    load: () => import('../features/approvals/ApprovalSettingsPage.svelte'),
+  },
+  { pattern: '/demo/clock', load: () => import('../features/demo/DemoClockPage.svelte') },
+  { pattern: '/office/webhooks', load: () => import('../features/webhooks/WebhooksPage.svelte') },
   { pattern: '/office', load: () => import('../features/people/OfficePage.svelte') },
 ];
 

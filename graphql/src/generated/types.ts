@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloComparedPartner, SiloContact, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloPlanSignature, SiloRoundLeftOver, SiloRoundPair } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanSignature, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -45,6 +45,15 @@ export type AccessToken = {
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type AccessibilityMeasure =
+  | 'ALTERNATIVE_FORMATS'
+  | 'CAPTIONS'
+  | 'FLEXIBLE_TIMES'
+  | 'LOW_BANDWIDTH'
+  | 'QUIET_CHANNEL'
+  | 'SCREEN_READER'
+  | 'TRANSCRIPTS';
+
 /** An objective or action of the ASEM Education Action Plan, kept as data. */
 export type ActionPlanEntry = {
   __typename?: 'ActionPlanEntry';
@@ -60,6 +69,21 @@ export type ActionPlanEntryInput = {
   kind: Scalars['String']['input'];
   subgoals: Array<Scalars['String']['input']>;
   title: Scalars['String']['input'];
+};
+
+export type AddDelegationInput = {
+  /** Mail address of a confirmed member of the institution. */
+  delegate: Scalars['String']['input'];
+  from: Scalars['Date']['input'];
+  institutionId: Scalars['ID']['input'];
+  until: Scalars['Date']['input'];
+};
+
+export type AddDelegationResult = AddDelegationSuccess | Refusal | Refusals;
+
+export type AddDelegationSuccess = {
+  __typename?: 'AddDelegationSuccess';
+  delegation: Delegation;
 };
 
 export type AnswerRequestInput = {
@@ -90,6 +114,21 @@ export type Approval = {
   planHash: Scalars['String']['output'];
   side: PairingSide;
   steps: Array<ApprovalStep>;
+};
+
+/** How an institution decides about project plans. */
+export type ApprovalSettings = {
+  __typename?: 'ApprovalSettings';
+  checklist: Array<ChecklistItem>;
+  mayEdit: Scalars['Boolean']['output'];
+  /** Working days until a review that waits is escalated. */
+  reviewDays: Scalars['Int']['output'];
+  /** Who may decide too after that. */
+  standingDelegate?: Maybe<Person>;
+  /** In the order in which they are decided. */
+  steps: Array<PracticeStep>;
+  /** Counts the saved changes; 0 while the usual practice holds. Send it back with a save. */
+  version: Scalars['Int']['output'];
 };
 
 export type ApprovalState =
@@ -132,6 +171,13 @@ export type BreakInput = {
   to: Scalars['Date']['input'];
 };
 
+export type CancelPairingResult = CancelPairingSuccess | Refusal;
+
+export type CancelPairingSuccess = {
+  __typename?: 'CancelPairingSuccess';
+  pairing: Pairing;
+};
+
 export type Cancellation = {
   __typename?: 'Cancellation';
   at: Scalars['DateTime']['output'];
@@ -165,6 +211,24 @@ export type CheckedItem = {
   note?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that is looked at before a plan is approved. */
+export type ChecklistItem = {
+  __typename?: 'ChecklistItem';
+  help?: Maybe<Scalars['String']['output']>;
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  /** An approval needs it done, or a note on why it is not needed. */
+  required: Scalars['Boolean']['output'];
+};
+
+export type ChecklistItemInput = {
+  help?: InputMaybe<Scalars['String']['input']>;
+  /** Of an item that was there before. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  label: Scalars['String']['input'];
+  required: Scalars['Boolean']['input'];
+};
+
 export type ChooseRankingModelResult = ChooseRankingModelSuccess | Refusal;
 
 export type ChooseRankingModelSuccess = {
@@ -183,6 +247,38 @@ export type CoilExperience =
   | 'ONE_RUN'
   | 'SEVERAL_RUNS'
   | 'TRAINED';
+
+export type CoilProject = {
+  __typename?: 'CoilProject';
+  invitedStudents: Scalars['Int']['output'];
+  /** Whether every planned week has been reported by both sides, or the project can be closed otherwise. */
+  mayDeliver: Scalars['Boolean']['output'];
+  /** Minutes that incidents cost, of all reports. */
+  minutesLost: Scalars['Int']['output'];
+  /** Ended weeks in which a report is missing, on either side. */
+  missingReports: Scalars['Int']['output'];
+  /** How many students each class started with. */
+  requesterStudents: Scalars['Int']['output'];
+  /** Why the project is at risk; null while it is not. */
+  risk?: Maybe<ProjectRisk>;
+  startedOn: Scalars['Date']['output'];
+  weeks: Array<ProjectWeek>;
+};
+
+export type CommentOnPlanInput = {
+  pairingId: Scalars['ID']['input'];
+  replyTo?: InputMaybe<Scalars['ID']['input']>;
+  section: PlanSection;
+  text: Scalars['String']['input'];
+};
+
+export type CommentOnPlanResult = CommentOnPlanSuccess | Refusal;
+
+export type CommentOnPlanSuccess = {
+  __typename?: 'CommentOnPlanSuccess';
+  comment: PlanComment;
+  pairing: Pairing;
+};
 
 export type ComparedCriterion = {
   __typename?: 'ComparedCriterion';
@@ -207,6 +303,13 @@ export type ComparedPartner = {
   reasons: Array<Reason>;
   /** As in the list; null while something stands in the way. */
   score?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ConfirmStartResult = ConfirmStartSuccess | Refusal;
+
+export type ConfirmStartSuccess = {
+  __typename?: 'ConfirmStartSuccess';
+  pairing: Pairing;
 };
 
 export type Contact = {
@@ -283,6 +386,27 @@ export type CreditsInput = {
   value: Scalars['Float']['input'];
 };
 
+export type DataSharingBasis =
+  | 'ADEQUACY'
+  | 'AGREEMENT'
+  | 'CONSENT'
+  | 'NO_PERSONAL_DATA'
+  | 'STANDARD_CLAUSES';
+
+/** What the law asks for before personal data of students may go from one country to the other. */
+export type DataTransfer = {
+  __typename?: 'DataTransfer';
+  /** The day on which the list was last compared with its source. */
+  checkedOn: Scalars['Date']['output'];
+  /** The number of the adequacy decision that it rests on. */
+  decision?: Maybe<Scalars['String']['output']>;
+  /** SAME_LAW, ADEQUATE or SAFEGUARDS. */
+  rule: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+  suggested: DataSharingBasis;
+  text: Scalars['String']['output'];
+};
+
 export type DecideMembershipResult = DecideMembershipSuccess | Refusal;
 
 export type DecideMembershipSuccess = {
@@ -290,10 +414,37 @@ export type DecideMembershipSuccess = {
   membership: Membership;
 };
 
+/** An absence in an international office. The days are those of the campus; both are included. */
+export type Delegation = {
+  __typename?: 'Delegation';
+  absent: Person;
+  /** Whether the delegate may decide in the office's name today. */
+  active: Scalars['Boolean']['output'];
+  delegate: Person;
+  from: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  until: Scalars['Date']['output'];
+};
+
+export type DeliverProjectResult = DeliverProjectSuccess | Refusal;
+
+export type DeliverProjectSuccess = {
+  __typename?: 'DeliverProjectSuccess';
+  pairing: Pairing;
+};
+
 export type DeliveryMode =
   | 'HYBRID'
   | 'ONLINE'
   | 'ON_CAMPUS';
+
+/** The time by which the demo goes, which the secretariat can move on. */
+export type DemoClock = {
+  __typename?: 'DemoClock';
+  now: Scalars['DateTime']['output'];
+  /** How many days it is ahead of the world. */
+  offsetDays: Scalars['Int']['output'];
+};
 
 export type DemoPerson = {
   __typename?: 'DemoPerson';
@@ -311,62 +462,12 @@ export type DismissSuggestionSuccess = {
   partnerListingId: Scalars['ID']['output'];
 };
 
-/** A file of a pairing. It is added by POST /documents/{pairingId} and read by GET /documents/{id}/{revision}. */
-export type Document = {
-  __typename?: 'Document';
-  id: Scalars['ID']['output'];
-  kind: DocumentKind;
-  mayRemove: Scalars['Boolean']['output'];
-  /** Of the latest revision. */
-  name: Scalars['String']['output'];
-  /** The oldest first. */
-  revisions: Array<DocumentRevision>;
-  /** The side that added it. */
-  side: PairingSide;
-  visibility: DocumentVisibility;
+export type EndDelegationResult = EndDelegationSuccess | Refusal;
+
+export type EndDelegationSuccess = {
+  __typename?: 'EndDelegationSuccess';
+  delegation: Delegation;
 };
-
-/** What a file is, found out from its bytes. */
-export type DocumentFormat =
-  | 'CALENDAR'
-  | 'CSV'
-  | 'DOCX'
-  | 'JPEG'
-  | 'ODP'
-  | 'ODS'
-  | 'ODT'
-  | 'PDF'
-  | 'PNG'
-  | 'PPTX'
-  | 'TEXT'
-  | 'XLSX';
-
-export type DocumentKind =
-  | 'AGREEMENT'
-  | 'CONSENT_FORM'
-  | 'MATERIAL'
-  | 'OTHER'
-  | 'SYLLABUS';
-
-export type DocumentRevision = {
-  __typename?: 'DocumentRevision';
-  addedAt: Scalars['DateTime']['output'];
-  addedBy?: Maybe<Person>;
-  format: DocumentFormat;
-  name: Scalars['String']['output'];
-  /** From 1. */
-  revision: Scalars['Int']['output'];
-  /** In hexadecimal letters. */
-  sha256: Scalars['String']['output'];
-  /** In bytes. */
-  size: Scalars['Int']['output'];
-};
-
-export type DocumentVisibility =
-  /** Both sides, the expert group and the secretariat. */
-  | 'BOTH_SIDES'
-  /** The side that added it, and nobody else. */
-  | 'OWN_SIDE';
 
 export type ExchangeType =
   | 'DISCUSSION'
@@ -470,11 +571,15 @@ export type Institution = {
   __typename?: 'Institution';
   academicSessions: Array<AcademicSession>;
   acronym?: Maybe<Scalars['String']['output']>;
+  /** For its office and the secretariat. */
+  approvalSettings?: Maybe<ApprovalSettings>;
   city: Scalars['String']['output'];
   confirmed: Scalars['Boolean']['output'];
   coordinator?: Maybe<Scalars['String']['output']>;
   country: Scalars['String']['output'];
   countryName: Scalars['String']['output'];
+  /** Absences that are not over, for its office and the secretariat. */
+  delegations?: Maybe<Array<Delegation>>;
   domains: Array<Scalars['String']['output']>;
   erasmusCode?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -709,38 +814,66 @@ export type ModelFigures = {
   upper: Scalars['Float']['output'];
 };
 
+export type MoveDemoClockResult = MoveDemoClockSuccess | Refusal;
+
+export type MoveDemoClockSuccess = {
+  __typename?: 'MoveDemoClockSuccess';
+  demoClock: DemoClock;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The caller is away; by somebody of the institution's office. */
+  addDelegation: AddDelegationResult;
   answerRequest: AnswerRequestResult;
+  cancelPairing: CancelPairingResult;
   /** By the secretariat: back to an earlier model, or to the prior when none is named. */
   chooseRankingModel: ChooseRankingModelResult;
   closeRound: RoundResult;
+  commentOnPlan: CommentOnPlanResult;
+  /** Each lecturer or office tells how many students are enrolled. */
+  confirmStart: ConfirmStartResult;
   decideMembership: DecideMembershipResult;
+  deliverProject: DeliverProjectResult;
   dismissSuggestion: DismissSuggestionResult;
+  endDelegation: EndDelegationResult;
   enterRound: RoundResult;
   leaveRound: RoundResult;
+  /** By the secretariat, in the demo only: 1 to 400 days on, never back. What becomes due is done at once. */
+  moveDemoClock: MoveDemoClockResult;
   openRound: RoundResult;
   pauseListing: PublishListingResult;
   publishListing: PublishListingResult;
-  /** Takes away all revisions; that the document was there stays in the history. */
-  removeDocument: RemoveDocumentResult;
+  raiseRisk: RaiseRiskResult;
+  reportWeek: ReportWeekResult;
   requestMembership: RequestMembershipResult;
   requestPairing: RequestPairingResult;
+  resolvePlanComment: CommentOnPlanResult;
+  resolveRisk: ResolveRiskResult;
   revokeToken: RevokeTokenResult;
   /** May take as long as two minutes. */
   runRound: RoundResult;
   /** By the secretariat. */
   saveActionPlanEntry: SaveActionPlanEntryResult;
+  /** By the institution's office; a review that runs already keeps its steps. */
+  saveApprovalSettings: SaveApprovalSettingsResult;
   /** By the secretariat. */
   saveFairnessRules: SaveFairnessRulesResult;
   /** By its international office or the secretariat. */
   saveInstitution: SaveInstitutionResult;
   saveListing: SaveListingResult;
+  savePlan: SavePlanResult;
   saveProfile: SaveProfileResult;
+  saveReadiness: SaveReadinessResult;
   saveRound: RoundResult;
   /** By the secretariat; suggestions follow within a moment. */
   saveToolReachability: SaveToolReachabilityResult;
+  /** Ends the project with an earlier week. */
+  scaleBack: ScaleBackResult;
   sendRoundRequests: SendRoundRequestsResult;
+  /** Each lecturer; the second signature submits the plan to both offices. */
+  signPlan: SignPlanResult;
+  startProject: StartProjectResult;
   strikeOutRoundPair: StrikeOutRoundPairResult;
   /** By the secretariat. */
   switchLearning: SwitchLearningResult;
@@ -751,8 +884,20 @@ export type Mutation = {
 };
 
 
+export type MutationAddDelegationArgs = {
+  input: AddDelegationInput;
+};
+
+
 export type MutationAnswerRequestArgs = {
   input: AnswerRequestInput;
+};
+
+
+export type MutationCancelPairingArgs = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  pairingId: Scalars['ID']['input'];
+  reason: CancellationReason;
 };
 
 
@@ -768,9 +913,26 @@ export type MutationCloseRoundArgs = {
 };
 
 
+export type MutationCommentOnPlanArgs = {
+  input: CommentOnPlanInput;
+};
+
+
+export type MutationConfirmStartArgs = {
+  pairingId: Scalars['ID']['input'];
+  students: Scalars['Int']['input'];
+};
+
+
 export type MutationDecideMembershipArgs = {
   accept: Scalars['Boolean']['input'];
   membershipId: Scalars['ID']['input'];
+};
+
+
+export type MutationDeliverProjectArgs = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  pairingId: Scalars['ID']['input'];
 };
 
 
@@ -778,6 +940,12 @@ export type MutationDismissSuggestionArgs = {
   listingId: Scalars['ID']['input'];
   partnerListingId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationEndDelegationArgs = {
+  id: Scalars['ID']['input'];
+  institutionId: Scalars['ID']['input'];
 };
 
 
@@ -790,6 +958,11 @@ export type MutationEnterRoundArgs = {
 export type MutationLeaveRoundArgs = {
   id: Scalars['ID']['input'];
   listingId: Scalars['ID']['input'];
+};
+
+
+export type MutationMoveDemoClockArgs = {
+  days: Scalars['Int']['input'];
 };
 
 
@@ -809,8 +982,15 @@ export type MutationPublishListingArgs = {
 };
 
 
-export type MutationRemoveDocumentArgs = {
-  documentId: Scalars['ID']['input'];
+export type MutationRaiseRiskArgs = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  pairingId: Scalars['ID']['input'];
+  reason: CancellationReason;
+};
+
+
+export type MutationReportWeekArgs = {
+  input: ReportWeekInput;
 };
 
 
@@ -822,6 +1002,17 @@ export type MutationRequestMembershipArgs = {
 
 export type MutationRequestPairingArgs = {
   input: RequestPairingInput;
+};
+
+
+export type MutationResolvePlanCommentArgs = {
+  input: ResolvePlanCommentInput;
+};
+
+
+export type MutationResolveRiskArgs = {
+  comment: Scalars['String']['input'];
+  pairingId: Scalars['ID']['input'];
 };
 
 
@@ -841,6 +1032,11 @@ export type MutationSaveActionPlanEntryArgs = {
 };
 
 
+export type MutationSaveApprovalSettingsArgs = {
+  input: SaveApprovalSettingsInput;
+};
+
+
 export type MutationSaveFairnessRulesArgs = {
   input: FairnessRulesInput;
 };
@@ -856,8 +1052,18 @@ export type MutationSaveListingArgs = {
 };
 
 
+export type MutationSavePlanArgs = {
+  input: SavePlanInput;
+};
+
+
 export type MutationSaveProfileArgs = {
   input: SaveProfileInput;
+};
+
+
+export type MutationSaveReadinessArgs = {
+  input: SaveReadinessInput;
 };
 
 
@@ -871,10 +1077,30 @@ export type MutationSaveToolReachabilityArgs = {
 };
 
 
+export type MutationScaleBackArgs = {
+  comment: Scalars['String']['input'];
+  lastWeek: Scalars['Date']['input'];
+  pairingId: Scalars['ID']['input'];
+};
+
+
 export type MutationSendRoundRequestsArgs = {
   id: Scalars['ID']['input'];
   message: Scalars['String']['input'];
   pairIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationSignPlanArgs = {
+  pairingId: Scalars['ID']['input'];
+  planHash: Scalars['String']['input'];
+};
+
+
+export type MutationStartProjectArgs = {
+  pairingId: Scalars['ID']['input'];
+  startedOn: Scalars['Date']['input'];
+  students: Scalars['Int']['input'];
 };
 
 
@@ -908,6 +1134,13 @@ export type Obstacle = {
   text: Scalars['String']['output'];
 };
 
+/** Something that is still to be settled: the field of the form, and a sentence. */
+export type OpenItem = {
+  __typename?: 'OpenItem';
+  item: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -927,8 +1160,6 @@ export type Pairing = {
   contacts: Array<Contact>;
   declineComment?: Maybe<Scalars['String']['output']>;
   declineReason?: Maybe<Scalars['String']['output']>;
-  /** What the caller may see of its documents, the oldest first. */
-  documents: Array<Document>;
   /** The last day for what has to happen next. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** The Sunday of the last planned week. */
@@ -943,7 +1174,13 @@ export type Pairing = {
   /** After a decline or a lapse, for the requester. */
   nextBest?: Maybe<PartnerSuggestion>;
   partnerListing: Listing;
+  /** What the two have planned together; null until the request is accepted, and for those who may not read it. */
+  plan?: Maybe<ProjectPlan>;
   planHash?: Maybe<Scalars['String']['output']>;
+  /** The running of the project, week by week; null before it has started. */
+  project?: Maybe<CoilProject>;
+  /** What has to be settled before the project starts; null before it is approved. */
+  readiness?: Maybe<ProjectReadiness>;
   /** The pairing for whose lost partner this one stands in. */
   replaces?: Maybe<Scalars['ID']['output']>;
   replyDueOn: Scalars['Date']['output'];
@@ -955,6 +1192,8 @@ export type Pairing = {
   /** The Monday of the first planned week. */
   startsOn?: Maybe<Scalars['Date']['output']>;
   state: PairingState;
+  /** Fresh partners for a listing that was left alone, which could still start this term; the best fit first. */
+  substitutes: Array<PartnerSuggestion>;
   version: Scalars['Int']['output'];
   /** OURS, THEIRS or null, as seen by the caller's side. */
   waitingFor?: Maybe<Scalars['String']['output']>;
@@ -962,6 +1201,13 @@ export type Pairing = {
   waitingForMe: Scalars['Boolean']['output'];
   /** Who has to act now, whoever asks. */
   waitsFor: Array<PairingParty>;
+};
+
+
+/** Two listings on the way to a COIL project. */
+export type PairingSubstitutesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  listingId: Scalars['ID']['input'];
 };
 
 export type PairingAction =
@@ -1063,12 +1309,519 @@ export type Person = {
   unit?: Maybe<Scalars['String']['output']>;
 };
 
+export type PlanAccessibility = {
+  __typename?: 'PlanAccessibility';
+  measures: Array<AccessibilityMeasure>;
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlanAccessibilityInput = {
+  measures: Array<AccessibilityMeasure>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlanAims = {
+  __typename?: 'PlanAims';
+  sharedAims?: Maybe<Scalars['String']['output']>;
+  summary?: Maybe<Scalars['String']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlanAimsInput = {
+  sharedAims?: InputMaybe<Scalars['String']['input']>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlanAssessment = {
+  __typename?: 'PlanAssessment';
+  how?: Maybe<Scalars['String']['output']>;
+  invited: PlanSideAssessment;
+  requester: PlanSideAssessment;
+  sharedRubric?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type PlanAssessmentInput = {
+  how?: InputMaybe<Scalars['String']['input']>;
+  invited: PlanSideAssessmentInput;
+  requester: PlanSideAssessmentInput;
+  sharedRubric?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PlanClass = {
+  __typename?: 'PlanClass';
+  city: Scalars['String']['output'];
+  institution: Institution;
+  languages: Array<WorkingLanguage>;
+  learningOutcomes?: Maybe<Scalars['String']['output']>;
+  listingId: Scalars['ID']['output'];
+  liveMinutesPerWeek?: Maybe<Scalars['Int']['output']>;
+  /** Null while the listing does not tell. */
+  liveMode?: Maybe<LiveMode>;
+  moduleWeeks?: Maybe<Scalars['Int']['output']>;
+  studentsMax?: Maybe<Scalars['Int']['output']>;
+  studentsMin?: Maybe<Scalars['Int']['output']>;
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  tools: Array<Scalars['String']['output']>;
+};
+
+export type PlanComment = {
+  __typename?: 'PlanComment';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  /** Whether the caller may settle or reopen the thread. */
+  mayResolve: Scalars['Boolean']['output'];
+  /** The comment that it answers; null for the first of a thread. */
+  replyTo?: Maybe<Scalars['ID']['output']>;
+  /** Whether the thread is settled; told at its first comment. */
+  resolved: Scalars['Boolean']['output'];
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  resolvedBy?: Maybe<Person>;
+  section: PlanSection;
+  side: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type PlanDataSharing = {
+  __typename?: 'PlanDataSharing';
+  basis?: Maybe<DataSharingBasis>;
+  note?: Maybe<Scalars['String']['output']>;
+  recording?: Maybe<Scalars['Boolean']['output']>;
+  storage?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlanDataSharingInput = {
+  basis?: InputMaybe<DataSharingBasis>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  recording?: InputMaybe<Scalars['Boolean']['input']>;
+  storage?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlanExternalPartner = {
+  __typename?: 'PlanExternalPartner';
+  involved: Scalars['Boolean']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlanExternalPartnerInput = {
+  involved?: Scalars['Boolean']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<Scalars['String']['input']>;
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an editor needs beside the plan: both classes, and when they can meet. */
+export type PlanFacts = {
+  __typename?: 'PlanFacts';
+  /** Sentences on shared hours that move because one side changes its clocks. */
+  clockChanges: Array<Scalars['String']['output']>;
+  /** Languages that both listings name. */
+  commonLanguages: Array<Scalars['String']['output']>;
+  /** Tools that both listings name and both countries reach. */
+  commonTools: Array<Scalars['String']['output']>;
+  /** Mondays of the weeks in which both sides teach. */
+  commonWeeks: Array<Scalars['Date']['output']>;
+  invited: PlanClass;
+  requester: PlanClass;
+  /** The hours of the common weeks in which both classes can be live. */
+  slots: Array<PlanSlot>;
+};
+
+export type PlanLanguages = {
+  __typename?: 'PlanLanguages';
+  support?: Maybe<Scalars['String']['output']>;
+  /** BCP 47 tags, the main one first. */
+  working: Array<Scalars['String']['output']>;
+};
+
+export type PlanLanguagesInput = {
+  support?: InputMaybe<Scalars['String']['input']>;
+  working: Array<Scalars['String']['input']>;
+};
+
+export type PlanOutcomes = {
+  __typename?: 'PlanOutcomes';
+  invited: PlanSideOutcomes;
+  /** What students of both sides can do afterwards. */
+  joint?: Maybe<Scalars['String']['output']>;
+  requester: PlanSideOutcomes;
+};
+
+export type PlanOutcomesInput = {
+  invited: PlanSideOutcomesInput;
+  joint?: InputMaybe<Scalars['String']['input']>;
+  requester: PlanSideOutcomesInput;
+};
+
+export type PlanPhase =
+  | 'COMPARATIVE_DISCUSSION'
+  | 'ICEBREAKER'
+  | 'PREPARATION'
+  | 'PRESENTATION_AND_REFLECTION'
+  | 'PROJECT';
+
+export type PlanProblem = {
+  __typename?: 'PlanProblem';
+  /** A stable name of the kind of problem. */
+  code: Scalars['String']['output'];
+  /** The path of the field, such as plan.weeks[3].monday; null when it is about the section as a whole. */
+  field?: Maybe<Scalars['String']['output']>;
+  remedy: Scalars['String']['output'];
+  section: PlanSection;
+  severity: PlanSeverity;
+  text: Scalars['String']['output'];
+};
+
+/** Sections to look at and save; what is null is left as it is. */
+export type PlanProposal = {
+  __typename?: 'PlanProposal';
+  /** What the editor should know of the proposal, such as weeks that the calendar does not have. */
+  notes: Array<Scalars['String']['output']>;
+  sessions: Array<PlanSession>;
+  tasks: Array<PlanTask>;
+  template: Scalars['String']['output'];
+  weeks: Array<PlanWeek>;
+};
+
+export type PlanSection =
+  | 'ACCESSIBILITY'
+  | 'AIMS'
+  | 'ASSESSMENT'
+  | 'DATA_SHARING'
+  | 'EXTERNAL_PARTNER'
+  | 'LANGUAGES'
+  | 'OUTCOMES'
+  | 'SESSIONS'
+  | 'TASKS'
+  | 'TEAMS'
+  | 'TOOLS'
+  | 'WEEKS';
+
+/** One section in two versions of the plan, each as the text that a reader compares. */
+export type PlanSectionChange = {
+  __typename?: 'PlanSectionChange';
+  after: Scalars['String']['output'];
+  before: Scalars['String']['output'];
+  changedAt: Scalars['DateTime']['output'];
+  changedBy?: Maybe<Person>;
+  section: PlanSection;
+};
+
+export type PlanSectionState = {
+  __typename?: 'PlanSectionState';
+  changedAt: Scalars['DateTime']['output'];
+  /** Null while the section is as both listings gave it. */
+  changedBy?: Maybe<Person>;
+  /** The version of the pairing in which the section was changed last; 0 while it is as both listings gave it. */
+  changedInVersion: Scalars['Int']['output'];
+  section: PlanSection;
+};
+
+export type PlanSession = {
+  __typename?: 'PlanSession';
+  minutes: Scalars['Int']['output'];
+  purpose?: Maybe<Scalars['String']['output']>;
+  startsAt: Scalars['DateTime']['output'];
+};
+
+export type PlanSessionInput = {
+  minutes: Scalars['Int']['input'];
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  startsAt: Scalars['DateTime']['input'];
+};
+
+export type PlanSeverity =
+  /** Has to be told before the plan can be signed. */
+  | 'BLOCKS'
+  /** Advice; the plan can be signed. */
+  | 'WARNS';
+
+/** In percent of this side's own course and of its grade. */
+export type PlanSideAssessment = {
+  __typename?: 'PlanSideAssessment';
+  how?: Maybe<Scalars['String']['output']>;
+  shareOfCourse?: Maybe<Scalars['Int']['output']>;
+  shareOfGrade?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PlanSideAssessmentInput = {
+  how?: InputMaybe<Scalars['String']['input']>;
+  shareOfCourse?: InputMaybe<Scalars['Int']['input']>;
+  shareOfGrade?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PlanSideOutcomes = {
+  __typename?: 'PlanSideOutcomes';
+  /** Whether students could reach these outcomes without the exchange; null until told. */
+  achievableWithoutCoil?: Maybe<Scalars['Boolean']['output']>;
+  /** What changes in the course for the exchange. */
+  adaptation?: Maybe<Scalars['String']['output']>;
+  outcomes: Array<Scalars['String']['output']>;
+};
+
+export type PlanSideOutcomesInput = {
+  achievableWithoutCoil?: InputMaybe<Scalars['Boolean']['input']>;
+  adaptation?: InputMaybe<Scalars['String']['input']>;
+  outcomes: Array<Scalars['String']['input']>;
+};
+
 export type PlanSignature = {
   __typename?: 'PlanSignature';
   planHash: Scalars['String']['output'];
   side: PairingSide;
   signedAt: Scalars['DateTime']['output'];
   signedBy?: Maybe<Person>;
+};
+
+/** One stretch in which both classes can be live: its instants, and both local date-times without offset. */
+export type PlanSlot = {
+  __typename?: 'PlanSlot';
+  endUtc: Scalars['DateTime']['output'];
+  invitedEnd: Scalars['String']['output'];
+  invitedStart: Scalars['String']['output'];
+  requesterEnd: Scalars['String']['output'];
+  requesterStart: Scalars['String']['output'];
+  startUtc: Scalars['DateTime']['output'];
+  week: Scalars['Date']['output'];
+};
+
+export type PlanTask = {
+  __typename?: 'PlanTask';
+  description?: Maybe<Scalars['String']['output']>;
+  doneBy: PlanTaskParty;
+  due?: Maybe<Scalars['Date']['output']>;
+  /** Monday of the week in which it begins. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** What is handed in. */
+  output?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type PlanTaskInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  doneBy: PlanTaskParty;
+  due?: InputMaybe<Scalars['Date']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  output?: InputMaybe<Scalars['String']['input']>;
+  /** May be empty while the plan is being written. */
+  title: Scalars['String']['input'];
+};
+
+export type PlanTaskParty =
+  | 'BOTH'
+  | 'INVITED'
+  | 'REQUESTER';
+
+/** In students. */
+export type PlanTeams = {
+  __typename?: 'PlanTeams';
+  composition?: Maybe<Scalars['String']['output']>;
+  fromInvited?: Maybe<Scalars['Int']['output']>;
+  fromRequester?: Maybe<Scalars['Int']['output']>;
+  size?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PlanTeamsInput = {
+  composition?: InputMaybe<Scalars['String']['input']>;
+  fromInvited?: InputMaybe<Scalars['Int']['input']>;
+  fromRequester?: InputMaybe<Scalars['Int']['input']>;
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A way of working together, told in weeks before it is placed in a calendar. */
+export type PlanTemplate = {
+  __typename?: 'PlanTemplate';
+  code: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  /** How many weeks it is made for. */
+  leastWeeks: Scalars['Int']['output'];
+  mostWeeks: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  weeks: Array<PlanTemplateWeek>;
+};
+
+export type PlanTemplateWeek = {
+  __typename?: 'PlanTemplateWeek';
+  focus: Scalars['String']['output'];
+  phase: PlanPhase;
+  /** What the live meeting of the week is for; null in a week without one. */
+  session?: Maybe<Scalars['String']['output']>;
+  tasks: Array<Scalars['String']['output']>;
+};
+
+/** Codes of the tool table. */
+export type PlanTool = {
+  __typename?: 'PlanTool';
+  fallback?: Maybe<Scalars['String']['output']>;
+  purpose?: Maybe<Scalars['String']['output']>;
+  tool: Scalars['String']['output'];
+};
+
+export type PlanToolInput = {
+  fallback?: InputMaybe<Scalars['String']['input']>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  tool: Scalars['String']['input'];
+};
+
+export type PlanTools = {
+  __typename?: 'PlanTools';
+  /** What the classes do when a tool fails. */
+  fallbackPlan?: Maybe<Scalars['String']['output']>;
+  tools: Array<PlanTool>;
+};
+
+export type PlanToolsInput = {
+  fallbackPlan?: InputMaybe<Scalars['String']['input']>;
+  tools: Array<PlanToolInput>;
+};
+
+export type PlanWeek = {
+  __typename?: 'PlanWeek';
+  focus?: Maybe<Scalars['String']['output']>;
+  monday: Scalars['Date']['output'];
+  phase: PlanPhase;
+};
+
+export type PlanWeekInput = {
+  focus?: InputMaybe<Scalars['String']['input']>;
+  monday: Scalars['Date']['input'];
+  phase: PlanPhase;
+};
+
+/** A planned tool and how well both classes can reach it. */
+export type PlannedToolReach = {
+  __typename?: 'PlannedToolReach';
+  /** The planned stand-in; null when there is none. */
+  fallback?: Maybe<Scalars['String']['output']>;
+  invited: ToolAccess;
+  name: Scalars['String']['output'];
+  requester: ToolAccess;
+  tool: Scalars['String']['output'];
+};
+
+export type PracticeStep = {
+  __typename?: 'PracticeStep';
+  decidedBy: StepDecider;
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Who decides a step of named people. */
+  people: Array<Person>;
+};
+
+export type PracticeStepInput = {
+  decidedBy: StepDecider;
+  /** Of a step that was there before. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  /** Mail addresses of confirmed members, for a step of named people. */
+  people?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The shared plan of two courses, in sections that are saved and compared one by one. */
+export type ProjectPlan = {
+  __typename?: 'ProjectPlan';
+  accessibility: PlanAccessibility;
+  aims: PlanAims;
+  assessment: PlanAssessment;
+  /** Sections that differ between the plan with this hash and now, with both texts; null when no saved plan had it. */
+  changes?: Maybe<Array<PlanSectionChange>>;
+  /** Threads, the oldest first. */
+  comments: Array<PlanComment>;
+  dataSharing: PlanDataSharing;
+  externalPartner: PlanExternalPartner;
+  /** What both listings say, side by side. */
+  facts: PlanFacts;
+  /** The sections that this template suggests for the common weeks of the two; nothing is saved. Null for an unknown code. */
+  fromTemplate?: Maybe<PlanProposal>;
+  /** Names exactly this plan; both signatures and both approvals are given to it. */
+  hash?: Maybe<Scalars['String']['output']>;
+  languages: PlanLanguages;
+  outcomes: PlanOutcomes;
+  /** What is missing for signing and what is advised, worked out against both listings as they are now. */
+  problems: Array<PlanProblem>;
+  /** When each section was changed last, and by whom; in the order of the sections. */
+  sections: Array<PlanSectionState>;
+  sessions: Array<PlanSession>;
+  tasks: Array<PlanTask>;
+  teams: PlanTeams;
+  tools: PlanTools;
+  /** The version of the pairing that was read; sent along when saving. */
+  version: Scalars['Int']['output'];
+  /** In order; gaps are breaks. */
+  weeks: Array<PlanWeek>;
+};
+
+
+/** The shared plan of two courses, in sections that are saved and compared one by one. */
+export type ProjectPlanChangesArgs = {
+  since: Scalars['String']['input'];
+};
+
+
+/** The shared plan of two courses, in sections that are saved and compared one by one. */
+export type ProjectPlanFromTemplateArgs = {
+  code: Scalars['String']['input'];
+};
+
+/** Only the sections to change; each replaces the stored one as a whole. */
+export type ProjectPlanInput = {
+  accessibility?: InputMaybe<PlanAccessibilityInput>;
+  aims?: InputMaybe<PlanAimsInput>;
+  assessment?: InputMaybe<PlanAssessmentInput>;
+  dataSharing?: InputMaybe<PlanDataSharingInput>;
+  externalPartner?: InputMaybe<PlanExternalPartnerInput>;
+  languages?: InputMaybe<PlanLanguagesInput>;
+  outcomes?: InputMaybe<PlanOutcomesInput>;
+  sessions?: InputMaybe<Array<PlanSessionInput>>;
+  tasks?: InputMaybe<Array<PlanTaskInput>>;
+  teams?: InputMaybe<PlanTeamsInput>;
+  tools?: InputMaybe<PlanToolsInput>;
+  weeks?: InputMaybe<Array<PlanWeekInput>>;
+};
+
+/** The readiness file of a pair of countries: each office fills its own side. */
+export type ProjectReadiness = {
+  __typename?: 'ProjectReadiness';
+  /** Whether nothing is open on either side. */
+  complete: Scalars['Boolean']['output'];
+  invited: SideReadiness;
+  requester: SideReadiness;
+  startCheck: StartCheck;
+  /** The tools of the plan in the places of both classes. */
+  tools: Array<PlannedToolReach>;
+  transfer: DataTransfer;
+};
+
+export type ProjectRisk = {
+  __typename?: 'ProjectRisk';
+  cause: Scalars['String']['output'];
+  /** What can be done, in words. */
+  options: Array<Scalars['String']['output']>;
+  /** REQUESTER or INVITED, when it came from one side. */
+  side?: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ProjectWeek = {
+  __typename?: 'ProjectWeek';
+  /** Whether it has begun on the caller's campus. */
+  begun: Scalars['Boolean']['output'];
+  /** Whether it has ended on both campuses. */
+  ended: Scalars['Boolean']['output'];
+  focus?: Maybe<Scalars['String']['output']>;
+  invited?: Maybe<WeekReport>;
+  /** REQUESTER, INVITED: whose report is missing although the week has ended there. */
+  missing: Array<Scalars['String']['output']>;
+  /** From 1, in the order of the plan. */
+  number: Scalars['Int']['output'];
+  phase: Scalars['String']['output'];
+  requester?: Maybe<WeekReport>;
+  week: Scalars['Date']['output'];
 };
 
 export type PublishListingResult = PublishListingSuccess | Refusal | Refusals;
@@ -1084,6 +1837,8 @@ export type Query = {
   /** For those who may see the aggregate. */
   audit: Array<HistoryEntry>;
   compareSuggestions: SuggestionComparison;
+  /** Null outside the demo. */
+  demoClock?: Maybe<DemoClock>;
   /** Who can sign in to the demo; empty outside it. */
   demoPeople: Array<DemoPerson>;
   /** For experts and the secretariat; the running term when no days are named. */
@@ -1102,6 +1857,7 @@ export type Query = {
   pairing?: Maybe<Pairing>;
   pairings: PairingConnection;
   partnerSuggestions: PartnerSuggestionConnection;
+  planTemplates: Array<PlanTemplate>;
   /** For experts and the secretariat. */
   ranking: Ranking;
   tokens: Array<AccessToken>;
@@ -1189,6 +1945,13 @@ export type QueryPartnerSuggestionsArgs = {
   listingId: Scalars['ID']['input'];
 };
 
+export type RaiseRiskResult = RaiseRiskSuccess | Refusal;
+
+export type RaiseRiskSuccess = {
+  __typename?: 'RaiseRiskSuccess';
+  pairing: Pairing;
+};
+
 /** What ranks partners now, and what has been learned so far. */
 export type Ranking = {
   __typename?: 'Ranking';
@@ -1260,10 +2023,23 @@ export type RegionExposure = {
   region: Scalars['String']['output'];
 };
 
-export type RemoveDocumentResult = Refusal | RemoveDocumentSuccess;
+export type ReportWeekInput = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  incidents?: Array<WeekIncident>;
+  minutesLost?: Scalars['Int']['input'];
+  pairingId: Scalars['ID']['input'];
+  /** For a problem: what it is, a code of the cancellation reasons in words such as TECHNOLOGY. */
+  reason?: InputMaybe<CancellationReason>;
+  status: WeekStatus;
+  students?: InputMaybe<Scalars['Int']['input']>;
+  /** The Monday of the week. */
+  week: Scalars['Date']['input'];
+};
 
-export type RemoveDocumentSuccess = {
-  __typename?: 'RemoveDocumentSuccess';
+export type ReportWeekResult = Refusal | Refusals | ReportWeekSuccess;
+
+export type ReportWeekSuccess = {
+  __typename?: 'ReportWeekSuccess';
   pairing: Pairing;
 };
 
@@ -1284,6 +2060,21 @@ export type RequestPairingResult = Refusal | RequestPairingSuccess;
 
 export type RequestPairingSuccess = {
   __typename?: 'RequestPairingSuccess';
+  pairing: Pairing;
+};
+
+export type ResolvePlanCommentInput = {
+  /** The first comment of the thread. */
+  commentId: Scalars['ID']['input'];
+  pairingId: Scalars['ID']['input'];
+  /** False opens the thread again. */
+  resolved?: Scalars['Boolean']['input'];
+};
+
+export type ResolveRiskResult = Refusal | ResolveRiskSuccess;
+
+export type ResolveRiskSuccess = {
+  __typename?: 'ResolveRiskSuccess';
   pairing: Pairing;
 };
 
@@ -1374,6 +2165,24 @@ export type SaveActionPlanEntrySuccess = {
   entry: ActionPlanEntry;
 };
 
+export type SaveApprovalSettingsInput = {
+  checklist: Array<ChecklistItemInput>;
+  institutionId: Scalars['ID']['input'];
+  /** 5 to 60 working days. */
+  reviewDays: Scalars['Int']['input'];
+  /** Mail address of a confirmed member. */
+  standingDelegate?: InputMaybe<Scalars['String']['input']>;
+  steps: Array<PracticeStepInput>;
+  version: Scalars['Int']['input'];
+};
+
+export type SaveApprovalSettingsResult = Refusal | Refusals | SaveApprovalSettingsSuccess;
+
+export type SaveApprovalSettingsSuccess = {
+  __typename?: 'SaveApprovalSettingsSuccess';
+  settings: ApprovalSettings;
+};
+
 export type SaveFairnessRulesResult = Refusal | Refusals | SaveFairnessRulesSuccess;
 
 export type SaveFairnessRulesSuccess = {
@@ -1440,6 +2249,20 @@ export type SaveListingSuccess = {
   listing: Listing;
 };
 
+export type SavePlanInput = {
+  pairingId: Scalars['ID']['input'];
+  plan: ProjectPlanInput;
+  /** The version of the pairing that the edit began from. */
+  version: Scalars['Int']['input'];
+};
+
+export type SavePlanResult = Refusal | Refusals | SavePlanSuccess;
+
+export type SavePlanSuccess = {
+  __typename?: 'SavePlanSuccess';
+  pairing: Pairing;
+};
+
 export type SaveProfileInput = {
   coilExperience?: InputMaybe<CoilExperience>;
   displayName?: InputMaybe<Scalars['String']['input']>;
@@ -1452,6 +2275,28 @@ export type SaveProfileResult = Refusal | Refusals | SaveProfileSuccess;
 export type SaveProfileSuccess = {
   __typename?: 'SaveProfileSuccess';
   person: Person;
+};
+
+export type SaveReadinessInput = {
+  accessibilityChecked?: Scalars['Boolean']['input'];
+  accessibilityNote?: InputMaybe<Scalars['String']['input']>;
+  agreementNeeded?: InputMaybe<Scalars['Boolean']['input']>;
+  agreementReference?: InputMaybe<Scalars['String']['input']>;
+  consentText?: InputMaybe<Scalars['String']['input']>;
+  dataBasis?: InputMaybe<DataSharingBasis>;
+  dataNote?: InputMaybe<Scalars['String']['input']>;
+  pairingId: Scalars['ID']['input'];
+  recording?: InputMaybe<Scalars['Boolean']['input']>;
+  studentContact?: InputMaybe<Scalars['String']['input']>;
+  toolsChecked?: Scalars['Boolean']['input'];
+  toolsNote?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveReadinessResult = Refusal | Refusals | SaveReadinessSuccess;
+
+export type SaveReadinessSuccess = {
+  __typename?: 'SaveReadinessSuccess';
+  pairing: Pairing;
 };
 
 /** Without an id a new round, whose institution stays as it is told here. */
@@ -1492,6 +2337,13 @@ export type SaveToolReachabilitySuccess = {
   toolReachability: ToolReachability;
 };
 
+export type ScaleBackResult = Refusal | ScaleBackSuccess;
+
+export type ScaleBackSuccess = {
+  __typename?: 'ScaleBackSuccess';
+  pairing: Pairing;
+};
+
 export type SendRoundRequestsResult = Refusal | SendRoundRequestsSuccess;
 
 export type SendRoundRequestsSuccess = {
@@ -1506,6 +2358,62 @@ export type SentRoundPair = {
   pairingId?: Maybe<Scalars['ID']['output']>;
   refusal?: Maybe<Refusal>;
 };
+
+export type SideReadiness = {
+  __typename?: 'SideReadiness';
+  accessibilityChecked: Scalars['Boolean']['output'];
+  accessibilityNote?: Maybe<Scalars['String']['output']>;
+  agreementNeeded?: Maybe<Scalars['Boolean']['output']>;
+  agreementReference?: Maybe<Scalars['String']['output']>;
+  complete: Scalars['Boolean']['output'];
+  consentText?: Maybe<Scalars['String']['output']>;
+  dataBasis?: Maybe<DataSharingBasis>;
+  dataNote?: Maybe<Scalars['String']['output']>;
+  institution: Institution;
+  /** Whether the caller may fill in this side. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** What is still open on this side, in the order of the form. */
+  open: Array<OpenItem>;
+  recording?: Maybe<Scalars['Boolean']['output']>;
+  savedAt?: Maybe<Scalars['DateTime']['output']>;
+  savedBy?: Maybe<Person>;
+  /** REQUESTER or INVITED. */
+  side: Scalars['String']['output'];
+  studentContact?: Maybe<Scalars['String']['output']>;
+  toolsChecked: Scalars['Boolean']['output'];
+  toolsNote?: Maybe<Scalars['String']['output']>;
+};
+
+export type SignPlanResult = Refusal | SignPlanSuccess;
+
+export type SignPlanSuccess = {
+  __typename?: 'SignPlanSuccess';
+  pairing: Pairing;
+};
+
+/** Whether the project can start as planned, looked at again with what both listings say now. */
+export type StartCheck = {
+  __typename?: 'StartCheck';
+  /** From two weeks before the first week on. */
+  due: Scalars['Boolean']['output'];
+  feasible: Scalars['Boolean']['output'];
+  invitedStudents?: Maybe<Scalars['Int']['output']>;
+  /** What stands in the way now, in words. */
+  obstacles: Array<Scalars['String']['output']>;
+  requesterStudents?: Maybe<Scalars['Int']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type StartProjectResult = Refusal | StartProjectSuccess;
+
+export type StartProjectSuccess = {
+  __typename?: 'StartProjectSuccess';
+  pairing: Pairing;
+};
+
+export type StepDecider =
+  | 'NAMED'
+  | 'OFFICE';
 
 export type StrikeOutRoundPairResult = Refusal | StrikeOutRoundPairSuccess;
 
@@ -1628,6 +2536,31 @@ export type Vocabularies = {
   tools: Array<ToolEntry>;
 };
 
+export type WeekIncident =
+  | 'ACCESS'
+  | 'ATTENDANCE'
+  | 'AUDIO_VIDEO'
+  | 'CONNECTION'
+  | 'LANGUAGE'
+  | 'OTHER'
+  | 'TOOL_BLOCKED';
+
+export type WeekReport = {
+  __typename?: 'WeekReport';
+  comment?: Maybe<Scalars['String']['output']>;
+  incidents: Array<WeekIncident>;
+  minutesLost: Scalars['Int']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  reportedAt: Scalars['DateTime']['output'];
+  status: WeekStatus;
+  /** How many of the class took part; null when not counted. */
+  students?: Maybe<Scalars['Int']['output']>;
+};
+
+export type WeekStatus =
+  | 'ON_TRACK'
+  | 'PROBLEM';
+
 export type Weekday =
   | 'FRIDAY'
   | 'MONDAY'
@@ -1735,20 +2668,49 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddDelegationResult:
+    | ( Omit<AddDelegationSuccess, 'delegation'> & { delegation: _RefType['Delegation'] } )
+    | ( Refusal )
+    | ( Refusals )
+  ;
   AnswerRequestResult:
     | ( Omit<AnswerRequestSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
+  CancelPairingResult:
+    | ( Omit<CancelPairingSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
   ;
   ChooseRankingModelResult:
     | ( ChooseRankingModelSuccess )
     | ( Refusal )
   ;
+  CommentOnPlanResult:
+    | ( Omit<CommentOnPlanSuccess, 'comment' | 'pairing'> & { comment: _RefType['PlanComment'], pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
+  ConfirmStartResult:
+    | ( Omit<ConfirmStartSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
   DecideMembershipResult:
     | ( Omit<DecideMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] } )
     | ( Refusal )
   ;
+  DeliverProjectResult:
+    | ( Omit<DeliverProjectSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
   DismissSuggestionResult:
     | ( DismissSuggestionSuccess )
+    | ( Refusal )
+  ;
+  EndDelegationResult:
+    | ( Omit<EndDelegationSuccess, 'delegation'> & { delegation: _RefType['Delegation'] } )
+    | ( Refusal )
+  ;
+  MoveDemoClockResult:
+    | ( MoveDemoClockSuccess )
     | ( Refusal )
   ;
   PublishListingResult:
@@ -1756,9 +2718,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Refusals )
   ;
-  RemoveDocumentResult:
+  RaiseRiskResult:
+    | ( Omit<RaiseRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
-    | ( Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  ReportWeekResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<ReportWeekSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
   RequestMembershipResult:
     | ( Refusal )
@@ -1767,6 +2734,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RequestPairingResult:
     | ( Refusal )
     | ( Omit<RequestPairingSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  ResolveRiskResult:
+    | ( Refusal )
+    | ( Omit<ResolveRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
   RevokeTokenResult:
     | ( Refusal )
@@ -1781,6 +2752,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Refusals )
     | ( SaveActionPlanEntrySuccess )
+  ;
+  SaveApprovalSettingsResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveApprovalSettingsSuccess, 'settings'> & { settings: _RefType['ApprovalSettings'] } )
   ;
   SaveFairnessRulesResult:
     | ( Refusal )
@@ -1797,19 +2773,41 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusals )
     | ( Omit<SaveListingSuccess, 'listing'> & { listing: _RefType['Listing'] } )
   ;
+  SavePlanResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SavePlanSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
   SaveProfileResult:
     | ( Refusal )
     | ( Refusals )
     | ( Omit<SaveProfileSuccess, 'person'> & { person: _RefType['Person'] } )
+  ;
+  SaveReadinessResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveReadinessSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
   SaveToolReachabilityResult:
     | ( Refusal )
     | ( Refusals )
     | ( SaveToolReachabilitySuccess )
   ;
+  ScaleBackResult:
+    | ( Refusal )
+    | ( Omit<ScaleBackSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
   SendRoundRequestsResult:
     | ( Refusal )
     | ( SendRoundRequestsSuccess )
+  ;
+  SignPlanResult:
+    | ( Refusal )
+    | ( Omit<SignPlanSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  StartProjectResult:
+    | ( Refusal )
+    | ( Omit<StartProjectSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
   StrikeOutRoundPairResult:
     | ( Refusal )
@@ -1831,27 +2829,42 @@ export type ResolversTypes = {
   AcademicSession: ResolverTypeWrapper<AcademicSession>;
   AcademicSessionInput: AcademicSessionInput;
   AccessToken: ResolverTypeWrapper<AccessToken>;
+  AccessibilityMeasure: AccessibilityMeasure;
   ActionPlanEntry: ResolverTypeWrapper<ActionPlanEntry>;
   ActionPlanEntryInput: ActionPlanEntryInput;
+  AddDelegationInput: AddDelegationInput;
+  AddDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDelegationResult']>;
+  AddDelegationSuccess: ResolverTypeWrapper<Omit<AddDelegationSuccess, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
   AnswerRequestInput: AnswerRequestInput;
   AnswerRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRequestResult']>;
   AnswerRequestSuccess: ResolverTypeWrapper<Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Approval: ResolverTypeWrapper<SiloApproval>;
+  ApprovalSettings: ResolverTypeWrapper<SiloApprovalSettings>;
   ApprovalState: ApprovalState;
   ApprovalStep: ResolverTypeWrapper<SiloApprovalStep>;
   Bandwidth: Bandwidth;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Break: ResolverTypeWrapper<Break>;
   BreakInput: BreakInput;
+  CancelPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelPairingResult']>;
+  CancelPairingSuccess: ResolverTypeWrapper<Omit<CancelPairingSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Cancellation: ResolverTypeWrapper<Cancellation>;
   CancellationReason: CancellationReason;
   CheckedItem: ResolverTypeWrapper<CheckedItem>;
+  ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
+  ChecklistItemInput: ChecklistItemInput;
   ChooseRankingModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseRankingModelResult']>;
   ChooseRankingModelSuccess: ResolverTypeWrapper<ChooseRankingModelSuccess>;
   CodeLabel: ResolverTypeWrapper<CodeLabel>;
   CoilExperience: CoilExperience;
+  CoilProject: ResolverTypeWrapper<SiloCoilProject>;
+  CommentOnPlanInput: CommentOnPlanInput;
+  CommentOnPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentOnPlanResult']>;
+  CommentOnPlanSuccess: ResolverTypeWrapper<Omit<CommentOnPlanSuccess, 'comment' | 'pairing'> & { comment: ResolversTypes['PlanComment'], pairing: ResolversTypes['Pairing'] }>;
   ComparedCriterion: ResolverTypeWrapper<ComparedCriterion>;
   ComparedPartner: ResolverTypeWrapper<SiloComparedPartner>;
+  ConfirmStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmStartResult']>;
+  ConfirmStartSuccess: ResolverTypeWrapper<Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Contact: ResolverTypeWrapper<SiloContact>;
   Country: ResolverTypeWrapper<Country>;
   CountryExposure: ResolverTypeWrapper<CountryExposure>;
@@ -1859,19 +2872,22 @@ export type ResolversTypes = {
   CourseInput: CourseInput;
   Credits: ResolverTypeWrapper<Credits>;
   CreditsInput: CreditsInput;
+  DataSharingBasis: DataSharingBasis;
+  DataTransfer: ResolverTypeWrapper<DataTransfer>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMembershipResult']>;
   DecideMembershipSuccess: ResolverTypeWrapper<Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  Delegation: ResolverTypeWrapper<SiloDelegation>;
+  DeliverProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliverProjectResult']>;
+  DeliverProjectSuccess: ResolverTypeWrapper<Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   DeliveryMode: DeliveryMode;
+  DemoClock: ResolverTypeWrapper<DemoClock>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
   DismissSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissSuggestionResult']>;
   DismissSuggestionSuccess: ResolverTypeWrapper<DismissSuggestionSuccess>;
-  Document: ResolverTypeWrapper<SiloDocument>;
-  DocumentFormat: DocumentFormat;
-  DocumentKind: DocumentKind;
-  DocumentRevision: ResolverTypeWrapper<SiloDocumentRevision>;
-  DocumentVisibility: DocumentVisibility;
+  EndDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDelegationResult']>;
+  EndDelegationSuccess: ResolverTypeWrapper<Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
   ExchangeType: ExchangeType;
   ExposureFigures: ResolverTypeWrapper<ExposureFigures>;
   ExposureReport: ResolverTypeWrapper<ExposureReport>;
@@ -1903,8 +2919,11 @@ export type ResolversTypes = {
   MembershipRequest: ResolverTypeWrapper<SiloMembershipRequest>;
   MembershipRole: MembershipRole;
   ModelFigures: ResolverTypeWrapper<ModelFigures>;
+  MoveDemoClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveDemoClockResult']>;
+  MoveDemoClockSuccess: ResolverTypeWrapper<MoveDemoClockSuccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Obstacle: ResolverTypeWrapper<Obstacle>;
+  OpenItem: ResolverTypeWrapper<OpenItem>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pairing: ResolverTypeWrapper<SiloPairing>;
   PairingAction: PairingAction;
@@ -1916,10 +2935,64 @@ export type ResolversTypes = {
   PartnerSuggestion: ResolverTypeWrapper<SiloSuggestion>;
   PartnerSuggestionConnection: ResolverTypeWrapper<Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PartnerSuggestion']> }>;
   Person: ResolverTypeWrapper<SiloPerson>;
+  PlanAccessibility: ResolverTypeWrapper<PlanAccessibility>;
+  PlanAccessibilityInput: PlanAccessibilityInput;
+  PlanAims: ResolverTypeWrapper<PlanAims>;
+  PlanAimsInput: PlanAimsInput;
+  PlanAssessment: ResolverTypeWrapper<PlanAssessment>;
+  PlanAssessmentInput: PlanAssessmentInput;
+  PlanClass: ResolverTypeWrapper<Omit<PlanClass, 'institution'> & { institution: ResolversTypes['Institution'] }>;
+  PlanComment: ResolverTypeWrapper<Omit<PlanComment, 'by' | 'resolvedBy'> & { by?: Maybe<ResolversTypes['Person']>, resolvedBy?: Maybe<ResolversTypes['Person']> }>;
+  PlanDataSharing: ResolverTypeWrapper<PlanDataSharing>;
+  PlanDataSharingInput: PlanDataSharingInput;
+  PlanExternalPartner: ResolverTypeWrapper<PlanExternalPartner>;
+  PlanExternalPartnerInput: PlanExternalPartnerInput;
+  PlanFacts: ResolverTypeWrapper<Omit<PlanFacts, 'invited' | 'requester'> & { invited: ResolversTypes['PlanClass'], requester: ResolversTypes['PlanClass'] }>;
+  PlanLanguages: ResolverTypeWrapper<PlanLanguages>;
+  PlanLanguagesInput: PlanLanguagesInput;
+  PlanOutcomes: ResolverTypeWrapper<PlanOutcomes>;
+  PlanOutcomesInput: PlanOutcomesInput;
+  PlanPhase: PlanPhase;
+  PlanProblem: ResolverTypeWrapper<PlanProblem>;
+  PlanProposal: ResolverTypeWrapper<PlanProposal>;
+  PlanSection: PlanSection;
+  PlanSectionChange: ResolverTypeWrapper<Omit<PlanSectionChange, 'changedBy'> & { changedBy?: Maybe<ResolversTypes['Person']> }>;
+  PlanSectionState: ResolverTypeWrapper<Omit<PlanSectionState, 'changedBy'> & { changedBy?: Maybe<ResolversTypes['Person']> }>;
+  PlanSession: ResolverTypeWrapper<PlanSession>;
+  PlanSessionInput: PlanSessionInput;
+  PlanSeverity: PlanSeverity;
+  PlanSideAssessment: ResolverTypeWrapper<PlanSideAssessment>;
+  PlanSideAssessmentInput: PlanSideAssessmentInput;
+  PlanSideOutcomes: ResolverTypeWrapper<PlanSideOutcomes>;
+  PlanSideOutcomesInput: PlanSideOutcomesInput;
   PlanSignature: ResolverTypeWrapper<SiloPlanSignature>;
+  PlanSlot: ResolverTypeWrapper<PlanSlot>;
+  PlanTask: ResolverTypeWrapper<PlanTask>;
+  PlanTaskInput: PlanTaskInput;
+  PlanTaskParty: PlanTaskParty;
+  PlanTeams: ResolverTypeWrapper<PlanTeams>;
+  PlanTeamsInput: PlanTeamsInput;
+  PlanTemplate: ResolverTypeWrapper<PlanTemplate>;
+  PlanTemplateWeek: ResolverTypeWrapper<PlanTemplateWeek>;
+  PlanTool: ResolverTypeWrapper<PlanTool>;
+  PlanToolInput: PlanToolInput;
+  PlanTools: ResolverTypeWrapper<PlanTools>;
+  PlanToolsInput: PlanToolsInput;
+  PlanWeek: ResolverTypeWrapper<PlanWeek>;
+  PlanWeekInput: PlanWeekInput;
+  PlannedToolReach: ResolverTypeWrapper<PlannedToolReach>;
+  PracticeStep: ResolverTypeWrapper<Omit<PracticeStep, 'people'> & { people: Array<ResolversTypes['Person']> }>;
+  PracticeStepInput: PracticeStepInput;
+  ProjectPlan: ResolverTypeWrapper<Omit<ProjectPlan, 'changes' | 'comments' | 'facts' | 'sections'> & { changes?: Maybe<Array<ResolversTypes['PlanSectionChange']>>, comments: Array<ResolversTypes['PlanComment']>, facts: ResolversTypes['PlanFacts'], sections: Array<ResolversTypes['PlanSectionState']> }>;
+  ProjectPlanInput: ProjectPlanInput;
+  ProjectReadiness: ResolverTypeWrapper<SiloProjectReadiness>;
+  ProjectRisk: ResolverTypeWrapper<ProjectRisk>;
+  ProjectWeek: ResolverTypeWrapper<ProjectWeek>;
   PublishListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishListingResult']>;
   PublishListingSuccess: ResolverTypeWrapper<Omit<PublishListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseRiskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseRiskResult']>;
+  RaiseRiskSuccess: ResolverTypeWrapper<Omit<RaiseRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Ranking: ResolverTypeWrapper<Ranking>;
   RankingModel: ResolverTypeWrapper<RankingModel>;
   RankingModelState: RankingModelState;
@@ -1927,13 +3000,17 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<Refusal>;
   Refusals: ResolverTypeWrapper<Refusals>;
   RegionExposure: ResolverTypeWrapper<RegionExposure>;
-  RemoveDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDocumentResult']>;
-  RemoveDocumentSuccess: ResolverTypeWrapper<Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  ReportWeekInput: ReportWeekInput;
+  ReportWeekResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportWeekResult']>;
+  ReportWeekSuccess: ResolverTypeWrapper<Omit<ReportWeekSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RequestMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestMembershipResult']>;
   RequestMembershipSuccess: ResolverTypeWrapper<Omit<RequestMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   RequestPairingInput: RequestPairingInput;
   RequestPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPairingResult']>;
   RequestPairingSuccess: ResolverTypeWrapper<Omit<RequestPairingSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  ResolvePlanCommentInput: ResolvePlanCommentInput;
+  ResolveRiskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveRiskResult']>;
+  ResolveRiskSuccess: ResolverTypeWrapper<Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   RevokeTokenSuccess: ResolverTypeWrapper<RevokeTokenSuccess>;
   RoundEntryMode: RoundEntryMode;
@@ -1947,6 +3024,9 @@ export type ResolversTypes = {
   RoundSuccess: ResolverTypeWrapper<Omit<RoundSuccess, 'round'> & { round: ResolversTypes['MatchingRound'] }>;
   SaveActionPlanEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveActionPlanEntryResult']>;
   SaveActionPlanEntrySuccess: ResolverTypeWrapper<SaveActionPlanEntrySuccess>;
+  SaveApprovalSettingsInput: SaveApprovalSettingsInput;
+  SaveApprovalSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveApprovalSettingsResult']>;
+  SaveApprovalSettingsSuccess: ResolverTypeWrapper<Omit<SaveApprovalSettingsSuccess, 'settings'> & { settings: ResolversTypes['ApprovalSettings'] }>;
   SaveFairnessRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveFairnessRulesResult']>;
   SaveFairnessRulesSuccess: ResolverTypeWrapper<SaveFairnessRulesSuccess>;
   SaveInstitutionInput: SaveInstitutionInput;
@@ -1955,16 +3035,31 @@ export type ResolversTypes = {
   SaveListingInput: SaveListingInput;
   SaveListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveListingResult']>;
   SaveListingSuccess: ResolverTypeWrapper<Omit<SaveListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
+  SavePlanInput: SavePlanInput;
+  SavePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanResult']>;
+  SavePlanSuccess: ResolverTypeWrapper<Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProfileResult']>;
   SaveProfileSuccess: ResolverTypeWrapper<Omit<SaveProfileSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
+  SaveReadinessInput: SaveReadinessInput;
+  SaveReadinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReadinessResult']>;
+  SaveReadinessSuccess: ResolverTypeWrapper<Omit<SaveReadinessSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   SaveRoundInput: SaveRoundInput;
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveToolReachabilityResult']>;
   SaveToolReachabilitySuccess: ResolverTypeWrapper<SaveToolReachabilitySuccess>;
+  ScaleBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScaleBackResult']>;
+  ScaleBackSuccess: ResolverTypeWrapper<Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   SendRoundRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRoundRequestsResult']>;
   SendRoundRequestsSuccess: ResolverTypeWrapper<SendRoundRequestsSuccess>;
   SentRoundPair: ResolverTypeWrapper<SentRoundPair>;
+  SideReadiness: ResolverTypeWrapper<SiloSideReadiness>;
+  SignPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignPlanResult']>;
+  SignPlanSuccess: ResolverTypeWrapper<Omit<SignPlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  StartCheck: ResolverTypeWrapper<StartCheck>;
+  StartProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartProjectResult']>;
+  StartProjectSuccess: ResolverTypeWrapper<Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  StepDecider: StepDecider;
   StrikeOutRoundPairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StrikeOutRoundPairResult']>;
   StrikeOutRoundPairSuccess: ResolverTypeWrapper<Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversTypes['RoundPair'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1982,6 +3077,9 @@ export type ResolversTypes = {
   TrainingRun: ResolverTypeWrapper<TrainingRun>;
   Visibility: Visibility;
   Vocabularies: ResolverTypeWrapper<Vocabularies>;
+  WeekIncident: WeekIncident;
+  WeekReport: ResolverTypeWrapper<WeekReport>;
+  WeekStatus: WeekStatus;
   Weekday: Weekday;
   WeeklySlot: ResolverTypeWrapper<WeeklySlot>;
   WeeklySlotInput: WeeklySlotInput;
@@ -1996,21 +3094,35 @@ export type ResolversParentTypes = {
   AccessToken: AccessToken;
   ActionPlanEntry: ActionPlanEntry;
   ActionPlanEntryInput: ActionPlanEntryInput;
+  AddDelegationInput: AddDelegationInput;
+  AddDelegationResult: ResolversUnionTypes<ResolversParentTypes>['AddDelegationResult'];
+  AddDelegationSuccess: Omit<AddDelegationSuccess, 'delegation'> & { delegation: ResolversParentTypes['Delegation'] };
   AnswerRequestInput: AnswerRequestInput;
   AnswerRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerRequestResult'];
   AnswerRequestSuccess: Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Approval: SiloApproval;
+  ApprovalSettings: SiloApprovalSettings;
   ApprovalStep: SiloApprovalStep;
   Boolean: Scalars['Boolean']['output'];
   Break: Break;
   BreakInput: BreakInput;
+  CancelPairingResult: ResolversUnionTypes<ResolversParentTypes>['CancelPairingResult'];
+  CancelPairingSuccess: Omit<CancelPairingSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Cancellation: Cancellation;
   CheckedItem: CheckedItem;
+  ChecklistItem: ChecklistItem;
+  ChecklistItemInput: ChecklistItemInput;
   ChooseRankingModelResult: ResolversUnionTypes<ResolversParentTypes>['ChooseRankingModelResult'];
   ChooseRankingModelSuccess: ChooseRankingModelSuccess;
   CodeLabel: CodeLabel;
+  CoilProject: SiloCoilProject;
+  CommentOnPlanInput: CommentOnPlanInput;
+  CommentOnPlanResult: ResolversUnionTypes<ResolversParentTypes>['CommentOnPlanResult'];
+  CommentOnPlanSuccess: Omit<CommentOnPlanSuccess, 'comment' | 'pairing'> & { comment: ResolversParentTypes['PlanComment'], pairing: ResolversParentTypes['Pairing'] };
   ComparedCriterion: ComparedCriterion;
   ComparedPartner: SiloComparedPartner;
+  ConfirmStartResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmStartResult'];
+  ConfirmStartSuccess: Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Contact: SiloContact;
   Country: Country;
   CountryExposure: CountryExposure;
@@ -2018,15 +3130,20 @@ export type ResolversParentTypes = {
   CourseInput: CourseInput;
   Credits: Credits;
   CreditsInput: CreditsInput;
+  DataTransfer: DataTransfer;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideMembershipResult: ResolversUnionTypes<ResolversParentTypes>['DecideMembershipResult'];
   DecideMembershipSuccess: Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  Delegation: SiloDelegation;
+  DeliverProjectResult: ResolversUnionTypes<ResolversParentTypes>['DeliverProjectResult'];
+  DeliverProjectSuccess: Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  DemoClock: DemoClock;
   DemoPerson: DemoPerson;
   DismissSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['DismissSuggestionResult'];
   DismissSuggestionSuccess: DismissSuggestionSuccess;
-  Document: SiloDocument;
-  DocumentRevision: SiloDocumentRevision;
+  EndDelegationResult: ResolversUnionTypes<ResolversParentTypes>['EndDelegationResult'];
+  EndDelegationSuccess: Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversParentTypes['Delegation'] };
   ExposureFigures: ExposureFigures;
   ExposureReport: ExposureReport;
   FairnessRules: FairnessRules;
@@ -2054,31 +3171,88 @@ export type ResolversParentTypes = {
   Membership: SiloMembership;
   MembershipRequest: SiloMembershipRequest;
   ModelFigures: ModelFigures;
+  MoveDemoClockResult: ResolversUnionTypes<ResolversParentTypes>['MoveDemoClockResult'];
+  MoveDemoClockSuccess: MoveDemoClockSuccess;
   Mutation: Record<PropertyKey, never>;
   Obstacle: Obstacle;
+  OpenItem: OpenItem;
   PageInfo: PageInfo;
   Pairing: SiloPairing;
   PairingConnection: Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Pairing']> };
   PartnerSuggestion: SiloSuggestion;
   PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PartnerSuggestion']> };
   Person: SiloPerson;
+  PlanAccessibility: PlanAccessibility;
+  PlanAccessibilityInput: PlanAccessibilityInput;
+  PlanAims: PlanAims;
+  PlanAimsInput: PlanAimsInput;
+  PlanAssessment: PlanAssessment;
+  PlanAssessmentInput: PlanAssessmentInput;
+  PlanClass: Omit<PlanClass, 'institution'> & { institution: ResolversParentTypes['Institution'] };
+  PlanComment: Omit<PlanComment, 'by' | 'resolvedBy'> & { by?: Maybe<ResolversParentTypes['Person']>, resolvedBy?: Maybe<ResolversParentTypes['Person']> };
+  PlanDataSharing: PlanDataSharing;
+  PlanDataSharingInput: PlanDataSharingInput;
+  PlanExternalPartner: PlanExternalPartner;
+  PlanExternalPartnerInput: PlanExternalPartnerInput;
+  PlanFacts: Omit<PlanFacts, 'invited' | 'requester'> & { invited: ResolversParentTypes['PlanClass'], requester: ResolversParentTypes['PlanClass'] };
+  PlanLanguages: PlanLanguages;
+  PlanLanguagesInput: PlanLanguagesInput;
+  PlanOutcomes: PlanOutcomes;
+  PlanOutcomesInput: PlanOutcomesInput;
+  PlanProblem: PlanProblem;
+  PlanProposal: PlanProposal;
+  PlanSectionChange: Omit<PlanSectionChange, 'changedBy'> & { changedBy?: Maybe<ResolversParentTypes['Person']> };
+  PlanSectionState: Omit<PlanSectionState, 'changedBy'> & { changedBy?: Maybe<ResolversParentTypes['Person']> };
+  PlanSession: PlanSession;
+  PlanSessionInput: PlanSessionInput;
+  PlanSideAssessment: PlanSideAssessment;
+  PlanSideAssessmentInput: PlanSideAssessmentInput;
+  PlanSideOutcomes: PlanSideOutcomes;
+  PlanSideOutcomesInput: PlanSideOutcomesInput;
   PlanSignature: SiloPlanSignature;
+  PlanSlot: PlanSlot;
+  PlanTask: PlanTask;
+  PlanTaskInput: PlanTaskInput;
+  PlanTeams: PlanTeams;
+  PlanTeamsInput: PlanTeamsInput;
+  PlanTemplate: PlanTemplate;
+  PlanTemplateWeek: PlanTemplateWeek;
+  PlanTool: PlanTool;
+  PlanToolInput: PlanToolInput;
+  PlanTools: PlanTools;
+  PlanToolsInput: PlanToolsInput;
+  PlanWeek: PlanWeek;
+  PlanWeekInput: PlanWeekInput;
+  PlannedToolReach: PlannedToolReach;
+  PracticeStep: Omit<PracticeStep, 'people'> & { people: Array<ResolversParentTypes['Person']> };
+  PracticeStepInput: PracticeStepInput;
+  ProjectPlan: Omit<ProjectPlan, 'changes' | 'comments' | 'facts' | 'sections'> & { changes?: Maybe<Array<ResolversParentTypes['PlanSectionChange']>>, comments: Array<ResolversParentTypes['PlanComment']>, facts: ResolversParentTypes['PlanFacts'], sections: Array<ResolversParentTypes['PlanSectionState']> };
+  ProjectPlanInput: ProjectPlanInput;
+  ProjectReadiness: SiloProjectReadiness;
+  ProjectRisk: ProjectRisk;
+  ProjectWeek: ProjectWeek;
   PublishListingResult: ResolversUnionTypes<ResolversParentTypes>['PublishListingResult'];
   PublishListingSuccess: Omit<PublishListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   Query: Record<PropertyKey, never>;
+  RaiseRiskResult: ResolversUnionTypes<ResolversParentTypes>['RaiseRiskResult'];
+  RaiseRiskSuccess: Omit<RaiseRiskSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Ranking: Ranking;
   RankingModel: RankingModel;
   Reason: Reason;
   Refusal: Refusal;
   Refusals: Refusals;
   RegionExposure: RegionExposure;
-  RemoveDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveDocumentResult'];
-  RemoveDocumentSuccess: Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  ReportWeekInput: ReportWeekInput;
+  ReportWeekResult: ResolversUnionTypes<ResolversParentTypes>['ReportWeekResult'];
+  ReportWeekSuccess: Omit<ReportWeekSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RequestMembershipResult: ResolversUnionTypes<ResolversParentTypes>['RequestMembershipResult'];
   RequestMembershipSuccess: Omit<RequestMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   RequestPairingInput: RequestPairingInput;
   RequestPairingResult: ResolversUnionTypes<ResolversParentTypes>['RequestPairingResult'];
   RequestPairingSuccess: Omit<RequestPairingSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  ResolvePlanCommentInput: ResolvePlanCommentInput;
+  ResolveRiskResult: ResolversUnionTypes<ResolversParentTypes>['ResolveRiskResult'];
+  ResolveRiskSuccess: Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
   RevokeTokenSuccess: RevokeTokenSuccess;
   RoundLeftOver: SiloRoundLeftOver;
@@ -2090,6 +3264,9 @@ export type ResolversParentTypes = {
   RoundSuccess: Omit<RoundSuccess, 'round'> & { round: ResolversParentTypes['MatchingRound'] };
   SaveActionPlanEntryResult: ResolversUnionTypes<ResolversParentTypes>['SaveActionPlanEntryResult'];
   SaveActionPlanEntrySuccess: SaveActionPlanEntrySuccess;
+  SaveApprovalSettingsInput: SaveApprovalSettingsInput;
+  SaveApprovalSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SaveApprovalSettingsResult'];
+  SaveApprovalSettingsSuccess: Omit<SaveApprovalSettingsSuccess, 'settings'> & { settings: ResolversParentTypes['ApprovalSettings'] };
   SaveFairnessRulesResult: ResolversUnionTypes<ResolversParentTypes>['SaveFairnessRulesResult'];
   SaveFairnessRulesSuccess: SaveFairnessRulesSuccess;
   SaveInstitutionInput: SaveInstitutionInput;
@@ -2098,16 +3275,30 @@ export type ResolversParentTypes = {
   SaveListingInput: SaveListingInput;
   SaveListingResult: ResolversUnionTypes<ResolversParentTypes>['SaveListingResult'];
   SaveListingSuccess: Omit<SaveListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
+  SavePlanInput: SavePlanInput;
+  SavePlanResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanResult'];
+  SavePlanSuccess: Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveProfileResult'];
   SaveProfileSuccess: Omit<SaveProfileSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
+  SaveReadinessInput: SaveReadinessInput;
+  SaveReadinessResult: ResolversUnionTypes<ResolversParentTypes>['SaveReadinessResult'];
+  SaveReadinessSuccess: Omit<SaveReadinessSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   SaveRoundInput: SaveRoundInput;
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolversUnionTypes<ResolversParentTypes>['SaveToolReachabilityResult'];
   SaveToolReachabilitySuccess: SaveToolReachabilitySuccess;
+  ScaleBackResult: ResolversUnionTypes<ResolversParentTypes>['ScaleBackResult'];
+  ScaleBackSuccess: Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   SendRoundRequestsResult: ResolversUnionTypes<ResolversParentTypes>['SendRoundRequestsResult'];
   SendRoundRequestsSuccess: SendRoundRequestsSuccess;
   SentRoundPair: SentRoundPair;
+  SideReadiness: SiloSideReadiness;
+  SignPlanResult: ResolversUnionTypes<ResolversParentTypes>['SignPlanResult'];
+  SignPlanSuccess: Omit<SignPlanSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  StartCheck: StartCheck;
+  StartProjectResult: ResolversUnionTypes<ResolversParentTypes>['StartProjectResult'];
+  StartProjectSuccess: Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   StrikeOutRoundPairResult: ResolversUnionTypes<ResolversParentTypes>['StrikeOutRoundPairResult'];
   StrikeOutRoundPairSuccess: Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversParentTypes['RoundPair'] };
   String: Scalars['String']['output'];
@@ -2121,6 +3312,7 @@ export type ResolversParentTypes = {
   TrainRankingSuccess: TrainRankingSuccess;
   TrainingRun: TrainingRun;
   Vocabularies: Vocabularies;
+  WeekReport: WeekReport;
   WeeklySlot: WeeklySlot;
   WeeklySlotInput: WeeklySlotInput;
   WorkingLanguage: WorkingLanguage;
@@ -2151,6 +3343,15 @@ export type ActionPlanEntryResolvers<ContextType = Context, ParentType extends R
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AddDelegationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDelegationResult'] = ResolversParentTypes['AddDelegationResult']> = {
+  __resolveType: TypeResolveFn<'AddDelegationSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
+};
+
+export type AddDelegationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDelegationSuccess'] = ResolversParentTypes['AddDelegationSuccess']> = {
+  delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AnswerRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRequestResult'] = ResolversParentTypes['AnswerRequestResult']> = {
   __resolveType: TypeResolveFn<'AnswerRequestSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -2172,6 +3373,15 @@ export type ApprovalResolvers<ContextType = Context, ParentType extends Resolver
   steps?: Resolver<Array<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
 };
 
+export type ApprovalSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalSettings'] = ResolversParentTypes['ApprovalSettings']> = {
+  checklist?: Resolver<Array<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standingDelegate?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PracticeStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ApprovalStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalStep'] = ResolversParentTypes['ApprovalStep']> = {
   checklist?: Resolver<Array<ResolversTypes['CheckedItem']>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2190,6 +3400,15 @@ export type BreakResolvers<ContextType = Context, ParentType extends ResolversPa
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type CancelPairingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPairingResult'] = ResolversParentTypes['CancelPairingResult']> = {
+  __resolveType: TypeResolveFn<'CancelPairingSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CancelPairingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPairingSuccess'] = ResolversParentTypes['CancelPairingSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cancellation'] = ResolversParentTypes['Cancellation']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2206,6 +3425,13 @@ export type CheckedItemResolvers<ContextType = Context, ParentType extends Resol
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ChecklistItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem']> = {
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ChooseRankingModelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseRankingModelResult'] = ResolversParentTypes['ChooseRankingModelResult']> = {
   __resolveType: TypeResolveFn<'ChooseRankingModelSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -2218,6 +3444,27 @@ export type ChooseRankingModelSuccessResolvers<ContextType = Context, ParentType
 export type CodeLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeLabel'] = ResolversParentTypes['CodeLabel']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoilProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoilProject'] = ResolversParentTypes['CoilProject']> = {
+  invitedStudents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayDeliver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minutesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingReports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requesterStudents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['ProjectRisk']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['ProjectWeek']>, ParentType, ContextType>;
+};
+
+export type CommentOnPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentOnPlanResult'] = ResolversParentTypes['CommentOnPlanResult']> = {
+  __resolveType: TypeResolveFn<'CommentOnPlanSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CommentOnPlanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentOnPlanSuccess'] = ResolversParentTypes['CommentOnPlanSuccess']> = {
+  comment?: Resolver<ResolversTypes['PlanComment'], ParentType, ContextType>;
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ComparedCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedCriterion'] = ResolversParentTypes['ComparedCriterion']> = {
@@ -2234,6 +3481,15 @@ export type ComparedPartnerResolvers<ContextType = Context, ParentType extends R
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ConfirmStartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmStartResult'] = ResolversParentTypes['ConfirmStartResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmStartSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ConfirmStartSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmStartSuccess'] = ResolversParentTypes['ConfirmStartSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -2281,6 +3537,15 @@ export type CreditsResolvers<ContextType = Context, ParentType extends Resolvers
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type DataTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataTransfer'] = ResolversParentTypes['DataTransfer']> = {
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggested?: Resolver<ResolversTypes['DataSharingBasis'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2296,6 +3561,29 @@ export type DecideMembershipResultResolvers<ContextType = Context, ParentType ex
 export type DecideMembershipSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMembershipSuccess'] = ResolversParentTypes['DecideMembershipSuccess']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  absent?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  delegate?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DeliverProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverProjectResult'] = ResolversParentTypes['DeliverProjectResult']> = {
+  __resolveType: TypeResolveFn<'DeliverProjectSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DeliverProjectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverProjectSuccess'] = ResolversParentTypes['DeliverProjectSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DemoClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemoClock'] = ResolversParentTypes['DemoClock']> = {
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  offsetDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DemoPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemoPerson'] = ResolversParentTypes['DemoPerson']> = {
@@ -2315,24 +3603,13 @@ export type DismissSuggestionSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
-  mayRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  revisions?: Resolver<Array<ResolversTypes['DocumentRevision']>, ParentType, ContextType>;
-  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
-  visibility?: Resolver<ResolversTypes['DocumentVisibility'], ParentType, ContextType>;
+export type EndDelegationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationResult'] = ResolversParentTypes['EndDelegationResult']> = {
+  __resolveType: TypeResolveFn<'EndDelegationSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type DocumentRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRevision'] = ResolversParentTypes['DocumentRevision']> = {
-  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  addedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  format?: Resolver<ResolversTypes['DocumentFormat'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type EndDelegationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationSuccess'] = ResolversParentTypes['EndDelegationSuccess']> = {
+  delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExposureFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureFigures'] = ResolversParentTypes['ExposureFigures']> = {
@@ -2396,11 +3673,13 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   academicSessions?: Resolver<Array<ResolversTypes['AcademicSession']>, ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvalSettings?: Resolver<Maybe<ResolversTypes['ApprovalSettings']>, ParentType, ContextType>;
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   coordinator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delegations?: Resolver<Maybe<Array<ResolversTypes['Delegation']>>, ParentType, ContextType>;
   domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   erasmusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2550,30 +3829,55 @@ export type ModelFiguresResolvers<ContextType = Context, ParentType extends Reso
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MoveDemoClockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveDemoClockResult'] = ResolversParentTypes['MoveDemoClockResult']> = {
+  __resolveType: TypeResolveFn<'MoveDemoClockSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MoveDemoClockSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveDemoClockSuccess'] = ResolversParentTypes['MoveDemoClockSuccess']> = {
+  demoClock?: Resolver<ResolversTypes['DemoClock'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addDelegation?: Resolver<ResolversTypes['AddDelegationResult'], ParentType, ContextType, RequireFields<MutationAddDelegationArgs, 'input'>>;
   answerRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
+  cancelPairing?: Resolver<ResolversTypes['CancelPairingResult'], ParentType, ContextType, RequireFields<MutationCancelPairingArgs, 'pairingId' | 'reason'>>;
   chooseRankingModel?: Resolver<ResolversTypes['ChooseRankingModelResult'], ParentType, ContextType, RequireFields<MutationChooseRankingModelArgs, 'reason'>>;
   closeRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'id' | 'version'>>;
+  commentOnPlan?: Resolver<ResolversTypes['CommentOnPlanResult'], ParentType, ContextType, RequireFields<MutationCommentOnPlanArgs, 'input'>>;
+  confirmStart?: Resolver<ResolversTypes['ConfirmStartResult'], ParentType, ContextType, RequireFields<MutationConfirmStartArgs, 'pairingId' | 'students'>>;
   decideMembership?: Resolver<ResolversTypes['DecideMembershipResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'accept' | 'membershipId'>>;
+  deliverProject?: Resolver<ResolversTypes['DeliverProjectResult'], ParentType, ContextType, RequireFields<MutationDeliverProjectArgs, 'pairingId'>>;
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
+  endDelegation?: Resolver<ResolversTypes['EndDelegationResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'institutionId'>>;
   enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
   leaveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationLeaveRoundArgs, 'id' | 'listingId'>>;
+  moveDemoClock?: Resolver<ResolversTypes['MoveDemoClockResult'], ParentType, ContextType, RequireFields<MutationMoveDemoClockArgs, 'days'>>;
   openRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'id' | 'version'>>;
   pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
-  removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'documentId'>>;
+  raiseRisk?: Resolver<ResolversTypes['RaiseRiskResult'], ParentType, ContextType, RequireFields<MutationRaiseRiskArgs, 'pairingId' | 'reason'>>;
+  reportWeek?: Resolver<ResolversTypes['ReportWeekResult'], ParentType, ContextType, RequireFields<MutationReportWeekArgs, 'input'>>;
   requestMembership?: Resolver<ResolversTypes['RequestMembershipResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'institutionId' | 'role'>>;
   requestPairing?: Resolver<ResolversTypes['RequestPairingResult'], ParentType, ContextType, RequireFields<MutationRequestPairingArgs, 'input'>>;
+  resolvePlanComment?: Resolver<ResolversTypes['CommentOnPlanResult'], ParentType, ContextType, RequireFields<MutationResolvePlanCommentArgs, 'input'>>;
+  resolveRisk?: Resolver<ResolversTypes['ResolveRiskResult'], ParentType, ContextType, RequireFields<MutationResolveRiskArgs, 'comment' | 'pairingId'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
   runRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationRunRoundArgs, 'id' | 'version'>>;
   saveActionPlanEntry?: Resolver<ResolversTypes['SaveActionPlanEntryResult'], ParentType, ContextType, RequireFields<MutationSaveActionPlanEntryArgs, 'input'>>;
+  saveApprovalSettings?: Resolver<ResolversTypes['SaveApprovalSettingsResult'], ParentType, ContextType, RequireFields<MutationSaveApprovalSettingsArgs, 'input'>>;
   saveFairnessRules?: Resolver<ResolversTypes['SaveFairnessRulesResult'], ParentType, ContextType, RequireFields<MutationSaveFairnessRulesArgs, 'input'>>;
   saveInstitution?: Resolver<ResolversTypes['SaveInstitutionResult'], ParentType, ContextType, RequireFields<MutationSaveInstitutionArgs, 'input'>>;
   saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
+  savePlan?: Resolver<ResolversTypes['SavePlanResult'], ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
+  saveReadiness?: Resolver<ResolversTypes['SaveReadinessResult'], ParentType, ContextType, RequireFields<MutationSaveReadinessArgs, 'input'>>;
   saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
   saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
+  scaleBack?: Resolver<ResolversTypes['ScaleBackResult'], ParentType, ContextType, RequireFields<MutationScaleBackArgs, 'comment' | 'lastWeek' | 'pairingId'>>;
   sendRoundRequests?: Resolver<ResolversTypes['SendRoundRequestsResult'], ParentType, ContextType, RequireFields<MutationSendRoundRequestsArgs, 'id' | 'message' | 'pairIds'>>;
+  signPlan?: Resolver<ResolversTypes['SignPlanResult'], ParentType, ContextType, RequireFields<MutationSignPlanArgs, 'pairingId' | 'planHash'>>;
+  startProject?: Resolver<ResolversTypes['StartProjectResult'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'pairingId' | 'startedOn' | 'students'>>;
   strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
   switchLearning?: Resolver<ResolversTypes['SwitchLearningResult'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>>;
   trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
@@ -2584,6 +3888,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type ObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenItem'] = ResolversParentTypes['OpenItem']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2600,7 +3909,6 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   declineComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enteredStateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2611,7 +3919,10 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextBest?: Resolver<Maybe<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType>;
   partnerListing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['ProjectPlan']>, ParentType, ContextType>;
   planHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['CoilProject']>, ParentType, ContextType>;
+  readiness?: Resolver<Maybe<ResolversTypes['ProjectReadiness']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   replyDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2619,6 +3930,7 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   signatures?: Resolver<Array<ResolversTypes['PlanSignature']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
+  substitutes?: Resolver<Array<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType, RequireFields<PairingSubstitutesArgs, 'first' | 'listingId'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2657,11 +3969,270 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanAccessibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAccessibility'] = ResolversParentTypes['PlanAccessibility']> = {
+  measures?: Resolver<Array<ResolversTypes['AccessibilityMeasure']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanAimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAims'] = ResolversParentTypes['PlanAims']> = {
+  sharedAims?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAssessment'] = ResolversParentTypes['PlanAssessment']> = {
+  how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['PlanSideAssessment'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['PlanSideAssessment'], ParentType, ContextType>;
+  sharedRubric?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PlanClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanClass'] = ResolversParentTypes['PlanClass']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['WorkingLanguage']>, ParentType, ContextType>;
+  learningOutcomes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liveMinutesPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  liveMode?: Resolver<Maybe<ResolversTypes['LiveMode']>, ParentType, ContextType>;
+  moduleWeeks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  studentsMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  studentsMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tools?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanComment'] = ResolversParentTypes['PlanComment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayResolve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replyTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['PlanSection'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanDataSharingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDataSharing'] = ResolversParentTypes['PlanDataSharing']> = {
+  basis?: Resolver<Maybe<ResolversTypes['DataSharingBasis']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  storage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanExternalPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanExternalPartner'] = ResolversParentTypes['PlanExternalPartner']> = {
+  involved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanFacts'] = ResolversParentTypes['PlanFacts']> = {
+  clockChanges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  commonLanguages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  commonTools?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  commonWeeks?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['PlanClass'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['PlanClass'], ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['PlanSlot']>, ParentType, ContextType>;
+};
+
+export type PlanLanguagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanLanguages'] = ResolversParentTypes['PlanLanguages']> = {
+  support?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  working?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanOutcomesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOutcomes'] = ResolversParentTypes['PlanOutcomes']> = {
+  invited?: Resolver<ResolversTypes['PlanSideOutcomes'], ParentType, ContextType>;
+  joint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['PlanSideOutcomes'], ParentType, ContextType>;
+};
+
+export type PlanProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanProblem'] = ResolversParentTypes['PlanProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['PlanSection'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['PlanSeverity'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanProposal'] = ResolversParentTypes['PlanProposal']> = {
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['PlanSession']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['PlanWeek']>, ParentType, ContextType>;
+};
+
+export type PlanSectionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSectionChange'] = ResolversParentTypes['PlanSectionChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['PlanSection'], ParentType, ContextType>;
+};
+
+export type PlanSectionStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSectionState'] = ResolversParentTypes['PlanSectionState']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  changedInVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['PlanSection'], ParentType, ContextType>;
+};
+
+export type PlanSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSession'] = ResolversParentTypes['PlanSession']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PlanSideAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSideAssessment'] = ResolversParentTypes['PlanSideAssessment']> = {
+  how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shareOfCourse?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shareOfGrade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanSideOutcomesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSideOutcomes'] = ResolversParentTypes['PlanSideOutcomes']> = {
+  achievableWithoutCoil?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  adaptation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PlanSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSignature'] = ResolversParentTypes['PlanSignature']> = {
   planHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
   signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   signedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PlanSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSlot'] = ResolversParentTypes['PlanSlot']> = {
+  endUtc?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invitedEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invitedStart?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requesterEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requesterStart?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startUtc?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PlanTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTask'] = ResolversParentTypes['PlanTask']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneBy?: Resolver<ResolversTypes['PlanTaskParty'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  output?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanTeamsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTeams'] = ResolversParentTypes['PlanTeams']> = {
+  composition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromInvited?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fromRequester?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leastWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['PlanTemplateWeek']>, ParentType, ContextType>;
+};
+
+export type PlanTemplateWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplateWeek'] = ResolversParentTypes['PlanTemplateWeek']> = {
+  focus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['PlanPhase'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanToolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTool'] = ResolversParentTypes['PlanTool']> = {
+  fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanToolsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTools'] = ResolversParentTypes['PlanTools']> = {
+  fallbackPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tools?: Resolver<Array<ResolversTypes['PlanTool']>, ParentType, ContextType>;
+};
+
+export type PlanWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanWeek'] = ResolversParentTypes['PlanWeek']> = {
+  focus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  monday?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['PlanPhase'], ParentType, ContextType>;
+};
+
+export type PlannedToolReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedToolReach'] = ResolversParentTypes['PlannedToolReach']> = {
+  fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['ToolAccess'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['ToolAccess'], ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeStep'] = ResolversParentTypes['PracticeStep']> = {
+  decidedBy?: Resolver<ResolversTypes['StepDecider'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ProjectPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPlan'] = ResolversParentTypes['ProjectPlan']> = {
+  accessibility?: Resolver<ResolversTypes['PlanAccessibility'], ParentType, ContextType>;
+  aims?: Resolver<ResolversTypes['PlanAims'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['PlanAssessment'], ParentType, ContextType>;
+  changes?: Resolver<Maybe<Array<ResolversTypes['PlanSectionChange']>>, ParentType, ContextType, RequireFields<ProjectPlanChangesArgs, 'since'>>;
+  comments?: Resolver<Array<ResolversTypes['PlanComment']>, ParentType, ContextType>;
+  dataSharing?: Resolver<ResolversTypes['PlanDataSharing'], ParentType, ContextType>;
+  externalPartner?: Resolver<ResolversTypes['PlanExternalPartner'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['PlanFacts'], ParentType, ContextType>;
+  fromTemplate?: Resolver<Maybe<ResolversTypes['PlanProposal']>, ParentType, ContextType, RequireFields<ProjectPlanFromTemplateArgs, 'code'>>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ResolversTypes['PlanLanguages'], ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['PlanOutcomes'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['PlanProblem']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['PlanSectionState']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['PlanSession']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+  teams?: Resolver<ResolversTypes['PlanTeams'], ParentType, ContextType>;
+  tools?: Resolver<ResolversTypes['PlanTools'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['PlanWeek']>, ParentType, ContextType>;
+};
+
+export type ProjectReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReadiness'] = ResolversParentTypes['ProjectReadiness']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['SideReadiness'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['SideReadiness'], ParentType, ContextType>;
+  startCheck?: Resolver<ResolversTypes['StartCheck'], ParentType, ContextType>;
+  tools?: Resolver<Array<ResolversTypes['PlannedToolReach']>, ParentType, ContextType>;
+  transfer?: Resolver<ResolversTypes['DataTransfer'], ParentType, ContextType>;
+};
+
+export type ProjectRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRisk'] = ResolversParentTypes['ProjectRisk']> = {
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectWeek'] = ResolversParentTypes['ProjectWeek']> = {
+  begun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  focus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invited?: Resolver<Maybe<ResolversTypes['WeekReport']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['WeekReport']>, ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type PublishListingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishListingResult'] = ResolversParentTypes['PublishListingResult']> = {
@@ -2677,6 +4248,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actionPlan?: Resolver<Array<ResolversTypes['ActionPlanEntry']>, ParentType, ContextType>;
   audit?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'aggregateId'>>;
   compareSuggestions?: Resolver<ResolversTypes['SuggestionComparison'], ParentType, ContextType, RequireFields<QueryCompareSuggestionsArgs, 'listingId' | 'partnerListingIds'>>;
+  demoClock?: Resolver<Maybe<ResolversTypes['DemoClock']>, ParentType, ContextType>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
@@ -2691,10 +4263,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
+  planTemplates?: Resolver<Array<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   toolReachability?: Resolver<Array<ResolversTypes['ToolReachability']>, ParentType, ContextType>;
   vocabularies?: Resolver<ResolversTypes['Vocabularies'], ParentType, ContextType>;
+};
+
+export type RaiseRiskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseRiskResult'] = ResolversParentTypes['RaiseRiskResult']> = {
+  __resolveType: TypeResolveFn<'RaiseRiskSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RaiseRiskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseRiskSuccess'] = ResolversParentTypes['RaiseRiskSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
@@ -2743,11 +4325,11 @@ export type RegionExposureResolvers<ContextType = Context, ParentType extends Re
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RemoveDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDocumentResult'] = ResolversParentTypes['RemoveDocumentResult']> = {
-  __resolveType: TypeResolveFn<'Refusal' | 'RemoveDocumentSuccess', ParentType, ContextType>;
+export type ReportWeekResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWeekResult'] = ResolversParentTypes['ReportWeekResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'ReportWeekSuccess', ParentType, ContextType>;
 };
 
-export type RemoveDocumentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDocumentSuccess'] = ResolversParentTypes['RemoveDocumentSuccess']> = {
+export type ReportWeekSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWeekSuccess'] = ResolversParentTypes['ReportWeekSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2766,6 +4348,15 @@ export type RequestPairingResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type RequestPairingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPairingSuccess'] = ResolversParentTypes['RequestPairingSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolveRiskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveRiskResult'] = ResolversParentTypes['ResolveRiskResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'ResolveRiskSuccess', ParentType, ContextType>;
+};
+
+export type ResolveRiskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveRiskSuccess'] = ResolversParentTypes['ResolveRiskSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2844,6 +4435,15 @@ export type SaveActionPlanEntrySuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveApprovalSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveApprovalSettingsResult'] = ResolversParentTypes['SaveApprovalSettingsResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveApprovalSettingsSuccess', ParentType, ContextType>;
+};
+
+export type SaveApprovalSettingsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveApprovalSettingsSuccess'] = ResolversParentTypes['SaveApprovalSettingsSuccess']> = {
+  settings?: Resolver<ResolversTypes['ApprovalSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaveFairnessRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveFairnessRulesResult'] = ResolversParentTypes['SaveFairnessRulesResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveFairnessRulesSuccess', ParentType, ContextType>;
 };
@@ -2871,6 +4471,15 @@ export type SaveListingSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SavePlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePlanResult'] = ResolversParentTypes['SavePlanResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SavePlanSuccess', ParentType, ContextType>;
+};
+
+export type SavePlanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePlanSuccess'] = ResolversParentTypes['SavePlanSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaveProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveProfileResult'] = ResolversParentTypes['SaveProfileResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveProfileSuccess', ParentType, ContextType>;
 };
@@ -2880,12 +4489,30 @@ export type SaveProfileSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveReadinessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReadinessResult'] = ResolversParentTypes['SaveReadinessResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveReadinessSuccess', ParentType, ContextType>;
+};
+
+export type SaveReadinessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReadinessSuccess'] = ResolversParentTypes['SaveReadinessSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaveToolReachabilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilityResult'] = ResolversParentTypes['SaveToolReachabilityResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveToolReachabilitySuccess', ParentType, ContextType>;
 };
 
 export type SaveToolReachabilitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilitySuccess'] = ResolversParentTypes['SaveToolReachabilitySuccess']> = {
   toolReachability?: Resolver<ResolversTypes['ToolReachability'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScaleBackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleBackResult'] = ResolversParentTypes['ScaleBackResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'ScaleBackSuccess', ParentType, ContextType>;
+};
+
+export type ScaleBackSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleBackSuccess'] = ResolversParentTypes['ScaleBackSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2902,6 +4529,54 @@ export type SentRoundPairResolvers<ContextType = Context, ParentType extends Res
   pairId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SideReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideReadiness'] = ResolversParentTypes['SideReadiness']> = {
+  accessibilityChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  accessibilityNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreementNeeded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  agreementReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consentText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataBasis?: Resolver<Maybe<ResolversTypes['DataSharingBasis']>, ParentType, ContextType>;
+  dataNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  open?: Resolver<Array<ResolversTypes['OpenItem']>, ParentType, ContextType>;
+  recording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  studentContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toolsChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toolsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignPlanResult'] = ResolversParentTypes['SignPlanResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SignPlanSuccess', ParentType, ContextType>;
+};
+
+export type SignPlanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignPlanSuccess'] = ResolversParentTypes['SignPlanSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCheck'] = ResolversParentTypes['StartCheck']> = {
+  due?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  feasible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invitedStudents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obstacles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  requesterStudents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type StartProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProjectResult'] = ResolversParentTypes['StartProjectResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'StartProjectSuccess', ParentType, ContextType>;
+};
+
+export type StartProjectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProjectSuccess'] = ResolversParentTypes['StartProjectSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StrikeOutRoundPairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeOutRoundPairResult'] = ResolversParentTypes['StrikeOutRoundPairResult']> = {
@@ -2988,6 +4663,16 @@ export type VocabulariesResolvers<ContextType = Context, ParentType extends Reso
   tools?: Resolver<Array<ResolversTypes['ToolEntry']>, ParentType, ContextType>;
 };
 
+export type WeekReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeekReport'] = ResolversParentTypes['WeekReport']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  incidents?: Resolver<Array<ResolversTypes['WeekIncident']>, ParentType, ContextType>;
+  minutesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WeekStatus'], ParentType, ContextType>;
+  students?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type WeeklySlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklySlot'] = ResolversParentTypes['WeeklySlot']> = {
   day?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3004,32 +4689,48 @@ export type Resolvers<ContextType = Context> = {
   AcademicSession?: AcademicSessionResolvers<ContextType>;
   AccessToken?: AccessTokenResolvers<ContextType>;
   ActionPlanEntry?: ActionPlanEntryResolvers<ContextType>;
+  AddDelegationResult?: AddDelegationResultResolvers<ContextType>;
+  AddDelegationSuccess?: AddDelegationSuccessResolvers<ContextType>;
   AnswerRequestResult?: AnswerRequestResultResolvers<ContextType>;
   AnswerRequestSuccess?: AnswerRequestSuccessResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
+  ApprovalSettings?: ApprovalSettingsResolvers<ContextType>;
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
   Break?: BreakResolvers<ContextType>;
+  CancelPairingResult?: CancelPairingResultResolvers<ContextType>;
+  CancelPairingSuccess?: CancelPairingSuccessResolvers<ContextType>;
   Cancellation?: CancellationResolvers<ContextType>;
   CheckedItem?: CheckedItemResolvers<ContextType>;
+  ChecklistItem?: ChecklistItemResolvers<ContextType>;
   ChooseRankingModelResult?: ChooseRankingModelResultResolvers<ContextType>;
   ChooseRankingModelSuccess?: ChooseRankingModelSuccessResolvers<ContextType>;
   CodeLabel?: CodeLabelResolvers<ContextType>;
+  CoilProject?: CoilProjectResolvers<ContextType>;
+  CommentOnPlanResult?: CommentOnPlanResultResolvers<ContextType>;
+  CommentOnPlanSuccess?: CommentOnPlanSuccessResolvers<ContextType>;
   ComparedCriterion?: ComparedCriterionResolvers<ContextType>;
   ComparedPartner?: ComparedPartnerResolvers<ContextType>;
+  ConfirmStartResult?: ConfirmStartResultResolvers<ContextType>;
+  ConfirmStartSuccess?: ConfirmStartSuccessResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryExposure?: CountryExposureResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   Credits?: CreditsResolvers<ContextType>;
+  DataTransfer?: DataTransferResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideMembershipResult?: DecideMembershipResultResolvers<ContextType>;
   DecideMembershipSuccess?: DecideMembershipSuccessResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
+  DeliverProjectResult?: DeliverProjectResultResolvers<ContextType>;
+  DeliverProjectSuccess?: DeliverProjectSuccessResolvers<ContextType>;
+  DemoClock?: DemoClockResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DismissSuggestionResult?: DismissSuggestionResultResolvers<ContextType>;
   DismissSuggestionSuccess?: DismissSuggestionSuccessResolvers<ContextType>;
-  Document?: DocumentResolvers<ContextType>;
-  DocumentRevision?: DocumentRevisionResolvers<ContextType>;
+  EndDelegationResult?: EndDelegationResultResolvers<ContextType>;
+  EndDelegationSuccess?: EndDelegationSuccessResolvers<ContextType>;
   ExposureFigures?: ExposureFiguresResolvers<ContextType>;
   ExposureReport?: ExposureReportResolvers<ContextType>;
   FairnessRules?: FairnessRulesResolvers<ContextType>;
@@ -3050,30 +4751,68 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   MembershipRequest?: MembershipRequestResolvers<ContextType>;
   ModelFigures?: ModelFiguresResolvers<ContextType>;
+  MoveDemoClockResult?: MoveDemoClockResultResolvers<ContextType>;
+  MoveDemoClockSuccess?: MoveDemoClockSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Obstacle?: ObstacleResolvers<ContextType>;
+  OpenItem?: OpenItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
   PairingConnection?: PairingConnectionResolvers<ContextType>;
   PartnerSuggestion?: PartnerSuggestionResolvers<ContextType>;
   PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PlanAccessibility?: PlanAccessibilityResolvers<ContextType>;
+  PlanAims?: PlanAimsResolvers<ContextType>;
+  PlanAssessment?: PlanAssessmentResolvers<ContextType>;
+  PlanClass?: PlanClassResolvers<ContextType>;
+  PlanComment?: PlanCommentResolvers<ContextType>;
+  PlanDataSharing?: PlanDataSharingResolvers<ContextType>;
+  PlanExternalPartner?: PlanExternalPartnerResolvers<ContextType>;
+  PlanFacts?: PlanFactsResolvers<ContextType>;
+  PlanLanguages?: PlanLanguagesResolvers<ContextType>;
+  PlanOutcomes?: PlanOutcomesResolvers<ContextType>;
+  PlanProblem?: PlanProblemResolvers<ContextType>;
+  PlanProposal?: PlanProposalResolvers<ContextType>;
+  PlanSectionChange?: PlanSectionChangeResolvers<ContextType>;
+  PlanSectionState?: PlanSectionStateResolvers<ContextType>;
+  PlanSession?: PlanSessionResolvers<ContextType>;
+  PlanSideAssessment?: PlanSideAssessmentResolvers<ContextType>;
+  PlanSideOutcomes?: PlanSideOutcomesResolvers<ContextType>;
   PlanSignature?: PlanSignatureResolvers<ContextType>;
+  PlanSlot?: PlanSlotResolvers<ContextType>;
+  PlanTask?: PlanTaskResolvers<ContextType>;
+  PlanTeams?: PlanTeamsResolvers<ContextType>;
+  PlanTemplate?: PlanTemplateResolvers<ContextType>;
+  PlanTemplateWeek?: PlanTemplateWeekResolvers<ContextType>;
+  PlanTool?: PlanToolResolvers<ContextType>;
+  PlanTools?: PlanToolsResolvers<ContextType>;
+  PlanWeek?: PlanWeekResolvers<ContextType>;
+  PlannedToolReach?: PlannedToolReachResolvers<ContextType>;
+  PracticeStep?: PracticeStepResolvers<ContextType>;
+  ProjectPlan?: ProjectPlanResolvers<ContextType>;
+  ProjectReadiness?: ProjectReadinessResolvers<ContextType>;
+  ProjectRisk?: ProjectRiskResolvers<ContextType>;
+  ProjectWeek?: ProjectWeekResolvers<ContextType>;
   PublishListingResult?: PublishListingResultResolvers<ContextType>;
   PublishListingSuccess?: PublishListingSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RaiseRiskResult?: RaiseRiskResultResolvers<ContextType>;
+  RaiseRiskSuccess?: RaiseRiskSuccessResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;
   RankingModel?: RankingModelResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refusals?: RefusalsResolvers<ContextType>;
   RegionExposure?: RegionExposureResolvers<ContextType>;
-  RemoveDocumentResult?: RemoveDocumentResultResolvers<ContextType>;
-  RemoveDocumentSuccess?: RemoveDocumentSuccessResolvers<ContextType>;
+  ReportWeekResult?: ReportWeekResultResolvers<ContextType>;
+  ReportWeekSuccess?: ReportWeekSuccessResolvers<ContextType>;
   RequestMembershipResult?: RequestMembershipResultResolvers<ContextType>;
   RequestMembershipSuccess?: RequestMembershipSuccessResolvers<ContextType>;
   RequestPairingResult?: RequestPairingResultResolvers<ContextType>;
   RequestPairingSuccess?: RequestPairingSuccessResolvers<ContextType>;
+  ResolveRiskResult?: ResolveRiskResultResolvers<ContextType>;
+  ResolveRiskSuccess?: ResolveRiskSuccessResolvers<ContextType>;
   RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
   RevokeTokenSuccess?: RevokeTokenSuccessResolvers<ContextType>;
   RoundLeftOver?: RoundLeftOverResolvers<ContextType>;
@@ -3085,19 +4824,33 @@ export type Resolvers<ContextType = Context> = {
   RoundSuccess?: RoundSuccessResolvers<ContextType>;
   SaveActionPlanEntryResult?: SaveActionPlanEntryResultResolvers<ContextType>;
   SaveActionPlanEntrySuccess?: SaveActionPlanEntrySuccessResolvers<ContextType>;
+  SaveApprovalSettingsResult?: SaveApprovalSettingsResultResolvers<ContextType>;
+  SaveApprovalSettingsSuccess?: SaveApprovalSettingsSuccessResolvers<ContextType>;
   SaveFairnessRulesResult?: SaveFairnessRulesResultResolvers<ContextType>;
   SaveFairnessRulesSuccess?: SaveFairnessRulesSuccessResolvers<ContextType>;
   SaveInstitutionResult?: SaveInstitutionResultResolvers<ContextType>;
   SaveInstitutionSuccess?: SaveInstitutionSuccessResolvers<ContextType>;
   SaveListingResult?: SaveListingResultResolvers<ContextType>;
   SaveListingSuccess?: SaveListingSuccessResolvers<ContextType>;
+  SavePlanResult?: SavePlanResultResolvers<ContextType>;
+  SavePlanSuccess?: SavePlanSuccessResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
   SaveProfileSuccess?: SaveProfileSuccessResolvers<ContextType>;
+  SaveReadinessResult?: SaveReadinessResultResolvers<ContextType>;
+  SaveReadinessSuccess?: SaveReadinessSuccessResolvers<ContextType>;
   SaveToolReachabilityResult?: SaveToolReachabilityResultResolvers<ContextType>;
   SaveToolReachabilitySuccess?: SaveToolReachabilitySuccessResolvers<ContextType>;
+  ScaleBackResult?: ScaleBackResultResolvers<ContextType>;
+  ScaleBackSuccess?: ScaleBackSuccessResolvers<ContextType>;
   SendRoundRequestsResult?: SendRoundRequestsResultResolvers<ContextType>;
   SendRoundRequestsSuccess?: SendRoundRequestsSuccessResolvers<ContextType>;
   SentRoundPair?: SentRoundPairResolvers<ContextType>;
+  SideReadiness?: SideReadinessResolvers<ContextType>;
+  SignPlanResult?: SignPlanResultResolvers<ContextType>;
+  SignPlanSuccess?: SignPlanSuccessResolvers<ContextType>;
+  StartCheck?: StartCheckResolvers<ContextType>;
+  StartProjectResult?: StartProjectResultResolvers<ContextType>;
+  StartProjectSuccess?: StartProjectSuccessResolvers<ContextType>;
   StrikeOutRoundPairResult?: StrikeOutRoundPairResultResolvers<ContextType>;
   StrikeOutRoundPairSuccess?: StrikeOutRoundPairSuccessResolvers<ContextType>;
   SuggestionComparison?: SuggestionComparisonResolvers<ContextType>;
@@ -3110,6 +4863,7 @@ export type Resolvers<ContextType = Context> = {
   TrainRankingSuccess?: TrainRankingSuccessResolvers<ContextType>;
   TrainingRun?: TrainingRunResolvers<ContextType>;
   Vocabularies?: VocabulariesResolvers<ContextType>;
+  WeekReport?: WeekReportResolvers<ContextType>;
   WeeklySlot?: WeeklySlotResolvers<ContextType>;
   WorkingLanguage?: WorkingLanguageResolvers<ContextType>;
 };

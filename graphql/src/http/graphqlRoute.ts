@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { GraphQLServer } from '../yoga.ts';
@@ -10,6 +10,9 @@ const BODY_LIMIT = 1024 * 1024;
 
 /** Answers below this many bytes are not worth compressing. */
 const COMPRESS_FROM = 1400;
+
+/** Yoga sends a sign of life every twelve seconds; when none gets through for so long, nobody reads. */
+const STALLED_MS = 60_000;
 
 const compressed = promisify(gzip);
 
@@ -44,12 +47,18 @@ export async function answerGraphQL(
   if (answer.body === null) {
     response.end();
   } else if (answer.headers.get('content-type')?.startsWith('text/event-stream')) {
-    Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0])
-      .on('error', () => response.destroy())
-      .pipe(response);
+    sendEvents(response, answer.body);
   } else {
     await sendWhole(request, response, Buffer.from(await answer.arrayBuffer()));
   }
+}
+
+/** Passes events on for as long as they are read; who leaves, or reads nothing for a while, ends the stream at its source. */
+function sendEvents(response: ServerResponse, events: ReadableStream<Uint8Array>): void {
+  response.setHeader('x-accel-buffering', 'no');
+  response.setTimeout(STALLED_MS, () => response.destroy());
+  // Yoga's stream is none of Node's own, which both can only be iterated.
+  pipeline(Readable.from(events as unknown as AsyncIterable<Uint8Array>), response, () => {});
 }
 
 async function sendWhole(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Pool } from 'undici';
 import type { Env } from '../env.ts';
 import { headersOf, redirect, sendPage } from '../http/answers.ts';
+import type { Live } from '../live/live.ts';
 import { described, log } from '../log.ts';
 import { siloClient } from '../silo/siloClient.ts';
 import type { CookieJar } from './cookies.ts';
@@ -13,7 +14,7 @@ import { safeReturnTo } from './returnTo.ts';
 type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
 
 /** The three pages of signing in and out; silo makes and ends the session, the edge only carries its token. */
-export function signInRoutes(env: Env, pool: Pool, jar: CookieJar): Record<string, Route> {
+export function signInRoutes(env: Env, pool: Pool, jar: CookieJar, live: Live): Record<string, Route> {
   const provider = identityProvider(env);
 
   const signIn: Route = async (request, response, url) => {
@@ -49,7 +50,10 @@ export function signInRoutes(env: Env, pool: Pool, jar: CookieJar): Record<strin
       return sendPage(response, 403, 'Not signed out', 'The request did not come from a page of CoilMatch.');
     }
     const { token } = credentialsOf(headers, jar);
-    if (token !== null) await siloClient(pool, { token, correlationId: randomUUID() }).closeSession();
+    if (token !== null) {
+      await siloClient(pool, { token, correlationId: randomUUID() }).closeSession();
+      live.endSession(token);
+    }
     redirect(response, '/', [jar.removeSession()]);
   };
 

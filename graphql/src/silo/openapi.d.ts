@@ -3088,227 +3088,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/pairings/{id}/documents": {
+    "/institutions/{id}/approval-settings": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Add a document, or the next revision of one; the body is the file, its name comes percent-encoded in X-File-Name */
-        post: {
-            parameters: {
-                query?: {
-                    kind?: string;
-                    visibility?: string;
-                    documentId?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/octet-stream": components["schemas"]["Stream"];
-                    "*/*": components["schemas"]["Stream"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DocumentView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Payload Too Large */
-                413: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/documents/by-pairings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The documents of several pairings in one request, the oldest first, as far as the caller may see them */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["IdsInput"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            [key: string]: components["schemas"]["DocumentView"][];
-                        };
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/documents/{id}/revisions/{revision}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The content of one revision, always as an attachment */
+        /** How the institution decides about plans, for its office and the secretariat */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
                     id: string;
-                    revision: number;
                 };
                 cookie?: never;
             };
@@ -3320,7 +3113,179 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/octet-stream": components["schemas"]["Stream"];
+                        "application/json": components["schemas"]["ApprovalSettingsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        /** Save how the institution decides about plans, for its office; reviews that run already keep their steps */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveApprovalSettingsInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApprovalSettingsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{id}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Absences of the office that are not over, the earliest first, for the office and the secretariat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DelegationView"][];
                     };
                 };
                 /** @description Bad Request */
@@ -3380,14 +3345,94 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** Tell when I am away and who decides in the office's name meanwhile */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddDelegationInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DelegationView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/documents/{id}": {
+    "/institutions/{id}/delegations/{delegationId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3397,8 +3442,100 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take a document away with all its revisions, as who added it or as the office of that side */
+        /** End an absence early, or take it back before it begins */
         delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    delegationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DelegationView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide the step of my institution whose turn it is, about exactly one version of the plan */
+        post: {
             parameters: {
                 query?: never;
                 header?: never;
@@ -3407,7 +3544,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideApprovalInput"];
+                };
+            };
             responses: {
                 /** @description OK */
                 200: {
@@ -3474,6 +3615,1134 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The readiness file of both sides: what is told, what is open, and what the two countries ask for */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProjectReadinessView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        /** Save the part of the readiness file that the caller's side has to tell; complete on both sides, the project is ready */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveReadinessInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/start-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the caller's class takes place, and with how many students */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConfirmStartInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the project has begun */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StartProjectInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The weeks of a project that has begun, with both sides' reports; there is nothing here before */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProjectView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell how a week went on the caller's side; telling again corrects it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReportWeekInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that something threatens the project */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RaiseRiskInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/risk/resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what threatened the project is solved */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResolveRiskInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/scale-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the project end with an earlier week than planned */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ScaleBackInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the project when all of its weeks are closed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeliverProjectInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an exchange before it is delivered; both listings get their place back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CancelPairingInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/substitutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** After an exchange has ended early: partners for one of its listings that could still start this term */
+        get: {
+            parameters: {
+                query: {
+                    listingId: string;
+                    first?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SuggestionView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5807,96 +7076,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/demo/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who can sign in to the demo, the pilot pair first; nobody outside the demo */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DemoPersonView"][];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-                /** @description Unprocessable Entity */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/audit/{aggregateId}": {
         parameters: {
             query?: never;
@@ -6085,6 +7264,264 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/demo/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can sign in to the demo, the pilot pair first; nobody outside the demo */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DemoPersonView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demo/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The time by which the demo goes; there is nothing here outside the demo */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DemoClockView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Move the demo's clock on and do at once what has become due; there is nothing here outside the demo */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MoveDemoClockInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DemoClockView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6137,11 +7574,50 @@ export interface components {
         };
         /** @enum {unknown} */
         ActionPlanKind: "OBJECTIVE" | "SUBGOAL" | "ACTION";
+        AddDelegationInput: {
+            /** @description Mail address of a confirmed member of the institution. */
+            delegate: string;
+            /**
+             * Format: date
+             * @description The first day, on the clock of the campus; the last one in Until is included.
+             */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
         AnswerRequestInput: {
             accept: boolean;
             /** @description A code of the decline reasons; needed when declining. */
             reason?: null | string;
             comment?: null | string;
+        };
+        /** @enum {unknown} */
+        ApprovalDecision: "APPROVE" | "REQUEST_CHANGES" | "REJECT";
+        ApprovalSettingsView: {
+            /** Format: uuid */
+            institutionId: string;
+            /**
+             * Format: int64
+             * @description Counts the saved changes; 0 while the usual practice holds.
+             */
+            version: number;
+            steps: components["schemas"]["ApprovalStepView"][];
+            checklist: components["schemas"]["ChecklistItemView"][];
+            /**
+             * Format: int32
+             * @description Working days until a review that waits is escalated.
+             */
+            reviewDays: number;
+            standingDelegate: null | components["schemas"]["PersonCard"];
+            mayEdit: boolean;
+        };
+        ApprovalStepInput: {
+            name: string;
+            decidedBy: components["schemas"]["StepDecider"];
+            /** @description Of a step that was there before; null makes one of the name. */
+            key?: null | string;
+            /** @description Mail addresses of confirmed members, for a step of named people. */
+            people?: null | string[];
         };
         /** @description One step of an institution's way to its decision. */
         ApprovalStepView: {
@@ -6179,6 +7655,8 @@ export interface components {
             dueOn: string;
             escalated: boolean;
             steps: components["schemas"]["ApprovalStepView"][];
+            /** @description What its decision looks at, as it was when the plan was submitted. */
+            checklist: components["schemas"]["ChecklistItemView"][];
         };
         /** @enum {unknown} */
         Bandwidth: "LOW" | "MEDIUM" | "HIGH" | null;
@@ -6199,6 +7677,10 @@ export interface components {
             to: string;
             name: string;
             kind: components["schemas"]["BreakKind"];
+        };
+        CancelPairingInput: {
+            reason: components["schemas"]["CancellationReason"];
+            comment?: null | string;
         };
         /**
          * @description Why an exchange is in trouble or does not go on; the labels are those of the list of cancellation reasons.
@@ -6227,6 +7709,31 @@ export interface components {
             /** @description Whether the item does not apply here, for the reason in the note. */
             notNeeded: boolean;
             note: null | string;
+        };
+        /** @description One line of the checklist, as the person who decides filled it in. */
+        CheckedItemInput: {
+            key: string;
+            /** @default false */
+            done: boolean;
+            /**
+             * @description Whether the point does not apply here; the note says why.
+             * @default false
+             */
+            notNeeded: boolean;
+            note?: null | string;
+        };
+        ChecklistItemInput: {
+            label: string;
+            required: boolean;
+            /** @description Of an item that was there before; null makes one of the label. */
+            key?: null | string;
+            help?: null | string;
+        };
+        ChecklistItemView: {
+            key: string;
+            label: string;
+            help: null | string;
+            required: boolean;
         };
         ChooseRankingModelInput: {
             /**
@@ -6282,6 +7789,13 @@ export interface components {
             partners: components["schemas"]["ComparedPartnerView"][];
             /** @description What any of them is told by, the greatest difference first. */
             criteria: components["schemas"]["ComparedCriterionView"][];
+        };
+        ConfirmStartInput: {
+            /**
+             * Format: int32
+             * @description How many are enrolled, 1 to 5000; a count, no names.
+             */
+            students: number;
         };
         ContactView: {
             /** @description The side of the person whom this reaches. */
@@ -6372,12 +7886,52 @@ export interface components {
             described: string;
         };
         /** @enum {unknown} */
+        DataSharingBasis: "NO_PERSONAL_DATA" | "ADEQUACY" | "STANDARD_CLAUSES" | "CONSENT" | "AGREEMENT" | null;
+        /** @enum {unknown} */
         DayOfWeek: "SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY";
+        DecideApprovalInput: {
+            /** @description The version of the plan that was read; a stale one is refused. */
+            planHash: string;
+            decision: components["schemas"]["ApprovalDecision"];
+            /** @description 10 to 2000 characters when changes are requested or the plan is rejected. */
+            comment?: null | string;
+            checklist?: null | components["schemas"]["CheckedItemInput"][];
+        };
         DecideMembershipInput: {
             accept: boolean;
         };
+        DelegationView: {
+            /** Format: uuid */
+            id: string;
+            absent: components["schemas"]["PersonCard"];
+            delegate: components["schemas"]["PersonCard"];
+            /**
+             * Format: date
+             * @description The first and, in Until, the last day, on the clock of the campus.
+             */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @description Whether the delegate may decide today. */
+            active: boolean;
+        };
+        DeliverProjectInput: {
+            comment?: null | string;
+        };
         /** @enum {unknown} */
         DeliveryMode: "ON_CAMPUS" | "HYBRID" | "ONLINE" | null;
+        DemoClockView: {
+            /**
+             * Format: date-time
+             * @description The time by which the demo goes.
+             */
+            now: string;
+            /**
+             * Format: int32
+             * @description How many days it is ahead of the world.
+             */
+            offsetDays: number;
+        };
         DemoPersonView: {
             email: string;
             role: components["schemas"]["Role"];
@@ -6397,58 +7951,6 @@ export interface components {
             /** Format: uuid */
             partnerListingId: string;
         };
-        /**
-         * @description What a document may be, found out from its bytes alone.
-         * @enum {unknown}
-         */
-        DocumentFormat: "PDF" | "DOCX" | "XLSX" | "PPTX" | "ODT" | "ODS" | "ODP" | "PNG" | "JPEG" | "TEXT" | "CSV" | "CALENDAR";
-        /**
-         * @description What a document is for.
-         * @enum {unknown}
-         */
-        DocumentKind: "SYLLABUS" | "AGREEMENT" | "MATERIAL" | "CONSENT_FORM" | "OTHER";
-        DocumentRevisionView: {
-            /**
-             * Format: int32
-             * @description From 1.
-             */
-            revision: number;
-            name: string;
-            /** @description What its bytes are. */
-            format: components["schemas"]["DocumentFormat"];
-            /**
-             * Format: int64
-             * @description In bytes.
-             */
-            size: number;
-            /** @description In small hexadecimal letters. */
-            sha256: string;
-            /** Format: uuid */
-            addedBy: string;
-            /** Format: date-time */
-            addedAt: string;
-        };
-        DocumentView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            pairingId: string;
-            kind: components["schemas"]["DocumentKind"];
-            /** @description Of the latest revision. */
-            name: string;
-            visibility: components["schemas"]["DocumentVisibility"];
-            /** @description The side that added it. */
-            side: components["schemas"]["PairingSide"];
-            /** @description The oldest first. */
-            revisions: components["schemas"]["DocumentRevisionView"][];
-            /** @description Whether the caller may take it away. */
-            mayRemove: boolean;
-        };
-        /**
-         * @description Who may see a document besides the side that added it.
-         * @enum {unknown}
-         */
-        DocumentVisibility: "BOTH_SIDES" | "OWN_SIDE";
         EnterRoundInput: {
             /** @description Listings that the caller acts for; those that are in already stay in. */
             listingIds: string[];
@@ -6636,6 +8138,8 @@ export interface components {
              */
             assumed: number;
         };
+        /** @enum {unknown} */
+        Incident: "AUDIO_VIDEO" | "CONNECTION" | "TOOL_BLOCKED" | "ACCESS" | "LANGUAGE" | "ATTENDANCE" | "OTHER";
         /** @description What prefills a new listing of the institution. */
         InstitutionDefaultsView: {
             language: string;
@@ -6856,10 +8360,21 @@ export interface components {
              */
             upper: number;
         };
+        MoveDemoClockInput: {
+            /**
+             * Format: int32
+             * @description 1 to 400, only forward.
+             */
+            days: number;
+        };
         ObstacleView: {
             code: string;
             text: string;
             remedy: string;
+        };
+        OpenItemView: {
+            item: string;
+            text: string;
         };
         /** @description A stretch of a longer list, with the cursor that asks for the next one. */
         PageOfInstitutionView: {
@@ -7044,6 +8559,11 @@ export interface components {
             languages: components["schemas"]["LanguageLevelView"][];
             memberships: components["schemas"]["MembershipView"][];
         };
+        /**
+         * @description The usual course of an exchange, from the class's own preparation to looking back together [MUNI-8][POT-C].
+         * @enum {unknown}
+         */
+        PlanPhase: "PREPARATION" | "ICEBREAKER" | "COMPARATIVE_DISCUSSION" | "PROJECT" | "PRESENTATION_AND_REFLECTION";
         /** @description A signature under the present version of the plan. */
         PlanSignatureView: {
             side: components["schemas"]["PairingSide"];
@@ -7052,6 +8572,15 @@ export interface components {
             signedBy: string;
             /** Format: date-time */
             signedAt: string;
+        };
+        /** @description A planned tool and how well the students of both classes can use it. */
+        PlannedToolReachView: {
+            tool: string;
+            name: string;
+            requester: components["schemas"]["ToolAccess"];
+            invited: components["schemas"]["ToolAccess"];
+            /** @description The name of the planned stand-in. */
+            fallback: null | string;
         };
         ProblemDetails: {
             type?: null | string;
@@ -7077,6 +8606,78 @@ export interface components {
             refusals?: null | components["schemas"]["Refusal"][];
             /** @description Told with a failure of the service itself, so that its log lines are found. */
             correlationId?: null | string;
+        };
+        ProjectReadinessView: {
+            complete: boolean;
+            requester: components["schemas"]["SideReadinessView"];
+            invited: components["schemas"]["SideReadinessView"];
+            transfer: components["schemas"]["TransferAdvice"];
+            tools: components["schemas"]["PlannedToolReachView"][];
+            startCheck: components["schemas"]["StartCheckView"];
+        };
+        /** @description Why a project is at risk, and what those who run it can do. */
+        ProjectRiskView: {
+            cause: components["schemas"]["RiskCause"];
+            /** @description The side with the problem, or the silent one. */
+            side: components["schemas"]["PairingSide"];
+            reason: null | components["schemas"]["CancellationReason"];
+            /** Format: date-time */
+            since: string;
+            /** @description Whether it has lasted so long that both offices were asked to help. */
+            officesAsked: boolean;
+            text: string;
+            options: string[];
+        };
+        ProjectView: {
+            /** Format: date */
+            startedOn: string;
+            /**
+             * Format: int32
+             * @description How many of that class started; null while its side has not told.
+             */
+            requesterStudents: null | number;
+            /** Format: int32 */
+            invitedStudents: null | number;
+            weeks: components["schemas"]["ProjectWeekView"][];
+            /**
+             * Format: int32
+             * @description Over all weeks, see int ProjectWeekView.MinutesLost.
+             */
+            minutesLost: number;
+            /**
+             * Format: int32
+             * @description Ended weeks without a report, each side counted.
+             */
+            missingReports: number;
+            risk: null | components["schemas"]["ProjectRiskView"];
+            /** @description Whether every week is closed, so that the project can be. */
+            mayDeliver: boolean;
+        };
+        ProjectWeekView: {
+            /**
+             * Format: date
+             * @description The Monday of the week.
+             */
+            week: string;
+            /**
+             * Format: int32
+             * @description From 1, in the order of the plan.
+             */
+            number: number;
+            phase: components["schemas"]["PlanPhase"];
+            focus: null | string;
+            /** @description Whether it has begun on the caller's campus; on either for somebody who looks on. */
+            begun: boolean;
+            /** @description Whether it has ended on both campuses. */
+            ended: boolean;
+            requester: null | components["schemas"]["WeekReportView"];
+            invited: null | components["schemas"]["WeekReportView"];
+            /** @description The sides on whose campus it has ended without a report. */
+            missing: components["schemas"]["PairingSide"][];
+        };
+        RaiseRiskInput: {
+            reason: components["schemas"]["CancellationReason"];
+            comment?: null | string;
         };
         /**
          * @description Where a learned model stands; at most one is live.
@@ -7159,6 +8760,28 @@ export interface components {
             region: components["schemas"]["Region"];
             figures: components["schemas"]["ExposureFigures"];
         };
+        ReportWeekInput: {
+            /**
+             * Format: date
+             * @description The Monday of a planned week that has begun on the caller's campus.
+             */
+            week: string;
+            status: components["schemas"]["WeekStatus"];
+            reason?: null | components["schemas"]["CancellationReason"];
+            incidents?: null | components["schemas"]["Incident"][];
+            /**
+             * Format: int32
+             * @description Live minutes that failed, 0 to 600.
+             * @default 0
+             */
+            minutesLost: number;
+            /**
+             * Format: int32
+             * @description How many of the caller's class took part, 0 to 5000; left out when nobody counted.
+             */
+            students?: null | number;
+            comment?: null | string;
+        };
         RequestMembershipInput: {
             /** Format: uuid */
             institutionId: string;
@@ -7177,9 +8800,20 @@ export interface components {
             partnerListingId: string;
             /** @description What the two could do together, 20 to 2000 characters. */
             message: string;
+            /**
+             * Format: uuid
+             * @description The pairing of the caller's listing that ended early and whose partner this one stands in for.
+             */
+            replaces?: null | string;
         };
         /** @enum {unknown} */
         RequestableRole: "LECTURER" | "INTERNATIONAL_OFFICE";
+        ResolveRiskInput: {
+            /** @description How it was solved. */
+            comment?: null | string;
+        };
+        /** @enum {unknown} */
+        RiskCause: "PROBLEM" | "RAISED" | "SILENCE";
         /**
          * @description What a person is in CoilMatch; the first two hold at one institution each.
          * @enum {unknown}
@@ -7328,6 +8962,22 @@ export interface components {
             /** @description Whether listings can be put in now. */
             mayEnter: boolean;
         };
+        SaveApprovalSettingsInput: {
+            /**
+             * Format: int64
+             * @description The version that was edited; 0 where the institution had written nothing yet.
+             */
+            version: number;
+            steps: components["schemas"]["ApprovalStepInput"][];
+            checklist: components["schemas"]["ChecklistItemInput"][];
+            /**
+             * Format: int32
+             * @description Working days until a review that waits is escalated.
+             */
+            reviewDays: number;
+            /** @description Mail address of a confirmed member who may decide too after that; null for nobody. */
+            standingDelegate?: null | string;
+        };
         /** @description What an office may change; a member that is left out stays as it is. */
         SaveInstitutionInput: {
             /**
@@ -7395,6 +9045,20 @@ export interface components {
             coilExperience?: null | components["schemas"]["CoilExperience"];
             languages?: null | components["schemas"]["LanguageLevelInput"][];
         };
+        /** @description One side's part of the readiness file; what is left out counts as not told yet. */
+        SaveReadinessInput: {
+            agreementNeeded?: null | boolean;
+            agreementReference?: null | string;
+            dataTransferBasis?: null | components["schemas"]["DataSharingBasis"];
+            recording?: null | boolean;
+            consentText?: null | string;
+            /** @default false */
+            toolsChecked: boolean;
+            /** @default false */
+            accessibilityChecked: boolean;
+            studentContact?: null | string;
+            note?: null | string;
+        };
         SaveRoundInput: {
             name: string;
             text: string;
@@ -7427,6 +9091,14 @@ export interface components {
              */
             version?: null | number;
         };
+        ScaleBackInput: {
+            /**
+             * Format: date
+             * @description The Monday of the week that is the last one now.
+             */
+            lastWeek: string;
+            comment?: null | string;
+        };
         SendRoundRequestsInput: {
             /** @description Pairs of the proposal with a listing of the caller's institution. */
             pairIds: string[];
@@ -7449,6 +9121,57 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        SideReadinessView: {
+            side: components["schemas"]["PairingSide"];
+            /** Format: uuid */
+            institutionId: string;
+            complete: boolean;
+            open: components["schemas"]["OpenItemView"][];
+            /** @description Whether the caller may save this side. */
+            mayEdit: boolean;
+            agreementNeeded: null | boolean;
+            agreementReference: null | string;
+            dataTransferBasis: null | components["schemas"]["DataSharingBasis"];
+            recording: null | boolean;
+            consentText: null | string;
+            toolsChecked: boolean;
+            accessibilityChecked: boolean;
+            studentContact: null | string;
+            note: null | string;
+            /** Format: uuid */
+            savedBy: null | string;
+            /** Format: date-time */
+            savedAt: null | string;
+        };
+        /** @description Whether the project can start as planned, with what both listings say now. */
+        StartCheckView: {
+            /** Format: date */
+            startsOn: null | string;
+            /** @description From two weeks before the first week on, on either campus. */
+            due: boolean;
+            feasible: boolean;
+            /** @description What stands in the way now, in words. */
+            obstacles: string[];
+            /**
+             * Format: int32
+             * @description How many the requester's side expects; null until told.
+             */
+            requesterStudents: null | number;
+            /** Format: int32 */
+            invitedStudents: null | number;
+        };
+        StartProjectInput: {
+            /**
+             * Format: date
+             * @description The first day on the caller's campus, from a week before the plan up to today.
+             */
+            startedOn: string;
+            /**
+             * Format: int32
+             * @description How many of the caller's class take part, 1 to 5000.
+             */
+            students: number;
+        };
         /** @description What the edge learned from the identity provider. */
         StartSessionInput: {
             email: string;
@@ -7457,6 +9180,11 @@ export interface components {
             issuer: string;
             name?: null | string;
         };
+        /**
+         * @description Who decides a step: the institution's international office, or people whom it names.
+         * @enum {unknown}
+         */
+        StepDecider: "OFFICE" | "NAMED";
         /** @enum {unknown} */
         StepDecision: "PENDING" | "APPROVED" | "CHANGES_REQUESTED" | "REJECTED";
         /** Format: binary */
@@ -7594,6 +9322,25 @@ export interface components {
             text: null | string;
             modelVersion: null | string;
         };
+        /** @description What an office reads about personal data between its country and the partner's, and the ground that is suggested. */
+        TransferAdvice: {
+            rule: components["schemas"]["TransferRule"];
+            suggested: components["schemas"]["DataSharingBasis"];
+            text: string;
+            /** @description The number of the adequacy decision on which it rests. */
+            decision: null | string;
+            source: string;
+            /**
+             * Format: date
+             * @description The day on which the list was last compared with its source.
+             */
+            checkedOn: string;
+        };
+        /**
+         * @description What the law asks for before personal data of students may go from one country to another.
+         * @enum {unknown}
+         */
+        TransferRule: "SAME_LAW" | "ADEQUATE" | "SAFEGUARDS";
         /** @enum {unknown} */
         Visibility: "PUBLIC" | "MEMBERS" | "OFFICE_ONLY" | null;
         /** @description Every list that a form offers; the same for everybody, and until the next release but for where tools can be reached. */
@@ -7611,6 +9358,23 @@ export interface components {
         };
         /** @enum {unknown} */
         WaitingFor: "OURS" | "THEIRS" | null;
+        WeekReportView: {
+            status: components["schemas"]["WeekStatus"];
+            reason: null | components["schemas"]["CancellationReason"];
+            incidents: components["schemas"]["Incident"][];
+            /** Format: int32 */
+            minutesLost: number;
+            /**
+             * Format: int32
+             * @description How many took part; null when nobody counted.
+             */
+            students: null | number;
+            comment: null | string;
+            /** Format: date-time */
+            reportedAt: string;
+        };
+        /** @enum {unknown} */
+        WeekStatus: "ON_TRACK" | "PROBLEM";
         WeeklySlotInput: {
             day: components["schemas"]["DayOfWeek"];
             /** @description Local time such as 08:00. */

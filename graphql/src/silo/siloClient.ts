@@ -2,26 +2,47 @@ import type { Pool } from 'undici';
 import type * as Schema from '../generated/types.ts';
 import { senderFor, type Caller } from './transport.ts';
 import type {
+  SiloApprovalSettings,
+  SiloCalendarFeed,
+  SiloCalendarLink,
+  SiloCoilProject,
   SiloComparison,
+  SiloDelegation,
+  SiloCreatedToken,
+  SiloDeadLetter,
   SiloDocument,
   SiloExposureReport,
   SiloHistoryEntry,
+  SiloInbox,
   SiloInstitution,
   SiloListing,
+  SiloMail,
   SiloMembership,
   SiloMembershipRequest,
+  SiloNotificationSettings,
   SiloPage,
   SiloPairing,
+  SiloPairingCalendar,
+  SiloPairingSummary,
   SiloPerson,
+  SiloPlan,
+  SiloPlanChange,
+  SiloPlanComment,
+  SiloPlanProposal,
+  SiloPlanTemplate,
+  SiloProjectReadiness,
   SiloRanking,
   SiloRound,
   SiloRoundLeftOver,
   SiloRoundPair,
+  SiloSavedWebhook,
   SiloSentPair,
   SiloSession,
   SiloSuggestion,
   SiloSuggestionPage,
   SiloTrainingRun,
+  SiloWebhook,
+  SiloWebhookDelivery,
 } from './types.ts';
 
 /** An argument that a GraphQL client may leave out or send as null. */
@@ -30,6 +51,10 @@ type PageArgs = { first?: Maybe<number>; after?: Maybe<string> };
 
 /** Silo stops a round that takes longer than two minutes; the edge waits for its word. */
 const RUN_WITHIN_MS = 150_000;
+
+/** Several values as silo reads them from an address. */
+const listed = (values: Maybe<readonly Maybe<string>[]>): string | null =>
+  values?.filter(Boolean).join(',') || null;
 
 export type SiloClient = ReturnType<typeof siloClient>;
 
@@ -43,6 +68,9 @@ export function siloClient(pool: Pool, caller: Caller) {
     people: (ids: readonly string[]) =>
       send<SiloPerson[]>({ method: 'POST', path: ['people', 'by-ids'], body: { ids } }),
     demoPeople: () => send<Schema.DemoPerson[]>({ method: 'GET', path: ['demo', 'people'] }),
+    demoClock: () => send<Schema.DemoClock>({ method: 'GET', path: ['demo', 'clock'] }),
+    moveDemoClock: (days: number) =>
+      send<Schema.DemoClock>({ method: 'POST', path: ['demo', 'clock'], body: { days } }),
     vocabularies: () => send<Schema.Vocabularies>({ method: 'GET', path: ['vocabularies'] }),
 
     institution: (id: string) => send<SiloInstitution>({ method: 'GET', path: ['institutions', id] }),
@@ -87,8 +115,24 @@ export function siloClient(pool: Pool, caller: Caller) {
       }),
 
     pairing: (id: string) => send<SiloPairing>({ method: 'GET', path: ['pairings', id] }),
-    pairings: (query: PageArgs & { state?: Maybe<Schema.PairingState>; waitingForMe?: Maybe<boolean> }) =>
-      send<SiloPage<SiloPairing>>({ method: 'GET', path: ['pairings'], query }),
+    pairings: ({ first, after, state, states, waitsFor, ...query }: Partial<Schema.QueryPairingsArgs>) =>
+      send<SiloPage<SiloPairing>>({
+        method: 'GET',
+        path: ['pairings'],
+        query: {
+          first,
+          after,
+          state: listed([state, ...(states ?? [])]),
+          waitsFor: listed(waitsFor),
+          ...query,
+        },
+      }),
+    pairingSummary: ({ states, waitsFor, ...query }: Schema.QueryPairingSummaryArgs) =>
+      send<SiloPairingSummary>({
+        method: 'GET',
+        path: ['pairings', 'summary'],
+        query: { state: listed(states), waitsFor: listed(waitsFor), ...query },
+      }),
     requestPairing: (body: Schema.RequestPairingInput) =>
       send<SiloPairing>({ method: 'POST', path: ['pairings'], body }),
     answerRequest: ({ pairingId, ...body }: Schema.AnswerRequestInput) =>
@@ -98,6 +142,74 @@ export function siloClient(pool: Pool, caller: Caller) {
     nextBest: (pairingId: string) =>
       send<SiloSuggestion | null>({ method: 'GET', path: ['pairings', pairingId, 'next-best'] }),
 
+    plan: (pairingId: string) => send<SiloPlan>({ method: 'GET', path: ['pairings', pairingId, 'plan'] }),
+    savePlan: ({ pairingId, ...body }: Schema.SavePlanInput) =>
+      send<SiloPairing>({ method: 'PUT', path: ['pairings', pairingId, 'plan'], body }),
+    signPlan: (pairingId: string, planHash: string) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'signature'], body: { planHash } }),
+    planChanges: (pairingId: string, since: string) =>
+      send<SiloPlanChange[]>({
+        method: 'GET',
+        path: ['pairings', pairingId, 'plan', 'changes'],
+        query: { since },
+      }),
+    planTemplates: () => send<SiloPlanTemplate[]>({ method: 'GET', path: ['plan-templates'] }),
+    planFromTemplate: (pairingId: string, code: string) =>
+      send<SiloPlanProposal>({ method: 'GET', path: ['pairings', pairingId, 'plan', 'templates', code] }),
+    planComments: (pairingId: string) =>
+      send<SiloPlanComment[]>({ method: 'GET', path: ['pairings', pairingId, 'comments'] }),
+    commentOnPlan: ({ pairingId, ...body }: Schema.CommentOnPlanInput) =>
+      send<SiloPlanComment>({ method: 'POST', path: ['pairings', pairingId, 'comments'], body }),
+    resolvePlanComment: ({ pairingId, commentId, resolved }: Schema.ResolvePlanCommentInput) =>
+      send<SiloPlanComment>({
+        method: 'POST',
+        path: ['pairings', pairingId, 'comments', commentId, 'resolved'],
+        body: { resolved },
+      }),
+
+    decideApproval: ({ pairingId, ...body }: Schema.DecideApprovalInput) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'decision'], body }),
+    approvalSettings: (institutionId: string) =>
+      send<SiloApprovalSettings>({
+        method: 'GET',
+        path: ['institutions', institutionId, 'approval-settings'],
+      }),
+    saveApprovalSettings: ({ institutionId, ...body }: Schema.SaveApprovalSettingsInput) =>
+      send<SiloApprovalSettings>({
+        method: 'PUT',
+        path: ['institutions', institutionId, 'approval-settings'],
+        body,
+      }),
+    delegations: (institutionId: string) =>
+      send<SiloDelegation[]>({ method: 'GET', path: ['institutions', institutionId, 'delegations'] }),
+    addDelegation: ({ institutionId, ...body }: Schema.AddDelegationInput) =>
+      send<SiloDelegation>({ method: 'POST', path: ['institutions', institutionId, 'delegations'], body }),
+    endDelegation: (institutionId: string, id: string) =>
+      send<SiloDelegation>({ method: 'DELETE', path: ['institutions', institutionId, 'delegations', id] }),
+    readiness: (pairingId: string) =>
+      send<SiloProjectReadiness>({ method: 'GET', path: ['pairings', pairingId, 'readiness'] }),
+    saveReadiness: ({ pairingId, ...body }: Schema.SaveReadinessInput) =>
+      send<SiloPairing>({ method: 'PUT', path: ['pairings', pairingId, 'readiness'], body }),
+    confirmStart: ({ pairingId, ...body }: Schema.MutationConfirmStartArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'start-confirmation'], body }),
+    startProject: ({ pairingId, ...body }: Schema.MutationStartProjectArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'start'], body }),
+    project: (pairingId: string) =>
+      send<SiloCoilProject>({ method: 'GET', path: ['pairings', pairingId, 'project'] }),
+    reportWeek: ({ pairingId, ...body }: Schema.ReportWeekInput) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'weeks'], body }),
+    raiseRisk: ({ pairingId, ...body }: Schema.MutationRaiseRiskArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'risk'], body }),
+    resolveRisk: ({ pairingId, ...body }: Schema.MutationResolveRiskArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'risk', 'resolved'], body }),
+    scaleBack: ({ pairingId, ...body }: Schema.MutationScaleBackArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'scale-back'], body }),
+    deliverProject: ({ pairingId, ...body }: Schema.MutationDeliverProjectArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'delivery'], body }),
+    cancelPairing: ({ pairingId, ...body }: Schema.MutationCancelPairingArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'cancellation'], body }),
+    substitutes: (pairingId: string, query: { listingId: string; first?: Maybe<number> }) =>
+      send<SiloSuggestion[]>({ method: 'GET', path: ['pairings', pairingId, 'substitutes'], query }),
     documentsOf: (ids: readonly string[]) =>
       send<Record<string, SiloDocument[]>>({
         method: 'POST',
@@ -172,8 +284,71 @@ export function siloClient(pool: Pool, caller: Caller) {
     saveFairnessRules: (body: Schema.FairnessRulesInput) =>
       send<SiloRanking>({ method: 'PUT', path: ['ranking', 'fairness'], body }),
 
+    inbox: (query: PageArgs & { unread?: Maybe<boolean> }) =>
+      send<SiloInbox>({ method: 'GET', path: ['inbox'], query }),
+    markInboxRead: (body: { ids?: Maybe<readonly string[]>; all?: Maybe<boolean> }) =>
+      send<SiloInbox>({ method: 'POST', path: ['inbox', 'read'], body }),
+    notificationSettings: () =>
+      send<SiloNotificationSettings>({ method: 'GET', path: ['inbox', 'settings'] }),
+    saveNotificationSettings: (choices: readonly Schema.NotificationChoiceInput[]) =>
+      send<SiloNotificationSettings>({ method: 'PUT', path: ['inbox', 'settings'], body: { choices } }),
+    deadLetters: (query: PageArgs) =>
+      send<SiloPage<SiloDeadLetter>>({ method: 'GET', path: ['mail', 'dead'], query }),
+    retryDeadLetter: (id: string) =>
+      send<unknown>({ method: 'POST', path: ['mail', 'dead', id, 'retry'], body: {} }),
+
+    /** What the edge does in its own name. */
+    mailQueue: (edgeKey: string) => {
+      const headers = { 'x-edge-key': edgeKey };
+      return {
+        claimMail: () => send<SiloMail[]>({ method: 'POST', path: ['mail', 'claim'], body: {}, headers }),
+        mailSent: (id: string) =>
+          send<unknown>({ method: 'POST', path: ['mail', id, 'sent'], body: {}, headers }),
+        mailFailed: (id: string, body: { attempt: number; error: string; permanent: boolean }) =>
+          send<unknown>({ method: 'POST', path: ['mail', id, 'failed'], body, headers }),
+      };
+    },
+    pairingCalendar: (id: string) =>
+      send<SiloPairingCalendar>({ method: 'GET', path: ['pairings', id, 'calendar'] }),
+    sessionFile: (id: string, number: number) =>
+      send<SiloCalendarFeed>({
+        method: 'GET',
+        path: ['pairings', id, 'calendar', 'sessions', String(number)],
+      }),
+    calendarLinks: () => send<SiloCalendarLink[]>({ method: 'GET', path: ['calendar-links'] }),
+    createCalendarLink: (body: { pairingId?: Maybe<string>; institutionId?: Maybe<string> }) =>
+      send<{ link: SiloCalendarLink; token: string }>({ method: 'POST', path: ['calendar-links'], body }),
+    revokeCalendarLink: (id: string) => send<unknown>({ method: 'DELETE', path: ['calendar-links', id] }),
+    /** The link's secret travels in a header, since addresses are logged. */
+    calendarFeed: (edgeKey: string, token: string) =>
+      send<SiloCalendarFeed>({
+        method: 'GET',
+        path: ['calendar-links', 'events'],
+        headers: { 'x-edge-key': edgeKey, 'x-calendar-token': token },
+      }),
+
     tokens: () => send<Schema.AccessToken[]>({ method: 'GET', path: ['tokens'] }),
+    createToken: (body: Schema.CreateTokenInput) =>
+      send<SiloCreatedToken>({ method: 'POST', path: ['tokens', 'mine'], body }),
     revokeToken: (id: string) => send<unknown>({ method: 'DELETE', path: ['tokens', id] }),
+
+    webhooks: (institutionId: string) =>
+      send<SiloWebhook[]>({ method: 'GET', path: ['institutions', institutionId, 'webhooks'] }),
+    saveWebhook: ({ id, institutionId, ...body }: Schema.SaveWebhookInput) =>
+      send<SiloSavedWebhook>(
+        id
+          ? { method: 'PUT', path: ['webhooks', id], body }
+          : { method: 'POST', path: ['institutions', institutionId ?? '', 'webhooks'], body },
+      ),
+    removeWebhook: (id: string) => send<unknown>({ method: 'DELETE', path: ['webhooks', id] }),
+    rotateWebhookSecret: (id: string) =>
+      send<SiloSavedWebhook>({ method: 'POST', path: ['webhooks', id, 'secret'], body: {} }),
+    testWebhook: (id: string) =>
+      send<SiloWebhookDelivery>({ method: 'POST', path: ['webhooks', id, 'test'], body: {} }),
+    webhookDeliveries: (id: string, query: PageArgs) =>
+      send<SiloPage<SiloWebhookDelivery>>({ method: 'GET', path: ['webhooks', id, 'deliveries'], query }),
+    sendWebhookAgain: (id: string) =>
+      send<SiloWebhookDelivery>({ method: 'POST', path: ['webhook-deliveries', id, 'again'], body: {} }),
 
     openSession: (
       edgeKey: string,

@@ -5,6 +5,8 @@ type Sent = components['schemas'];
 /** What silo sends, as its HTTP description tells; a reference is an id which a loader follows. */
 export type SiloInstitution = Sent['InstitutionView'];
 export type SiloListing = Sent['ListingView'];
+export type SiloApprovalSettings = Sent['ApprovalSettingsView'];
+export type SiloDelegation = Sent['DelegationView'];
 export type SiloMembership = Sent['MembershipView'];
 
 /** A person as others see them has no memberships, and an e-mail address only where the caller may see it. */
@@ -13,6 +15,9 @@ export type SiloMembershipRequest = Sent['MembershipRequestView'];
 export type SiloSuggestion = Sent['SuggestionView'];
 export type SiloContact = Sent['ContactView'];
 export type SiloPairing = Sent['PairingView'];
+export type SiloProjectReadiness = Sent['ProjectReadinessView'];
+export type SiloSideReadiness = Sent['SideReadinessView'];
+export type SiloCoilProject = Sent['ProjectView'];
 export type SiloApproval = Sent['ApprovalView'];
 export type SiloApprovalStep = Sent['ApprovalStepView'];
 export type SiloPlanSignature = Sent['PlanSignatureView'];
@@ -27,10 +32,38 @@ export type SiloTrainingRun = Sent['TrainingRunView'];
 export type SiloExposureReport = Sent['ExposureReportView'];
 export type SiloSuggestionPage = Sent['SuggestionPageView'];
 
+export type SiloInbox = Sent['InboxView'];
+export type SiloNotificationSettings = Sent['NotificationSettingsView'];
+export type SiloDeadLetter = Sent['DeadLetterView'];
+export type SiloMail = Sent['MailView'];
+
 export type SiloRound = Sent['RoundView'];
 export type SiloRoundPair = Sent['RoundPairView'];
 export type SiloRoundLeftOver = Sent['RoundLeftOverView'];
 export type SiloSentPair = Sent['SentPairView'];
+
+type PlanSections = Sent['ProjectPlan'];
+
+/** Silo sends every section, an empty one in the place of one that nobody has written. */
+export type SiloPlan = Omit<Sent['PlanView'], 'plan'> & {
+  plan: { [Name in keyof PlanSections]-?: NonNullable<PlanSections[Name]> };
+};
+export type SiloPlanSection = Sent['PlanSectionView'];
+export type SiloPlanClass = Sent['PlanClassView'];
+export type SiloPlanChange = Sent['PlanChangeView'];
+export type SiloPlanComment = Sent['PlanCommentView'];
+export type SiloPlanProposal = Sent['PlanProposal'];
+export type SiloPlanTemplate = Sent['PlanTemplateView'];
+export type SiloWebhook = Sent['WebhookView'];
+export type SiloSavedWebhook = Sent['SavedWebhookView'];
+export type SiloWebhookDelivery = Sent['WebhookDeliveryView'];
+export type SiloCreatedToken = Sent['CreatedTokenView'];
+export type SiloPairingSummary = Sent['PairingSummaryView'];
+export type SiloPairingCalendar = Sent['PairingCalendarView'];
+export type SiloCalendarLink = Sent['CalendarLinkView'];
+export type SiloCalendarFeed = Sent['CalendarFeedView'];
+export type SiloFeedSession = Sent['FeedSessionView'];
+export type SiloFeedDeadline = Sent['FeedDeadlineView'];
 
 export type SiloPage<Node> = {
   nodes: Node[];

@@ -1,8 +1,9 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export type Call = { method: string; path: string; headers: IncomingHttpHeaders; body: unknown };
-type Answer = { status?: number; body?: unknown };
+/** With `stream` the test writes the answer itself, as long as it likes. */
+type Answer = { status?: number; body?: unknown; stream?: (response: ServerResponse) => void };
 
 /** A silo that answers what a test tells it to, by `METHOD /path`, and remembers what it was asked. */
 export async function fakeSilo(routes: Record<string, Answer | ((call: Call) => Answer)> = {}) {
@@ -19,7 +20,9 @@ export async function fakeSilo(routes: Record<string, Answer | ((call: Call) => 
       };
       calls.push(call);
       const route = routes[`${call.method} ${call.path.split('?')[0]}`];
-      const { status = 200, body } = (typeof route === 'function' ? route(call) : route) ?? { status: 404 };
+      const answer = (typeof route === 'function' ? route(call) : route) ?? { status: 404 };
+      if (answer.stream !== undefined) return answer.stream(response);
+      const { status = 200, body } = answer;
       response.writeHead(status, {
         'content-type': status < 400 ? 'application/json' : 'application/problem+json',
       });

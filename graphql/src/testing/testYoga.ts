@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Env } from '../env.ts';
+import { liveHub } from '../live/live.ts';
 import { persistedOperations } from '../persistedOperations.ts';
 import { cookieJar } from '../session/cookies.ts';
 import { openPool } from '../silo/transport.ts';
@@ -13,6 +14,7 @@ export function testEnv(siloUrl: string, changes: Partial<Env> = {}): Env {
     edgeKey: 'edge-key',
     publicUrl: new URL('http://localhost:5080'),
     oidc: { issuer: new URL('http://127.0.0.1:1'), clientId: 'coilmatch', clientSecret: 'secret' },
+    mail: null,
     demo: true,
     staticDir: null,
     persistedOperations: null,
@@ -29,8 +31,10 @@ export function testYoga(
 ) {
   const env = testEnv(siloUrl, changes);
   const pool = openPool(env.siloUrl);
+  const live = liveHub(pool, env.edgeKey, 100);
   const yoga = graphqlServer({
     env,
+    live,
     pool,
     jar: cookieJar(false),
     operations: persistedOperations(documents),
@@ -49,6 +53,10 @@ export function testYoga(
       const answer = await send({ query, variables }, { authorization: 'Bearer token' });
       return (await answer.json()) as ExecutionResult<Record<string, unknown>>;
     },
-    close: () => pool.close(),
+    live,
+    close: async () => {
+      live.close();
+      await pool.close();
+    },
   };
 }

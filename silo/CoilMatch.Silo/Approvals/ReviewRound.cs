@@ -17,6 +17,9 @@ internal sealed record ReviewRound(string PlanHash, DateTimeOffset SubmittedAt, 
 /// <param name="Reminded">How many reminders and escalations were sent.</param>
 internal sealed record ReviewSide(IReadOnlyList<ReviewStep> Steps, int WorkingDays, DateOnly SubmittedOn, int Reminded)
 {
+    /// <summary>What is looked at before this institution approves, as it was when the plan was submitted.</summary>
+    public IReadOnlyList<ChecklistItem> Checklist { get; init; } = [];
+
     /// <summary>Reminders before the day of the decision: after half and after three quarters of the time.</summary>
     private const int RemindersBefore = 2;
 

@@ -41,6 +41,9 @@ internal sealed record CheckedItem(string Key, string Label, bool Done, bool Not
 /// <param name="WorkingDays">How long the decision may take.</param>
 internal sealed record ReviewChain(IReadOnlyList<ReviewStep> Steps, int WorkingDays)
 {
+    /// <summary>What is looked at before the institution approves.</summary>
+    internal IReadOnlyList<ChecklistItem> Checklist { get; init; } = [];
+
     internal const int UsualWorkingDays = 20;
 
     /// <summary>Where an institution has set nothing else: its international office alone, within twenty working days.</summary>

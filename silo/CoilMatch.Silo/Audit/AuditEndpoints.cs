@@ -16,6 +16,7 @@ internal static class AuditEndpoints
             .WithSummary("What happened to an aggregate, from its beginning on");
         audit.MapPost("/by-ids", ReadManyAsync).Needs(UseCase.ReadAudit)
             .WithSummary("Several histories in one request; those that the caller may not read are left out");
+        audit.MapExportHistory();
     }
 
     private static async Task<Results<Ok<List<HistoryEntryView>>, ProblemHttpResult>> ReadOneAsync(

@@ -10,17 +10,18 @@ namespace CoilMatch.Silo.Audit;
 /// <summary>Reads the change feed as the audit trail: the rows of some aggregates, with names for the ids.</summary>
 internal sealed class History(SiloDbContext db)
 {
-    /// <summary>In one answer; the latest are kept.</summary>
+    /// <summary>In one answer of a page.</summary>
     private const int MostEntries = 1000;
 
     /// <summary>The histories of these aggregates, each from its beginning on.</summary>
+    /// <param name="most">How many entries at most; the latest are kept.</param>
     internal async Task<ILookup<Guid, HistoryEntryView>> ReadAsync(
-        IReadOnlyCollection<Guid> aggregates, CancellationToken cancellationToken)
+        IReadOnlyCollection<Guid> aggregates, CancellationToken cancellationToken, int most = MostEntries)
     {
         var rows = await db.Changes.AsNoTracking()
             .Where(row => aggregates.Contains(row.AggregateId))
             .OrderByDescending(row => row.Seq)
-            .Take(MostEntries)
+            .Take(most)
             .ToListAsync(cancellationToken);
         rows.Reverse();
 

@@ -28,7 +28,7 @@ internal static class HttpServices
         builder.Services.AddExceptionHandler<Failures>();
         builder.Services.AddProblemDetails(problems => problems.CustomizeProblemDetails = context => Complete(context.ProblemDetails));
         builder.Services.AddOpenApi();
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddKeyedSingleton(Clocks.True, TimeProvider.System);
     }
 
     internal static void UseHttp(this IApplicationBuilder app)

@@ -6,11 +6,14 @@ namespace CoilMatch.Silo.Demo;
 
 internal static class DemoEndpoints
 {
-    internal static void MapDemo(this IEndpointRouteBuilder app) => app
-        .MapGet("/demo/people", ReadAsync)
-        .Needs(UseCase.ListDemoPeople)
-        .WithTags("Demo")
-        .WithSummary("Who can sign in to the demo, the pilot pair first; nobody outside the demo");
+    internal static void MapDemo(this IEndpointRouteBuilder app)
+    {
+        var demo = app.MapGroup("/demo").WithTags("Demo");
+        demo.MapGet("/people", ReadAsync)
+            .Needs(UseCase.ListDemoPeople)
+            .WithSummary("Who can sign in to the demo, the pilot pair first; nobody outside the demo");
+        demo.MapDemoClock();
+    }
 
     private static async Task<Ok<IReadOnlyList<DemoPersonView>>> ReadAsync(
         DemoMode demo, SiloDbContext db, CancellationToken cancellationToken) =>

@@ -8,6 +8,7 @@ internal sealed class Readiness
     internal const string Database = "database";
     internal const string Index = "index";
     internal const string Ranking = "ranking";
+    internal const string Notifications = "notifications";
     internal const string DemoData = "demo data";
 
     private readonly ConcurrentDictionary<string, bool> parts = new();

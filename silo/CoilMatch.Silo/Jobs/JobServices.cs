@@ -2,6 +2,7 @@ using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Documents;
 using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Learning;
+using CoilMatch.Silo.Notifications;
 using Npgsql;
 using Quartz;
 
@@ -31,6 +32,12 @@ internal static class JobServices
                 .ForJob(nameof(TrainingJob))
                 .WithIdentity(nameof(TrainingJob))
                 .WithCronSchedule(new LearningLimits(configuration).Schedule, cron => cron.InTimeZone(TimeZoneInfo.Utc)))
+            .AddJob<DigestJob>(job => job.WithIdentity(nameof(DigestJob)))
+            .AddTrigger(trigger => trigger
+                .ForJob(nameof(DigestJob))
+                .WithIdentity(nameof(DigestJob))
+                .StartNow()
+                .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(5)).RepeatForever()))
             .AddJob<ImpressionRetentionJob>(job => job.WithIdentity(nameof(ImpressionRetentionJob)))
             .AddTrigger(trigger => trigger
                 .ForJob(nameof(ImpressionRetentionJob))

@@ -1,6 +1,8 @@
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Plans;
+using CoilMatch.Silo.Projects;
 using CoilMatch.Silo.Security;
+using CoilMatch.Silo.Storage;
 using CoilMatch.Vocabularies;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,18 +19,23 @@ internal static class AnswerRequest
         .WithSummary("Accept or decline a request, as the lecturer who was asked or as their office");
 
     private static async Task<Results<Ok<PairingView>, ProblemHttpResult>> HandleAsync(
-        Guid id, AnswerRequestInput input, PairingDesk desk, CancellationToken cancellationToken)
+        Guid id, AnswerRequestInput input, PairingDesk desk, PlanReader plans, SiloDbContext db, CancellationToken cancellationToken)
     {
         if (Check(input, out var reason, out var comment) is { } faulty) return faulty.ToProblem();
 
         return await desk.DoAsync(
             id,
             input.Accept ? PairingAction.Accept : PairingAction.Decline,
-            scene => input.Accept
-                ? scene.Pairing.Accept(scene.Requester.Listing, scene.Invited.Listing, new ProjectPlan(), scene.Now)
+            async scene => input.Accept
+                ? scene.Pairing.Accept(
+                    scene.Requester.Listing, scene.Invited.Listing,
+                    await db.CarryOverAsync(FirstPlan(scene, plans), scene.Pairing, cancellationToken), scene.Now)
                 : scene.Pairing.Decline(reason, comment, scene.Now),
             cancellationToken);
     }
+
+    private static ProjectPlan FirstPlan(PairingScene scene, PlanReader plans) => PlanPrefill.Of(
+        plans.CoupleOf(scene.Requester, scene.Invited), scene.Pairing.Today(PairingSide.Invited, scene.Now));
 
     private static Refusal? Check(AnswerRequestInput input, out string reason, out string? comment)
     {

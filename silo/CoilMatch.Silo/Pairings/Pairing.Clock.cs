@@ -56,6 +56,7 @@ internal sealed partial class Pairing
     private void NoteTurn(DateTimeOffset now)
     {
         Waiting = WaitingAt(now);
+        NoteReviewers();
         DueOn = DueNext(now);
         TimerAt = new[] { NextAlarm()?.At, NextTurn(now) }.Min();
     }

@@ -14,6 +14,9 @@ internal sealed partial class Pairing
     /// <summary>Null unless it was cancelled.</summary>
     public Cancellation? Cancellation { get; private set; }
 
+    /// <summary>Whether it ended early after both had agreed, so that two listings were left alone.</summary>
+    internal bool LeftAlone => AnsweredAt is not null && (State is PairingState.Cancelled or PairingState.Rejected or PairingState.Lapsed);
+
     /// <summary>Ends the pairing and gives both listings their place back.</summary>
     internal Refusal? Cancel(
         PairingSide side, CancellationReason reason, string? comment, PersonId by, Listing own, Listing invited, DateTimeOffset at)

@@ -77,9 +77,16 @@ internal sealed partial class Pairing
     }
 
     /// <summary>Notes that somebody wrote about a section, for those who follow the pairing.</summary>
-    internal void NoteComment(string section, Guid commentId, DateTimeOffset at)
+    internal void NoteComment(string section, Guid commentId, string said, DateTimeOffset at)
     {
-        Record(new PlanCommented(section, commentId));
+        Record(new PlanCommented(section, commentId, said));
+        Settle(at);
+    }
+
+    /// <summary>Notes that a thread was settled or opened again.</summary>
+    internal void NoteResolved(string section, Guid commentId, bool resolved, DateTimeOffset at)
+    {
+        Record(new PlanCommentResolved(section, commentId, resolved));
         Settle(at);
     }
 

@@ -16,6 +16,18 @@ internal sealed partial class Pairing
     /// <summary>The decisions about the present version; null when it was not submitted.</summary>
     public ReviewRound? Review { get; private set; }
 
+    /// <summary>
+    /// Who may decide an open step now, for lists: an institution stands for its office and who stands in for it, a person
+    /// is named by the step.
+    /// </summary>
+    public IReadOnlyList<Guid> ReviewTurns { get; private set; } = [];
+
+    /// <summary>The institutions whose standing delegate may decide too, for lists.</summary>
+    public IReadOnlyList<Guid> ReviewEscalations { get; private set; } = [];
+
+    /// <summary>The people whom a step names or who decided one, for lists.</summary>
+    public IReadOnlyList<Guid> ReviewReaders { get; private set; } = [];
+
     /// <summary>Decides the open step of one side. A rejection gives both listings their place back.</summary>
     internal Refusal? DecideStep(
         PairingSide side, string planHash, StepVerdict verdict, Listing own, Listing invited, DateTimeOffset at)
@@ -56,12 +68,34 @@ internal sealed partial class Pairing
         return null;
     }
 
+    private void NoteReviewers()
+    {
+        var open = State == PairingState.UnderReview ? PendingReviews().ToList() : [];
+        ReviewTurns = [.. open.SelectMany(TurnsOf).Distinct()];
+        ReviewEscalations = [.. open.Where(side => Review!.Of(side).Escalated).Select(InstitutionOf)];
+        ReviewReaders =
+        [
+            .. PairingSides.Both.SelectMany(side => Review?.Of(side).Steps ?? [])
+                .SelectMany(step => step.By is { } by ? step.People.Append(by) : step.People).Select(person => person.Value).Distinct(),
+        ];
+    }
+
+    private IEnumerable<Guid> TurnsOf(PairingSide side)
+    {
+        var review = Review!.Of(side);
+        if (review.Escalated || review.Open!.DecidedBy == StepDecider.Office) yield return InstitutionOf(side);
+        foreach (var person in review.Open!.People) yield return person.Value;
+    }
+
+    private Guid InstitutionOf(PairingSide side) => (side == PairingSide.Requester ? InstitutionId : PartnerInstitutionId).Value;
+
     private void Submit(ReviewChain requester, ReviewChain invited, DateTimeOffset at)
     {
         Review = new ReviewRound(PlanHash!, at, SideOf(requester, PairingSide.Requester), SideOf(invited, PairingSide.Invited));
         Enter(PairingState.UnderReview, at);
         Record(new PlanSubmitted(PlanHash!));
 
-        ReviewSide SideOf(ReviewChain chain, PairingSide side) => new(chain.Steps, chain.WorkingDays, Today(side, at), 0);
+        ReviewSide SideOf(ReviewChain chain, PairingSide side) =>
+            new(chain.Steps, chain.WorkingDays, Today(side, at), 0) { Checklist = chain.Checklist };
     }
 }

@@ -15,9 +15,9 @@ internal sealed partial class Pairing
     /// <summary>What happened since the start; null before it.</summary>
     public ProjectRun? Run { get; private set; }
 
-    /// <summary>The Mondays of the weeks that are meant to take place.</summary>
-    internal IReadOnlyList<DateOnly> PlannedWeeks =>
-        Run is null ? [] : [.. (Plan.Weeks ?? []).Select(one => one.Monday).Where(monday => monday <= Run.LastWeek)];
+    /// <summary>The Mondays of the planned weeks that were not over before the start and were not given up since.</summary>
+    internal IReadOnlyList<DateOnly> PlannedWeeks => Run is null ? []
+        : [.. (Plan.Weeks ?? []).Select(one => one.Monday).Where(monday => monday.AddDays(6) >= Run.StartedOn && monday <= Run.LastWeek)];
 
     /// <summary>Tells of one week; telling again corrects what the side said before.</summary>
     internal Refusal? ReportWeek(WeekReport report, DateTimeOffset at)
@@ -29,7 +29,7 @@ internal sealed partial class Pairing
         {
             Reports = [.. Run.Reports.Where(one => one.Side != report.Side || one.Week != report.Week), report],
             Missed = [.. Run.Missed.Where(one => one.Side != report.Side || one.Week != report.Week)],
-        }).WithStudents(report.Side, report.Students);
+        }).WithStudents(report.Side, Run.StudentsOf(report.Side) ?? report.Students);
         Record(new WeekReported(
             report.Side, report.Week, report.Status, report.Reason, report.Incidents, report.MinutesLost, report.Students, report.Comment));
         if (report.Status == WeekStatus.Problem && State == PairingState.Running)

@@ -28,6 +28,9 @@ internal sealed class PairingConfiguration : IEntityTypeConfiguration<Pairing>
         pairing.Property(row => row.Run).AsJson();
         pairing.Property(row => row.Cancellation).AsJson();
         pairing.HasIndex(row => row.TimerAt);
+        pairing.HasIndex(row => new { row.DueOn, row.Id });
+        pairing.HasIndex(row => new { row.ChangedAt, row.Id }).IsDescending();
+        pairing.HasIndex(row => new { row.EnteredStateAt, row.Id });
         pairing.HasIndex(row => new { row.RequestedAt, row.Id }).IsDescending();
 
         // Two listings have one pairing that is not over, whoever asked.

@@ -28,7 +28,10 @@ internal sealed record PlanSigned(PairingSide Side, string PlanHash) : DomainEve
 
 internal sealed record PlanSubmitted(string PlanHash) : DomainEvent;
 
-internal sealed record PlanCommented(string Section, Guid CommentId) : DomainEvent;
+internal sealed record PlanCommented(string Section, Guid CommentId, string? Said) : SaidEvent(Said);
+
+/// <param name="Resolved">False when the thread was opened again.</param>
+internal sealed record PlanCommentResolved(string Section, Guid CommentId, bool Resolved) : DomainEvent;
 
 internal sealed record PlanningReminded(DateOnly LapsesOn) : DomainEvent;
 

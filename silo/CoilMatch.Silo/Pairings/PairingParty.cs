@@ -1,3 +1,7 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using CoilMatch.Silo.Common;
+
 namespace CoilMatch.Silo.Pairings;
 
 /// <summary>Those who take part in a pairing; several may have to act at once.</summary>
@@ -24,6 +28,17 @@ internal static class PairingParties
 
     internal static PairingParty Office(PairingSide side) =>
         side == PairingSide.Requester ? PairingParty.RequesterOffice : PairingParty.InvitedOffice;
+
+    private static readonly FrozenDictionary<string, PairingParty> ByName = Single
+        .ToFrozenDictionary(party => JsonNamingPolicy.SnakeCaseUpper.ConvertName(party.ToString()), StringComparer.Ordinal);
+
+    /// <summary>Reads parties as JSON and GraphQL write them, such as <c>REQUESTER_OFFICE,INVITED_OFFICE</c>.</summary>
+    internal static Refusal? CheckMany(string? names, out PairingParty parties)
+    {
+        var told = (names ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        parties = told.Where(ByName.ContainsKey).Aggregate(PairingParty.Nobody, (all, name) => all | ByName[name]);
+        return told.All(ByName.ContainsKey) ? null : new Refusal("malformed", "There is no such party of a pairing.", "waitsFor");
+    }
 
     /// <summary>Each party by itself, the requester's before the invited.</summary>
     internal static IReadOnlyList<PairingParty> Each(this PairingParty parties) => [.. Single.Where(one => parties.HasFlag(one))];

@@ -33,6 +33,9 @@ internal static class PairingRefusals
     internal static readonly Refusal TooManyOpen = new(
         "too-many-open", $"A listing can wait for {Pairing.MostOpenRequests} answers at a time. Withdraw a request or wait for an answer.", "listingId");
 
+    internal static readonly Refusal NotLeftAlone =
+        new("wrong-state", "A substitute is asked for a pairing that ended early; this one did not.", "replaces");
+
     internal static readonly Refusal PartnerWithdrawn =
         new("partner-withdrawn", "One of the two listings has been withdrawn, so the request can only be declined.");
 

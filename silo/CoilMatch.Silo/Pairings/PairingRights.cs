@@ -1,3 +1,4 @@
+using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Listings;
@@ -17,7 +18,10 @@ internal sealed class PairingRights(Caller caller, Pairing pairing, Listing own,
         return all | (lecturer ? PairingParties.Lecturer(side) : 0) | (office ? PairingParties.Office(side) : 0);
     });
 
-    internal bool IsWaitedFor => (Turns & pairing.Waiting) != 0;
+    /// <summary>Whether the caller has to act; a review waits for those who may decide its open steps.</summary>
+    internal bool IsWaitedFor => pairing.State == PairingState.UnderReview
+        ? PairingSides.Both.Any(MayDecide)
+        : (Turns & pairing.Waiting) != 0;
 
     /// <summary>Says no, or for which side the caller acts, and in whose place.</summary>
     internal Refusal? Check(PairingAction action, out PairingSide side, out InstitutionId? onBehalfOf)
@@ -30,12 +34,30 @@ internal sealed class PairingRights(Caller caller, Pairing pairing, Listing own,
         if (!Lifecycle.Rules.TryGetValue((pairing.State, action), out var rule))
             return IsAnswer(action) ? PairingRefusals.AlreadyDecided(pairing.State) : PairingRefusals.WrongState(pairing.State);
         if (SidesOf(action, rule.By) is not [var first, ..] sides) return Refusal.Forbidden;
+        if (action == PairingAction.DecideApproval) return CheckDecision(sides, out side, out onBehalfOf);
 
         var waiting = sides.FindIndex(one => ((PairingParties.Lecturer(one) | PairingParties.Office(one)) & pairing.Waiting) != 0);
         side = waiting >= 0 ? sides[waiting] : first;
         onBehalfOf = InPlaceOf(side, rule.By);
         return null;
     }
+
+    /// <summary>Of the sides for which the caller ever decides, the one whose open step is theirs.</summary>
+    private Refusal? CheckDecision(List<PairingSide> sides, out PairingSide side, out InstitutionId? onBehalfOf)
+    {
+        onBehalfOf = null;
+        side = sides.Find(MayDecide);
+        if (!MayDecide(side))
+            return sides.TrueForAll(one => pairing.Review!.Of(one).Open is null) ? PairingRefusals.SideDecided : PairingRefusals.NotYourStep;
+
+        if (caller.StandsIn(pairing.Review!.Of(side), InstitutionOf(side))) onBehalfOf = InstitutionOf(side);
+        return null;
+    }
+
+    private bool MayDecide(PairingSide side) =>
+        pairing.Review is { } round && caller.MayDecide(round.Of(side), InstitutionOf(side));
+
+    private InstitutionId InstitutionOf(PairingSide side) => (side == PairingSide.Requester ? own : invited).InstitutionId;
 
     /// <summary>What the caller may do now, in the order of the table of actions.</summary>
     internal List<PairingAction> Possible(DateTimeOffset now) =>
@@ -44,7 +66,6 @@ internal sealed class PairingRights(Caller caller, Pairing pairing, Listing own,
     private bool IsOpen(PairingAction action, PairingSide side, DateTimeOffset now) => action switch
     {
         PairingAction.SignPlan => !pairing.HasSigned(side),
-        PairingAction.DecideApproval => pairing.Review!.Of(side).Open is not null,
         PairingAction.Start => pairing.StartsOn is { } first && pairing.Today(side, now) >= first.AddDays(-Pairing.DaysEarlyStart),
         PairingAction.Deliver => pairing.FirstOpenWeek(now) is null,
         _ => true,
@@ -55,6 +76,8 @@ internal sealed class PairingRights(Caller caller, Pairing pairing, Listing own,
     private bool MayAs(PairingAction action, PairingSide side, PairingParty by)
     {
         if (by.HasFlag(PairingParties.Office(side)) && Turns.HasFlag(PairingParties.Office(side))) return true;
+        if (action == PairingAction.DecideApproval)
+            return pairing.Review is { } round && caller.ReadsAlong(round.Of(side), InstitutionOf(side));
         if (!by.HasFlag(PairingParties.Lecturer(side))) return false;
         return Turns.HasFlag(PairingParties.Lecturer(side))
             || (action != PairingAction.SignPlan && Turns.HasFlag(PairingParties.Office(side)));

@@ -1,3 +1,4 @@
+using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
@@ -14,9 +15,16 @@ internal sealed record PairingRow
 
     /// <summary>From which side the caller looks; who may act on both sides looks from the one that is waited for.</summary>
     internal PairingSide SideOf(Caller caller) =>
-        caller.MayEdit(Partner) ? PairingSide.Invited : caller.MayEdit(Listing) ? PairingSide.Requester : PairingSide.Observer;
+        caller.MayEdit(Partner) ? PairingSide.Invited
+        : caller.MayEdit(Listing) ? PairingSide.Requester
+        : ReviewedBy(caller, PairingSide.Invited, Partner) ? PairingSide.Invited
+        : ReviewedBy(caller, PairingSide.Requester, Listing) ? PairingSide.Requester
+        : PairingSide.Observer;
 
     internal PairingRights RightsOf(Caller caller) => new(caller, Pairing, Listing, Partner);
+
+    private bool ReviewedBy(Caller caller, PairingSide side, Listing listing) =>
+        Pairing.Review is { } round && caller.ReadsAlong(round.Of(side), listing.InstitutionId);
 
     internal bool IsVisibleTo(Caller caller) => caller.IsSecretariat || caller.IsExpert || SideOf(caller) != PairingSide.Observer;
 }

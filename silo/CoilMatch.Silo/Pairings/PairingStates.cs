@@ -15,11 +15,12 @@ internal static class PairingStates
     private static readonly FrozenDictionary<string, PairingState> ByName = Enum.GetValues<PairingState>()
         .ToFrozenDictionary(state => JsonNamingPolicy.SnakeCaseUpper.ConvertName(state.ToString()), StringComparer.Ordinal);
 
-    /// <summary>Reads a state as JSON and GraphQL write it, such as CO_DESIGN; none told is no filter.</summary>
-    internal static Refusal? Check(string? name, out PairingState? state)
+    /// <summary>Reads states as JSON and GraphQL write them, such as <c>RUNNING,AT_RISK</c>; none told is no filter.</summary>
+    internal static Refusal? CheckMany(string? names, out IReadOnlyList<PairingState> states)
     {
-        state = name is not null && ByName.TryGetValue(name, out var known) ? known : null;
-        return name is null || state is not null ? null : new Refusal("malformed", "There is no such state of a pairing.", "state");
+        var told = (names ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        states = [.. told.Where(ByName.ContainsKey).Select(name => ByName[name]).Distinct()];
+        return told.All(ByName.ContainsKey) ? null : new Refusal("malformed", "There is no such state of a pairing.", "state");
     }
 
     /// <summary>Whether nothing can follow this state.</summary>

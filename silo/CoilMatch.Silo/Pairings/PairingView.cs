@@ -38,11 +38,12 @@ internal sealed record ApprovalStepView(
 }
 
 /// <summary>One institution's decision about the submitted version.</summary>
+/// <param name="Checklist">What its decision looks at, as it was when the plan was submitted.</param>
 /// <param name="Decision">PENDING until every step has agreed or one has not.</param>
 /// <param name="DecidedBy">Who took the latest step; null before the first.</param>
 internal sealed record ApprovalView(
     PairingSide Side, Guid InstitutionId, StepDecision Decision, string PlanHash, Guid? DecidedBy, DateTimeOffset? DecidedAt,
-    DateOnly DueOn, bool Escalated, IReadOnlyList<ApprovalStepView> Steps)
+    DateOnly DueOn, bool Escalated, IReadOnlyList<ApprovalStepView> Steps, IReadOnlyList<ChecklistItemView> Checklist)
 {
     internal static ApprovalView Of(ReviewRound round, PairingSide side, InstitutionId institution)
     {
@@ -50,7 +51,7 @@ internal sealed record ApprovalView(
         var latest = told.Steps.Where(step => step.At is not null).MaxBy(step => step.At);
         return new ApprovalView(
             side, institution.Value, told.Decision, round.PlanHash, latest?.By?.Value, latest?.At, told.DueOn, told.Escalated,
-            [.. told.Steps.Select(ApprovalStepView.Of)]);
+            [.. told.Steps.Select(ApprovalStepView.Of)], [.. told.Checklist.Select(ChecklistItemView.Of)]);
     }
 }
 

@@ -11,6 +11,8 @@ internal static class PairingsEndpoints
         pairings.MapRequestPairing();
         pairings.MapGetPairing();
         pairings.MapListPairings();
+        pairings.MapBoardSummary();
+        pairings.MapBoardExport();
         pairings.MapAnswerRequest();
         pairings.MapWithdrawRequest();
         pairings.MapGetNextBest();

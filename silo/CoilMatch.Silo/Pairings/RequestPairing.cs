@@ -1,6 +1,7 @@
 using CoilMatch.Matching;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Listings;
+using CoilMatch.Silo.Projects;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
 using CoilMatch.Silo.Suggestions;
@@ -14,7 +15,8 @@ namespace CoilMatch.Silo.Pairings;
 /// <param name="ListingId">The caller's own listing.</param>
 /// <param name="PartnerListingId">The listing to work with.</param>
 /// <param name="Message">What the two could do together, 20 to 2000 characters.</param>
-internal sealed record RequestPairingInput(Guid ListingId, Guid PartnerListingId, string Message);
+/// <param name="Replaces">The pairing of the caller's listing that ended early and whose partner this one stands in for.</param>
+internal sealed record RequestPairingInput(Guid ListingId, Guid PartnerListingId, string Message, Guid? Replaces = null);
 
 internal static class RequestPairing
 {
@@ -56,24 +58,35 @@ internal static class RequestPairing
         var (own, partner) = await db.LockListingsAsync(input.ListingId, input.PartnerListingId, cancellationToken);
         if (own is null || partner is null || !caller.MaySee(own.Listing)) return (null, Refusal.NotFound);
         if (caller.MayActFor(own.Listing.OwnerId, own.Listing.InstitutionId, out _) is { } forbidden) return (null, forbidden);
+        if (input.Replaces is { } ended && await NotLeftAloneAsync(ended, own.Listing, db, cancellationToken) is { } notAlone) return (null, notAlone);
         if (await BetweenAsync(own.Listing, partner.Listing, db, cancellationToken) is { } between) return (null, between);
         if (!caller.MaySee(partner.Listing)) return (null, Refusal.NotFound);
-        if ((NotOpen(own.Listing, partner.Listing) ?? NotFeasible(own, partner, await db.ReadToolTableAsync(cancellationToken))) is { } refusal) return (null, refusal);
+        if ((NotOpen(own.Listing, partner.Listing, input.Replaces is not null) ?? NotFeasible(own, partner, await db.ReadToolTableAsync(cancellationToken))) is { } refusal) return (null, refusal);
         if (await OpenRequestsAsync(own.Listing, db, cancellationToken) >= Pairing.MostOpenRequests)
             return (null, PairingRefusals.TooManyOpen);
 
-        var pairing = Pairing.Request(own.Listing, partner.Listing, caller.Id!.Value, TypedText.Of(input.Message)!, own.Zone, partner.Zone, clock.GetUtcNow());
+        var pairing = Pairing.Request(own.Listing, partner.Listing, caller.Id!.Value, TypedText.Of(input.Message)!, own.Zone, partner.Zone, clock.GetUtcNow(),
+            input.Replaces is { } replaced ? new PairingId(replaced) : null);
         db.Pairings.Add(pairing);
         return (new PairingRow { Pairing = pairing, Listing = own.Listing, Partner = partner.Listing }, null);
     }
 
     /// <summary>Which of the two listings does not look for partners any more.</summary>
-    internal static Refusal? NotOpen(Listing own, Listing partner)
+    /// <param name="replacing">Whether ours looks for a substitute, which it may do although its validity has ended.</param>
+    internal static Refusal? NotOpen(Listing own, Listing partner, bool replacing = false)
     {
         if (own.State == ListingState.Matched || own.CapacityLeft == 0) return PairingRefusals.OwnCapacity;
-        if (!own.IsOpen) return PairingRefusals.OwnNotOpen;
+        if (!own.IsOpen && !(replacing && GetSubstitutes.IsLooking(own))) return PairingRefusals.OwnNotOpen;
         if (partner.CapacityLeft == 0) return PairingRefusals.PartnerCapacity;
         return partner.IsOpen ? null : PairingRefusals.PartnerNotOpen;
+    }
+
+    private static async Task<Refusal?> NotLeftAloneAsync(Guid ended, Listing own, SiloDbContext db, CancellationToken cancellationToken)
+    {
+        var id = new PairingId(ended);
+        var old = await db.Pairings.AsNoTracking()
+            .SingleOrDefaultAsync(one => one.Id == id && (one.ListingId == own.Id || one.PartnerListingId == own.Id), cancellationToken);
+        return old is null ? Refusal.NotFound with { Field = "replaces" } : old.LeftAlone ? null : PairingRefusals.NotLeftAlone;
     }
 
     private static Refusal? NotFeasible(ListingRow own, ListingRow partner, ToolTable tools)

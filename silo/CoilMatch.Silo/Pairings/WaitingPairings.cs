@@ -1,3 +1,4 @@
+using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
@@ -11,7 +12,8 @@ internal static class WaitingPairings
     {
         var offices = caller.OfficesOf();
         var lecturing = db.Listings.EditableBy(caller).Where(one => one.OwnerId == caller.Id || one.OwnerId == null).Select(one => one.Id);
-        return pairings.Where(one =>
+        var deciding = db.Pairings.WaitingForDecisionOf(caller).Select(one => one.Id);
+        return pairings.Where(one => one.State == PairingState.UnderReview ? deciding.Contains(one.Id) :
             ((one.Waiting & PairingParty.RequesterLecturer) != 0 && lecturing.Contains(one.ListingId))
             || ((one.Waiting & PairingParty.InvitedLecturer) != 0 && lecturing.Contains(one.PartnerListingId))
             || ((one.Waiting & PairingParty.RequesterOffice) != 0 && offices.Contains(one.InstitutionId))

@@ -26,6 +26,8 @@ internal sealed record ProjectRun(DateOnly StartedOn, DateOnly LastWeek)
 
     internal bool IsMissed(PairingSide side, DateOnly week) => Missed.Any(one => one.Side == side && one.Week == week);
 
+    internal int? StudentsOf(PairingSide side) => side == PairingSide.Requester ? RequesterStudents : InvitedStudents;
+
     internal ProjectRun WithStudents(PairingSide side, int? students) => students is null ? this
         : side == PairingSide.Requester ? this with { RequesterStudents = students } : this with { InvitedStudents = students };
 }

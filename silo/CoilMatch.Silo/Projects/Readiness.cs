@@ -34,6 +34,9 @@ internal sealed record SideReadiness
     public string? ConsentText { get; init; }
     public bool ToolsChecked { get; init; }
     public bool AccessibilityChecked { get; init; }
+
+    /// <summary>Whom the students of this side turn to: a desk or a shared mailbox.</summary>
+    public string? StudentContact { get; init; }
     public string? Note { get; init; }
     public PersonId? By { get; init; }
     public DateTimeOffset? At { get; init; }
@@ -50,6 +53,7 @@ internal sealed record SideReadiness
             Recording == true && string.IsNullOrWhiteSpace(ConsentText) ? "consentText" : null,
             ToolsChecked ? null : "toolsChecked",
             AccessibilityChecked ? null : "accessibilityChecked",
+            string.IsNullOrWhiteSpace(StudentContact) ? "studentContact" : null,
         }.OfType<string>(),
     ];
 

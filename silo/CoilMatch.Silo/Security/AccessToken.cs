@@ -31,7 +31,9 @@ internal sealed class AccessToken
     public DateTimeOffset? RevokedAt { get; private set; }
 
     /// <summary>Makes a token and its secret, which cannot be read again later.</summary>
-    internal static (AccessToken Token, string Secret) Issue(TokenKind kind, PersonId person, string label, DateTimeOffset at)
+    /// <param name="lifetime">How long it works; null for a personal token without an end.</param>
+    internal static (AccessToken Token, string Secret) Issue(
+        TokenKind kind, PersonId person, string label, DateTimeOffset at, TimeSpan? lifetime = null)
     {
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         var token = new AccessToken
@@ -42,7 +44,7 @@ internal sealed class AccessToken
             Hash = HashOf(secret),
             Label = label,
             CreatedAt = at,
-            ExpiresAt = kind == TokenKind.Session ? at + SessionLength : null,
+            ExpiresAt = at + (kind == TokenKind.Session ? SessionLength : lifetime),
         };
         return (token, secret);
     }

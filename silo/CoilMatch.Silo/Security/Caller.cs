@@ -1,3 +1,4 @@
+using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.People;
@@ -20,6 +21,9 @@ internal sealed class Caller(Actor actor)
     /// <summary>Confirmed memberships only, the oldest first.</summary>
     public IReadOnlyList<CallerMembership> Memberships { get; private set; } = [];
 
+    /// <summary>The offices in whose name the caller may decide approvals without being one of them.</summary>
+    public OfficeStandIns StandIns { get; private set; } = OfficeStandIns.None;
+
     /// <summary>Whether the request came with the edge's own key.</summary>
     public bool IsEdge { get; private set; }
 
@@ -37,6 +41,11 @@ internal sealed class Caller(Actor actor)
     public bool IsOfficeOf(InstitutionId institution) => Has(Role.InternationalOffice, institution);
 
     public bool IsLecturerAt(InstitutionId institution) => Has(Role.Lecturer, institution);
+
+    public bool IsMemberOf(InstitutionId institution) => Memberships.Any(one => one.InstitutionId == institution);
+
+    /// <summary>The institutions of all memberships.</summary>
+    public List<InstitutionId> MemberOf() => [.. Memberships.Select(one => one.InstitutionId).OfType<InstitutionId>().Distinct()];
 
     /// <summary>The institutions whose international office the caller is.</summary>
     public List<InstitutionId> OfficesOf() =>
@@ -80,6 +89,18 @@ internal sealed class Caller(Actor actor)
         Memberships = confirmed;
         actor.ActAs(person.Value);
     }
+
+    /// <summary>
+    /// Lets the edge read what a person may see, for somebody who holds a secret address of that person; nothing can be
+    /// changed this way, since nobody becomes the actor.
+    /// </summary>
+    internal void ReadFor(PersonId person, IReadOnlyList<CallerMembership> confirmed)
+    {
+        Id = person;
+        Memberships = confirmed;
+    }
+
+    internal void StandInFor(OfficeStandIns offices) => StandIns = offices;
 
     internal void ActAsEdge() => IsEdge = true;
 

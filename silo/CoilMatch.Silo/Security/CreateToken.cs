@@ -21,12 +21,19 @@ internal static class CreateToken
         .Needs(UseCase.CreateToken)
         .WithSummary("Make a personal access token for a person who is known already");
 
+    internal static Refusal? CheckLabel(string typed, out string label)
+    {
+        label = TypedText.Of(typed) ?? "";
+        return label.Length is > 0 and <= LongestLabel
+            ? null
+            : new Refusal("length", $"Say what the token is for in 1 to {LongestLabel} characters.", "label");
+    }
+
     private static async Task<Results<Ok<CreatedTokenView>, ProblemHttpResult>> HandleAsync(
-        CreateTokenInput input, SiloDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+        CreateTokenInput input, SiloDbContext db, [FromKeyedServices(Clocks.True)] TimeProvider clock, CancellationToken cancellationToken)
     {
         if (EmailAddress.Check(input.Email, out var email) is { } faulty) return faulty.ToProblem();
-        if (input.Label.Trim() is not { Length: > 0 and <= LongestLabel } label)
-            return new Refusal("length", $"Say what the token is for in 1 to {LongestLabel} characters.", "label").ToProblem();
+        if (CheckLabel(input.Label, out var label) is { } unfit) return unfit.ToProblem();
 
         var person = await db.People.SingleOrDefaultAsync(one => one.Email == email, cancellationToken);
         if (person is null) return Refusal.NotFound.ToProblem();

@@ -1,3 +1,4 @@
+using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,7 +12,7 @@ internal static class EndSession
         .WithSummary("Sign out: the token of this very request stops working");
 
     private static async Task<NoContent> HandleAsync(
-        Caller caller, SiloDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+        Caller caller, SiloDbContext db, [FromKeyedServices(Clocks.True)] TimeProvider clock, CancellationToken cancellationToken)
     {
         var token = await db.AccessTokens.FindAsync([caller.TokenId!.Value], cancellationToken);
         token!.Revoke(clock.GetUtcNow());

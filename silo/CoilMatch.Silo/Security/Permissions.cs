@@ -10,6 +10,7 @@ internal static class Permissions
     {
         [UseCase.StartSession] = Edge,
         [UseCase.CreateToken] = Edge,
+        [UseCase.CreateOwnToken] = SignedIn,
         [UseCase.EndSession] = SignedIn,
         [UseCase.ListTokens] = SignedIn,
         [UseCase.RevokeToken] = SignedIn,
@@ -21,6 +22,8 @@ internal static class Permissions
         [UseCase.ListMembershipRequests] = Office | Secretariat,
         [UseCase.DecideMembership] = Office | Secretariat,
         [UseCase.ListDemoPeople] = Anyone,
+        [UseCase.ReadDemoClock] = Anyone,
+        [UseCase.MoveDemoClock] = Secretariat,
 
         [UseCase.ReadVocabularies] = Anyone,
         [UseCase.ReadInstitutions] = Anyone,
@@ -39,6 +42,24 @@ internal static class Permissions
         [UseCase.ReadPairings] = SignedIn,
         [UseCase.AnswerPairing] = Lecturer | Office,
         [UseCase.WithdrawPairing] = Lecturer | Office,
+        [UseCase.ReadPlan] = SignedIn,
+        [UseCase.ReadPlanTemplates] = Anyone,
+        [UseCase.SavePlan] = Lecturer | Office,
+        [UseCase.SignPlan] = Lecturer | Office,
+        [UseCase.CommentOnPlan] = Lecturer | Office,
+        [UseCase.PrepareProject] = Lecturer | Office,
+        [UseCase.RunProject] = Lecturer | Office,
+        [UseCase.CancelPairing] = Lecturer | Office,
+
+        [UseCase.DecideApproval] = Lecturer | Office,
+        [UseCase.ReadApprovalSettings] = Office | Secretariat,
+        [UseCase.SaveApprovalSettings] = Office,
+        [UseCase.SaveDelegations] = Office,
+
+        [UseCase.CreateCalendarLink] = SignedIn,
+        [UseCase.ListCalendarLinks] = SignedIn,
+        [UseCase.RevokeCalendarLink] = SignedIn,
+        [UseCase.ReadCalendarFeed] = Edge,
 
         [UseCase.ReadDocuments] = SignedIn,
         [UseCase.AddDocument] = Lecturer | Office,
@@ -49,6 +70,14 @@ internal static class Permissions
         [UseCase.EnterRound] = Lecturer | Office,
         [UseCase.ReviewRound] = Office | Secretariat,
         [UseCase.SendRoundRequests] = Office,
+
+        [UseCase.ReadInbox] = SignedIn,
+        [UseCase.MarkInboxRead] = SignedIn,
+        [UseCase.ReadNotificationSettings] = SignedIn,
+        [UseCase.SaveNotificationSettings] = SignedIn,
+        [UseCase.DeliverMail] = Edge,
+        [UseCase.ReadDeadLetters] = Secretariat,
+        [UseCase.RetryDeadLetter] = Secretariat,
 
         [UseCase.ReadAudit] = SignedIn,
         [UseCase.ReadActionPlan] = Anyone,
@@ -63,5 +92,9 @@ internal static class Permissions
         [UseCase.ChooseRankingModel] = Secretariat,
         [UseCase.SaveFairnessRules] = Secretariat,
         [UseCase.ReadExposureReport] = Expert | Secretariat,
+
+        [UseCase.FollowLive] = Edge,
+        [UseCase.ReadWebhooks] = Office,
+        [UseCase.SaveWebhook] = Office,
     }.ToFrozenDictionary();
 }

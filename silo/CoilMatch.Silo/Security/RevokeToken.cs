@@ -12,7 +12,7 @@ internal static class RevokeToken
         .WithSummary("Make one of my personal access tokens stop working");
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Caller caller, SiloDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+        Guid id, Caller caller, SiloDbContext db, [FromKeyedServices(Clocks.True)] TimeProvider clock, CancellationToken cancellationToken)
     {
         var token = await db.AccessTokens.FindAsync([new TokenId(id)], cancellationToken);
         if (token is null || token.PersonId != caller.Id || token.RevokedAt is not null) return Refusal.NotFound.ToProblem();

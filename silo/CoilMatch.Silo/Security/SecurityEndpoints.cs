@@ -10,6 +10,7 @@ internal static class SecurityEndpoints
 
         var tokens = app.MapGroup("/tokens").WithTags("Tokens");
         tokens.MapCreateToken();
+        tokens.MapCreateOwnToken();
         tokens.MapListTokens();
         tokens.MapRevokeToken();
     }

@@ -24,7 +24,7 @@ internal static class StartSession
         .WithSummary("Open a session for a person whom the identity provider vouches for");
 
     private static async Task<Results<Ok<SessionView>, ProblemHttpResult>> HandleAsync(
-        StartSessionInput input, SiloDbContext db, Actor actor, TimeProvider clock, CancellationToken cancellationToken)
+        StartSessionInput input, SiloDbContext db, Actor actor, [FromKeyedServices(Clocks.True)] TimeProvider clock, CancellationToken cancellationToken)
     {
         if (EmailAddress.Check(input.Email, out var email) is { } faulty) return faulty.ToProblem();
         if (string.IsNullOrWhiteSpace(input.Subject) || string.IsNullOrWhiteSpace(input.Issuer))

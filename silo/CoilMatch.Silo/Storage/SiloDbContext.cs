@@ -1,18 +1,24 @@
 using CoilMatch.Silo.ActionPlans;
+using CoilMatch.Silo.Approvals;
+using CoilMatch.Silo.Calendars;
 using CoilMatch.Silo.Changes;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Courses;
+using CoilMatch.Silo.Demo;
 using CoilMatch.Silo.Documents;
 using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Learning;
 using CoilMatch.Silo.Listings;
+using CoilMatch.Silo.Notifications;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
+using CoilMatch.Silo.Plans;
 using CoilMatch.Silo.Rounds;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Suggestions;
 using CoilMatch.Silo.ToolReachability;
+using CoilMatch.Silo.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoilMatch.Silo.Storage;
@@ -21,6 +27,7 @@ namespace CoilMatch.Silo.Storage;
 internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : DbContext(options)
 {
     public DbSet<Change> Changes => Set<Change>();
+    public DbSet<FeedPlace> FeedPlaces => Set<FeedPlace>();
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Membership> Memberships => Set<Membership>();
@@ -30,7 +37,11 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Course> Courses => Set<Course>();
     public DbSet<Listing> Listings => Set<Listing>();
     public DbSet<Dismissal> Dismissals => Set<Dismissal>();
+    public DbSet<CalendarLink> CalendarLinks => Set<CalendarLink>();
     public DbSet<Pairing> Pairings => Set<Pairing>();
+    public DbSet<PlanComment> PlanComments => Set<PlanComment>();
+    public DbSet<ApprovalSettings> ApprovalSettings => Set<ApprovalSettings>();
+    public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<Document> Documents => Set<Document>();
     public DbSet<ShownPage> ShownPages => Set<ShownPage>();
     public DbSet<Impression> Impressions => Set<Impression>();
@@ -41,6 +52,13 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<RoundEntry> RoundEntries => Set<RoundEntry>();
     public DbSet<RoundPair> RoundPairs => Set<RoundPair>();
     public DbSet<RoundLeftOver> RoundLeftOvers => Set<RoundLeftOver>();
+    public DbSet<DemoClockOffset> DemoClock => Set<DemoClockOffset>();
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+    public DbSet<WebhookFeedPosition> WebhookFeedPositions => Set<WebhookFeedPosition>();
+    public DbSet<Notification> Notifications => Set<Notification>();
+    public DbSet<NotificationSetting> NotificationSettings => Set<NotificationSetting>();
+    public DbSet<MailDelivery> MailDeliveries => Set<MailDelivery>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.People;
 using CoilMatch.Silo.Security;
@@ -56,7 +57,7 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
         builder.UseSetting("EdgeKey", EdgeKeyValue);
         builder.UseSetting("Blobs", blobs);
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services => services.AddKeyedSingleton<TimeProvider>(Clocks.True, Clock));
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error).AddFilter((_, level) => level >= LogLevel.Error));
     }
 

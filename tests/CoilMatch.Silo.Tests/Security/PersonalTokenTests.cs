@@ -63,4 +63,45 @@ public sealed class PersonalTokenTests(SiloApps<PersonalTokenTests> apps) : Silo
         var answer = await edge.PostAsJsonAsync("/tokens", new { email = "stranger@uni.example", label = "x" }, Cancellation);
         await answer.IsRefused(HttpStatusCode.NotFound, "not-found");
     }
+
+    [Fact]
+    public async Task A_person_makes_a_token_that_works_until_its_last_day()
+    {
+        var session = await App.StartSession("maker@uni.example");
+        using var person = App.WithToken(session.Token);
+        var made = await person.Post<CreatedTokenView>("/tokens/mine", new { label = " my report ", days = 30 });
+        using var script = App.WithToken(made.Token);
+        Assert.Equal(session.PersonId, (await script.Get<PersonView>("/me")).Id);
+        var listed = Assert.Single(await person.Get<List<AccessTokenView>>("/tokens"));
+        Assert.Equal(("my report", App.Clock.GetUtcNow().AddDays(30)), (listed.Label, listed.ExpiresAt));
+
+        App.Clock.Advance(TimeSpan.FromDays(30));
+        await (await script.GetAsync("/me", Cancellation)).IsRefused(HttpStatusCode.Unauthorized, "signed-out");
+    }
+
+    [Fact]
+    public async Task A_token_makes_no_other_token()
+    {
+        using var person = App.WithToken((await App.StartSession("chain@uni.example")).Token);
+        var made = await person.Post<CreatedTokenView>("/tokens/mine", new { label = "first", days = 90 });
+        using var script = App.WithToken(made.Token);
+        var answer = await script.PostAsJsonAsync("/tokens/mine", new { label = "second", days = 90 }, Cancellation);
+        await answer.IsRefused(HttpStatusCode.UnprocessableEntity, "session-needed");
+        Assert.Single(await person.Get<List<AccessTokenView>>("/tokens"));
+    }
+
+    [Fact]
+    public async Task A_person_has_twenty_tokens_at_most_and_every_faulty_field_is_told_at_once()
+    {
+        using var person = App.WithToken((await App.StartSession("many@uni.example")).Token);
+        var both = await person.PostAsJsonAsync("/tokens/mine", new { label = " ", days = 31 }, Cancellation);
+        var problem = await both.IsRefused(HttpStatusCode.UnprocessableEntity, "invalid-fields");
+        Assert.Equal(["label", "days"], problem.Refusals!.Select(one => one.Field));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, CreateOwnToken.Most + 3)
+            .Select(i => person.PostAsJsonAsync("/tokens/mine", new { label = $"script {i}", days = 365 }, Cancellation)));
+        Assert.Equal(CreateOwnToken.Most, answers.Count(one => one.IsSuccessStatusCode));
+        Assert.Equal(CreateOwnToken.Most, (await person.Get<List<AccessTokenView>>("/tokens")).Count);
+        await answers.First(one => !one.IsSuccessStatusCode).IsRefused(HttpStatusCode.UnprocessableEntity, "too-many");
+    }
 }

@@ -1,5 +1,6 @@
 import { graphql } from '../../gql/generated/gql.ts';
 import type { PairingRowFragment, PairingQuery } from '../../gql/generated/graphql.ts';
+import './texts.ts';
 
 export const pairingRowFragment = graphql(`
   fragment PairingRow on Pairing {
@@ -51,9 +52,37 @@ export const pairingDocument = graphql(`
   query Pairing($id: ID!) {
     pairing(id: $id) {
       ...PairingRow
+      mayAct
+      version
+      planHash
       message
       declineReason
       declineComment
+      waitsFor
+      waitingForMe
+      mayAct
+      enteredStateAt
+      dueOn
+      startsOn
+      endsOn
+      replaces
+      signatures {
+        side
+        planHash
+        signedAt
+        signedBy {
+          id
+          displayName
+          email
+        }
+      }
+      cancellation {
+        reason
+        comment
+        side
+        at
+        from
+      }
       listing {
         ...ListingFacts
         mayEdit
@@ -76,6 +105,7 @@ export const pairingDocument = graphql(`
         actor
         onBehalfOf
         comment
+        version
       }
       nextBest {
         ...Suggestion

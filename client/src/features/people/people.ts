@@ -45,6 +45,29 @@ export const tokensDocument = graphql(`
   }
 `);
 
+export const createTokenDocument = graphql(`
+  mutation CreateToken($input: CreateTokenInput!) {
+    createToken(input: $input) {
+      __typename
+      ... on CreateTokenSuccess {
+        token
+      }
+      ... on Refusals {
+        refusals {
+          code
+          message
+          field
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
 export const revokeTokenDocument = graphql(`
   mutation RevokeToken($id: ID!) {
     revokeToken(id: $id) {

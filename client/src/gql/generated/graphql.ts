@@ -12,6 +12,14 @@ export type AcademicSessionInput = {
   start: string;
 };
 
+export type AddDelegationInput = {
+  /** Mail address of a confirmed member of the institution. */
+  delegate: string;
+  from: string;
+  institutionId: string | number;
+  until: string;
+};
+
 export type AnswerRequestInput = {
   accept: boolean;
   comment?: string | null | undefined;
@@ -29,6 +37,28 @@ export type BreakInput = {
   kind?: string | null | undefined;
   name: string;
   to: string;
+};
+
+export type CancellationReason =
+  | 'AGREEMENT'
+  | 'APPROVAL_REFUSED'
+  | 'CALENDAR'
+  | 'CLASS_CANCELLED'
+  | 'ENROLMENT_TOO_LOW'
+  | 'LANGUAGE'
+  | 'LECTURER_LEFT'
+  | 'NO_COMMON_SLOT'
+  | 'OTHER'
+  | 'PARTNER_SILENT'
+  | 'TECHNOLOGY'
+  | 'WORKLOAD';
+
+export type ChecklistItemInput = {
+  help?: string | null | undefined;
+  /** Of an item that was there before. */
+  key?: string | null | undefined;
+  label: string;
+  required: boolean;
 };
 
 export type CoilExperience =
@@ -59,23 +89,17 @@ export type CreditsInput = {
   value: number;
 };
 
+export type DataSharingBasis =
+  | 'ADEQUACY'
+  | 'AGREEMENT'
+  | 'CONSENT'
+  | 'NO_PERSONAL_DATA'
+  | 'STANDARD_CLAUSES';
+
 export type DeliveryMode =
   | 'HYBRID'
   | 'ONLINE'
   | 'ON_CAMPUS';
-
-export type DocumentKind =
-  | 'AGREEMENT'
-  | 'CONSENT_FORM'
-  | 'MATERIAL'
-  | 'OTHER'
-  | 'SYLLABUS';
-
-export type DocumentVisibility =
-  /** Both sides, the expert group and the secretariat. */
-  | 'BOTH_SIDES'
-  /** The side that added it, and nobody else. */
-  | 'OWN_SIDE';
 
 export type ExchangeType =
   | 'DISCUSSION'
@@ -142,12 +166,6 @@ export type PairingAction =
   | 'START'
   | 'WITHDRAW';
 
-/** From which side somebody looks at a pairing. */
-export type PairingSide =
-  | 'INVITED'
-  | 'OBSERVER'
-  | 'REQUESTER';
-
 export type PairingState =
   | 'APPROVED'
   | 'ARCHIVED'
@@ -174,11 +192,33 @@ export type PartnerFields =
   | 'RELATED'
   | 'SAME';
 
+export type PracticeStepInput = {
+  decidedBy: StepDecider;
+  /** Of a step that was there before. */
+  key?: string | null | undefined;
+  name: string;
+  /** Mail addresses of confirmed members, for a step of named people. */
+  people?: Array<string> | null | undefined;
+};
+
 export type RankingModelState =
   | 'CANDIDATE'
   | 'LIVE'
   | 'REJECTED'
   | 'RETIRED';
+
+export type ReportWeekInput = {
+  comment?: string | null | undefined;
+  incidents?: Array<WeekIncident>;
+  minutesLost?: number;
+  pairingId: string | number;
+  /** For a problem: what it is, a code of the cancellation reasons in words such as TECHNOLOGY. */
+  reason?: CancellationReason | null | undefined;
+  status: WeekStatus;
+  students?: number | null | undefined;
+  /** The Monday of the week. */
+  week: string;
+};
 
 export type RequestPairingInput = {
   listingId: string | number;
@@ -197,6 +237,17 @@ export type RoundState =
   | 'OPEN'
   | 'PROPOSED'
   | 'SENT';
+
+export type SaveApprovalSettingsInput = {
+  checklist: Array<ChecklistItemInput>;
+  institutionId: string | number;
+  /** 5 to 60 working days. */
+  reviewDays: number;
+  /** Mail address of a confirmed member. */
+  standingDelegate?: string | null | undefined;
+  steps: Array<PracticeStepInput>;
+  version: number;
+};
 
 export type SaveInstitutionInput = {
   academicSessions?: Array<AcademicSessionInput> | null | undefined;
@@ -250,6 +301,21 @@ export type SaveProfileInput = {
   unit?: string | null | undefined;
 };
 
+export type SaveReadinessInput = {
+  accessibilityChecked?: boolean;
+  accessibilityNote?: string | null | undefined;
+  agreementNeeded?: boolean | null | undefined;
+  agreementReference?: string | null | undefined;
+  consentText?: string | null | undefined;
+  dataBasis?: DataSharingBasis | null | undefined;
+  dataNote?: string | null | undefined;
+  pairingId: string | number;
+  recording?: boolean | null | undefined;
+  studentContact?: string | null | undefined;
+  toolsChecked?: boolean;
+  toolsNote?: string | null | undefined;
+};
+
 /** Without an id a new round, whose institution stays as it is told here. */
 export type SaveRoundInput = {
   closesOn: string;
@@ -281,6 +347,10 @@ export type SaveToolReachabilityInput = {
   version?: number | null | undefined;
 };
 
+export type StepDecider =
+  | 'NAMED'
+  | 'OFFICE';
+
 /** Why a suggestion was moved, so that places on the first page are shared. */
 export type SuggestionMove =
   /** Higher, since few have seen it this term. */
@@ -309,6 +379,19 @@ export type Visibility =
   | 'OFFICE_ONLY'
   | 'PUBLIC';
 
+export type WeekIncident =
+  | 'ACCESS'
+  | 'ATTENDANCE'
+  | 'AUDIO_VIDEO'
+  | 'CONNECTION'
+  | 'LANGUAGE'
+  | 'OTHER'
+  | 'TOOL_BLOCKED';
+
+export type WeekStatus =
+  | 'ON_TRACK'
+  | 'PROBLEM';
+
 export type Weekday =
   | 'FRIDAY'
   | 'MONDAY'
@@ -330,21 +413,59 @@ export type WorkingLanguageInput = {
   partnerMinimum: string;
 };
 
-export type DocumentsQueryVariables = Exact<{
+export type ApprovalSettingsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DocumentsQuery = { pairing: { id: string, side: string | null, mayAct: Array<PairingAction>, documents: Array<{ id: string, kind: DocumentKind, name: string, visibility: DocumentVisibility, side: PairingSide, mayRemove: boolean, revisions: Array<{ revision: number, name: string, size: number, addedAt: string, addedBy: { id: string, displayName: string | null } | null }> }> } | null };
+export type ApprovalSettingsQuery = { institution: { id: string, name: string, approvalSettings: { version: number, reviewDays: number, steps: Array<{ key: string, name: string, decidedBy: StepDecider, people: Array<{ email: string }> }>, checklist: Array<{ key: string, label: string, help: string | null, required: boolean }>, standingDelegate: { email: string } | null } | null, delegations: Array<{ id: string, from: string, until: string, active: boolean, absent: { id: string, displayName: string | null, email: string }, delegate: { displayName: string | null, email: string } }> | null } | null };
 
-export type RemoveDocumentMutationVariables = Exact<{
-  id: string | number;
+export type SaveApprovalSettingsMutationVariables = Exact<{
+  input: SaveApprovalSettingsInput;
 }>;
 
 
-export type RemoveDocumentMutation = { removeDocument:
+export type SaveApprovalSettingsMutation = { saveApprovalSettings:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
-    | { __typename: 'RemoveDocumentSuccess' }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveApprovalSettingsSuccess' }
+   };
+
+export type AddDelegationMutationVariables = Exact<{
+  input: AddDelegationInput;
+}>;
+
+
+export type AddDelegationMutation = { addDelegation:
+    | { __typename: 'AddDelegationSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+   };
+
+export type EndDelegationMutationVariables = Exact<{
+  institutionId: string | number;
+  id: string | number;
+}>;
+
+
+export type EndDelegationMutation = { endDelegation:
+    | { __typename: 'EndDelegationSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type DemoClockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoClockQuery = { demoClock: { now: string, offsetDays: number } | null };
+
+export type MoveDemoClockMutationVariables = Exact<{
+  days: number;
+}>;
+
+
+export type MoveDemoClockMutation = { moveDemoClock:
+    | { __typename: 'MoveDemoClockSuccess', demoClock: { now: string, offsetDays: number } }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
 export type InstitutionsQueryVariables = Exact<{
@@ -538,6 +659,135 @@ export type InstitutionChoicesQueryVariables = Exact<{
 
 
 export type InstitutionChoicesQuery = { institutions: { nodes: Array<{ id: string, name: string, city: string, countryName: string }> } };
+
+export type SideFragment = { side: string, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataBasis: DataSharingBasis | null, dataNote: string | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, toolsNote: string | null, accessibilityChecked: boolean, accessibilityNote: string | null, studentContact: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null };
+
+export type ProjectReadinessQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProjectReadinessQuery = { pairing: { id: string, side: string | null, startsOn: string | null, mayAct: Array<PairingAction>, readiness: { complete: boolean, requester: { side: string, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataBasis: DataSharingBasis | null, dataNote: string | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, toolsNote: string | null, accessibilityChecked: boolean, accessibilityNote: string | null, studentContact: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null }, invited: { side: string, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataBasis: DataSharingBasis | null, dataNote: string | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, toolsNote: string | null, accessibilityChecked: boolean, accessibilityNote: string | null, studentContact: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null }, transfer: { rule: string, suggested: DataSharingBasis, text: string, decision: string | null, source: string, checkedOn: string }, tools: Array<{ tool: string, name: string, requester: ToolAccess, invited: ToolAccess, fallback: string | null }>, startCheck: { startsOn: string | null, due: boolean, feasible: boolean, obstacles: Array<string>, requesterStudents: number | null, invitedStudents: number | null } } | null } | null };
+
+export type SaveReadinessMutationVariables = Exact<{
+  input: SaveReadinessInput;
+}>;
+
+
+export type SaveReadinessMutation = { saveReadiness:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveReadinessSuccess' }
+   };
+
+export type ConfirmStartMutationVariables = Exact<{
+  pairingId: string | number;
+  students: number;
+}>;
+
+
+export type ConfirmStartMutation = { confirmStart:
+    | { __typename: 'ConfirmStartSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type StartProjectMutationVariables = Exact<{
+  pairingId: string | number;
+  startedOn: string;
+  students: number;
+}>;
+
+
+export type StartProjectMutation = { startProject:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'StartProjectSuccess' }
+   };
+
+export type ReportFragment = { status: WeekStatus, reason: string | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string };
+
+export type CoilProjectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CoilProjectQuery = { pairing: { id: string, side: string | null, mayAct: Array<PairingAction>, listing: { id: string, institution: { id: string, name: string } }, partnerListing: { id: string, institution: { id: string, name: string } }, project: { startedOn: string, requesterStudents: number, invitedStudents: number, minutesLost: number, missingReports: number, mayDeliver: boolean, risk: { cause: string, side: string | null, since: string, text: string, options: Array<string> } | null, weeks: Array<{ week: string, number: number, phase: string, focus: string | null, begun: boolean, ended: boolean, missing: Array<string>, requester: { status: WeekStatus, reason: string | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string } | null, invited: { status: WeekStatus, reason: string | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string } | null }> } | null } | null };
+
+export type ReportWeekMutationVariables = Exact<{
+  input: ReportWeekInput;
+}>;
+
+
+export type ReportWeekMutation = { reportWeek:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReportWeekSuccess' }
+   };
+
+export type RaiseRiskMutationVariables = Exact<{
+  pairingId: string | number;
+  reason: CancellationReason;
+  comment?: string | null | undefined;
+}>;
+
+
+export type RaiseRiskMutation = { raiseRisk:
+    | { __typename: 'RaiseRiskSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type ResolveRiskMutationVariables = Exact<{
+  pairingId: string | number;
+  comment: string;
+}>;
+
+
+export type ResolveRiskMutation = { resolveRisk:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ResolveRiskSuccess' }
+   };
+
+export type ScaleBackMutationVariables = Exact<{
+  pairingId: string | number;
+  lastWeek: string;
+  comment: string;
+}>;
+
+
+export type ScaleBackMutation = { scaleBack:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ScaleBackSuccess' }
+   };
+
+export type DeliverProjectMutationVariables = Exact<{
+  pairingId: string | number;
+  comment?: string | null | undefined;
+}>;
+
+
+export type DeliverProjectMutation = { deliverProject:
+    | { __typename: 'DeliverProjectSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type CancelPairingMutationVariables = Exact<{
+  pairingId: string | number;
+  reason: CancellationReason;
+  comment?: string | null | undefined;
+}>;
+
+
+export type CancelPairingMutation = { cancelPairing:
+    | { __typename: 'CancelPairingSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SubstitutesQueryVariables = Exact<{
+  id: string | number;
+  listingId: string | number;
+}>;
+
+
+export type SubstitutesQuery = { pairing: { id: string, substitutes: Array<{ score: number, margin: number, moved: SuggestionMove | null, reasons: Array<{ criterion: string, contribution: number, prior: number, learned: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } }> } | null };
 
 export type RankingPageFragment = { learningOn: boolean, leastAnswers: number, trainingUnavailable: string | null, fairness: { on: boolean, nearEqual: number, capFactor: number, floorShare: number, underRepresented: Array<string>, explorationShare: number }, live: { id: string, version: string, state: RankingModelState, madeAt: string, dataFrom: string, dataTo: string, reason: string, figures: { pages: number, answers: number, features: Array<string>, trees: number, comparedWith: string | null, laterPages: number, difference: number, lower: number, upper: number } } | null, models: Array<{ id: string, version: string, state: RankingModelState, madeAt: string, dataFrom: string, dataTo: string, reason: string, figures: { pages: number, answers: number, features: Array<string>, trees: number, comparedWith: string | null, laterPages: number, difference: number, lower: number, upper: number } }>, runs: Array<{ id: string, askedFor: boolean, createdAt: string, startedAt: string | null, endedAt: string | null, result: TrainingResult | null, text: string | null }> };
 
@@ -993,6 +1243,48 @@ export const PairingRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PairingRow"}) as unknown as TypedDocumentString<PairingRowFragment, unknown>;
+export const SideFragmentDoc = new TypedDocumentString(`
+    fragment Side on SideReadiness {
+  side
+  institution {
+    id
+    name
+  }
+  complete
+  open {
+    item
+    text
+  }
+  mayEdit
+  agreementNeeded
+  agreementReference
+  dataBasis
+  dataNote
+  recording
+  consentText
+  toolsChecked
+  toolsNote
+  accessibilityChecked
+  accessibilityNote
+  studentContact
+  savedBy {
+    id
+    displayName
+  }
+  savedAt
+}
+    `, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
+export const ReportFragmentDoc = new TypedDocumentString(`
+    fragment Report on WeekReport {
+  status
+  reason
+  incidents
+  minutesLost
+  students
+  comment
+  reportedAt
+}
+    `, {"fragmentName":"Report"}) as unknown as TypedDocumentString<ReportFragment, unknown>;
 export const RankingModelCardFragmentDoc = new TypedDocumentString(`
     fragment RankingModelCard on RankingModel {
   id
@@ -1200,36 +1492,91 @@ fragment FeasibilityFacts on Feasibility {
     text
   }
 }`, {"fragmentName":"Suggestion"}) as unknown as TypedDocumentString<SuggestionFragment, unknown>;
-export const DocumentsDocument = new TypedDocumentString(`
-    query Documents($id: ID!) {
-  pairing(id: $id) {
+export const ApprovalSettingsDocument = new TypedDocumentString(`
+    query ApprovalSettings($id: ID!) {
+  institution(id: $id) {
     id
-    side
-    mayAct
-    documents {
-      id
-      kind
-      name
-      visibility
-      side
-      mayRemove
-      revisions {
-        revision
+    name
+    approvalSettings {
+      version
+      reviewDays
+      steps {
+        key
         name
-        size
-        addedAt
-        addedBy {
-          id
-          displayName
+        decidedBy
+        people {
+          email
         }
+      }
+      checklist {
+        key
+        label
+        help
+        required
+      }
+      standingDelegate {
+        email
+      }
+    }
+    delegations {
+      id
+      from
+      until
+      active
+      absent {
+        id
+        displayName
+        email
+      }
+      delegate {
+        displayName
+        email
       }
     }
   }
 }
-    `, {"hash":"sha256:3702bd77f532dbfe4b69dedaf040773a81d21d84bc867ef61d2d665c4b5d090a"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
-export const RemoveDocumentDocument = new TypedDocumentString(`
-    mutation RemoveDocument($id: ID!) {
-  removeDocument(documentId: $id) {
+    `, {"hash":"sha256:1457a1aed89cd3538634aef11b2a0a88a298abd6aaaf3b65a3c288348e689d89"}) as unknown as TypedDocumentString<ApprovalSettingsQuery, ApprovalSettingsQueryVariables>;
+export const SaveApprovalSettingsDocument = new TypedDocumentString(`
+    mutation SaveApprovalSettings($input: SaveApprovalSettingsInput!) {
+  saveApprovalSettings(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:57ca10a091d2c42ab2973ff5387429ddbefd42090714d8f428fc0497314aabef"}) as unknown as TypedDocumentString<SaveApprovalSettingsMutation, SaveApprovalSettingsMutationVariables>;
+export const AddDelegationDocument = new TypedDocumentString(`
+    mutation AddDelegation($input: AddDelegationInput!) {
+  addDelegation(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:7654c4f7f3bc07cafbf501959545bbb51725e73d72459cbd3b4309a4a96f141d"}) as unknown as TypedDocumentString<AddDelegationMutation, AddDelegationMutationVariables>;
+export const EndDelegationDocument = new TypedDocumentString(`
+    mutation EndDelegation($institutionId: ID!, $id: ID!) {
+  endDelegation(institutionId: $institutionId, id: $id) {
     __typename
     ... on Refusal {
       code
@@ -1238,7 +1585,33 @@ export const RemoveDocumentDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:757cb19ba46bf24bb6118a60ee9457bfe8749871d27ad7118b43483526cf16fd"}) as unknown as TypedDocumentString<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
+    `, {"hash":"sha256:dcb23c80e4b714d29de4259953cfb458bac751ae64d64ca2100930284930723d"}) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
+export const DemoClockDocument = new TypedDocumentString(`
+    query DemoClock {
+  demoClock {
+    now
+    offsetDays
+  }
+}
+    `, {"hash":"sha256:48191625412bf241d4efde89f3400d74879f8ea9b9f960223af756ab7dc143a7"}) as unknown as TypedDocumentString<DemoClockQuery, DemoClockQueryVariables>;
+export const MoveDemoClockDocument = new TypedDocumentString(`
+    mutation MoveDemoClock($days: Int!) {
+  moveDemoClock(days: $days) {
+    __typename
+    ... on MoveDemoClockSuccess {
+      demoClock {
+        now
+        offsetDays
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:3b557ed7d3474aa91f5388c90e44c2ae0d014eca0aa9d00b521b32959140e59c"}) as unknown as TypedDocumentString<MoveDemoClockMutation, MoveDemoClockMutationVariables>;
 export const InstitutionsDocument = new TypedDocumentString(`
     query Institutions($search: String, $country: String, $after: String) {
   institutions(search: $search, country: $country, first: 20, after: $after) {
@@ -1865,6 +2238,357 @@ export const InstitutionChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:562810f1b7a493e7bd809fad40cc34a09b206e016709010aab01213fe8a6302c"}) as unknown as TypedDocumentString<InstitutionChoicesQuery, InstitutionChoicesQueryVariables>;
+export const ProjectReadinessDocument = new TypedDocumentString(`
+    query ProjectReadiness($id: ID!) {
+  pairing(id: $id) {
+    id
+    side
+    startsOn
+    mayAct
+    readiness {
+      complete
+      requester {
+        ...Side
+      }
+      invited {
+        ...Side
+      }
+      transfer {
+        rule
+        suggested
+        text
+        decision
+        source
+        checkedOn
+      }
+      tools {
+        tool
+        name
+        requester
+        invited
+        fallback
+      }
+      startCheck {
+        startsOn
+        due
+        feasible
+        obstacles
+        requesterStudents
+        invitedStudents
+      }
+    }
+  }
+}
+    fragment Side on SideReadiness {
+  side
+  institution {
+    id
+    name
+  }
+  complete
+  open {
+    item
+    text
+  }
+  mayEdit
+  agreementNeeded
+  agreementReference
+  dataBasis
+  dataNote
+  recording
+  consentText
+  toolsChecked
+  toolsNote
+  accessibilityChecked
+  accessibilityNote
+  studentContact
+  savedBy {
+    id
+    displayName
+  }
+  savedAt
+}`, {"hash":"sha256:6ce778001a2228c4e129263b0b89ecd1a5c40c975b18ea3a2bdf4e41ca57679e"}) as unknown as TypedDocumentString<ProjectReadinessQuery, ProjectReadinessQueryVariables>;
+export const SaveReadinessDocument = new TypedDocumentString(`
+    mutation SaveReadiness($input: SaveReadinessInput!) {
+  saveReadiness(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:04db1b0030833f332d7ef585a4a294a77aa8aa3383b782adde6125af96ede44a"}) as unknown as TypedDocumentString<SaveReadinessMutation, SaveReadinessMutationVariables>;
+export const ConfirmStartDocument = new TypedDocumentString(`
+    mutation ConfirmStart($pairingId: ID!, $students: Int!) {
+  confirmStart(pairingId: $pairingId, students: $students) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:296b50fc81093defe434856764795f6a431d260c0b25ca0495b510bffc963f8f"}) as unknown as TypedDocumentString<ConfirmStartMutation, ConfirmStartMutationVariables>;
+export const StartProjectDocument = new TypedDocumentString(`
+    mutation StartProject($pairingId: ID!, $startedOn: Date!, $students: Int!) {
+  startProject(pairingId: $pairingId, startedOn: $startedOn, students: $students) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:5f95369b10ddb801cedfda462c26dad6ba1ef07c03165975124b6df46a3bb8c2"}) as unknown as TypedDocumentString<StartProjectMutation, StartProjectMutationVariables>;
+export const CoilProjectDocument = new TypedDocumentString(`
+    query CoilProject($id: ID!) {
+  pairing(id: $id) {
+    id
+    side
+    mayAct
+    listing {
+      id
+      institution {
+        id
+        name
+      }
+    }
+    partnerListing {
+      id
+      institution {
+        id
+        name
+      }
+    }
+    project {
+      startedOn
+      requesterStudents
+      invitedStudents
+      minutesLost
+      missingReports
+      mayDeliver
+      risk {
+        cause
+        side
+        since
+        text
+        options
+      }
+      weeks {
+        week
+        number
+        phase
+        focus
+        begun
+        ended
+        missing
+        requester {
+          ...Report
+        }
+        invited {
+          ...Report
+        }
+      }
+    }
+  }
+}
+    fragment Report on WeekReport {
+  status
+  reason
+  incidents
+  minutesLost
+  students
+  comment
+  reportedAt
+}`, {"hash":"sha256:1d3e8bf9f3cb0d2fd16bc7174bd6bb92dfd0e78133a980a90c566f2237bccfd7"}) as unknown as TypedDocumentString<CoilProjectQuery, CoilProjectQueryVariables>;
+export const ReportWeekDocument = new TypedDocumentString(`
+    mutation ReportWeek($input: ReportWeekInput!) {
+  reportWeek(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:1d781e89aa6e4714a251283204e298982573aa7cab78c621533c24dc57d6df62"}) as unknown as TypedDocumentString<ReportWeekMutation, ReportWeekMutationVariables>;
+export const RaiseRiskDocument = new TypedDocumentString(`
+    mutation RaiseRisk($pairingId: ID!, $reason: CancellationReason!, $comment: String) {
+  raiseRisk(pairingId: $pairingId, reason: $reason, comment: $comment) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:db4a3527d5b4932f0723c00a5537a0c692922a3cc42c469d351564fbee6e8ba5"}) as unknown as TypedDocumentString<RaiseRiskMutation, RaiseRiskMutationVariables>;
+export const ResolveRiskDocument = new TypedDocumentString(`
+    mutation ResolveRisk($pairingId: ID!, $comment: String!) {
+  resolveRisk(pairingId: $pairingId, comment: $comment) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:f3aaa9b46bc1c86241f3d906dc5554b59dc7f57a77d7e4d0fc5936927054f564"}) as unknown as TypedDocumentString<ResolveRiskMutation, ResolveRiskMutationVariables>;
+export const ScaleBackDocument = new TypedDocumentString(`
+    mutation ScaleBack($pairingId: ID!, $lastWeek: Date!, $comment: String!) {
+  scaleBack(pairingId: $pairingId, lastWeek: $lastWeek, comment: $comment) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:2cadde3ec77401d2a07ed5daa36787e475d284f82a166891484ddc06e605e1e5"}) as unknown as TypedDocumentString<ScaleBackMutation, ScaleBackMutationVariables>;
+export const DeliverProjectDocument = new TypedDocumentString(`
+    mutation DeliverProject($pairingId: ID!, $comment: String) {
+  deliverProject(pairingId: $pairingId, comment: $comment) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:2539c8cbcc7e728b4f8ff4f92ff23650b5e193a15441200f5f8e9f48d9253567"}) as unknown as TypedDocumentString<DeliverProjectMutation, DeliverProjectMutationVariables>;
+export const CancelPairingDocument = new TypedDocumentString(`
+    mutation CancelPairing($pairingId: ID!, $reason: CancellationReason!, $comment: String) {
+  cancelPairing(pairingId: $pairingId, reason: $reason, comment: $comment) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:64ee8523727caaec13fd98863a4c9dcfd53f1d31230bc03c4916fc1a3cd8e1dd"}) as unknown as TypedDocumentString<CancelPairingMutation, CancelPairingMutationVariables>;
+export const SubstitutesDocument = new TypedDocumentString(`
+    query Substitutes($id: ID!, $listingId: ID!) {
+  pairing(id: $id) {
+    id
+    substitutes(listingId: $listingId) {
+      ...Suggestion
+    }
+  }
+}
+    fragment ListingFacts on Listing {
+  id
+  title
+  state
+  institution {
+    id
+    name
+    country
+    countryName
+    region
+    city
+    timeZone
+  }
+  course {
+    localTitle {
+      language
+      text
+    }
+    fields
+    eqfLevel
+    credits {
+      described
+    }
+  }
+  windowStart
+  windowEnd
+  moduleWeeks
+  breaks {
+    from
+    to
+    name
+  }
+  liveMode
+  timeZone
+  slots {
+    day
+    start
+    end
+  }
+  studentsMin
+  studentsMax
+  languages {
+    language
+    classLevel
+    partnerMinimum
+  }
+  exchangeType
+  tools
+  assumed
+}
+fragment FeasibilityFacts on Feasibility {
+  feasible
+  obstacles {
+    code
+    text
+    remedy
+  }
+  commonWeeks
+  liveSlots {
+    week
+    ourStart
+    ourEnd
+    theirStart
+    theirEnd
+  }
+  clockChanges
+  hints {
+    code
+    text
+  }
+}
+fragment Suggestion on PartnerSuggestion {
+  score
+  margin
+  moved
+  reasons {
+    criterion
+    contribution
+    prior
+    learned
+    text
+  }
+  feasibility {
+    ...FeasibilityFacts
+  }
+  listing {
+    ...ListingFacts
+  }
+}`, {"hash":"sha256:019d604e35bd030b61a0bd015970dcf99a302b53be4fbc7d0448461f36897f13"}) as unknown as TypedDocumentString<SubstitutesQuery, SubstitutesQueryVariables>;
 export const RankingDocument = new TypedDocumentString(`
     query Ranking {
   ranking {

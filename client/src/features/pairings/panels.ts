@@ -1,0 +1,55 @@
+import type { Component } from 'svelte';
+import type { PairingState } from '../../gql/generated/graphql.ts';
+import type { FullPairing } from './pairings.ts';
+import { placeOf, stages, type Stage } from './way.ts';
+
+/** What every section of the page is given: it asks for what else it needs itself. */
+export interface PanelProps {
+  pairing: FullPairing;
+  /** Reads the pairing again and tells the reader what happened. */
+  changed: (announcement: string) => void | Promise<void>;
+}
+
+export interface Panel {
+  /** The anchor that the main action leads to. */
+  id: string;
+  /** The stage in which it is what matters most. */
+  stage?: Stage;
+  shown: (pairing: FullPairing) => boolean;
+  load: () => Promise<{ default: Component<PanelProps> }>;
+}
+
+const isAccepted = ({ planHash, state }: FullPairing) => planHash !== null && state !== 'REQUESTED';
+const since =
+  (stage: Stage) =>
+  (pairing: FullPairing): boolean =>
+    stages.indexOf(placeOf(pairing).stage) >= stages.indexOf(stage);
+const within =
+  (...states: PairingState[]) =>
+  ({ state }: FullPairing): boolean =>
+    states.includes(state);
+
+/** The sections of the page, each loaded when it has something to show. */
+const panels: Panel[] = [
+  {
+    id: 'plan',
+    stage: 'planning',
+    shown: isAccepted,
+    load: () => import('../plans/PlanPanel.svelte'),
+  },
+  {
+    id: 'documents',
+    shown: isAccepted,
+    load: () => import('../documents/DocumentsPanel.svelte'),
+  },
+];
+
+/** Those of this pairing, the one that matters now first. */
+export function panelsOf(pairing: FullPairing): Panel[] {
+  const { stage } = placeOf(pairing);
+  const shown = panels.filter((panel) => panel.shown(pairing));
+  return [
+    ...shown.filter((panel) => panel.stage === stage),
+    ...shown.filter((panel) => panel.stage !== stage),
+  ];
+}

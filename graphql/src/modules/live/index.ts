@@ -1,0 +1,4 @@
+import type { Resolvers } from '../../generated/types.ts';
+import { pairingChanged } from './pairingChanged.ts';
+
+export const live: Resolvers = { Subscription: { pairingChanged } };

@@ -1,0 +1,8 @@
+using CoilMatch.Silo.People;
+
+namespace CoilMatch.Silo.Approvals;
+
+/// <summary>One decision on the way to an institution's yes.</summary>
+/// <param name="Key">Stable within the institution, such as <c>dean</c>.</param>
+/// <param name="People">Empty for a step of the office.</param>
+internal sealed record PracticeStep(string Key, string Name, StepDecider DecidedBy, IReadOnlyList<PersonId> People);

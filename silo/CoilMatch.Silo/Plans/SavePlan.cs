@@ -1,0 +1,53 @@
+using CoilMatch.Silo.Common;
+using CoilMatch.Silo.Pairings;
+using CoilMatch.Silo.People;
+using CoilMatch.Silo.Security;
+using CoilMatch.Silo.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoilMatch.Silo.Plans;
+
+/// <param name="Version">The version of the pairing that the edit began from.</param>
+/// <param name="Plan">Only the sections to change; each replaces the stored one as a whole.</param>
+internal sealed record SavePlanInput(long Version, ProjectPlan Plan);
+
+internal static class SavePlan
+{
+    internal static void MapSavePlan(this IEndpointRouteBuilder pairings) => pairings
+        .MapPut("/{id:guid}/plan", HandleAsync)
+        .Needs(UseCase.SavePlan)
+        .WithSummary("Save sections of the plan, as a lecturer or as their office; a change voids signatures and approvals");
+
+    private static async Task<Results<Ok<PairingView>, ProblemHttpResult>> HandleAsync(
+        Guid id, SavePlanInput input, PairingDesk desk, PairingViews views, SiloDbContext db, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var (scene, refusal) = await desk.EnterAsync(id, PairingAction.SavePlan, cancellationToken);
+        if (refusal is not null) return refusal.ToProblem();
+
+        var given = PlanInput.Tidy(input.Plan);
+        if (PlanCheck.Faults(given) is { Count: > 0 } faults) return faults.ToProblem();
+
+        var names = await NamesAsync(scene!, db, cancellationToken);
+        refusal = scene!.Pairing.SavePlan(given, input.Version, scene.By, NameOf, scene.Now);
+        if (refusal is not null) return refusal.ToProblem();
+
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        var row = new PairingRow { Pairing = scene.Pairing, Listing = scene.Requester.Listing, Partner = scene.Invited.Listing };
+        return TypedResults.Ok(await views.OfAsync(row, cancellationToken));
+
+        string NameOf(PersonId? person) =>
+            person == scene.By ? "You, in another window," : (person is { } by ? names.GetValueOrDefault(by) : null) ?? "Somebody else";
+    }
+
+    /// <summary>The names of those who changed sections before, as far as they gave any.</summary>
+    private static async Task<Dictionary<PersonId, string?>> NamesAsync(PairingScene scene, SiloDbContext db, CancellationToken cancellationToken)
+    {
+        var ids = scene.Pairing.PlanStamps.Values.Select(stamp => stamp.By).OfType<PersonId>().Distinct().ToList();
+        return ids.Count == 0
+            ? []
+            : await db.People.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.DisplayName, cancellationToken);
+    }
+}
