@@ -40,12 +40,11 @@ export function graphqlServer({ env, pool, jar, operations, live }: Parts) {
         const silo = siloClient(pool, { token, correlationId });
         return { silo, loaders: loaders(silo) };
       };
-      const signedIn = token !== null;
-      return { ...askAnew(), askAnew, live, token, signedIn, demo: env.demo, correlationId };
-      const silo = siloClient(pool, { token, correlationId });
       return {
-        silo,
-        loaders: loaders(silo),
+        ...askAnew(),
+        askAnew,
+        live,
+        token,
         signedIn: token !== null,
         demo: env.demo,
         mailIsSent: env.mail !== null,

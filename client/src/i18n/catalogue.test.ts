@@ -2,13 +2,17 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { approvalsTexts } from '../features/approvals/texts.ts';
+import { calendarTexts } from '../features/calendars/texts.ts';
+import { demoTexts } from '../features/demo/texts.ts';
 import { documentTexts } from '../features/documents/texts.ts';
 import { pairingTexts } from '../features/pairings/texts.ts';
 import { peopleTexts } from '../features/people/texts.ts';
 import { planTexts } from '../features/plans/texts.ts';
+import { projectsTexts } from '../features/projects/texts.ts';
 import { rankingTexts } from '../features/ranking/texts.ts';
 import { roundTexts } from '../features/round/texts.ts';
 import { toolsTexts } from '../features/tools/texts.ts';
+import { trackingTexts } from '../features/tracking/texts.ts';
 import { webhooksTexts } from '../features/webhooks/texts.ts';
 import { en as common } from './en.ts';
 import { listOf, t, tCode } from './t.ts';
@@ -23,7 +27,22 @@ const sources = files(root)
   .filter((path) => /\.(svelte|ts)$/.test(path) && !/en\.ts$|texts\.ts$|\.test\.ts$|generated/.test(path))
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
-const en = { ...common, ...approvalsTexts, ...documentTexts, ...pairingTexts, ...peopleTexts, ...planTexts, ...rankingTexts, ...roundTexts, ...toolsTexts, ...webhooksTexts };
+const en = {
+  ...common,
+  ...approvalsTexts,
+  ...calendarTexts,
+  ...demoTexts,
+  ...documentTexts,
+  ...pairingTexts,
+  ...peopleTexts,
+  ...planTexts,
+  ...projectsTexts,
+  ...rankingTexts,
+  ...roundTexts,
+  ...toolsTexts,
+  ...trackingTexts,
+  ...webhooksTexts,
+};
 const keys = Object.keys(en);
 const written = new Set([...sources.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map((match) => match[1] ?? ''));
 const families = [

@@ -1,4 +1,5 @@
 import type { approvalsTexts } from '../features/approvals/texts.ts';
+import type { calendarTexts } from '../features/calendars/texts.ts';
 import type { demoTexts } from '../features/demo/texts.ts';
 import type { documentTexts } from '../features/documents/texts.ts';
 import type { pairingTexts } from '../features/pairings/texts.ts';
@@ -8,11 +9,13 @@ import type { projectsTexts } from '../features/projects/texts.ts';
 import type { rankingTexts } from '../features/ranking/texts.ts';
 import type { roundTexts } from '../features/round/texts.ts';
 import type { toolsTexts } from '../features/tools/texts.ts';
+import type { trackingTexts } from '../features/tracking/texts.ts';
 import type { webhooksTexts } from '../features/webhooks/texts.ts';
 import { en } from './en.ts';
 
 type Catalogue = typeof en &
   typeof approvalsTexts &
+  typeof calendarTexts &
   typeof demoTexts &
   typeof documentTexts &
   typeof pairingTexts &
@@ -22,6 +25,7 @@ type Catalogue = typeof en &
   typeof rankingTexts &
   typeof roundTexts &
   typeof toolsTexts &
+  typeof trackingTexts &
   typeof webhooksTexts;
 export type Key = keyof Catalogue;
 

@@ -30,13 +30,3 @@ internal sealed class WebhookDeliveryConfiguration : IEntityTypeConfiguration<We
         delivery.HasIndex(row => new { row.WebhookId, row.ChangeSeq }).IsUnique();
     }
 }
-
-internal sealed class WebhookFeedPositionConfiguration : IEntityTypeConfiguration<WebhookFeedPosition>
-{
-    public void Configure(EntityTypeBuilder<WebhookFeedPosition> position)
-    {
-        position.ToTable("webhook_feed_position");
-        position.Property(row => row.Id).ValueGeneratedNever();
-        position.Property(row => row.Tx).HasColumnType("xid8");
-    }
-}

@@ -17,6 +17,9 @@ internal sealed class WebhookFeeder(
     ChangeFeedReader feed, IServiceScopeFactory scopes, WebhookBell bell, TimeProvider clock, Readiness readiness, ILogger<WebhookFeeder> log)
     : FeedFollower("webhooks", readiness, log)
 {
+    /// <summary>The name of this reader's row in the table of places.</summary>
+    private const string Reader = "webhooks";
+
     /// <summary>How long an office can look up what was sent.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
     private const int MostForgotten = 1000;
@@ -32,20 +35,11 @@ internal sealed class WebhookFeeder(
         }
     }
 
-    /// <summary>A service that never told anybody anything begins with what happens from now on.</summary>
     private async Task<FeedPosition> StartAtAsync(CancellationToken cancellationToken)
     {
-        var horizon = await feed.HorizonAsync(cancellationToken);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SiloDbContext>();
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            insert into webhook_feed_position (id, tx, seq) values ({WebhookFeedPosition.Only}, {horizon.Tx}::text::xid8, {horizon.Seq})
-            on conflict do nothing
-            """,
-            cancellationToken);
-        var row = await db.WebhookFeedPositions.AsNoTracking().SingleAsync(cancellationToken);
-        return new FeedPosition(row.Tx, row.Seq);
+        return (await db.FeedPlaces.AsNoTracking().SingleAsync(one => one.Reader == Reader, cancellationToken)).Position;
     }
 
     private async Task QueueAsync(IReadOnlyList<Change> batch, CancellationToken cancellationToken)
@@ -53,13 +47,13 @@ internal sealed class WebhookFeeder(
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SiloDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var position = await db.WebhookFeedPositions.FromSql($"select * from webhook_feed_position for update").SingleAsync(cancellationToken);
-        var untold = batch.Where(change => (change.Tx, change.Seq).CompareTo((position.Tx, position.Seq)) > 0).ToList();
+        var place = await db.FeedPlaces.FromSql($"select * from feed_positions where reader = {Reader} for update").SingleAsync(cancellationToken);
+        var untold = batch.Where(change => (change.Tx, change.Seq).CompareTo((place.Tx, place.Seq)) > 0).ToList();
         if (untold.Count == 0) return;
 
         var deliveries = await DeliveriesAsync(untold, db, cancellationToken);
         db.WebhookDeliveries.AddRange(deliveries);
-        (position.Tx, position.Seq) = (untold[^1].Tx, untold[^1].Seq);
+        place.MoveTo(new FeedPosition(untold[^1].Tx, untold[^1].Seq));
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         if (deliveries.Count == 0) return;

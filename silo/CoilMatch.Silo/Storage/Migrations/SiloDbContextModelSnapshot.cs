@@ -155,6 +155,63 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("delegations", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Calendars.CalendarLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<Guid?>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_links");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_links_hash");
+
+                    b.HasIndex("InstitutionId")
+                        .HasDatabaseName("ix_calendar_links_institution_id");
+
+                    b.HasIndex("PairingId")
+                        .HasDatabaseName("ix_calendar_links_pairing_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_calendar_links_person_id");
+
+                    b.ToTable("calendar_links", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_calendar_links_one_subject", "(pairing_id is null) <> (institution_id is null)");
+                        });
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Changes.Change", b =>
                 {
                     b.Property<long>("Seq")
@@ -284,6 +341,27 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasDatabaseName("ix_courses_institution_id_source_id");
 
                     b.ToTable("courses", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Demo.DemoClockOffset", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_demo_clock");
+
+                    b.ToTable("demo_clock", (string)null);
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Imports.ImportedCourse", b =>
@@ -1101,6 +1179,16 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.HasIndex("TimerAt")
                         .HasDatabaseName("ix_pairings_timer_at");
 
+                    b.HasIndex("ChangedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_pairings_changed_at_id");
+
+                    b.HasIndex("DueOn", "Id")
+                        .HasDatabaseName("ix_pairings_due_on_id");
+
+                    b.HasIndex("EnteredStateAt", "Id")
+                        .HasDatabaseName("ix_pairings_entered_state_at_id");
+
                     b.HasIndex("FirstListingId", "SecondListingId")
                         .IsUnique()
                         .HasDatabaseName("ix_pairings_first_listing_id_second_listing_id")
@@ -1215,6 +1303,66 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasDatabaseName("ix_people_email");
 
                     b.ToTable("people", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Plans.PlanComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<Guid?>("ReplyTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reply_to");
+
+                    b.Property<DateTimeOffset?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<Guid?>("ResolvedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resolved_by");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_comments");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_plan_comments_by");
+
+                    b.HasIndex("ReplyTo")
+                        .HasDatabaseName("ix_plan_comments_reply_to");
+
+                    b.HasIndex("PairingId", "Id")
+                        .HasDatabaseName("ix_plan_comments_pairing_id_id");
+
+                    b.ToTable("plan_comments", (string)null);
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Rounds.MatchingRound", b =>
@@ -1517,43 +1665,6 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("tool_reach", (string)null);
                 });
 
-            modelBuilder.Entity("CoilMatch.Silo.Approvals.ApprovalSettings", b =>
-                {
-                    b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
-                        .WithMany()
-                        .HasForeignKey("InstitutionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_approval_settings_institutions_institution_id");
-
-                    b.HasOne("CoilMatch.Silo.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("StandingDelegateId")
-                        .HasConstraintName("fk_approval_settings_people_standing_delegate_id");
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Approvals.Delegation", b =>
-                {
-                    b.HasOne("CoilMatch.Silo.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("AbsentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_delegations_people_absent_id");
-
-                    b.HasOne("CoilMatch.Silo.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("DelegateId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_delegations_people_delegate_id");
-
-                    b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
-                        .WithMany()
-                        .HasForeignKey("InstitutionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_delegations_institutions_institution_id");
             modelBuilder.Entity("CoilMatch.Silo.Webhooks.Webhook", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1697,24 +1808,63 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("webhook_deliveries", (string)null);
                 });
 
-            modelBuilder.Entity("CoilMatch.Silo.Webhooks.WebhookFeedPosition", b =>
+            modelBuilder.Entity("CoilMatch.Silo.Approvals.ApprovalSettings", b =>
                 {
-                    b.Property<int>("Id")
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
+                    b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_approval_settings_institutions_institution_id");
 
-                    b.Property<long>("Seq")
-                        .HasColumnType("bigint")
-                        .HasColumnName("seq");
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StandingDelegateId")
+                        .HasConstraintName("fk_approval_settings_people_standing_delegate_id");
+                });
 
-                    b.Property<ulong>("Tx")
-                        .HasColumnType("xid8")
-                        .HasColumnName("tx");
+            modelBuilder.Entity("CoilMatch.Silo.Approvals.Delegation", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AbsentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_people_absent_id");
 
-                    b.HasKey("Id")
-                        .HasName("pk_webhook_feed_position");
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DelegateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_people_delegate_id");
 
-                    b.ToTable("webhook_feed_position", (string)null);
+                    b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_institutions_institution_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Calendars.CalendarLink", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .HasConstraintName("fk_calendar_links_institutions_institution_id");
+
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .HasConstraintName("fk_calendar_links_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_links_people_person_id");
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Courses.Course", b =>
@@ -1884,6 +2034,28 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_memberships_people_person_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Plans.PlanComment", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_comments_people_by");
+
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_comments_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.Plans.PlanComment", null)
+                        .WithMany()
+                        .HasForeignKey("ReplyTo")
+                        .HasConstraintName("fk_plan_comments_plan_comments_reply_to");
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Rounds.MatchingRound", b =>

@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CoilMatch.Silo.Storage.Migrations
 {
     [DbContext(typeof(SiloDbContext))]
-    [Migration("20261121194554_PairingLifecycle")]
-    partial class PairingLifecycle
+    [Migration("20261121202506_Pairing")]
+    partial class Pairing
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -69,6 +69,150 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasDatabaseName("ix_action_plan_code");
 
                     b.ToTable("action_plan", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Approvals.ApprovalSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<string>("Practice")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("practice");
+
+                    b.Property<Guid?>("StandingDelegateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("standing_delegate_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_approval_settings");
+
+                    b.HasIndex("InstitutionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_approval_settings_institution_id");
+
+                    b.HasIndex("StandingDelegateId")
+                        .HasDatabaseName("ix_approval_settings_standing_delegate_id");
+
+                    b.ToTable("approval_settings", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Approvals.Delegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AbsentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("absent_id");
+
+                    b.Property<Guid>("DelegateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delegate_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_delegations");
+
+                    b.HasIndex("AbsentId")
+                        .HasDatabaseName("ix_delegations_absent_id");
+
+                    b.HasIndex("DelegateId", "Until")
+                        .HasDatabaseName("ix_delegations_delegate_id_until");
+
+                    b.HasIndex("InstitutionId", "Until")
+                        .HasDatabaseName("ix_delegations_institution_id_until");
+
+                    b.ToTable("delegations", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Calendars.CalendarLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<Guid?>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_links");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_links_hash");
+
+                    b.HasIndex("InstitutionId")
+                        .HasDatabaseName("ix_calendar_links_institution_id");
+
+                    b.HasIndex("PairingId")
+                        .HasDatabaseName("ix_calendar_links_pairing_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_calendar_links_person_id");
+
+                    b.ToTable("calendar_links", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_calendar_links_one_subject", "(pairing_id is null) <> (institution_id is null)");
+                        });
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Changes.Change", b =>
@@ -137,6 +281,26 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("changes", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Changes.FeedPlace", b =>
+                {
+                    b.Property<string>("Reader")
+                        .HasColumnType("text")
+                        .HasColumnName("reader");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seq");
+
+                    b.Property<ulong>("Tx")
+                        .HasColumnType("xid8")
+                        .HasColumnName("tx");
+
+                    b.HasKey("Reader")
+                        .HasName("pk_feed_positions");
+
+                    b.ToTable("feed_positions", (string)null);
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Courses.Course", b =>
                 {
                     b.Property<Guid>("Id")
@@ -180,6 +344,27 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasDatabaseName("ix_courses_institution_id_source_id");
 
                     b.ToTable("courses", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Demo.DemoClockOffset", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_demo_clock");
+
+                    b.ToTable("demo_clock", (string)null);
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Imports.ImportedCourse", b =>
@@ -638,6 +823,173 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("listings", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Notifications.MailDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("choice");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly?>("DigestOn")
+                        .HasColumnType("date")
+                        .HasColumnName("digest_on");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("text")
+                        .HasColumnName("last_error");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mail_deliveries");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_mail_deliveries_due_at")
+                        .HasFilter("state in ('Waiting', 'Claimed', 'Failed')");
+
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("ix_mail_deliveries_ended_at")
+                        .HasFilter("state = 'Dead'");
+
+                    b.HasIndex("PersonId", "Choice", "DigestOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mail_deliveries_person_id_choice_digest_on")
+                        .HasFilter("digest_on is not null");
+
+                    b.ToTable("mail_deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AsksMe")
+                        .HasColumnType("boolean")
+                        .HasColumnName("asks_me");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("audience");
+
+                    b.Property<long>("ChangeSeq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("change_seq");
+
+                    b.Property<Guid?>("DeliveryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delivery_id");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("event");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mail");
+
+                    b.Property<Guid?>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("Side")
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications");
+
+                    b.HasIndex("DeliveryId")
+                        .HasDatabaseName("ix_notifications_delivery_id");
+
+                    b.HasIndex("PairingId")
+                        .HasDatabaseName("ix_notifications_pairing_id");
+
+                    b.HasIndex("PersonId", "ChangeSeq")
+                        .IsUnique()
+                        .IsDescending(false, true)
+                        .HasDatabaseName("ix_notifications_person_id_change_seq");
+
+                    b.HasIndex(new[] { "Mail", "PersonId" }, "ix_notifications_to_digest")
+                        .HasDatabaseName("ix_notifications_to_digest")
+                        .HasFilter("delivery_id is null and read_at is null and mail in ('Daily', 'Weekly')");
+
+                    b.HasIndex(new[] { "PersonId" }, "ix_notifications_unread")
+                        .HasDatabaseName("ix_notifications_unread")
+                        .HasFilter("read_at is null");
+
+                    b.ToTable("notifications", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Notifications.NotificationSetting", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mail");
+
+                    b.HasKey("PersonId", "Kind")
+                        .HasName("pk_notification_settings");
+
+                    b.ToTable("notification_settings", (string)null);
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Pairings.Pairing", b =>
                 {
                     b.Property<Guid>("Id")
@@ -759,6 +1111,21 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("review");
 
+                    b.PrimitiveCollection<Guid[]>("ReviewEscalations")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("review_escalations");
+
+                    b.PrimitiveCollection<Guid[]>("ReviewReaders")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("review_readers");
+
+                    b.PrimitiveCollection<Guid[]>("ReviewTurns")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("review_turns");
+
                     b.Property<string>("Run")
                         .HasColumnType("jsonb")
                         .HasColumnName("run");
@@ -814,6 +1181,16 @@ namespace CoilMatch.Silo.Storage.Migrations
 
                     b.HasIndex("TimerAt")
                         .HasDatabaseName("ix_pairings_timer_at");
+
+                    b.HasIndex("ChangedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_pairings_changed_at_id");
+
+                    b.HasIndex("DueOn", "Id")
+                        .HasDatabaseName("ix_pairings_due_on_id");
+
+                    b.HasIndex("EnteredStateAt", "Id")
+                        .HasDatabaseName("ix_pairings_entered_state_at_id");
 
                     b.HasIndex("FirstListingId", "SecondListingId")
                         .IsUnique()
@@ -929,6 +1306,66 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasDatabaseName("ix_people_email");
 
                     b.ToTable("people", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Plans.PlanComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<Guid?>("ReplyTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reply_to");
+
+                    b.Property<DateTimeOffset?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<Guid?>("ResolvedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resolved_by");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_comments");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_plan_comments_by");
+
+                    b.HasIndex("ReplyTo")
+                        .HasDatabaseName("ix_plan_comments_reply_to");
+
+                    b.HasIndex("PairingId", "Id")
+                        .HasDatabaseName("ix_plan_comments_pairing_id_id");
+
+                    b.ToTable("plan_comments", (string)null);
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Rounds.MatchingRound", b =>
@@ -1231,6 +1668,208 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("tool_reach", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Webhooks.Webhook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<string>("PreviousSecret")
+                        .HasColumnType("text")
+                        .HasColumnName("previous_secret");
+
+                    b.Property<DateTimeOffset?>("PreviousSecretUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("previous_secret_until");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("States")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("states");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("url");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhooks");
+
+                    b.HasIndex("InstitutionId")
+                        .HasDatabaseName("ix_webhooks_institution_id")
+                        .HasFilter("removed_at is null");
+
+                    b.ToTable("webhooks", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Webhooks.WebhookDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<long?>("ChangeSeq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("change_seq");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("event");
+
+                    b.Property<DateTimeOffset>("GiveUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("give_up_at");
+
+                    b.Property<string>("LastAnswer")
+                        .HasColumnType("text")
+                        .HasColumnName("last_answer");
+
+                    b.Property<DateTimeOffset?>("LastAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_attempt_at");
+
+                    b.Property<int?>("LastStatus")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_status");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("leased_until");
+
+                    b.Property<DateTimeOffset>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<Guid?>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("WebhookId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("webhook_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_deliveries");
+
+                    b.HasIndex("NextAttemptAt")
+                        .HasDatabaseName("ix_webhook_deliveries_next_attempt_at")
+                        .HasFilter("state = 'Waiting'");
+
+                    b.HasIndex("WebhookId", "ChangeSeq")
+                        .IsUnique()
+                        .HasDatabaseName("ix_webhook_deliveries_webhook_id_change_seq");
+
+                    b.HasIndex("WebhookId", "Id")
+                        .IsDescending(false, true)
+                        .HasDatabaseName("ix_webhook_deliveries_webhook_id_id");
+
+                    b.ToTable("webhook_deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Approvals.ApprovalSettings", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_approval_settings_institutions_institution_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StandingDelegateId")
+                        .HasConstraintName("fk_approval_settings_people_standing_delegate_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Approvals.Delegation", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AbsentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_people_absent_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DelegateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_people_delegate_id");
+
+                    b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_institutions_institution_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Calendars.CalendarLink", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .HasConstraintName("fk_calendar_links_institutions_institution_id");
+
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .HasConstraintName("fk_calendar_links_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_links_people_person_id");
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Courses.Course", b =>
                 {
                     b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
@@ -1307,6 +1946,46 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasConstraintName("fk_listings_people_owner_id");
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Notifications.MailDelivery", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mail_deliveries_people_person_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Notifications.Notification", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Notifications.MailDelivery", null)
+                        .WithMany()
+                        .HasForeignKey("DeliveryId")
+                        .HasConstraintName("fk_notifications_mail_deliveries_delivery_id");
+
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .HasConstraintName("fk_notifications_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notifications_people_person_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Notifications.NotificationSetting", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notification_settings_people_person_id");
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Pairings.Pairing", b =>
                 {
                     b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
@@ -1358,6 +2037,28 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_memberships_people_person_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Plans.PlanComment", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_comments_people_by");
+
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_comments_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.Plans.PlanComment", null)
+                        .WithMany()
+                        .HasForeignKey("ReplyTo")
+                        .HasConstraintName("fk_plan_comments_plan_comments_reply_to");
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Rounds.MatchingRound", b =>
@@ -1461,6 +2162,26 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_dismissals_listings_partner_listing_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Webhooks.Webhook", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhooks_institutions_institution_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Webhooks.WebhookDelivery", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Webhooks.Webhook", null)
+                        .WithMany()
+                        .HasForeignKey("WebhookId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_deliveries_webhooks_webhook_id");
                 });
 #pragma warning restore 612, 618
         }
