@@ -60,6 +60,9 @@ const panels: Panel[] = [
     id: 'end',
     shown: isAccepted,
     load: () => import('../projects/EndPanel.svelte'),
+    id: 'documents',
+    shown: isAccepted,
+    load: () => import('../documents/DocumentsPanel.svelte'),
   },
 ];
 
