@@ -2870,6 +2870,8 @@ export type StrikeOutRoundPairSuccess = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** The first page of the caller's inbox as it is now, and again after each change, in the same way. */
+  inboxChanged: Inbox;
   /**
    * The pairing as it is now, and again after each change. Over server-sent events; ends with an error when the caller may
    * not see it any more or is signed out, and without one when the connection should be made again.
@@ -5464,6 +5466,7 @@ export type StrikeOutRoundPairSuccessResolvers<ContextType = Context, ParentType
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  inboxChanged?: SubscriptionResolver<ResolversTypes['Inbox'], "inboxChanged", ParentType, ContextType>;
   pairingChanged?: SubscriptionResolver<ResolversTypes['Pairing'], "pairingChanged", ParentType, ContextType, RequireFields<SubscriptionPairingChangedArgs, 'id'>>;
 };
 

@@ -1,5 +1,6 @@
 import { ask } from '../../gql/client.ts';
 import { graphql } from '../../gql/generated/gql.ts';
+import { follow } from '../../gql/live.ts';
 
 /** While somebody moves about, the count is asked for again when it is older than this, in milliseconds. */
 const FRESH_MS = 30_000;
@@ -12,10 +13,26 @@ const unreadDocument = graphql(`
   }
 `);
 
+const inboxChangedDocument = graphql(`
+  subscription InboxChanged {
+    inboxChanged {
+      unread
+    }
+  }
+`);
+
 /** How many notifications are not read yet, for the header of every page. */
 class Unread {
   count = $state(0);
   #askedAt = -Infinity;
+  #following = false;
+
+  /** From now on the count follows the inbox, whatever adds to it or reads it; a page that was left asks nothing. */
+  follow(): void {
+    if (this.#following) return;
+    this.#following = true;
+    follow(inboxChangedDocument, {}, ({ inboxChanged }) => this.set(inboxChanged.unread));
+  }
 
   async refresh(): Promise<void> {
     const now = performance.now();
