@@ -5,6 +5,7 @@ import { approvalsTexts } from '../features/approvals/texts.ts';
 import { calendarTexts } from '../features/calendars/texts.ts';
 import { demoTexts } from '../features/demo/texts.ts';
 import { notificationTexts } from '../features/notifications/texts.ts';
+import { documentTexts } from '../features/documents/texts.ts';
 import { pairingTexts } from '../features/pairings/texts.ts';
 import { peopleTexts } from '../features/people/texts.ts';
 import { planTexts } from '../features/plans/texts.ts';
@@ -33,6 +34,7 @@ const en = {
   ...calendarTexts,
   ...demoTexts,
   ...notificationTexts,
+  ...documentTexts,
   ...pairingTexts,
   ...peopleTexts,
   ...planTexts,

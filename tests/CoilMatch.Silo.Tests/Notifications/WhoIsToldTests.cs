@@ -72,7 +72,7 @@ public sealed class WhoIsToldTests(SiloApps<WhoIsToldTests> apps) : SiloTest<Who
         [
             (new PlanSaved(new Dictionary<string, System.Text.Json.JsonElement>(), hash, PairingState.UnderReview), "asian lecturer",
                 "asian office, european lecturer!, european office"),
-            (new PlanCommented("aims", Guid.NewGuid()), "european office", "asian lecturer, asian office, european lecturer"),
+            (new PlanCommented("aims", Guid.NewGuid(), "Could we begin a week later?"), "european office", "asian lecturer, asian office, european lecturer"),
             (new PlanningReminded(Monday), null, "asian lecturer!, european lecturer!"),
             (new ChangesRequested(PairingSide.Invited, hash, "The weeks overlap with exams."), "asian office", "asian lecturer!, european lecturer!, european office"),
             (new PlanRejected(PairingSide.Requester, hash, null), "european office", "asian lecturer, asian office, european lecturer"),

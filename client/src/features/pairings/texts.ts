@@ -20,6 +20,7 @@ export const pairingTexts = {
   'pairing.message': 'Message',
   'pairing.reason': 'Reason:',
   'pairing.withdraw': 'Withdraw the request',
+  'pairing.changed': 'This page was just updated, since somebody changed it. Now: {state}.',
   'pairing.withdrawn': 'Request withdrawn.',
   'pairing.nextBest': 'Next best partner',
   'pairing.allPartners': 'See all partners',
@@ -129,6 +130,8 @@ export const pairingTexts = {
   'event.PairingCancelled': 'Cancelled',
   'event.DocumentAdded': 'Document added',
   'event.DocumentRemoved': 'Document removed',
+  'event.OwnDocumentAdded': 'Document of one side added',
+  'event.OwnDocumentRemoved': 'Document of one side removed',
 } as const;
 
 addTexts(pairingTexts);

@@ -37,14 +37,6 @@ type Documents = {
     "\n  mutation PublishListing($id: ID!) {\n    publishListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PublishListingDocument,
     "\n  mutation PauseListing($id: ID!) {\n    pauseListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PauseListingDocument,
     "\n  mutation WithdrawListing($id: ID!) {\n    withdrawListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.WithdrawListingDocument,
-    "\n  query Inbox($after: String, $unread: Boolean) {\n    inbox(first: 30, after: $after, unread: $unread) {\n      unread\n      nodes {\n        id\n        kind\n        asksMe\n        title\n        text\n        link\n        at\n        read\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.InboxDocument,
-    "\n  mutation MarkInboxRead($ids: [ID!], $all: Boolean) {\n    markInboxRead(ids: $ids, all: $all) {\n      __typename\n      ... on MarkInboxReadSuccess {\n        inbox {\n          unread\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.MarkInboxReadDocument,
-    "\n  query NotificationSettings {\n    notificationSettings {\n      mailIsSent\n      email\n      timeZone\n      choices {\n        kind\n        mail\n      }\n    }\n  }\n": typeof types.NotificationSettingsDocument,
-    "\n  mutation SaveNotificationSettings($choices: [NotificationChoiceInput!]!) {\n    saveNotificationSettings(choices: $choices) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SaveNotificationSettingsDocument,
-    "\n  query DeadLetters($after: String) {\n    deadLetters(first: 30, after: $after) {\n      nodes {\n        id\n        email\n        subject\n        attempts\n        lastError\n        diedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DeadLettersDocument,
-    "\n  mutation RetryDeadLetter($id: ID!) {\n    retryDeadLetter(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RetryDeadLetterDocument,
-    "\n  query Unread {\n    inbox(first: 1) {\n      unread\n    }\n  }\n": typeof types.UnreadDocument,
-    "\n  subscription InboxChanged {\n    inboxChanged {\n      unread\n    }\n  }\n": typeof types.InboxChangedDocument,
     "\n  subscription PairingChanged($id: ID!) {\n    pairingChanged(id: $id) {\n      id\n      version\n      state\n    }\n  }\n": typeof types.PairingChangedDocument,
     "\n  fragment PairingRow on Pairing {\n    id\n    state\n    side\n    waitingFor\n    requestedAt\n    replyDueOn\n    answeredAt\n    listing {\n      id\n      title\n      institution {\n        id\n        name\n        countryName\n      }\n    }\n    partnerListing {\n      id\n      title\n      institution {\n        id\n        name\n        countryName\n      }\n    }\n  }\n": typeof types.PairingRowFragmentDoc,
     "\n  query Pairings($after: String) {\n    pairings(first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PairingRow\n      }\n    }\n  }\n": typeof types.PairingsDocument,
@@ -151,14 +143,6 @@ const documents: Documents = {
     "\n  mutation PublishListing($id: ID!) {\n    publishListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PublishListingDocument,
     "\n  mutation PauseListing($id: ID!) {\n    pauseListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PauseListingDocument,
     "\n  mutation WithdrawListing($id: ID!) {\n    withdrawListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.WithdrawListingDocument,
-    "\n  query Inbox($after: String, $unread: Boolean) {\n    inbox(first: 30, after: $after, unread: $unread) {\n      unread\n      nodes {\n        id\n        kind\n        asksMe\n        title\n        text\n        link\n        at\n        read\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.InboxDocument,
-    "\n  mutation MarkInboxRead($ids: [ID!], $all: Boolean) {\n    markInboxRead(ids: $ids, all: $all) {\n      __typename\n      ... on MarkInboxReadSuccess {\n        inbox {\n          unread\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.MarkInboxReadDocument,
-    "\n  query NotificationSettings {\n    notificationSettings {\n      mailIsSent\n      email\n      timeZone\n      choices {\n        kind\n        mail\n      }\n    }\n  }\n": types.NotificationSettingsDocument,
-    "\n  mutation SaveNotificationSettings($choices: [NotificationChoiceInput!]!) {\n    saveNotificationSettings(choices: $choices) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SaveNotificationSettingsDocument,
-    "\n  query DeadLetters($after: String) {\n    deadLetters(first: 30, after: $after) {\n      nodes {\n        id\n        email\n        subject\n        attempts\n        lastError\n        diedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DeadLettersDocument,
-    "\n  mutation RetryDeadLetter($id: ID!) {\n    retryDeadLetter(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RetryDeadLetterDocument,
-    "\n  query Unread {\n    inbox(first: 1) {\n      unread\n    }\n  }\n": types.UnreadDocument,
-    "\n  subscription InboxChanged {\n    inboxChanged {\n      unread\n    }\n  }\n": types.InboxChangedDocument,
     "\n  subscription PairingChanged($id: ID!) {\n    pairingChanged(id: $id) {\n      id\n      version\n      state\n    }\n  }\n": types.PairingChangedDocument,
     "\n  fragment PairingRow on Pairing {\n    id\n    state\n    side\n    waitingFor\n    requestedAt\n    replyDueOn\n    answeredAt\n    listing {\n      id\n      title\n      institution {\n        id\n        name\n        countryName\n      }\n    }\n    partnerListing {\n      id\n      title\n      institution {\n        id\n        name\n        countryName\n      }\n    }\n  }\n": types.PairingRowFragmentDoc,
     "\n  query Pairings($after: String) {\n    pairings(first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PairingRow\n      }\n    }\n  }\n": types.PairingsDocument,
@@ -331,38 +315,6 @@ export function graphql(source: "\n  mutation PauseListing($id: ID!) {\n    paus
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawListing($id: ID!) {\n    withdrawListing(id: $id) {\n      __typename\n      ... on Refusals {\n        refusals {\n          code\n          message\n          field\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawListingDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Inbox($after: String, $unread: Boolean) {\n    inbox(first: 30, after: $after, unread: $unread) {\n      unread\n      nodes {\n        id\n        kind\n        asksMe\n        title\n        text\n        link\n        at\n        read\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').InboxDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MarkInboxRead($ids: [ID!], $all: Boolean) {\n    markInboxRead(ids: $ids, all: $all) {\n      __typename\n      ... on MarkInboxReadSuccess {\n        inbox {\n          unread\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').MarkInboxReadDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query NotificationSettings {\n    notificationSettings {\n      mailIsSent\n      email\n      timeZone\n      choices {\n        kind\n        mail\n      }\n    }\n  }\n"): typeof import('./graphql').NotificationSettingsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SaveNotificationSettings($choices: [NotificationChoiceInput!]!) {\n    saveNotificationSettings(choices: $choices) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').SaveNotificationSettingsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query DeadLetters($after: String) {\n    deadLetters(first: 30, after: $after) {\n      nodes {\n        id\n        email\n        subject\n        attempts\n        lastError\n        diedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').DeadLettersDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RetryDeadLetter($id: ID!) {\n    retryDeadLetter(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').RetryDeadLetterDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Unread {\n    inbox(first: 1) {\n      unread\n    }\n  }\n"): typeof import('./graphql').UnreadDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  subscription InboxChanged {\n    inboxChanged {\n      unread\n    }\n  }\n"): typeof import('./graphql').InboxChangedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -169,12 +169,6 @@ export type LocalisedTextInput = {
   text: string;
 };
 
-export type MailChoice =
-  | 'AT_ONCE'
-  | 'DAILY'
-  | 'NONE'
-  | 'WEEKLY';
-
 export type MeetingHoursInput = {
   days: Array<Weekday>;
   end: string;
@@ -184,22 +178,6 @@ export type MeetingHoursInput = {
 export type MembershipRole =
   | 'INTERNATIONAL_OFFICE'
   | 'LECTURER';
-
-export type NotificationChoiceInput = {
-  kind: NotificationKind;
-  mail: MailChoice;
-};
-
-/** What somebody can choose separately to get by mail. */
-export type NotificationKind =
-  | 'DEADLINES'
-  | 'DECISIONS'
-  | 'DOCUMENTS'
-  | 'MEMBERSHIPS'
-  | 'PLAN'
-  | 'PROBLEMS'
-  | 'PROJECT'
-  | 'REQUESTS';
 
 export type PairingAction =
   | 'ACCEPT'
@@ -870,67 +848,6 @@ export type WithdrawListingMutation = { withdrawListing:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
     | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
    };
-
-export type InboxQueryVariables = Exact<{
-  after?: string | null | undefined;
-  unread?: boolean | null | undefined;
-}>;
-
-
-export type InboxQuery = { inbox: { unread: number, nodes: Array<{ id: string, kind: NotificationKind, asksMe: boolean, title: string, text: string, link: string, at: string, read: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type MarkInboxReadMutationVariables = Exact<{
-  ids?: Array<string | number> | string | number | null | undefined;
-  all?: boolean | null | undefined;
-}>;
-
-
-export type MarkInboxReadMutation = { markInboxRead:
-    | { __typename: 'MarkInboxReadSuccess', inbox: { unread: number } }
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-   };
-
-export type NotificationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NotificationSettingsQuery = { notificationSettings: { mailIsSent: boolean, email: string, timeZone: string, choices: Array<{ kind: NotificationKind, mail: MailChoice }> } };
-
-export type SaveNotificationSettingsMutationVariables = Exact<{
-  choices: Array<NotificationChoiceInput> | NotificationChoiceInput;
-}>;
-
-
-export type SaveNotificationSettingsMutation = { saveNotificationSettings:
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-    | { __typename: 'SaveNotificationSettingsSuccess' }
-   };
-
-export type DeadLettersQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type DeadLettersQuery = { deadLetters: { nodes: Array<{ id: string, email: string, subject: string, attempts: number, lastError: string, diedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type RetryDeadLetterMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RetryDeadLetterMutation = { retryDeadLetter:
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-    | { __typename: 'RetryDeadLetterSuccess' }
-   };
-
-export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UnreadQuery = { inbox: { unread: number } };
-
-export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
-
-
-export type InboxChangedSubscription = { inboxChanged: { unread: number } };
 
 export type PairingChangedSubscriptionVariables = Exact<{
   id: string | number;
@@ -2881,113 +2798,6 @@ export const WithdrawListingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b849dbc3a8fa6ffaef768ae9d2b854c1eaac5cff6427601ad323436e395bd91d"}) as unknown as TypedDocumentString<WithdrawListingMutation, WithdrawListingMutationVariables>;
-export const InboxDocument = new TypedDocumentString(`
-    query Inbox($after: String, $unread: Boolean) {
-  inbox(first: 30, after: $after, unread: $unread) {
-    unread
-    nodes {
-      id
-      kind
-      asksMe
-      title
-      text
-      link
-      at
-      read
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `, {"hash":"sha256:7f89526e91191e77415e9f8d2ba4b25b5bc153469b5c41be80cb8f1ebb29dfa8"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const MarkInboxReadDocument = new TypedDocumentString(`
-    mutation MarkInboxRead($ids: [ID!], $all: Boolean) {
-  markInboxRead(ids: $ids, all: $all) {
-    __typename
-    ... on MarkInboxReadSuccess {
-      inbox {
-        unread
-      }
-    }
-    ... on Refusal {
-      code
-      message
-      field
-    }
-  }
-}
-    `, {"hash":"sha256:bafd467cc550ff0dc9414e2071d23298acfcc895c68de914251b1aefbd3014cc"}) as unknown as TypedDocumentString<MarkInboxReadMutation, MarkInboxReadMutationVariables>;
-export const NotificationSettingsDocument = new TypedDocumentString(`
-    query NotificationSettings {
-  notificationSettings {
-    mailIsSent
-    email
-    timeZone
-    choices {
-      kind
-      mail
-    }
-  }
-}
-    `, {"hash":"sha256:1c1b9470613922774f2f2cf34e2943bb8d39d9e5f1d8b408f7b268aa6e8345ca"}) as unknown as TypedDocumentString<NotificationSettingsQuery, NotificationSettingsQueryVariables>;
-export const SaveNotificationSettingsDocument = new TypedDocumentString(`
-    mutation SaveNotificationSettings($choices: [NotificationChoiceInput!]!) {
-  saveNotificationSettings(choices: $choices) {
-    __typename
-    ... on Refusal {
-      code
-      message
-      field
-    }
-  }
-}
-    `, {"hash":"sha256:c10c8d0e93c7826995a20fd73131a99ddf957c8fbb99cb2583894de3460a73f5"}) as unknown as TypedDocumentString<SaveNotificationSettingsMutation, SaveNotificationSettingsMutationVariables>;
-export const DeadLettersDocument = new TypedDocumentString(`
-    query DeadLetters($after: String) {
-  deadLetters(first: 30, after: $after) {
-    nodes {
-      id
-      email
-      subject
-      attempts
-      lastError
-      diedAt
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `, {"hash":"sha256:712fc8b41a6fb65c0780d13681e5060276e62893ecde7b657b273fcd9f0fcc27"}) as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
-export const RetryDeadLetterDocument = new TypedDocumentString(`
-    mutation RetryDeadLetter($id: ID!) {
-  retryDeadLetter(id: $id) {
-    __typename
-    ... on Refusal {
-      code
-      message
-      field
-    }
-  }
-}
-    `, {"hash":"sha256:2e53d80121e844533067cff8e2ac4de8f643295780b43130563a89049b9e6a1f"}) as unknown as TypedDocumentString<RetryDeadLetterMutation, RetryDeadLetterMutationVariables>;
-export const UnreadDocument = new TypedDocumentString(`
-    query Unread {
-  inbox(first: 1) {
-    unread
-  }
-}
-    `, {"hash":"sha256:cb4cb14639776f3cd6659db3461089ce15446a2495b68cb0bc7bd330d59ddeb7"}) as unknown as TypedDocumentString<UnreadQuery, UnreadQueryVariables>;
-export const InboxChangedDocument = new TypedDocumentString(`
-    subscription InboxChanged {
-  inboxChanged {
-    unread
-  }
-}
-    `, {"hash":"sha256:296cd986c5fdd7c7323187cf873ef8d9137d51538e8e511f38cfa3fa368a1f4c"}) as unknown as TypedDocumentString<InboxChangedSubscription, InboxChangedSubscriptionVariables>;
 export const PairingChangedDocument = new TypedDocumentString(`
     subscription PairingChanged($id: ID!) {
   pairingChanged(id: $id) {
