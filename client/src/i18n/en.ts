@@ -10,6 +10,8 @@ export const en = {
   'frame.office': 'Office',
   'frame.tools': 'Tools',
   'frame.ranking': 'Ranking',
+  'frame.inbox': 'Inbox',
+  'frame.unread': { one: 'one unread', other: '{count} unread' },
   'frame.profile': 'My profile',
   'frame.signIn': 'Sign in',
   'frame.signOut': 'Sign out',

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanSignature, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloInbox, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -103,6 +103,8 @@ export type AnswerRequestSuccess = {
 /** One institution's decision about exactly one version of the plan. */
 export type Approval = {
   __typename?: 'Approval';
+  /** What this institution looks at, as it was when the plan was submitted. */
+  checklist: Array<ChecklistItem>;
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who took the latest step. */
   decidedBy?: Maybe<Person>;
@@ -115,6 +117,11 @@ export type Approval = {
   side: PairingSide;
   steps: Array<ApprovalStep>;
 };
+
+export type ApprovalDecision =
+  | 'APPROVE'
+  | 'REJECT'
+  | 'REQUEST_CHANGES';
 
 /** How an institution decides about project plans. */
 export type ApprovalSettings = {
@@ -171,6 +178,56 @@ export type BreakInput = {
   to: Scalars['Date']['input'];
 };
 
+export type CalendarDeadline = {
+  __typename?: 'CalendarDeadline';
+  kind: DeadlineKind;
+  on: Scalars['Date']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** An address for a calendar program; the address itself is shown once, when it is made. */
+export type CalendarLink = {
+  __typename?: 'CalendarLink';
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  institutionId?: Maybe<Scalars['ID']['output']>;
+  /** When a calendar program last read it, to the day. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The pairing that it shows; null for the calendar of an institution. */
+  pairingId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type CalendarSession = {
+  __typename?: 'CalendarSession';
+  /** A sentence when clocks changed since the session before. */
+  clockNote?: Maybe<Scalars['String']['output']>;
+  endsAt: Scalars['DateTime']['output'];
+  /** Whether both classes can be there, by what their listings say now; hours that are not told are no obstacle. */
+  fits: Scalars['Boolean']['output'];
+  invited: CampusTime;
+  minutes: Scalars['Int']['output'];
+  number: Scalars['Int']['output'];
+  purpose?: Maybe<Scalars['String']['output']>;
+  requester: CampusTime;
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** A side's place and IANA time zone. */
+export type Campus = {
+  __typename?: 'Campus';
+  place: Scalars['String']['output'];
+  timeZone: Scalars['String']['output'];
+};
+
+/** A session on the clock of one campus: local times without offset, such as 2026-10-27T15:00, and the offset from UTC. */
+export type CampusTime = {
+  __typename?: 'CampusTime';
+  end: Scalars['String']['output'];
+  fit: SessionFit;
+  offset: Scalars['String']['output'];
+  start: Scalars['String']['output'];
+};
+
 export type CancelPairingResult = CancelPairingSuccess | Refusal;
 
 export type CancelPairingSuccess = {
@@ -209,6 +266,14 @@ export type CheckedItem = {
   label: Scalars['String']['output'];
   notNeeded: Scalars['Boolean']['output'];
   note?: Maybe<Scalars['String']['output']>;
+};
+
+export type CheckedItemInput = {
+  done: Scalars['Boolean']['input'];
+  key: Scalars['String']['input'];
+  /** The point does not apply here; the note says why. */
+  notNeeded?: Scalars['Boolean']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something that is looked at before a plan is approved. */
@@ -250,15 +315,15 @@ export type CoilExperience =
 
 export type CoilProject = {
   __typename?: 'CoilProject';
-  invitedStudents: Scalars['Int']['output'];
-  /** Whether every planned week has been reported by both sides, or the project can be closed otherwise. */
+  invitedStudents?: Maybe<Scalars['Int']['output']>;
+  /** Whether every week is closed, so that the project can be. */
   mayDeliver: Scalars['Boolean']['output'];
-  /** Minutes that incidents cost, of all reports. */
+  /** Minutes that incidents cost, of each week the larger of both reports. */
   minutesLost: Scalars['Int']['output'];
   /** Ended weeks in which a report is missing, on either side. */
   missingReports: Scalars['Int']['output'];
-  /** How many students each class started with. */
-  requesterStudents: Scalars['Int']['output'];
+  /** How many students each class started with; null while its side has not told. */
+  requesterStudents?: Maybe<Scalars['Int']['output']>;
   /** Why the project is at risk; null while it is not. */
   risk?: Maybe<ProjectRisk>;
   startedOn: Scalars['Date']['output'];
@@ -373,6 +438,30 @@ export type CourseInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateCalendarLinkResult = CreateCalendarLinkSuccess | Refusal;
+
+export type CreateCalendarLinkSuccess = {
+  __typename?: 'CreateCalendarLinkSuccess';
+  link: CalendarLink;
+  /** The address to paste into a calendar program; whoever has it can read the calendar. */
+  url: Scalars['String']['output'];
+};
+
+export type CreateTokenInput = {
+  /** How long it works: 30, 90 or 365. */
+  days: Scalars['Int']['input'];
+  label: Scalars['String']['input'];
+};
+
+export type CreateTokenResult = CreateTokenSuccess | Refusal | Refusals;
+
+export type CreateTokenSuccess = {
+  __typename?: 'CreateTokenSuccess';
+  id: Scalars['ID']['output'];
+  /** Shown once. */
+  token: Scalars['String']['output'];
+};
+
 /** Credits stay in their own system and are never converted. */
 export type Credits = {
   __typename?: 'Credits';
@@ -400,11 +489,57 @@ export type DataTransfer = {
   checkedOn: Scalars['Date']['output'];
   /** The number of the adequacy decision that it rests on. */
   decision?: Maybe<Scalars['String']['output']>;
-  /** SAME_LAW, ADEQUATE or SAFEGUARDS. */
-  rule: Scalars['String']['output'];
+  rule: TransferRule;
   source: Scalars['String']['output'];
   suggested: DataSharingBasis;
   text: Scalars['String']['output'];
+};
+
+/** A mail that could not be delivered and will not be tried again by itself. */
+export type DeadLetter = {
+  __typename?: 'DeadLetter';
+  attempts: Scalars['Int']['output'];
+  /** When the mail was due first. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was given up. */
+  diedAt: Scalars['DateTime']['output'];
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  lastError: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+};
+
+export type DeadLetterPage = {
+  __typename?: 'DeadLetterPage';
+  nodes: Array<DeadLetter>;
+  pageInfo: PageInfo;
+};
+
+export type DeadlineKind =
+  | 'ANSWER'
+  | 'DECISION'
+  | 'OUTCOME'
+  | 'PLAN'
+  | 'READINESS'
+  | 'RISK'
+  | 'START_CHECK'
+  | 'WEEK_REPORT';
+
+export type DecideApprovalInput = {
+  checklist?: InputMaybe<Array<CheckedItemInput>>;
+  /** 10 to 2000 characters when changes are requested or the plan is rejected. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  decision: ApprovalDecision;
+  pairingId: Scalars['ID']['input'];
+  /** Of the version that was read. */
+  planHash: Scalars['String']['input'];
+};
+
+export type DecideApprovalResult = DecideApprovalSuccess | Refusal;
+
+export type DecideApprovalSuccess = {
+  __typename?: 'DecideApprovalSuccess';
+  pairing: Pairing;
 };
 
 export type DecideMembershipResult = DecideMembershipSuccess | Refusal;
@@ -566,6 +701,15 @@ export type HistoryEntry = {
   version: Scalars['Int']['output'];
 };
 
+/** What I am told, the newest first. */
+export type Inbox = {
+  __typename?: 'Inbox';
+  nodes: Array<Notification>;
+  pageInfo: PageInfo;
+  /** How many are not read yet, on all pages together. */
+  unread: Scalars['Int']['output'];
+};
+
 /** A university. Country: ISO 3166-1 alpha-2; region: Asia or Europe by ASEM membership; time zone: IANA. */
 export type Institution = {
   __typename?: 'Institution';
@@ -711,6 +855,19 @@ export type LocalisedTextInput = {
   text: Scalars['String']['input'];
 };
 
+export type MailChoice =
+  | 'AT_ONCE'
+  | 'DAILY'
+  | 'NONE'
+  | 'WEEKLY';
+
+export type MarkInboxReadResult = MarkInboxReadSuccess | Refusal;
+
+export type MarkInboxReadSuccess = {
+  __typename?: 'MarkInboxReadSuccess';
+  inbox: Inbox;
+};
+
 /** A call for a fair or a term: many listings at once, and the assignment of partners that fits best on the whole. */
 export type MatchingRound = {
   __typename?: 'MatchingRound';
@@ -833,24 +990,41 @@ export type Mutation = {
   commentOnPlan: CommentOnPlanResult;
   /** Each lecturer or office tells how many students are enrolled. */
   confirmStart: ConfirmStartResult;
+  /** For one pairing, or for all pairings of an institution. */
+  createCalendarLink: CreateCalendarLinkResult;
+  /** Only in a session of one's own: a token makes no other. */
+  createToken: CreateTokenResult;
+  /**
+   * Decides the step of the caller's institution whose turn it is: by its office, a delegate, or a person whom the step names.
+   * Any other version than the present one is refused as stale-plan.
+   */
+  decideApproval: DecideApprovalResult;
   decideMembership: DecideMembershipResult;
   deliverProject: DeliverProjectResult;
   dismissSuggestion: DismissSuggestionResult;
   endDelegation: EndDelegationResult;
   enterRound: RoundResult;
   leaveRound: RoundResult;
+  /** Marks these as read, or everything with `all`. Answers the first page of the inbox. */
+  markInboxRead: MarkInboxReadResult;
   /** By the secretariat, in the demo only: 1 to 400 days on, never back. What becomes due is done at once. */
   moveDemoClock: MoveDemoClockResult;
   openRound: RoundResult;
   pauseListing: PublishListingResult;
   publishListing: PublishListingResult;
   raiseRisk: RaiseRiskResult;
+  removeWebhook: RemoveWebhookResult;
   reportWeek: ReportWeekResult;
   requestMembership: RequestMembershipResult;
   requestPairing: RequestPairingResult;
   resolvePlanComment: CommentOnPlanResult;
   resolveRisk: ResolveRiskResult;
+  /** For the secretariat: tries a mail that was given up again, from the beginning. */
+  retryDeadLetter: RetryDeadLetterResult;
+  revokeCalendarLink: RevokeCalendarLinkResult;
   revokeToken: RevokeTokenResult;
+  /** Makes another secret; the old one signs as well for a day. */
+  rotateWebhookSecret: SaveWebhookResult;
   /** May take as long as two minutes. */
   runRound: RoundResult;
   /** By the secretariat. */
@@ -862,21 +1036,28 @@ export type Mutation = {
   /** By its international office or the secretariat. */
   saveInstitution: SaveInstitutionResult;
   saveListing: SaveListingResult;
+  /** Kinds that are left out stay as they are. */
+  saveNotificationSettings: SaveNotificationSettingsResult;
   savePlan: SavePlanResult;
   saveProfile: SaveProfileResult;
   saveReadiness: SaveReadinessResult;
   saveRound: RoundResult;
   /** By the secretariat; suggestions follow within a moment. */
   saveToolReachability: SaveToolReachabilityResult;
+  /** Without an id it adds one, and the answer holds its secret, once. */
+  saveWebhook: SaveWebhookResult;
   /** Ends the project with an earlier week. */
   scaleBack: ScaleBackResult;
   sendRoundRequests: SendRoundRequestsResult;
+  /** Sends a delivery again, with another day for its attempts and the same id. */
+  sendWebhookAgain: WebhookDeliveryResult;
   /** Each lecturer; the second signature submits the plan to both offices. */
   signPlan: SignPlanResult;
   startProject: StartProjectResult;
   strikeOutRoundPair: StrikeOutRoundPairResult;
   /** By the secretariat. */
   switchLearning: SwitchLearningResult;
+  testWebhook: WebhookDeliveryResult;
   /** By the secretariat; what comes of it is told by the run. */
   trainRanking: TrainRankingResult;
   withdrawListing: PublishListingResult;
@@ -924,6 +1105,22 @@ export type MutationConfirmStartArgs = {
 };
 
 
+export type MutationCreateCalendarLinkArgs = {
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  pairingId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationCreateTokenArgs = {
+  input: CreateTokenInput;
+};
+
+
+export type MutationDecideApprovalArgs = {
+  input: DecideApprovalInput;
+};
+
+
 export type MutationDecideMembershipArgs = {
   accept: Scalars['Boolean']['input'];
   membershipId: Scalars['ID']['input'];
@@ -961,6 +1158,12 @@ export type MutationLeaveRoundArgs = {
 };
 
 
+export type MutationMarkInboxReadArgs = {
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
 export type MutationMoveDemoClockArgs = {
   days: Scalars['Int']['input'];
 };
@@ -989,6 +1192,11 @@ export type MutationRaiseRiskArgs = {
 };
 
 
+export type MutationRemoveWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationReportWeekArgs = {
   input: ReportWeekInput;
 };
@@ -1011,12 +1219,27 @@ export type MutationResolvePlanCommentArgs = {
 
 
 export type MutationResolveRiskArgs = {
-  comment: Scalars['String']['input'];
+  comment?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
 };
 
 
+export type MutationRetryDeadLetterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeCalendarLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRevokeTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1052,6 +1275,11 @@ export type MutationSaveListingArgs = {
 };
 
 
+export type MutationSaveNotificationSettingsArgs = {
+  choices: Array<NotificationChoiceInput>;
+};
+
+
 export type MutationSavePlanArgs = {
   input: SavePlanInput;
 };
@@ -1077,8 +1305,13 @@ export type MutationSaveToolReachabilityArgs = {
 };
 
 
+export type MutationSaveWebhookArgs = {
+  input: SaveWebhookInput;
+};
+
+
 export type MutationScaleBackArgs = {
-  comment: Scalars['String']['input'];
+  comment?: InputMaybe<Scalars['String']['input']>;
   lastWeek: Scalars['Date']['input'];
   pairingId: Scalars['ID']['input'];
 };
@@ -1088,6 +1321,11 @@ export type MutationSendRoundRequestsArgs = {
   id: Scalars['ID']['input'];
   message: Scalars['String']['input'];
   pairIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationSendWebhookAgainArgs = {
+  deliveryId: Scalars['ID']['input'];
 };
 
 
@@ -1117,6 +1355,11 @@ export type MutationSwitchLearningArgs = {
 };
 
 
+export type MutationTestWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationWithdrawListingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1124,6 +1367,56 @@ export type MutationWithdrawListingArgs = {
 
 export type MutationWithdrawRequestArgs = {
   pairingId: Scalars['ID']['input'];
+};
+
+/** One thing that somebody else did, or a date that comes near. Its sentences use the names of now. */
+export type Notification = {
+  __typename?: 'Notification';
+  /** Whether something is asked of me, rather than only told. */
+  asksMe: Scalars['Boolean']['output'];
+  at: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: NotificationKind;
+  /** Where it is about, as a path of this site, for example /requests/0198… */
+  link: Scalars['String']['output'];
+  pairingId?: Maybe<Scalars['ID']['output']>;
+  read: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type NotificationChoice = {
+  __typename?: 'NotificationChoice';
+  kind: NotificationKind;
+  mail: MailChoice;
+};
+
+export type NotificationChoiceInput = {
+  kind: NotificationKind;
+  mail: MailChoice;
+};
+
+/** What somebody can choose separately to get by mail. */
+export type NotificationKind =
+  | 'DEADLINES'
+  | 'DECISIONS'
+  | 'DOCUMENTS'
+  | 'MEMBERSHIPS'
+  | 'PLAN'
+  | 'PROBLEMS'
+  | 'PROJECT'
+  | 'REQUESTS';
+
+export type NotificationSettings = {
+  __typename?: 'NotificationSettings';
+  /** Every kind, in the order of the page. */
+  choices: Array<NotificationChoice>;
+  /** The address that mail goes to. */
+  email: Scalars['String']['output'];
+  /** Whether this site sends mail at all; without it the inbox alone tells. */
+  mailIsSent: Scalars['Boolean']['output'];
+  /** The zone of the digests, which come at 07:00 there: that of my institution. */
+  timeZone: Scalars['String']['output'];
 };
 
 /** What stands in the way, and what would remove it. */
@@ -1153,6 +1446,7 @@ export type Pairing = {
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** One a side, from the submission on; any edit of the plan voids both. */
   approvals: Array<Approval>;
+  calendar: PairingCalendar;
   cancellation?: Maybe<Cancellation>;
   /** When somebody last did something. */
   changedAt: Scalars['DateTime']['output'];
@@ -1229,6 +1523,17 @@ export type PairingAction =
   | 'START'
   | 'WITHDRAW';
 
+/** Everything of a pairing that has a date. */
+export type PairingCalendar = {
+  __typename?: 'PairingCalendar';
+  /** The days by which something has to be done, the earliest first. */
+  deadlines: Array<CalendarDeadline>;
+  invited: Campus;
+  requester: Campus;
+  /** In the order in which they take place. */
+  sessions: Array<CalendarSession>;
+};
+
 export type PairingConnection = {
   __typename?: 'PairingConnection';
   nodes: Array<Pairing>;
@@ -1247,6 +1552,15 @@ export type PairingSide =
   | 'INVITED'
   | 'OBSERVER'
   | 'REQUESTER';
+
+export type PairingSort =
+  /** The latest change first. */
+  | 'CHANGED'
+  /** What is due first; what has no date at the end. */
+  | 'DUE_ON'
+  | 'LONGEST_IN_STATE'
+  /** The latest request first. */
+  | 'REQUESTED';
 
 export type PairingState =
   | 'APPROVED'
@@ -1267,6 +1581,17 @@ export type PairingState =
   | 'RUNNING'
   | 'UNDER_REVIEW'
   | 'WITHDRAWN';
+
+/** How many pairings there are of what a list shows. */
+export type PairingSummary = {
+  __typename?: 'PairingSummary';
+  /** How many should have gone on before today. */
+  overdue: Scalars['Int']['output'];
+  /** Only states in which there are some. */
+  states: Array<StateCount>;
+  total: Scalars['Int']['output'];
+  waitingForMe: Scalars['Int']['output'];
+};
 
 export type PartnerFields =
   | 'ANY'
@@ -1798,11 +2123,14 @@ export type ProjectReadiness = {
 
 export type ProjectRisk = {
   __typename?: 'ProjectRisk';
-  cause: Scalars['String']['output'];
+  cause: RiskCause;
+  /** Whether it has lasted so long that both offices were asked to help. */
+  officesAsked: Scalars['Boolean']['output'];
   /** What can be done, in words. */
   options: Array<Scalars['String']['output']>;
-  /** REQUESTER or INVITED, when it came from one side. */
-  side?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<CancellationReason>;
+  /** The side with the problem, or the silent one. */
+  side: PairingSide;
   since: Scalars['DateTime']['output'];
   text: Scalars['String']['output'];
 };
@@ -1815,11 +2143,11 @@ export type ProjectWeek = {
   ended: Scalars['Boolean']['output'];
   focus?: Maybe<Scalars['String']['output']>;
   invited?: Maybe<WeekReport>;
-  /** REQUESTER, INVITED: whose report is missing although the week has ended there. */
-  missing: Array<Scalars['String']['output']>;
+  /** The sides on whose campus it has ended without a report. */
+  missing: Array<PairingSide>;
   /** From 1, in the order of the plan. */
   number: Scalars['Int']['output'];
-  phase: Scalars['String']['output'];
+  phase: PlanPhase;
   requester?: Maybe<WeekReport>;
   week: Scalars['Date']['output'];
 };
@@ -1836,7 +2164,11 @@ export type Query = {
   actionPlan: Array<ActionPlanEntry>;
   /** For those who may see the aggregate. */
   audit: Array<HistoryEntry>;
+  /** My calendar links that still work, the newest first. */
+  calendarLinks: Array<CalendarLink>;
   compareSuggestions: SuggestionComparison;
+  /** For the secretariat: mails that were given up, the latest first. */
+  deadLetters: DeadLetterPage;
   /** Null outside the demo. */
   demoClock?: Maybe<DemoClock>;
   /** Who can sign in to the demo; empty outside it. */
@@ -1844,6 +2176,8 @@ export type Query = {
   /** For experts and the secretariat; the running term when no days are named. */
   exposureReport: ExposureReport;
   feasibility: Feasibility;
+  /** What I am told. With `unread`, only what I have not read. */
+  inbox: Inbox;
   institution?: Maybe<Institution>;
   institutions: InstitutionConnection;
   listing?: Maybe<Listing>;
@@ -1854,7 +2188,11 @@ export type Query = {
   me?: Maybe<Person>;
   /** What an office or the secretariat has to confirm. */
   membershipRequests: Array<MembershipRequest>;
+  notificationSettings: NotificationSettings;
   pairing?: Maybe<Pairing>;
+  /** The caller's pairings counted by state, with the same filters as the list. */
+  pairingSummary: PairingSummary;
+  /** The caller's pairings; all of them for the expert group and the secretariat. One of several states is enough. */
   pairings: PairingConnection;
   partnerSuggestions: PartnerSuggestionConnection;
   planTemplates: Array<PlanTemplate>;
@@ -1863,6 +2201,8 @@ export type Query = {
   tokens: Array<AccessToken>;
   toolReachability: Array<ToolReachability>;
   vocabularies: Vocabularies;
+  /** For the international office of the institution. */
+  webhooks: Array<Webhook>;
 };
 
 
@@ -1877,6 +2217,12 @@ export type QueryCompareSuggestionsArgs = {
 };
 
 
+export type QueryDeadLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryExposureReportArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -1886,6 +2232,13 @@ export type QueryExposureReportArgs = {
 export type QueryFeasibilityArgs = {
   listingId: Scalars['ID']['input'];
   partnerListingId: Scalars['ID']['input'];
+};
+
+
+export type QueryInboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1931,11 +2284,29 @@ export type QueryPairingArgs = {
 };
 
 
+export type QueryPairingSummaryArgs = {
+  country?: InputMaybe<Scalars['String']['input']>;
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  states?: InputMaybe<Array<PairingState>>;
+  waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
+  waitsFor?: InputMaybe<Array<PairingParty>>;
+};
+
+
 export type QueryPairingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PairingSort>;
   state?: InputMaybe<PairingState>;
+  states?: InputMaybe<Array<PairingState>>;
   waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
+  waitsFor?: InputMaybe<Array<PairingParty>>;
 };
 
 
@@ -1943,6 +2314,11 @@ export type QueryPartnerSuggestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   listingId: Scalars['ID']['input'];
+};
+
+
+export type QueryWebhooksArgs = {
+  institutionId: Scalars['ID']['input'];
 };
 
 export type RaiseRiskResult = RaiseRiskSuccess | Refusal;
@@ -2023,12 +2399,19 @@ export type RegionExposure = {
   region: Scalars['String']['output'];
 };
 
+export type RemoveWebhookResult = Refusal | RemoveWebhookSuccess;
+
+export type RemoveWebhookSuccess = {
+  __typename?: 'RemoveWebhookSuccess';
+  id: Scalars['ID']['output'];
+};
+
 export type ReportWeekInput = {
   comment?: InputMaybe<Scalars['String']['input']>;
   incidents?: Array<WeekIncident>;
   minutesLost?: Scalars['Int']['input'];
   pairingId: Scalars['ID']['input'];
-  /** For a problem: what it is, a code of the cancellation reasons in words such as TECHNOLOGY. */
+  /** What kind of problem; needed when there is one. */
   reason?: InputMaybe<CancellationReason>;
   status: WeekStatus;
   students?: InputMaybe<Scalars['Int']['input']>;
@@ -2036,7 +2419,7 @@ export type ReportWeekInput = {
   week: Scalars['Date']['input'];
 };
 
-export type ReportWeekResult = Refusal | Refusals | ReportWeekSuccess;
+export type ReportWeekResult = Refusal | ReportWeekSuccess;
 
 export type ReportWeekSuccess = {
   __typename?: 'ReportWeekSuccess';
@@ -2054,6 +2437,8 @@ export type RequestPairingInput = {
   listingId: Scalars['ID']['input'];
   message: Scalars['String']['input'];
   partnerListingId: Scalars['ID']['input'];
+  /** The pairing of one's own listing that ended early and whose partner this one stands in for. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type RequestPairingResult = Refusal | RequestPairingSuccess;
@@ -2078,12 +2463,34 @@ export type ResolveRiskSuccess = {
   pairing: Pairing;
 };
 
+export type RetryDeadLetterResult = Refusal | RetryDeadLetterSuccess;
+
+export type RetryDeadLetterSuccess = {
+  __typename?: 'RetryDeadLetterSuccess';
+  id: Scalars['ID']['output'];
+};
+
+export type RevokeCalendarLinkResult = Refusal | RevokeCalendarLinkSuccess;
+
+export type RevokeCalendarLinkSuccess = {
+  __typename?: 'RevokeCalendarLinkSuccess';
+  id: Scalars['ID']['output'];
+};
+
 export type RevokeTokenResult = Refusal | RevokeTokenSuccess;
 
 export type RevokeTokenSuccess = {
   __typename?: 'RevokeTokenSuccess';
   id: Scalars['ID']['output'];
 };
+
+export type RiskCause =
+  /** A week report told of a problem. */
+  | 'PROBLEM'
+  /** Somebody raised it. */
+  | 'RAISED'
+  /** One side missed two reports in a row. */
+  | 'SILENCE';
 
 /** How listings come into a round: put in by lecturers and offices, or taken by its filter. */
 export type RoundEntryMode =
@@ -2249,6 +2656,13 @@ export type SaveListingSuccess = {
   listing: Listing;
 };
 
+export type SaveNotificationSettingsResult = Refusal | SaveNotificationSettingsSuccess;
+
+export type SaveNotificationSettingsSuccess = {
+  __typename?: 'SaveNotificationSettingsSuccess';
+  notificationSettings: NotificationSettings;
+};
+
 export type SavePlanInput = {
   pairingId: Scalars['ID']['input'];
   plan: ProjectPlanInput;
@@ -2279,20 +2693,18 @@ export type SaveProfileSuccess = {
 
 export type SaveReadinessInput = {
   accessibilityChecked?: Scalars['Boolean']['input'];
-  accessibilityNote?: InputMaybe<Scalars['String']['input']>;
   agreementNeeded?: InputMaybe<Scalars['Boolean']['input']>;
   agreementReference?: InputMaybe<Scalars['String']['input']>;
   consentText?: InputMaybe<Scalars['String']['input']>;
-  dataBasis?: InputMaybe<DataSharingBasis>;
-  dataNote?: InputMaybe<Scalars['String']['input']>;
+  dataTransferBasis?: InputMaybe<DataSharingBasis>;
+  note?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
   recording?: InputMaybe<Scalars['Boolean']['input']>;
   studentContact?: InputMaybe<Scalars['String']['input']>;
   toolsChecked?: Scalars['Boolean']['input'];
-  toolsNote?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SaveReadinessResult = Refusal | Refusals | SaveReadinessSuccess;
+export type SaveReadinessResult = Refusal | SaveReadinessSuccess;
 
 export type SaveReadinessSuccess = {
   __typename?: 'SaveReadinessSuccess';
@@ -2337,6 +2749,26 @@ export type SaveToolReachabilitySuccess = {
   toolReachability: ToolReachability;
 };
 
+export type SaveWebhookInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** For a new one. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  states: Array<PairingState>;
+  url: Scalars['String']['input'];
+  /** The version that was edited. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveWebhookResult = Refusal | Refusals | SaveWebhookSuccess;
+
+export type SaveWebhookSuccess = {
+  __typename?: 'SaveWebhookSuccess';
+  /** Shown once, when it is new. */
+  secret?: Maybe<Scalars['String']['output']>;
+  webhook: Webhook;
+};
+
 export type ScaleBackResult = Refusal | ScaleBackSuccess;
 
 export type ScaleBackSuccess = {
@@ -2359,29 +2791,35 @@ export type SentRoundPair = {
   refusal?: Maybe<Refusal>;
 };
 
+export type SessionFit =
+  | 'FITS'
+  | 'HOURS_NOT_TOLD'
+  | 'IN_BREAK'
+  | 'OUTSIDE_HOURS'
+  | 'OUTSIDE_WINDOW';
+
 export type SideReadiness = {
   __typename?: 'SideReadiness';
   accessibilityChecked: Scalars['Boolean']['output'];
-  accessibilityNote?: Maybe<Scalars['String']['output']>;
   agreementNeeded?: Maybe<Scalars['Boolean']['output']>;
   agreementReference?: Maybe<Scalars['String']['output']>;
   complete: Scalars['Boolean']['output'];
   consentText?: Maybe<Scalars['String']['output']>;
-  dataBasis?: Maybe<DataSharingBasis>;
-  dataNote?: Maybe<Scalars['String']['output']>;
+  /** The ground on which students' data may go to the partner. */
+  dataTransferBasis?: Maybe<DataSharingBasis>;
   institution: Institution;
   /** Whether the caller may fill in this side. */
   mayEdit: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
   /** What is still open on this side, in the order of the form. */
   open: Array<OpenItem>;
   recording?: Maybe<Scalars['Boolean']['output']>;
   savedAt?: Maybe<Scalars['DateTime']['output']>;
   savedBy?: Maybe<Person>;
-  /** REQUESTER or INVITED. */
-  side: Scalars['String']['output'];
+  side: PairingSide;
+  /** A desk or a shared mailbox to which the students of this side turn. */
   studentContact?: Maybe<Scalars['String']['output']>;
   toolsChecked: Scalars['Boolean']['output'];
-  toolsNote?: Maybe<Scalars['String']['output']>;
 };
 
 export type SignPlanResult = Refusal | SignPlanSuccess;
@@ -2411,6 +2849,14 @@ export type StartProjectSuccess = {
   pairing: Pairing;
 };
 
+export type StateCount = {
+  __typename?: 'StateCount';
+  count: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  state: PairingState;
+  waitingForMe: Scalars['Int']['output'];
+};
+
 export type StepDecider =
   | 'NAMED'
   | 'OFFICE';
@@ -2420,6 +2866,22 @@ export type StrikeOutRoundPairResult = Refusal | StrikeOutRoundPairSuccess;
 export type StrikeOutRoundPairSuccess = {
   __typename?: 'StrikeOutRoundPairSuccess';
   pair: RoundPair;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The first page of the caller's inbox as it is now, and again after each change, in the same way. */
+  inboxChanged: Inbox;
+  /**
+   * The pairing as it is now, and again after each change. Over server-sent events; ends with an error when the caller may
+   * not see it any more or is signed out, and without one when the connection should be made again.
+   */
+  pairingChanged: Pairing;
+};
+
+
+export type SubscriptionPairingChangedArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Two to four partners of one listing side by side, in the order in which they were named. */
@@ -2516,6 +2978,14 @@ export type TrainingRun = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+export type TransferRule =
+  /** One applies it, and the European Commission has found the other one adequate. */
+  | 'ADEQUATE'
+  /** Nothing general holds. */
+  | 'SAFEGUARDS'
+  /** Both countries apply the GDPR. */
+  | 'SAME_LAW';
+
 export type Visibility =
   | 'MEMBERS'
   | 'OFFICE_ONLY'
@@ -2536,6 +3006,70 @@ export type Vocabularies = {
   tools: Array<ToolEntry>;
 };
 
+/** An address of an institution's own systems that is told when one of its pairings enters another state. */
+export type Webhook = {
+  __typename?: 'Webhook';
+  /** A paused one hears nothing of what happens meanwhile. */
+  active: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** What was sent in the last month, the newest first. */
+  deliveries: WebhookDeliveryConnection;
+  id: Scalars['ID']['output'];
+  institutionId: Scalars['ID']['output'];
+  /** While the secret before the present one still signs as well. */
+  oldSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The states whose entering is told; none means all of them. */
+  states: Array<PairingState>;
+  url: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+/** An address of an institution's own systems that is told when one of its pairings enters another state. */
+export type WebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  attempts: Scalars['Int']['output'];
+  /** The JSON as it is signed and sent. */
+  body: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  event: Scalars['String']['output'];
+  /** Sent along with every attempt, so a receiver knows what it got before. */
+  id: Scalars['ID']['output'];
+  /** The beginning of the last answer, or why none came. */
+  lastAnswer?: Maybe<Scalars['String']['output']>;
+  lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** HTTP status of the last answer; null when none came. */
+  lastStatus?: Maybe<Scalars['Int']['output']>;
+  /** Null when there will be none. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  pairingId?: Maybe<Scalars['ID']['output']>;
+  state: WebhookDeliveryState;
+};
+
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  nodes: Array<WebhookDelivery>;
+  pageInfo: PageInfo;
+};
+
+export type WebhookDeliveryResult = Refusal | WebhookDeliverySuccess;
+
+export type WebhookDeliveryState =
+  /** Given up after a day of attempts. */
+  | 'DEAD'
+  | 'DELIVERED'
+  | 'WAITING';
+
+export type WebhookDeliverySuccess = {
+  __typename?: 'WebhookDeliverySuccess';
+  delivery: WebhookDelivery;
+};
+
 export type WeekIncident =
   | 'ACCESS'
   | 'ATTENDANCE'
@@ -2550,7 +3084,7 @@ export type WeekReport = {
   comment?: Maybe<Scalars['String']['output']>;
   incidents: Array<WeekIncident>;
   minutesLost: Scalars['Int']['output'];
-  reason?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<CancellationReason>;
   reportedAt: Scalars['DateTime']['output'];
   status: WeekStatus;
   /** How many of the class took part; null when not counted. */
@@ -2693,6 +3227,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ConfirmStartSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
   ;
+  CreateCalendarLinkResult:
+    | ( CreateCalendarLinkSuccess )
+    | ( Refusal )
+  ;
+  CreateTokenResult:
+    | ( CreateTokenSuccess )
+    | ( Refusal )
+    | ( Refusals )
+  ;
+  DecideApprovalResult:
+    | ( Omit<DecideApprovalSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
   DecideMembershipResult:
     | ( Omit<DecideMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] } )
     | ( Refusal )
@@ -2709,6 +3256,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<EndDelegationSuccess, 'delegation'> & { delegation: _RefType['Delegation'] } )
     | ( Refusal )
   ;
+  MarkInboxReadResult:
+    | ( Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: _RefType['Inbox'] } )
+    | ( Refusal )
+  ;
   MoveDemoClockResult:
     | ( MoveDemoClockSuccess )
     | ( Refusal )
@@ -2722,9 +3273,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RaiseRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
   ;
+  RemoveWebhookResult:
+    | ( Refusal )
+    | ( RemoveWebhookSuccess )
+  ;
   ReportWeekResult:
     | ( Refusal )
-    | ( Refusals )
     | ( Omit<ReportWeekSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
   RequestMembershipResult:
@@ -2738,6 +3292,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ResolveRiskResult:
     | ( Refusal )
     | ( Omit<ResolveRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  RetryDeadLetterResult:
+    | ( Refusal )
+    | ( RetryDeadLetterSuccess )
+  ;
+  RevokeCalendarLinkResult:
+    | ( Refusal )
+    | ( RevokeCalendarLinkSuccess )
   ;
   RevokeTokenResult:
     | ( Refusal )
@@ -2773,6 +3335,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusals )
     | ( Omit<SaveListingSuccess, 'listing'> & { listing: _RefType['Listing'] } )
   ;
+  SaveNotificationSettingsResult:
+    | ( Refusal )
+    | ( SaveNotificationSettingsSuccess )
+  ;
   SavePlanResult:
     | ( Refusal )
     | ( Refusals )
@@ -2785,13 +3351,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SaveReadinessResult:
     | ( Refusal )
-    | ( Refusals )
     | ( Omit<SaveReadinessSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
   SaveToolReachabilityResult:
     | ( Refusal )
     | ( Refusals )
     | ( SaveToolReachabilitySuccess )
+  ;
+  SaveWebhookResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveWebhookSuccess, 'webhook'> & { webhook: _RefType['Webhook'] } )
   ;
   ScaleBackResult:
     | ( Refusal )
@@ -2821,6 +3391,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( TrainRankingSuccess )
   ;
+  WebhookDeliveryResult:
+    | ( Refusal )
+    | ( WebhookDeliverySuccess )
+  ;
 };
 
 
@@ -2839,6 +3413,7 @@ export type ResolversTypes = {
   AnswerRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRequestResult']>;
   AnswerRequestSuccess: ResolverTypeWrapper<Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Approval: ResolverTypeWrapper<SiloApproval>;
+  ApprovalDecision: ApprovalDecision;
   ApprovalSettings: ResolverTypeWrapper<SiloApprovalSettings>;
   ApprovalState: ApprovalState;
   ApprovalStep: ResolverTypeWrapper<SiloApprovalStep>;
@@ -2846,11 +3421,17 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Break: ResolverTypeWrapper<Break>;
   BreakInput: BreakInput;
+  CalendarDeadline: ResolverTypeWrapper<CalendarDeadline>;
+  CalendarLink: ResolverTypeWrapper<CalendarLink>;
+  CalendarSession: ResolverTypeWrapper<CalendarSession>;
+  Campus: ResolverTypeWrapper<Campus>;
+  CampusTime: ResolverTypeWrapper<CampusTime>;
   CancelPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelPairingResult']>;
   CancelPairingSuccess: ResolverTypeWrapper<Omit<CancelPairingSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Cancellation: ResolverTypeWrapper<Cancellation>;
   CancellationReason: CancellationReason;
   CheckedItem: ResolverTypeWrapper<CheckedItem>;
+  CheckedItemInput: CheckedItemInput;
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
   ChecklistItemInput: ChecklistItemInput;
   ChooseRankingModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseRankingModelResult']>;
@@ -2870,12 +3451,23 @@ export type ResolversTypes = {
   CountryExposure: ResolverTypeWrapper<CountryExposure>;
   Course: ResolverTypeWrapper<Course>;
   CourseInput: CourseInput;
+  CreateCalendarLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCalendarLinkResult']>;
+  CreateCalendarLinkSuccess: ResolverTypeWrapper<CreateCalendarLinkSuccess>;
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTokenResult']>;
+  CreateTokenSuccess: ResolverTypeWrapper<CreateTokenSuccess>;
   Credits: ResolverTypeWrapper<Credits>;
   CreditsInput: CreditsInput;
   DataSharingBasis: DataSharingBasis;
   DataTransfer: ResolverTypeWrapper<DataTransfer>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadLetter: ResolverTypeWrapper<DeadLetter>;
+  DeadLetterPage: ResolverTypeWrapper<DeadLetterPage>;
+  DeadlineKind: DeadlineKind;
+  DecideApprovalInput: DecideApprovalInput;
+  DecideApprovalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideApprovalResult']>;
+  DecideApprovalSuccess: ResolverTypeWrapper<Omit<DecideApprovalSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   DecideMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMembershipResult']>;
   DecideMembershipSuccess: ResolverTypeWrapper<Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   Delegation: ResolverTypeWrapper<SiloDelegation>;
@@ -2899,6 +3491,7 @@ export type ResolversTypes = {
   Hint: ResolverTypeWrapper<Hint>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Inbox: ResolverTypeWrapper<SiloInbox>;
   Institution: ResolverTypeWrapper<SiloInstitution>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Institution']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2911,6 +3504,9 @@ export type ResolversTypes = {
   LiveSlot: ResolverTypeWrapper<LiveSlot>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
+  MailChoice: MailChoice;
+  MarkInboxReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkInboxReadResult']>;
+  MarkInboxReadSuccess: ResolverTypeWrapper<Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: ResolversTypes['Inbox'] }>;
   MatchingRound: ResolverTypeWrapper<SiloRound>;
   MatchingRoundConnection: ResolverTypeWrapper<Omit<MatchingRoundConnection, 'nodes'> & { nodes: Array<ResolversTypes['MatchingRound']> }>;
   MeetingHours: ResolverTypeWrapper<MeetingHours>;
@@ -2922,15 +3518,23 @@ export type ResolversTypes = {
   MoveDemoClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveDemoClockResult']>;
   MoveDemoClockSuccess: ResolverTypeWrapper<MoveDemoClockSuccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Notification: ResolverTypeWrapper<Notification>;
+  NotificationChoice: ResolverTypeWrapper<NotificationChoice>;
+  NotificationChoiceInput: NotificationChoiceInput;
+  NotificationKind: NotificationKind;
+  NotificationSettings: ResolverTypeWrapper<NotificationSettings>;
   Obstacle: ResolverTypeWrapper<Obstacle>;
   OpenItem: ResolverTypeWrapper<OpenItem>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pairing: ResolverTypeWrapper<SiloPairing>;
   PairingAction: PairingAction;
+  PairingCalendar: ResolverTypeWrapper<PairingCalendar>;
   PairingConnection: ResolverTypeWrapper<Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Pairing']> }>;
   PairingParty: PairingParty;
   PairingSide: PairingSide;
+  PairingSort: PairingSort;
   PairingState: PairingState;
+  PairingSummary: ResolverTypeWrapper<PairingSummary>;
   PartnerFields: PartnerFields;
   PartnerSuggestion: ResolverTypeWrapper<SiloSuggestion>;
   PartnerSuggestionConnection: ResolverTypeWrapper<Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PartnerSuggestion']> }>;
@@ -2941,8 +3545,8 @@ export type ResolversTypes = {
   PlanAimsInput: PlanAimsInput;
   PlanAssessment: ResolverTypeWrapper<PlanAssessment>;
   PlanAssessmentInput: PlanAssessmentInput;
-  PlanClass: ResolverTypeWrapper<Omit<PlanClass, 'institution'> & { institution: ResolversTypes['Institution'] }>;
-  PlanComment: ResolverTypeWrapper<Omit<PlanComment, 'by' | 'resolvedBy'> & { by?: Maybe<ResolversTypes['Person']>, resolvedBy?: Maybe<ResolversTypes['Person']> }>;
+  PlanClass: ResolverTypeWrapper<SiloPlanClass>;
+  PlanComment: ResolverTypeWrapper<SiloPlanComment>;
   PlanDataSharing: ResolverTypeWrapper<PlanDataSharing>;
   PlanDataSharingInput: PlanDataSharingInput;
   PlanExternalPartner: ResolverTypeWrapper<PlanExternalPartner>;
@@ -2956,8 +3560,8 @@ export type ResolversTypes = {
   PlanProblem: ResolverTypeWrapper<PlanProblem>;
   PlanProposal: ResolverTypeWrapper<PlanProposal>;
   PlanSection: PlanSection;
-  PlanSectionChange: ResolverTypeWrapper<Omit<PlanSectionChange, 'changedBy'> & { changedBy?: Maybe<ResolversTypes['Person']> }>;
-  PlanSectionState: ResolverTypeWrapper<Omit<PlanSectionState, 'changedBy'> & { changedBy?: Maybe<ResolversTypes['Person']> }>;
+  PlanSectionChange: ResolverTypeWrapper<SiloPlanChange>;
+  PlanSectionState: ResolverTypeWrapper<SiloPlanSection>;
   PlanSession: ResolverTypeWrapper<PlanSession>;
   PlanSessionInput: PlanSessionInput;
   PlanSeverity: PlanSeverity;
@@ -2983,7 +3587,7 @@ export type ResolversTypes = {
   PlannedToolReach: ResolverTypeWrapper<PlannedToolReach>;
   PracticeStep: ResolverTypeWrapper<Omit<PracticeStep, 'people'> & { people: Array<ResolversTypes['Person']> }>;
   PracticeStepInput: PracticeStepInput;
-  ProjectPlan: ResolverTypeWrapper<Omit<ProjectPlan, 'changes' | 'comments' | 'facts' | 'sections'> & { changes?: Maybe<Array<ResolversTypes['PlanSectionChange']>>, comments: Array<ResolversTypes['PlanComment']>, facts: ResolversTypes['PlanFacts'], sections: Array<ResolversTypes['PlanSectionState']> }>;
+  ProjectPlan: ResolverTypeWrapper<SiloPlan>;
   ProjectPlanInput: ProjectPlanInput;
   ProjectReadiness: ResolverTypeWrapper<SiloProjectReadiness>;
   ProjectRisk: ResolverTypeWrapper<ProjectRisk>;
@@ -3000,6 +3604,8 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<Refusal>;
   Refusals: ResolverTypeWrapper<Refusals>;
   RegionExposure: ResolverTypeWrapper<RegionExposure>;
+  RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
+  RemoveWebhookSuccess: ResolverTypeWrapper<RemoveWebhookSuccess>;
   ReportWeekInput: ReportWeekInput;
   ReportWeekResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportWeekResult']>;
   ReportWeekSuccess: ResolverTypeWrapper<Omit<ReportWeekSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -3011,8 +3617,13 @@ export type ResolversTypes = {
   ResolvePlanCommentInput: ResolvePlanCommentInput;
   ResolveRiskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveRiskResult']>;
   ResolveRiskSuccess: ResolverTypeWrapper<Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  RetryDeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLetterResult']>;
+  RetryDeadLetterSuccess: ResolverTypeWrapper<RetryDeadLetterSuccess>;
+  RevokeCalendarLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarLinkResult']>;
+  RevokeCalendarLinkSuccess: ResolverTypeWrapper<RevokeCalendarLinkSuccess>;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   RevokeTokenSuccess: ResolverTypeWrapper<RevokeTokenSuccess>;
+  RiskCause: RiskCause;
   RoundEntryMode: RoundEntryMode;
   RoundLeftOver: ResolverTypeWrapper<SiloRoundLeftOver>;
   RoundLeftOverConnection: ResolverTypeWrapper<Omit<RoundLeftOverConnection, 'nodes'> & { nodes: Array<ResolversTypes['RoundLeftOver']> }>;
@@ -3035,6 +3646,8 @@ export type ResolversTypes = {
   SaveListingInput: SaveListingInput;
   SaveListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveListingResult']>;
   SaveListingSuccess: ResolverTypeWrapper<Omit<SaveListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
+  SaveNotificationSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveNotificationSettingsResult']>;
+  SaveNotificationSettingsSuccess: ResolverTypeWrapper<SaveNotificationSettingsSuccess>;
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanResult']>;
   SavePlanSuccess: ResolverTypeWrapper<Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -3048,21 +3661,27 @@ export type ResolversTypes = {
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveToolReachabilityResult']>;
   SaveToolReachabilitySuccess: ResolverTypeWrapper<SaveToolReachabilitySuccess>;
+  SaveWebhookInput: SaveWebhookInput;
+  SaveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveWebhookResult']>;
+  SaveWebhookSuccess: ResolverTypeWrapper<Omit<SaveWebhookSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   ScaleBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScaleBackResult']>;
   ScaleBackSuccess: ResolverTypeWrapper<Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   SendRoundRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRoundRequestsResult']>;
   SendRoundRequestsSuccess: ResolverTypeWrapper<SendRoundRequestsSuccess>;
   SentRoundPair: ResolverTypeWrapper<SentRoundPair>;
+  SessionFit: SessionFit;
   SideReadiness: ResolverTypeWrapper<SiloSideReadiness>;
   SignPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignPlanResult']>;
   SignPlanSuccess: ResolverTypeWrapper<Omit<SignPlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   StartCheck: ResolverTypeWrapper<StartCheck>;
   StartProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartProjectResult']>;
   StartProjectSuccess: ResolverTypeWrapper<Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  StateCount: ResolverTypeWrapper<StateCount>;
   StepDecider: StepDecider;
   StrikeOutRoundPairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StrikeOutRoundPairResult']>;
   StrikeOutRoundPairSuccess: ResolverTypeWrapper<Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversTypes['RoundPair'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuggestionComparison: ResolverTypeWrapper<Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversTypes['ComparedPartner']> }>;
   SuggestionMove: SuggestionMove;
   SwitchLearningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchLearningResult']>;
@@ -3075,8 +3694,15 @@ export type ResolversTypes = {
   TrainRankingSuccess: ResolverTypeWrapper<TrainRankingSuccess>;
   TrainingResult: TrainingResult;
   TrainingRun: ResolverTypeWrapper<TrainingRun>;
+  TransferRule: TransferRule;
   Visibility: Visibility;
   Vocabularies: ResolverTypeWrapper<Vocabularies>;
+  Webhook: ResolverTypeWrapper<SiloWebhook>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDelivery>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnection>;
+  WebhookDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookDeliveryResult']>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookDeliverySuccess: ResolverTypeWrapper<WebhookDeliverySuccess>;
   WeekIncident: WeekIncident;
   WeekReport: ResolverTypeWrapper<WeekReport>;
   WeekStatus: WeekStatus;
@@ -3106,10 +3732,16 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Break: Break;
   BreakInput: BreakInput;
+  CalendarDeadline: CalendarDeadline;
+  CalendarLink: CalendarLink;
+  CalendarSession: CalendarSession;
+  Campus: Campus;
+  CampusTime: CampusTime;
   CancelPairingResult: ResolversUnionTypes<ResolversParentTypes>['CancelPairingResult'];
   CancelPairingSuccess: Omit<CancelPairingSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Cancellation: Cancellation;
   CheckedItem: CheckedItem;
+  CheckedItemInput: CheckedItemInput;
   ChecklistItem: ChecklistItem;
   ChecklistItemInput: ChecklistItemInput;
   ChooseRankingModelResult: ResolversUnionTypes<ResolversParentTypes>['ChooseRankingModelResult'];
@@ -3128,11 +3760,21 @@ export type ResolversParentTypes = {
   CountryExposure: CountryExposure;
   Course: Course;
   CourseInput: CourseInput;
+  CreateCalendarLinkResult: ResolversUnionTypes<ResolversParentTypes>['CreateCalendarLinkResult'];
+  CreateCalendarLinkSuccess: CreateCalendarLinkSuccess;
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenResult: ResolversUnionTypes<ResolversParentTypes>['CreateTokenResult'];
+  CreateTokenSuccess: CreateTokenSuccess;
   Credits: Credits;
   CreditsInput: CreditsInput;
   DataTransfer: DataTransfer;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeadLetter: DeadLetter;
+  DeadLetterPage: DeadLetterPage;
+  DecideApprovalInput: DecideApprovalInput;
+  DecideApprovalResult: ResolversUnionTypes<ResolversParentTypes>['DecideApprovalResult'];
+  DecideApprovalSuccess: Omit<DecideApprovalSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   DecideMembershipResult: ResolversUnionTypes<ResolversParentTypes>['DecideMembershipResult'];
   DecideMembershipSuccess: Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   Delegation: SiloDelegation;
@@ -3154,6 +3796,7 @@ export type ResolversParentTypes = {
   Hint: Hint;
   HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
+  Inbox: SiloInbox;
   Institution: SiloInstitution;
   InstitutionConnection: Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Institution']> };
   Int: Scalars['Int']['output'];
@@ -3164,6 +3807,8 @@ export type ResolversParentTypes = {
   LiveSlot: LiveSlot;
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
+  MarkInboxReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkInboxReadResult'];
+  MarkInboxReadSuccess: Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: ResolversParentTypes['Inbox'] };
   MatchingRound: SiloRound;
   MatchingRoundConnection: Omit<MatchingRoundConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MatchingRound']> };
   MeetingHours: MeetingHours;
@@ -3174,11 +3819,17 @@ export type ResolversParentTypes = {
   MoveDemoClockResult: ResolversUnionTypes<ResolversParentTypes>['MoveDemoClockResult'];
   MoveDemoClockSuccess: MoveDemoClockSuccess;
   Mutation: Record<PropertyKey, never>;
+  Notification: Notification;
+  NotificationChoice: NotificationChoice;
+  NotificationChoiceInput: NotificationChoiceInput;
+  NotificationSettings: NotificationSettings;
   Obstacle: Obstacle;
   OpenItem: OpenItem;
   PageInfo: PageInfo;
   Pairing: SiloPairing;
+  PairingCalendar: PairingCalendar;
   PairingConnection: Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Pairing']> };
+  PairingSummary: PairingSummary;
   PartnerSuggestion: SiloSuggestion;
   PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PartnerSuggestion']> };
   Person: SiloPerson;
@@ -3188,8 +3839,8 @@ export type ResolversParentTypes = {
   PlanAimsInput: PlanAimsInput;
   PlanAssessment: PlanAssessment;
   PlanAssessmentInput: PlanAssessmentInput;
-  PlanClass: Omit<PlanClass, 'institution'> & { institution: ResolversParentTypes['Institution'] };
-  PlanComment: Omit<PlanComment, 'by' | 'resolvedBy'> & { by?: Maybe<ResolversParentTypes['Person']>, resolvedBy?: Maybe<ResolversParentTypes['Person']> };
+  PlanClass: SiloPlanClass;
+  PlanComment: SiloPlanComment;
   PlanDataSharing: PlanDataSharing;
   PlanDataSharingInput: PlanDataSharingInput;
   PlanExternalPartner: PlanExternalPartner;
@@ -3201,8 +3852,8 @@ export type ResolversParentTypes = {
   PlanOutcomesInput: PlanOutcomesInput;
   PlanProblem: PlanProblem;
   PlanProposal: PlanProposal;
-  PlanSectionChange: Omit<PlanSectionChange, 'changedBy'> & { changedBy?: Maybe<ResolversParentTypes['Person']> };
-  PlanSectionState: Omit<PlanSectionState, 'changedBy'> & { changedBy?: Maybe<ResolversParentTypes['Person']> };
+  PlanSectionChange: SiloPlanChange;
+  PlanSectionState: SiloPlanSection;
   PlanSession: PlanSession;
   PlanSessionInput: PlanSessionInput;
   PlanSideAssessment: PlanSideAssessment;
@@ -3226,7 +3877,7 @@ export type ResolversParentTypes = {
   PlannedToolReach: PlannedToolReach;
   PracticeStep: Omit<PracticeStep, 'people'> & { people: Array<ResolversParentTypes['Person']> };
   PracticeStepInput: PracticeStepInput;
-  ProjectPlan: Omit<ProjectPlan, 'changes' | 'comments' | 'facts' | 'sections'> & { changes?: Maybe<Array<ResolversParentTypes['PlanSectionChange']>>, comments: Array<ResolversParentTypes['PlanComment']>, facts: ResolversParentTypes['PlanFacts'], sections: Array<ResolversParentTypes['PlanSectionState']> };
+  ProjectPlan: SiloPlan;
   ProjectPlanInput: ProjectPlanInput;
   ProjectReadiness: SiloProjectReadiness;
   ProjectRisk: ProjectRisk;
@@ -3242,6 +3893,8 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   Refusals: Refusals;
   RegionExposure: RegionExposure;
+  RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
+  RemoveWebhookSuccess: RemoveWebhookSuccess;
   ReportWeekInput: ReportWeekInput;
   ReportWeekResult: ResolversUnionTypes<ResolversParentTypes>['ReportWeekResult'];
   ReportWeekSuccess: Omit<ReportWeekSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -3253,6 +3906,10 @@ export type ResolversParentTypes = {
   ResolvePlanCommentInput: ResolvePlanCommentInput;
   ResolveRiskResult: ResolversUnionTypes<ResolversParentTypes>['ResolveRiskResult'];
   ResolveRiskSuccess: Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  RetryDeadLetterResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLetterResult'];
+  RetryDeadLetterSuccess: RetryDeadLetterSuccess;
+  RevokeCalendarLinkResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarLinkResult'];
+  RevokeCalendarLinkSuccess: RevokeCalendarLinkSuccess;
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
   RevokeTokenSuccess: RevokeTokenSuccess;
   RoundLeftOver: SiloRoundLeftOver;
@@ -3275,6 +3932,8 @@ export type ResolversParentTypes = {
   SaveListingInput: SaveListingInput;
   SaveListingResult: ResolversUnionTypes<ResolversParentTypes>['SaveListingResult'];
   SaveListingSuccess: Omit<SaveListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
+  SaveNotificationSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SaveNotificationSettingsResult'];
+  SaveNotificationSettingsSuccess: SaveNotificationSettingsSuccess;
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanResult'];
   SavePlanSuccess: Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -3288,6 +3947,9 @@ export type ResolversParentTypes = {
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolversUnionTypes<ResolversParentTypes>['SaveToolReachabilityResult'];
   SaveToolReachabilitySuccess: SaveToolReachabilitySuccess;
+  SaveWebhookInput: SaveWebhookInput;
+  SaveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['SaveWebhookResult'];
+  SaveWebhookSuccess: Omit<SaveWebhookSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   ScaleBackResult: ResolversUnionTypes<ResolversParentTypes>['ScaleBackResult'];
   ScaleBackSuccess: Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   SendRoundRequestsResult: ResolversUnionTypes<ResolversParentTypes>['SendRoundRequestsResult'];
@@ -3299,9 +3961,11 @@ export type ResolversParentTypes = {
   StartCheck: StartCheck;
   StartProjectResult: ResolversUnionTypes<ResolversParentTypes>['StartProjectResult'];
   StartProjectSuccess: Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  StateCount: StateCount;
   StrikeOutRoundPairResult: ResolversUnionTypes<ResolversParentTypes>['StrikeOutRoundPairResult'];
   StrikeOutRoundPairSuccess: Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversParentTypes['RoundPair'] };
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   SuggestionComparison: Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversParentTypes['ComparedPartner']> };
   SwitchLearningResult: ResolversUnionTypes<ResolversParentTypes>['SwitchLearningResult'];
   SwitchLearningSuccess: SwitchLearningSuccess;
@@ -3312,6 +3976,11 @@ export type ResolversParentTypes = {
   TrainRankingSuccess: TrainRankingSuccess;
   TrainingRun: TrainingRun;
   Vocabularies: Vocabularies;
+  Webhook: SiloWebhook;
+  WebhookDelivery: WebhookDelivery;
+  WebhookDeliveryConnection: WebhookDeliveryConnection;
+  WebhookDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['WebhookDeliveryResult'];
+  WebhookDeliverySuccess: WebhookDeliverySuccess;
   WeekReport: WeekReport;
   WeeklySlot: WeeklySlot;
   WeeklySlotInput: WeeklySlotInput;
@@ -3362,6 +4031,7 @@ export type AnswerRequestSuccessResolvers<ContextType = Context, ParentType exte
 };
 
 export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  checklist?: Resolver<Array<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
@@ -3398,6 +4068,44 @@ export type BreakResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CalendarDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDeadline'] = ResolversParentTypes['CalendarDeadline']> = {
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarLink'] = ResolversParentTypes['CalendarLink']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CalendarSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarSession'] = ResolversParentTypes['CalendarSession']> = {
+  clockNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['CampusTime'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['CampusTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CampusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campus'] = ResolversParentTypes['Campus']> = {
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CampusTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampusTime'] = ResolversParentTypes['CampusTime']> = {
+  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fit?: Resolver<ResolversTypes['SessionFit'], ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CancelPairingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPairingResult'] = ResolversParentTypes['CancelPairingResult']> = {
@@ -3447,11 +4155,11 @@ export type CodeLabelResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type CoilProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoilProject'] = ResolversParentTypes['CoilProject']> = {
-  invitedStudents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invitedStudents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mayDeliver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minutesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missingReports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  requesterStudents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requesterStudents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['ProjectRisk']>, ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   weeks?: Resolver<Array<ResolversTypes['ProjectWeek']>, ParentType, ContextType>;
@@ -3531,6 +4239,26 @@ export type CourseResolvers<ContextType = Context, ParentType extends ResolversP
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CreateCalendarLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarLinkResult'] = ResolversParentTypes['CreateCalendarLinkResult']> = {
+  __resolveType: TypeResolveFn<'CreateCalendarLinkSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CreateCalendarLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarLinkSuccess'] = ResolversParentTypes['CreateCalendarLinkSuccess']> = {
+  link?: Resolver<ResolversTypes['CalendarLink'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTokenResult'] = ResolversParentTypes['CreateTokenResult']> = {
+  __resolveType: TypeResolveFn<'CreateTokenSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
+};
+
+export type CreateTokenSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTokenSuccess'] = ResolversParentTypes['CreateTokenSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreditsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credits'] = ResolversParentTypes['Credits']> = {
   described?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3540,7 +4268,7 @@ export type CreditsResolvers<ContextType = Context, ParentType extends Resolvers
 export type DataTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataTransfer'] = ResolversParentTypes['DataTransfer']> = {
   checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['TransferRule'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suggested?: Resolver<ResolversTypes['DataSharingBasis'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3553,6 +4281,30 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  diedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastError?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadLetterPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterPage'] = ResolversParentTypes['DeadLetterPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DecideApprovalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideApprovalResult'] = ResolversParentTypes['DecideApprovalResult']> = {
+  __resolveType: TypeResolveFn<'DecideApprovalSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DecideApprovalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideApprovalSuccess'] = ResolversParentTypes['DecideApprovalSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DecideMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMembershipResult'] = ResolversParentTypes['DecideMembershipResult']> = {
   __resolveType: TypeResolveFn<'DecideMembershipSuccess' | 'Refusal', ParentType, ContextType>;
@@ -3670,6 +4422,12 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type InboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox']> = {
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   academicSessions?: Resolver<Array<ResolversTypes['AcademicSession']>, ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3766,6 +4524,15 @@ export type LocalisedTextResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MarkInboxReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkInboxReadResult'] = ResolversParentTypes['MarkInboxReadResult']> = {
+  __resolveType: TypeResolveFn<'MarkInboxReadSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MarkInboxReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkInboxReadSuccess'] = ResolversParentTypes['MarkInboxReadSuccess']> = {
+  inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MatchingRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingRound'] = ResolversParentTypes['MatchingRound']> = {
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['RoundEntryMode'], ParentType, ContextType>;
@@ -3846,43 +4613,79 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'id' | 'version'>>;
   commentOnPlan?: Resolver<ResolversTypes['CommentOnPlanResult'], ParentType, ContextType, RequireFields<MutationCommentOnPlanArgs, 'input'>>;
   confirmStart?: Resolver<ResolversTypes['ConfirmStartResult'], ParentType, ContextType, RequireFields<MutationConfirmStartArgs, 'pairingId' | 'students'>>;
+  createCalendarLink?: Resolver<ResolversTypes['CreateCalendarLinkResult'], ParentType, ContextType, Partial<MutationCreateCalendarLinkArgs>>;
+  createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
+  decideApproval?: Resolver<ResolversTypes['DecideApprovalResult'], ParentType, ContextType, RequireFields<MutationDecideApprovalArgs, 'input'>>;
   decideMembership?: Resolver<ResolversTypes['DecideMembershipResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'accept' | 'membershipId'>>;
   deliverProject?: Resolver<ResolversTypes['DeliverProjectResult'], ParentType, ContextType, RequireFields<MutationDeliverProjectArgs, 'pairingId'>>;
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
   endDelegation?: Resolver<ResolversTypes['EndDelegationResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'institutionId'>>;
   enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
   leaveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationLeaveRoundArgs, 'id' | 'listingId'>>;
+  markInboxRead?: Resolver<ResolversTypes['MarkInboxReadResult'], ParentType, ContextType, Partial<MutationMarkInboxReadArgs>>;
   moveDemoClock?: Resolver<ResolversTypes['MoveDemoClockResult'], ParentType, ContextType, RequireFields<MutationMoveDemoClockArgs, 'days'>>;
   openRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'id' | 'version'>>;
   pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
   raiseRisk?: Resolver<ResolversTypes['RaiseRiskResult'], ParentType, ContextType, RequireFields<MutationRaiseRiskArgs, 'pairingId' | 'reason'>>;
+  removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   reportWeek?: Resolver<ResolversTypes['ReportWeekResult'], ParentType, ContextType, RequireFields<MutationReportWeekArgs, 'input'>>;
   requestMembership?: Resolver<ResolversTypes['RequestMembershipResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'institutionId' | 'role'>>;
   requestPairing?: Resolver<ResolversTypes['RequestPairingResult'], ParentType, ContextType, RequireFields<MutationRequestPairingArgs, 'input'>>;
   resolvePlanComment?: Resolver<ResolversTypes['CommentOnPlanResult'], ParentType, ContextType, RequireFields<MutationResolvePlanCommentArgs, 'input'>>;
-  resolveRisk?: Resolver<ResolversTypes['ResolveRiskResult'], ParentType, ContextType, RequireFields<MutationResolveRiskArgs, 'comment' | 'pairingId'>>;
+  resolveRisk?: Resolver<ResolversTypes['ResolveRiskResult'], ParentType, ContextType, RequireFields<MutationResolveRiskArgs, 'pairingId'>>;
+  retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'id'>>;
+  revokeCalendarLink?: Resolver<ResolversTypes['RevokeCalendarLinkResult'], ParentType, ContextType, RequireFields<MutationRevokeCalendarLinkArgs, 'id'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['SaveWebhookResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
   runRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationRunRoundArgs, 'id' | 'version'>>;
   saveActionPlanEntry?: Resolver<ResolversTypes['SaveActionPlanEntryResult'], ParentType, ContextType, RequireFields<MutationSaveActionPlanEntryArgs, 'input'>>;
   saveApprovalSettings?: Resolver<ResolversTypes['SaveApprovalSettingsResult'], ParentType, ContextType, RequireFields<MutationSaveApprovalSettingsArgs, 'input'>>;
   saveFairnessRules?: Resolver<ResolversTypes['SaveFairnessRulesResult'], ParentType, ContextType, RequireFields<MutationSaveFairnessRulesArgs, 'input'>>;
   saveInstitution?: Resolver<ResolversTypes['SaveInstitutionResult'], ParentType, ContextType, RequireFields<MutationSaveInstitutionArgs, 'input'>>;
   saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
+  saveNotificationSettings?: Resolver<ResolversTypes['SaveNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSaveNotificationSettingsArgs, 'choices'>>;
   savePlan?: Resolver<ResolversTypes['SavePlanResult'], ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
   saveReadiness?: Resolver<ResolversTypes['SaveReadinessResult'], ParentType, ContextType, RequireFields<MutationSaveReadinessArgs, 'input'>>;
   saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
   saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
-  scaleBack?: Resolver<ResolversTypes['ScaleBackResult'], ParentType, ContextType, RequireFields<MutationScaleBackArgs, 'comment' | 'lastWeek' | 'pairingId'>>;
+  saveWebhook?: Resolver<ResolversTypes['SaveWebhookResult'], ParentType, ContextType, RequireFields<MutationSaveWebhookArgs, 'input'>>;
+  scaleBack?: Resolver<ResolversTypes['ScaleBackResult'], ParentType, ContextType, RequireFields<MutationScaleBackArgs, 'lastWeek' | 'pairingId'>>;
   sendRoundRequests?: Resolver<ResolversTypes['SendRoundRequestsResult'], ParentType, ContextType, RequireFields<MutationSendRoundRequestsArgs, 'id' | 'message' | 'pairIds'>>;
+  sendWebhookAgain?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationSendWebhookAgainArgs, 'deliveryId'>>;
   signPlan?: Resolver<ResolversTypes['SignPlanResult'], ParentType, ContextType, RequireFields<MutationSignPlanArgs, 'pairingId' | 'planHash'>>;
   startProject?: Resolver<ResolversTypes['StartProjectResult'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'pairingId' | 'startedOn' | 'students'>>;
   strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
   switchLearning?: Resolver<ResolversTypes['SwitchLearningResult'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>>;
+  testWebhook?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
   withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
   withdrawRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'pairingId'>>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  asksMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationChoice'] = ResolversParentTypes['NotificationChoice']> = {
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['MailChoice'], ParentType, ContextType>;
+};
+
+export type NotificationSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSettings'] = ResolversParentTypes['NotificationSettings']> = {
+  choices?: Resolver<Array<ResolversTypes['NotificationChoice']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mailIsSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle']> = {
@@ -3904,6 +4707,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['PairingCalendar'], ParentType, ContextType>;
   cancellation?: Resolver<Maybe<ResolversTypes['Cancellation']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
@@ -3937,9 +4741,23 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   waitsFor?: Resolver<Array<ResolversTypes['PairingParty']>, ParentType, ContextType>;
 };
 
+export type PairingCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingCalendar'] = ResolversParentTypes['PairingCalendar']> = {
+  deadlines?: Resolver<Array<ResolversTypes['CalendarDeadline']>, ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Campus'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['Campus'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['CalendarSession']>, ParentType, ContextType>;
+};
+
 export type PairingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingConnection'] = ResolversParentTypes['PairingConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PairingSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingSummary'] = ResolversParentTypes['PairingSummary']> = {
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['StateCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingForMe?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PartnerSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSuggestion'] = ResolversParentTypes['PartnerSuggestion']> = {
@@ -4216,9 +5034,11 @@ export type ProjectReadinessResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ProjectRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRisk'] = ResolversParentTypes['ProjectRisk']> = {
-  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['RiskCause'], ParentType, ContextType>;
+  officesAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CancellationReason']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4228,9 +5048,9 @@ export type ProjectWeekResolvers<ContextType = Context, ParentType extends Resol
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   focus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   invited?: Resolver<Maybe<ResolversTypes['WeekReport']>, ParentType, ContextType>;
-  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['PairingSide']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  phase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['PlanPhase'], ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['WeekReport']>, ParentType, ContextType>;
   week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
@@ -4247,11 +5067,14 @@ export type PublishListingSuccessResolvers<ContextType = Context, ParentType ext
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionPlan?: Resolver<Array<ResolversTypes['ActionPlanEntry']>, ParentType, ContextType>;
   audit?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'aggregateId'>>;
+  calendarLinks?: Resolver<Array<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
   compareSuggestions?: Resolver<ResolversTypes['SuggestionComparison'], ParentType, ContextType, RequireFields<QueryCompareSuggestionsArgs, 'listingId' | 'partnerListingIds'>>;
+  deadLetters?: Resolver<ResolversTypes['DeadLetterPage'], ParentType, ContextType, Partial<QueryDeadLettersArgs>>;
   demoClock?: Resolver<Maybe<ResolversTypes['DemoClock']>, ParentType, ContextType>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
+  inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType, Partial<QueryInboxArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
@@ -4260,7 +5083,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   matchingRounds?: Resolver<ResolversTypes['MatchingRoundConnection'], ParentType, ContextType, RequireFields<QueryMatchingRoundsArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   membershipRequests?: Resolver<Array<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
+  notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
   pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
+  pairingSummary?: Resolver<ResolversTypes['PairingSummary'], ParentType, ContextType, Partial<QueryPairingSummaryArgs>>;
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
   planTemplates?: Resolver<Array<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
@@ -4268,6 +5093,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   toolReachability?: Resolver<Array<ResolversTypes['ToolReachability']>, ParentType, ContextType>;
   vocabularies?: Resolver<ResolversTypes['Vocabularies'], ParentType, ContextType>;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'institutionId'>>;
 };
 
 export type RaiseRiskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseRiskResult'] = ResolversParentTypes['RaiseRiskResult']> = {
@@ -4325,8 +5151,17 @@ export type RegionExposureResolvers<ContextType = Context, ParentType extends Re
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RemoveWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookResult'] = ResolversParentTypes['RemoveWebhookResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RemoveWebhookSuccess', ParentType, ContextType>;
+};
+
+export type RemoveWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookSuccess'] = ResolversParentTypes['RemoveWebhookSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReportWeekResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWeekResult'] = ResolversParentTypes['ReportWeekResult']> = {
-  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'ReportWeekSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Refusal' | 'ReportWeekSuccess', ParentType, ContextType>;
 };
 
 export type ReportWeekSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWeekSuccess'] = ResolversParentTypes['ReportWeekSuccess']> = {
@@ -4358,6 +5193,24 @@ export type ResolveRiskResultResolvers<ContextType = Context, ParentType extends
 
 export type ResolveRiskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveRiskSuccess'] = ResolversParentTypes['ResolveRiskSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetryDeadLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryDeadLetterResult'] = ResolversParentTypes['RetryDeadLetterResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RetryDeadLetterSuccess', ParentType, ContextType>;
+};
+
+export type RetryDeadLetterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryDeadLetterSuccess'] = ResolversParentTypes['RetryDeadLetterSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeCalendarLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkResult'] = ResolversParentTypes['RevokeCalendarLinkResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RevokeCalendarLinkSuccess', ParentType, ContextType>;
+};
+
+export type RevokeCalendarLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkSuccess'] = ResolversParentTypes['RevokeCalendarLinkSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4471,6 +5324,15 @@ export type SaveListingSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveNotificationSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveNotificationSettingsResult'] = ResolversParentTypes['SaveNotificationSettingsResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SaveNotificationSettingsSuccess', ParentType, ContextType>;
+};
+
+export type SaveNotificationSettingsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveNotificationSettingsSuccess'] = ResolversParentTypes['SaveNotificationSettingsSuccess']> = {
+  notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SavePlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePlanResult'] = ResolversParentTypes['SavePlanResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SavePlanSuccess', ParentType, ContextType>;
 };
@@ -4490,7 +5352,7 @@ export type SaveProfileSuccessResolvers<ContextType = Context, ParentType extend
 };
 
 export type SaveReadinessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReadinessResult'] = ResolversParentTypes['SaveReadinessResult']> = {
-  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveReadinessSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Refusal' | 'SaveReadinessSuccess', ParentType, ContextType>;
 };
 
 export type SaveReadinessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReadinessSuccess'] = ResolversParentTypes['SaveReadinessSuccess']> = {
@@ -4504,6 +5366,16 @@ export type SaveToolReachabilityResultResolvers<ContextType = Context, ParentTyp
 
 export type SaveToolReachabilitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilitySuccess'] = ResolversParentTypes['SaveToolReachabilitySuccess']> = {
   toolReachability?: Resolver<ResolversTypes['ToolReachability'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveWebhookResult'] = ResolversParentTypes['SaveWebhookResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveWebhookSuccess', ParentType, ContextType>;
+};
+
+export type SaveWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveWebhookSuccess'] = ResolversParentTypes['SaveWebhookSuccess']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4533,23 +5405,21 @@ export type SentRoundPairResolvers<ContextType = Context, ParentType extends Res
 
 export type SideReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideReadiness'] = ResolversParentTypes['SideReadiness']> = {
   accessibilityChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  accessibilityNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agreementNeeded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   agreementReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   consentText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  dataBasis?: Resolver<Maybe<ResolversTypes['DataSharingBasis']>, ParentType, ContextType>;
-  dataNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataTransferBasis?: Resolver<Maybe<ResolversTypes['DataSharingBasis']>, ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   open?: Resolver<Array<ResolversTypes['OpenItem']>, ParentType, ContextType>;
   recording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   savedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  side?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
   studentContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   toolsChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  toolsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SignPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignPlanResult'] = ResolversParentTypes['SignPlanResult']> = {
@@ -4579,6 +5449,13 @@ export type StartProjectSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateCount'] = ResolversParentTypes['StateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
+  waitingForMe?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StrikeOutRoundPairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeOutRoundPairResult'] = ResolversParentTypes['StrikeOutRoundPairResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'StrikeOutRoundPairSuccess', ParentType, ContextType>;
 };
@@ -4586,6 +5463,11 @@ export type StrikeOutRoundPairResultResolvers<ContextType = Context, ParentType 
 export type StrikeOutRoundPairSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeOutRoundPairSuccess'] = ResolversParentTypes['StrikeOutRoundPairSuccess']> = {
   pair?: Resolver<ResolversTypes['RoundPair'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  inboxChanged?: SubscriptionResolver<ResolversTypes['Inbox'], "inboxChanged", ParentType, ContextType>;
+  pairingChanged?: SubscriptionResolver<ResolversTypes['Pairing'], "pairingChanged", ParentType, ContextType, RequireFields<SubscriptionPairingChangedArgs, 'id'>>;
 };
 
 export type SuggestionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionComparison'] = ResolversParentTypes['SuggestionComparison']> = {
@@ -4663,11 +5545,51 @@ export type VocabulariesResolvers<ContextType = Context, ParentType extends Reso
   tools?: Resolver<Array<ResolversTypes['ToolEntry']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  oldSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['PairingState']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAnswer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryResult'] = ResolversParentTypes['WebhookDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'WebhookDeliverySuccess', ParentType, ContextType>;
+};
+
+export type WebhookDeliverySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliverySuccess'] = ResolversParentTypes['WebhookDeliverySuccess']> = {
+  delivery?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WeekReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeekReport'] = ResolversParentTypes['WeekReport']> = {
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   incidents?: Resolver<Array<ResolversTypes['WeekIncident']>, ParentType, ContextType>;
   minutesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CancellationReason']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WeekStatus'], ParentType, ContextType>;
   students?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4697,6 +5619,11 @@ export type Resolvers<ContextType = Context> = {
   ApprovalSettings?: ApprovalSettingsResolvers<ContextType>;
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
   Break?: BreakResolvers<ContextType>;
+  CalendarDeadline?: CalendarDeadlineResolvers<ContextType>;
+  CalendarLink?: CalendarLinkResolvers<ContextType>;
+  CalendarSession?: CalendarSessionResolvers<ContextType>;
+  Campus?: CampusResolvers<ContextType>;
+  CampusTime?: CampusTimeResolvers<ContextType>;
   CancelPairingResult?: CancelPairingResultResolvers<ContextType>;
   CancelPairingSuccess?: CancelPairingSuccessResolvers<ContextType>;
   Cancellation?: CancellationResolvers<ContextType>;
@@ -4716,10 +5643,18 @@ export type Resolvers<ContextType = Context> = {
   Country?: CountryResolvers<ContextType>;
   CountryExposure?: CountryExposureResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
+  CreateCalendarLinkResult?: CreateCalendarLinkResultResolvers<ContextType>;
+  CreateCalendarLinkSuccess?: CreateCalendarLinkSuccessResolvers<ContextType>;
+  CreateTokenResult?: CreateTokenResultResolvers<ContextType>;
+  CreateTokenSuccess?: CreateTokenSuccessResolvers<ContextType>;
   Credits?: CreditsResolvers<ContextType>;
   DataTransfer?: DataTransferResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  DeadLetterPage?: DeadLetterPageResolvers<ContextType>;
+  DecideApprovalResult?: DecideApprovalResultResolvers<ContextType>;
+  DecideApprovalSuccess?: DecideApprovalSuccessResolvers<ContextType>;
   DecideMembershipResult?: DecideMembershipResultResolvers<ContextType>;
   DecideMembershipSuccess?: DecideMembershipSuccessResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
@@ -4738,6 +5673,7 @@ export type Resolvers<ContextType = Context> = {
   Field?: FieldResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  Inbox?: InboxResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
@@ -4745,6 +5681,8 @@ export type Resolvers<ContextType = Context> = {
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   LiveSlot?: LiveSlotResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
+  MarkInboxReadResult?: MarkInboxReadResultResolvers<ContextType>;
+  MarkInboxReadSuccess?: MarkInboxReadSuccessResolvers<ContextType>;
   MatchingRound?: MatchingRoundResolvers<ContextType>;
   MatchingRoundConnection?: MatchingRoundConnectionResolvers<ContextType>;
   MeetingHours?: MeetingHoursResolvers<ContextType>;
@@ -4754,11 +5692,16 @@ export type Resolvers<ContextType = Context> = {
   MoveDemoClockResult?: MoveDemoClockResultResolvers<ContextType>;
   MoveDemoClockSuccess?: MoveDemoClockSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationChoice?: NotificationChoiceResolvers<ContextType>;
+  NotificationSettings?: NotificationSettingsResolvers<ContextType>;
   Obstacle?: ObstacleResolvers<ContextType>;
   OpenItem?: OpenItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
+  PairingCalendar?: PairingCalendarResolvers<ContextType>;
   PairingConnection?: PairingConnectionResolvers<ContextType>;
+  PairingSummary?: PairingSummaryResolvers<ContextType>;
   PartnerSuggestion?: PartnerSuggestionResolvers<ContextType>;
   PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -4805,6 +5748,8 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   Refusals?: RefusalsResolvers<ContextType>;
   RegionExposure?: RegionExposureResolvers<ContextType>;
+  RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
+  RemoveWebhookSuccess?: RemoveWebhookSuccessResolvers<ContextType>;
   ReportWeekResult?: ReportWeekResultResolvers<ContextType>;
   ReportWeekSuccess?: ReportWeekSuccessResolvers<ContextType>;
   RequestMembershipResult?: RequestMembershipResultResolvers<ContextType>;
@@ -4813,6 +5758,10 @@ export type Resolvers<ContextType = Context> = {
   RequestPairingSuccess?: RequestPairingSuccessResolvers<ContextType>;
   ResolveRiskResult?: ResolveRiskResultResolvers<ContextType>;
   ResolveRiskSuccess?: ResolveRiskSuccessResolvers<ContextType>;
+  RetryDeadLetterResult?: RetryDeadLetterResultResolvers<ContextType>;
+  RetryDeadLetterSuccess?: RetryDeadLetterSuccessResolvers<ContextType>;
+  RevokeCalendarLinkResult?: RevokeCalendarLinkResultResolvers<ContextType>;
+  RevokeCalendarLinkSuccess?: RevokeCalendarLinkSuccessResolvers<ContextType>;
   RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
   RevokeTokenSuccess?: RevokeTokenSuccessResolvers<ContextType>;
   RoundLeftOver?: RoundLeftOverResolvers<ContextType>;
@@ -4832,6 +5781,8 @@ export type Resolvers<ContextType = Context> = {
   SaveInstitutionSuccess?: SaveInstitutionSuccessResolvers<ContextType>;
   SaveListingResult?: SaveListingResultResolvers<ContextType>;
   SaveListingSuccess?: SaveListingSuccessResolvers<ContextType>;
+  SaveNotificationSettingsResult?: SaveNotificationSettingsResultResolvers<ContextType>;
+  SaveNotificationSettingsSuccess?: SaveNotificationSettingsSuccessResolvers<ContextType>;
   SavePlanResult?: SavePlanResultResolvers<ContextType>;
   SavePlanSuccess?: SavePlanSuccessResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
@@ -4840,6 +5791,8 @@ export type Resolvers<ContextType = Context> = {
   SaveReadinessSuccess?: SaveReadinessSuccessResolvers<ContextType>;
   SaveToolReachabilityResult?: SaveToolReachabilityResultResolvers<ContextType>;
   SaveToolReachabilitySuccess?: SaveToolReachabilitySuccessResolvers<ContextType>;
+  SaveWebhookResult?: SaveWebhookResultResolvers<ContextType>;
+  SaveWebhookSuccess?: SaveWebhookSuccessResolvers<ContextType>;
   ScaleBackResult?: ScaleBackResultResolvers<ContextType>;
   ScaleBackSuccess?: ScaleBackSuccessResolvers<ContextType>;
   SendRoundRequestsResult?: SendRoundRequestsResultResolvers<ContextType>;
@@ -4851,8 +5804,10 @@ export type Resolvers<ContextType = Context> = {
   StartCheck?: StartCheckResolvers<ContextType>;
   StartProjectResult?: StartProjectResultResolvers<ContextType>;
   StartProjectSuccess?: StartProjectSuccessResolvers<ContextType>;
+  StateCount?: StateCountResolvers<ContextType>;
   StrikeOutRoundPairResult?: StrikeOutRoundPairResultResolvers<ContextType>;
   StrikeOutRoundPairSuccess?: StrikeOutRoundPairSuccessResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SuggestionComparison?: SuggestionComparisonResolvers<ContextType>;
   SwitchLearningResult?: SwitchLearningResultResolvers<ContextType>;
   SwitchLearningSuccess?: SwitchLearningSuccessResolvers<ContextType>;
@@ -4863,6 +5818,11 @@ export type Resolvers<ContextType = Context> = {
   TrainRankingSuccess?: TrainRankingSuccessResolvers<ContextType>;
   TrainingRun?: TrainingRunResolvers<ContextType>;
   Vocabularies?: VocabulariesResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryResult?: WebhookDeliveryResultResolvers<ContextType>;
+  WebhookDeliverySuccess?: WebhookDeliverySuccessResolvers<ContextType>;
   WeekReport?: WeekReportResolvers<ContextType>;
   WeeklySlot?: WeeklySlotResolvers<ContextType>;
   WorkingLanguage?: WorkingLanguageResolvers<ContextType>;

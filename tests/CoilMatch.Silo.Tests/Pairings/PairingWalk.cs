@@ -44,6 +44,7 @@ internal sealed class PairingWalk
         Recording = false,
         ToolsChecked = true,
         AccessibilityChecked = true,
+        StudentContact = "coil-desk@uni.example",
     };
 
     /// <summary>Does the action for one side as the desk does after it has asked the table; null when it was done.</summary>

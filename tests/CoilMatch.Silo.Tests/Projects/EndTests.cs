@@ -16,15 +16,16 @@ namespace CoilMatch.Silo.Tests.Projects;
 public sealed class EndTests(SiloApps<EndTests> apps) : SiloTest<EndTests>(apps)
 {
     [Theory]
-    [InlineData(PairingState.CoDesign, Crew.European)]
-    [InlineData(PairingState.UnderReview, Crew.AsianOffice)]
-    [InlineData(PairingState.ChangesRequested, Crew.Asian)]
-    [InlineData(PairingState.Approved, Crew.EuropeanOffice)]
-    [InlineData(PairingState.Ready, Crew.Asian)]
-    [InlineData(PairingState.Running, Crew.European)]
-    [InlineData(PairingState.AtRisk, Crew.AsianOffice)]
-    public async Task Each_of_the_four_can_cancel_until_the_project_is_delivered_and_both_listings_get_their_place_back(PairingState state, string who)
+    [InlineData(nameof(PairingState.CoDesign), Crew.European)]
+    [InlineData(nameof(PairingState.UnderReview), Crew.AsianOffice)]
+    [InlineData(nameof(PairingState.ChangesRequested), Crew.Asian)]
+    [InlineData(nameof(PairingState.Approved), Crew.EuropeanOffice)]
+    [InlineData(nameof(PairingState.Ready), Crew.Asian)]
+    [InlineData(nameof(PairingState.Running), Crew.European)]
+    [InlineData(nameof(PairingState.AtRisk), Crew.AsianOffice)]
+    public async Task Each_of_the_four_can_cancel_until_the_project_is_delivered_and_both_listings_get_their_place_back(string name, string who)
     {
+        var state = Enum.Parse<PairingState>(name);
         var crew = await InState(state);
         Assert.Equal(ListingState.Matched, await crew.StateOf(crew.Ours));
         using var unknown = await crew.Try(who, "cancellation", new { reason = "BOREDOM" });

@@ -1,4 +1,5 @@
 using System.Net;
+using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Plans;
 using CoilMatch.Silo.Projects;
@@ -65,7 +66,7 @@ public sealed class ReadinessTests(SiloApps<ReadinessTests> apps) : SiloTest<Rea
         await early.IsRefused(HttpStatusCode.UnprocessableEntity, "wrong-state");
 
         await crew.Submit();
-        await crew.Decide(Approvals.StepDecision.Approved, Approvals.StepDecision.Approved);
+        await crew.Decide(StepDecision.Approved, StepDecision.Approved);
         using var lecturer = await crew.Try(Crew.European, "readiness", Crew.Readiness());
         await lecturer.IsRefused(HttpStatusCode.Forbidden, "forbidden");
         using var stranger = await App.SignedInAs("office", await App.CreateInstitution($"s{Guid.NewGuid():N}"));

@@ -34,6 +34,12 @@ const panels: Panel[] = [
     load: () => import('../plans/PlanPanel.svelte'),
   },
   {
+    id: 'approvals',
+    stage: 'offices',
+    shown: (pairing) => hasReached('offices')(pairing) || pairing.state === 'CHANGES_REQUESTED',
+    load: () => import('../approvals/ApprovalPanel.svelte'),
+  },
+  {
     id: 'readiness',
     stage: 'gettingReady',
     shown: hasReached('gettingReady'),
@@ -54,6 +60,9 @@ const panels: Panel[] = [
     id: 'end',
     shown: isAccepted,
     load: () => import('../projects/EndPanel.svelte'),
+    id: 'documents',
+    shown: isAccepted,
+    load: () => import('../documents/DocumentsPanel.svelte'),
   },
 ];
 

@@ -130,6 +130,8 @@ export const pairingTexts = {
   'event.PairingCancelled': 'Cancelled',
   'event.DocumentAdded': 'Document added',
   'event.DocumentRemoved': 'Document removed',
+  'event.OwnDocumentAdded': 'Document of one side added',
+  'event.OwnDocumentRemoved': 'Document of one side removed',
 } as const;
 
 addTexts(pairingTexts);

@@ -12,6 +12,15 @@ export type AcademicSessionInput = {
   start: string;
 };
 
+export type AccessibilityMeasure =
+  | 'ALTERNATIVE_FORMATS'
+  | 'CAPTIONS'
+  | 'FLEXIBLE_TIMES'
+  | 'LOW_BANDWIDTH'
+  | 'QUIET_CHANNEL'
+  | 'SCREEN_READER'
+  | 'TRANSCRIPTS';
+
 export type AddDelegationInput = {
   /** Mail address of a confirmed member of the institution. */
   delegate: string;
@@ -67,6 +76,13 @@ export type CoilExperience =
   | 'SEVERAL_RUNS'
   | 'TRAINED';
 
+export type CommentOnPlanInput = {
+  pairingId: string | number;
+  replyTo?: string | number | null | undefined;
+  section: PlanSection;
+  text: string;
+};
+
 export type CourseInput = {
   code?: string | null | undefined;
   credits?: CreditsInput | null | undefined;
@@ -84,6 +100,12 @@ export type CourseInput = {
   title?: string | null | undefined;
 };
 
+export type CreateTokenInput = {
+  /** How long it works: 30, 90 or 365. */
+  days: number;
+  label: string;
+};
+
 export type CreditsInput = {
   system: string;
   value: number;
@@ -95,6 +117,16 @@ export type DataSharingBasis =
   | 'CONSENT'
   | 'NO_PERSONAL_DATA'
   | 'STANDARD_CLAUSES';
+
+export type DeadlineKind =
+  | 'ANSWER'
+  | 'DECISION'
+  | 'OUTCOME'
+  | 'PLAN'
+  | 'READINESS'
+  | 'RISK'
+  | 'START_CHECK'
+  | 'WEEK_REPORT';
 
 export type DeliveryMode =
   | 'HYBRID'
@@ -166,6 +198,28 @@ export type PairingAction =
   | 'START'
   | 'WITHDRAW';
 
+/** Those who take part; each has turns of its own. */
+export type PairingParty =
+  | 'INVITED_LECTURER'
+  | 'INVITED_OFFICE'
+  | 'REQUESTER_LECTURER'
+  | 'REQUESTER_OFFICE';
+
+/** From which side somebody looks at a pairing. */
+export type PairingSide =
+  | 'INVITED'
+  | 'OBSERVER'
+  | 'REQUESTER';
+
+export type PairingSort =
+  /** The latest change first. */
+  | 'CHANGED'
+  /** What is due first; what has no date at the end. */
+  | 'DUE_ON'
+  | 'LONGEST_IN_STATE'
+  /** The latest request first. */
+  | 'REQUESTED';
+
 export type PairingState =
   | 'APPROVED'
   | 'ARCHIVED'
@@ -192,6 +246,133 @@ export type PartnerFields =
   | 'RELATED'
   | 'SAME';
 
+export type PlanAccessibilityInput = {
+  measures: Array<AccessibilityMeasure>;
+  note?: string | null | undefined;
+};
+
+export type PlanAimsInput = {
+  sharedAims?: string | null | undefined;
+  summary?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type PlanAssessmentInput = {
+  how?: string | null | undefined;
+  invited: PlanSideAssessmentInput;
+  requester: PlanSideAssessmentInput;
+  sharedRubric?: boolean | null | undefined;
+};
+
+export type PlanDataSharingInput = {
+  basis?: DataSharingBasis | null | undefined;
+  note?: string | null | undefined;
+  recording?: boolean | null | undefined;
+  storage?: string | null | undefined;
+};
+
+export type PlanExternalPartnerInput = {
+  involved?: boolean;
+  name?: string | null | undefined;
+  role?: string | null | undefined;
+  website?: string | null | undefined;
+};
+
+export type PlanLanguagesInput = {
+  support?: string | null | undefined;
+  working: Array<string>;
+};
+
+export type PlanOutcomesInput = {
+  invited: PlanSideOutcomesInput;
+  joint?: string | null | undefined;
+  requester: PlanSideOutcomesInput;
+};
+
+export type PlanPhase =
+  | 'COMPARATIVE_DISCUSSION'
+  | 'ICEBREAKER'
+  | 'PREPARATION'
+  | 'PRESENTATION_AND_REFLECTION'
+  | 'PROJECT';
+
+export type PlanSection =
+  | 'ACCESSIBILITY'
+  | 'AIMS'
+  | 'ASSESSMENT'
+  | 'DATA_SHARING'
+  | 'EXTERNAL_PARTNER'
+  | 'LANGUAGES'
+  | 'OUTCOMES'
+  | 'SESSIONS'
+  | 'TASKS'
+  | 'TEAMS'
+  | 'TOOLS'
+  | 'WEEKS';
+
+export type PlanSessionInput = {
+  minutes: number;
+  purpose?: string | null | undefined;
+  startsAt: string;
+};
+
+export type PlanSeverity =
+  /** Has to be told before the plan can be signed. */
+  | 'BLOCKS'
+  /** Advice; the plan can be signed. */
+  | 'WARNS';
+
+export type PlanSideAssessmentInput = {
+  how?: string | null | undefined;
+  shareOfCourse?: number | null | undefined;
+  shareOfGrade?: number | null | undefined;
+};
+
+export type PlanSideOutcomesInput = {
+  achievableWithoutCoil?: boolean | null | undefined;
+  adaptation?: string | null | undefined;
+  outcomes: Array<string>;
+};
+
+export type PlanTaskInput = {
+  description?: string | null | undefined;
+  doneBy: PlanTaskParty;
+  due?: string | null | undefined;
+  from?: string | null | undefined;
+  output?: string | null | undefined;
+  /** May be empty while the plan is being written. */
+  title: string;
+};
+
+export type PlanTaskParty =
+  | 'BOTH'
+  | 'INVITED'
+  | 'REQUESTER';
+
+export type PlanTeamsInput = {
+  composition?: string | null | undefined;
+  fromInvited?: number | null | undefined;
+  fromRequester?: number | null | undefined;
+  size?: number | null | undefined;
+};
+
+export type PlanToolInput = {
+  fallback?: string | null | undefined;
+  purpose?: string | null | undefined;
+  tool: string;
+};
+
+export type PlanToolsInput = {
+  fallbackPlan?: string | null | undefined;
+  tools: Array<PlanToolInput>;
+};
+
+export type PlanWeekInput = {
+  focus?: string | null | undefined;
+  monday: string;
+  phase: PlanPhase;
+};
+
 export type PracticeStepInput = {
   decidedBy: StepDecider;
   /** Of a step that was there before. */
@@ -199,6 +380,22 @@ export type PracticeStepInput = {
   name: string;
   /** Mail addresses of confirmed members, for a step of named people. */
   people?: Array<string> | null | undefined;
+};
+
+/** Only the sections to change; each replaces the stored one as a whole. */
+export type ProjectPlanInput = {
+  accessibility?: PlanAccessibilityInput | null | undefined;
+  aims?: PlanAimsInput | null | undefined;
+  assessment?: PlanAssessmentInput | null | undefined;
+  dataSharing?: PlanDataSharingInput | null | undefined;
+  externalPartner?: PlanExternalPartnerInput | null | undefined;
+  languages?: PlanLanguagesInput | null | undefined;
+  outcomes?: PlanOutcomesInput | null | undefined;
+  sessions?: Array<PlanSessionInput> | null | undefined;
+  tasks?: Array<PlanTaskInput> | null | undefined;
+  teams?: PlanTeamsInput | null | undefined;
+  tools?: PlanToolsInput | null | undefined;
+  weeks?: Array<PlanWeekInput> | null | undefined;
 };
 
 export type RankingModelState =
@@ -212,7 +409,7 @@ export type ReportWeekInput = {
   incidents?: Array<WeekIncident>;
   minutesLost?: number;
   pairingId: string | number;
-  /** For a problem: what it is, a code of the cancellation reasons in words such as TECHNOLOGY. */
+  /** What kind of problem; needed when there is one. */
   reason?: CancellationReason | null | undefined;
   status: WeekStatus;
   students?: number | null | undefined;
@@ -224,7 +421,25 @@ export type RequestPairingInput = {
   listingId: string | number;
   message: string;
   partnerListingId: string | number;
+  /** The pairing of one's own listing that ended early and whose partner this one stands in for. */
+  replaces?: string | number | null | undefined;
 };
+
+export type ResolvePlanCommentInput = {
+  /** The first comment of the thread. */
+  commentId: string | number;
+  pairingId: string | number;
+  /** False opens the thread again. */
+  resolved?: boolean;
+};
+
+export type RiskCause =
+  /** A week report told of a problem. */
+  | 'PROBLEM'
+  /** Somebody raised it. */
+  | 'RAISED'
+  /** One side missed two reports in a row. */
+  | 'SILENCE';
 
 /** How listings come into a round: put in by lecturers and offices, or taken by its filter. */
 export type RoundEntryMode =
@@ -294,6 +509,13 @@ export type SaveListingInput = {
   wishes?: string | null | undefined;
 };
 
+export type SavePlanInput = {
+  pairingId: string | number;
+  plan: ProjectPlanInput;
+  /** The version of the pairing that the edit began from. */
+  version: number;
+};
+
 export type SaveProfileInput = {
   coilExperience?: CoilExperience | null | undefined;
   displayName?: string | null | undefined;
@@ -303,17 +525,15 @@ export type SaveProfileInput = {
 
 export type SaveReadinessInput = {
   accessibilityChecked?: boolean;
-  accessibilityNote?: string | null | undefined;
   agreementNeeded?: boolean | null | undefined;
   agreementReference?: string | null | undefined;
   consentText?: string | null | undefined;
-  dataBasis?: DataSharingBasis | null | undefined;
-  dataNote?: string | null | undefined;
+  dataTransferBasis?: DataSharingBasis | null | undefined;
+  note?: string | null | undefined;
   pairingId: string | number;
   recording?: boolean | null | undefined;
   studentContact?: string | null | undefined;
   toolsChecked?: boolean;
-  toolsNote?: string | null | undefined;
 };
 
 /** Without an id a new round, whose institution stays as it is told here. */
@@ -347,6 +567,24 @@ export type SaveToolReachabilityInput = {
   version?: number | null | undefined;
 };
 
+export type SaveWebhookInput = {
+  active?: boolean | null | undefined;
+  id?: string | number | null | undefined;
+  /** For a new one. */
+  institutionId?: string | number | null | undefined;
+  states: Array<PairingState>;
+  url: string;
+  /** The version that was edited. */
+  version?: number | null | undefined;
+};
+
+export type SessionFit =
+  | 'FITS'
+  | 'HOURS_NOT_TOLD'
+  | 'IN_BREAK'
+  | 'OUTSIDE_HOURS'
+  | 'OUTSIDE_WINDOW';
+
 export type StepDecider =
   | 'NAMED'
   | 'OFFICE';
@@ -374,10 +612,24 @@ export type TrainingResult =
   | 'UNAVAILABLE'
   | 'WENT_LIVE';
 
+export type TransferRule =
+  /** One applies it, and the European Commission has found the other one adequate. */
+  | 'ADEQUATE'
+  /** Nothing general holds. */
+  | 'SAFEGUARDS'
+  /** Both countries apply the GDPR. */
+  | 'SAME_LAW';
+
 export type Visibility =
   | 'MEMBERS'
   | 'OFFICE_ONLY'
   | 'PUBLIC';
+
+export type WebhookDeliveryState =
+  /** Given up after a day of attempts. */
+  | 'DEAD'
+  | 'DELIVERED'
+  | 'WAITING';
 
 export type WeekIncident =
   | 'ACCESS'
@@ -451,6 +703,39 @@ export type EndDelegationMutationVariables = Exact<{
 export type EndDelegationMutation = { endDelegation:
     | { __typename: 'EndDelegationSuccess' }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type PairingCalendarQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PairingCalendarQuery = { pairing: { id: string, calendar: { requester: { place: string, timeZone: string }, invited: { place: string, timeZone: string }, sessions: Array<{ number: number, startsAt: string, minutes: number, purpose: string | null, fits: boolean, clockNote: string | null, requester: { start: string, end: string, offset: string, fit: SessionFit }, invited: { start: string, end: string, offset: string, fit: SessionFit } }>, deadlines: Array<{ kind: DeadlineKind, on: string, text: string }> } } | null };
+
+export type CalendarLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarLinksQuery = { calendarLinks: Array<{ id: string, pairingId: string | null, institutionId: string | null, createdAt: string, lastUsedAt: string | null }> };
+
+export type CreateCalendarLinkMutationVariables = Exact<{
+  pairingId?: string | number | null | undefined;
+  institutionId?: string | number | null | undefined;
+}>;
+
+
+export type CreateCalendarLinkMutation = { createCalendarLink:
+    | { __typename: 'CreateCalendarLinkSuccess', url: string, link: { id: string } }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type RevokeCalendarLinkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeCalendarLinkMutation = { revokeCalendarLink:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'RevokeCalendarLinkSuccess' }
    };
 
 export type DemoClockQueryVariables = Exact<{ [key: string]: never; }>;
@@ -564,6 +849,13 @@ export type WithdrawListingMutation = { withdrawListing:
     | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
    };
 
+export type PairingChangedSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PairingChangedSubscription = { pairingChanged: { id: string, version: number, state: PairingState } };
+
 export type PairingRowFragment = { id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } };
 
 export type PairingsQueryVariables = Exact<{
@@ -578,7 +870,7 @@ export type PairingQueryVariables = Exact<{
 }>;
 
 
-export type PairingQuery = { pairing: { message: string, declineReason: string | null, declineComment: string | null, id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, listing: { mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, partnerListing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, contacts: Array<{ side: string, name: string | null, email: string, institution: { id: string, name: string } }>, history: Array<{ at: string, event: string, actor: string, onBehalfOf: string | null, comment: string | null }>, nextBest: { score: number, margin: number, moved: SuggestionMove | null, reasons: Array<{ criterion: string, contribution: number, prior: number, learned: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } } | null } | null };
+export type PairingQuery = { pairing: { mayAct: Array<PairingAction>, version: number, planHash: string | null, message: string, declineReason: string | null, declineComment: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, enteredStateAt: string, dueOn: string | null, startsOn: string | null, endsOn: string | null, replaces: string | null, id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, cancellation: { reason: CancellationReason, comment: string | null, side: PairingSide, at: string, from: PairingState } | null, listing: { mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, partnerListing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, contacts: Array<{ side: string, name: string | null, email: string, institution: { id: string, name: string } }>, history: Array<{ at: string, event: string, actor: string, onBehalfOf: string | null, comment: string | null, version: number }>, nextBest: { score: number, margin: number, moved: SuggestionMove | null, reasons: Array<{ criterion: string, contribution: number, prior: number, learned: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } } | null } | null };
 
 export type AnswerRequestMutationVariables = Exact<{
   input: AnswerRequestInput;
@@ -627,6 +919,17 @@ export type TokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TokensQuery = { tokens: Array<{ id: string, label: string, createdAt: string, expiresAt: string | null, lastUsedAt: string | null }> };
 
+export type CreateTokenMutationVariables = Exact<{
+  input: CreateTokenInput;
+}>;
+
+
+export type CreateTokenMutation = { createToken:
+    | { __typename: 'CreateTokenSuccess', token: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+   };
+
 export type RevokeTokenMutationVariables = Exact<{
   id: string | number;
 }>;
@@ -660,14 +963,82 @@ export type InstitutionChoicesQueryVariables = Exact<{
 
 export type InstitutionChoicesQuery = { institutions: { nodes: Array<{ id: string, name: string, city: string, countryName: string }> } };
 
-export type SideFragment = { side: string, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataBasis: DataSharingBasis | null, dataNote: string | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, toolsNote: string | null, accessibilityChecked: boolean, accessibilityNote: string | null, studentContact: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null };
+export type PlanContentFragment = { aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } };
+
+export type PlanClassFragment = { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> };
+
+export type PlannedPairingFragment = { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null };
+
+export type PlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanQuery = { pairing: { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null } | null };
+
+export type SavePlanMutationVariables = Exact<{
+  input: SavePlanInput;
+}>;
+
+
+export type SavePlanMutation = { savePlan:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SavePlanSuccess', pairing: { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null } }
+   };
+
+export type SignPlanMutationVariables = Exact<{
+  id: string | number;
+  planHash: string;
+}>;
+
+
+export type SignPlanMutation = { signPlan:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'SignPlanSuccess', pairing: { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null } }
+   };
+
+export type CommentOnPlanMutationVariables = Exact<{
+  input: CommentOnPlanInput;
+}>;
+
+
+export type CommentOnPlanMutation = { commentOnPlan:
+    | { __typename: 'CommentOnPlanSuccess', pairing: { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null } }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type ResolvePlanCommentMutationVariables = Exact<{
+  input: ResolvePlanCommentInput;
+}>;
+
+
+export type ResolvePlanCommentMutation = { resolvePlanComment:
+    | { __typename: 'CommentOnPlanSuccess', pairing: { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null } }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type PlanTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanTemplatesQuery = { planTemplates: Array<{ code: string, name: string, description: string, leastWeeks: number, mostWeeks: number }> };
+
+export type PlanProposalQueryVariables = Exact<{
+  id: string | number;
+  code: string;
+}>;
+
+
+export type PlanProposalQuery = { pairing: { id: string, plan: { fromTemplate: { template: string, notes: Array<string>, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }> } | null } | null } | null };
+
+export type SideFragment = { side: PairingSide, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataTransferBasis: DataSharingBasis | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, accessibilityChecked: boolean, studentContact: string | null, note: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null };
 
 export type ProjectReadinessQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProjectReadinessQuery = { pairing: { id: string, side: string | null, startsOn: string | null, mayAct: Array<PairingAction>, readiness: { complete: boolean, requester: { side: string, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataBasis: DataSharingBasis | null, dataNote: string | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, toolsNote: string | null, accessibilityChecked: boolean, accessibilityNote: string | null, studentContact: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null }, invited: { side: string, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataBasis: DataSharingBasis | null, dataNote: string | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, toolsNote: string | null, accessibilityChecked: boolean, accessibilityNote: string | null, studentContact: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null }, transfer: { rule: string, suggested: DataSharingBasis, text: string, decision: string | null, source: string, checkedOn: string }, tools: Array<{ tool: string, name: string, requester: ToolAccess, invited: ToolAccess, fallback: string | null }>, startCheck: { startsOn: string | null, due: boolean, feasible: boolean, obstacles: Array<string>, requesterStudents: number | null, invitedStudents: number | null } } | null } | null };
+export type ProjectReadinessQuery = { pairing: { id: string, side: string | null, startsOn: string | null, mayAct: Array<PairingAction>, readiness: { complete: boolean, requester: { side: PairingSide, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataTransferBasis: DataSharingBasis | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, accessibilityChecked: boolean, studentContact: string | null, note: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null }, invited: { side: PairingSide, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataTransferBasis: DataSharingBasis | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, accessibilityChecked: boolean, studentContact: string | null, note: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null }, transfer: { rule: TransferRule, suggested: DataSharingBasis, text: string, decision: string | null, source: string, checkedOn: string }, tools: Array<{ tool: string, name: string, requester: ToolAccess, invited: ToolAccess, fallback: string | null }>, startCheck: { startsOn: string | null, due: boolean, feasible: boolean, obstacles: Array<string>, requesterStudents: number | null, invitedStudents: number | null } } | null } | null };
 
 export type SaveReadinessMutationVariables = Exact<{
   input: SaveReadinessInput;
@@ -676,7 +1047,6 @@ export type SaveReadinessMutationVariables = Exact<{
 
 export type SaveReadinessMutation = { saveReadiness:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
-    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
     | { __typename: 'SaveReadinessSuccess' }
    };
 
@@ -703,14 +1073,14 @@ export type StartProjectMutation = { startProject:
     | { __typename: 'StartProjectSuccess' }
    };
 
-export type ReportFragment = { status: WeekStatus, reason: string | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string };
+export type ReportFragment = { status: WeekStatus, reason: CancellationReason | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string };
 
 export type CoilProjectQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CoilProjectQuery = { pairing: { id: string, side: string | null, mayAct: Array<PairingAction>, listing: { id: string, institution: { id: string, name: string } }, partnerListing: { id: string, institution: { id: string, name: string } }, project: { startedOn: string, requesterStudents: number, invitedStudents: number, minutesLost: number, missingReports: number, mayDeliver: boolean, risk: { cause: string, side: string | null, since: string, text: string, options: Array<string> } | null, weeks: Array<{ week: string, number: number, phase: string, focus: string | null, begun: boolean, ended: boolean, missing: Array<string>, requester: { status: WeekStatus, reason: string | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string } | null, invited: { status: WeekStatus, reason: string | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string } | null }> } | null } | null };
+export type CoilProjectQuery = { pairing: { id: string, side: string | null, mayAct: Array<PairingAction>, listing: { id: string, institution: { id: string, name: string } }, partnerListing: { id: string, institution: { id: string, name: string } }, project: { startedOn: string, requesterStudents: number | null, invitedStudents: number | null, minutesLost: number, missingReports: number, mayDeliver: boolean, risk: { cause: RiskCause, side: PairingSide, since: string, officesAsked: boolean, text: string, options: Array<string> } | null, weeks: Array<{ week: string, number: number, phase: PlanPhase, focus: string | null, begun: boolean, ended: boolean, missing: Array<PairingSide>, requester: { status: WeekStatus, reason: CancellationReason | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string } | null, invited: { status: WeekStatus, reason: CancellationReason | null, incidents: Array<WeekIncident>, minutesLost: number, students: number | null, comment: string | null, reportedAt: string } | null }> } | null } | null };
 
 export type ReportWeekMutationVariables = Exact<{
   input: ReportWeekInput;
@@ -719,7 +1089,6 @@ export type ReportWeekMutationVariables = Exact<{
 
 export type ReportWeekMutation = { reportWeek:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
-    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
     | { __typename: 'ReportWeekSuccess' }
    };
 
@@ -737,7 +1106,7 @@ export type RaiseRiskMutation = { raiseRisk:
 
 export type ResolveRiskMutationVariables = Exact<{
   pairingId: string | number;
-  comment: string;
+  comment?: string | null | undefined;
 }>;
 
 
@@ -749,7 +1118,7 @@ export type ResolveRiskMutation = { resolveRisk:
 export type ScaleBackMutationVariables = Exact<{
   pairingId: string | number;
   lastWeek: string;
-  comment: string;
+  comment?: string | null | undefined;
 }>;
 
 
@@ -1042,10 +1411,112 @@ export type SaveToolReachabilityMutation = { saveToolReachability:
     | { __typename: 'SaveToolReachabilitySuccess', toolReachability: { toolName: string, placeName: string } }
    };
 
+export type ProjectRowFragment = { id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } };
+
+export type ProjectsOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectsOverviewQuery = { pairingSummary: { total: number, overdue: number, waitingForMe: number }, pairings: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> } };
+
+export type ProjectBoardQueryVariables = Exact<{
+  waitingForMe?: boolean | null | undefined;
+  waitsFor?: Array<PairingParty> | PairingParty | null | undefined;
+  overdue?: boolean | null | undefined;
+  country?: string | null | undefined;
+  search?: string | null | undefined;
+  institutionId?: string | number | null | undefined;
+  sort?: PairingSort | null | undefined;
+}>;
+
+
+export type ProjectBoardQuery = { pairingSummary: { total: number, overdue: number, states: Array<{ state: PairingState, count: number, overdue: number }> }, asked: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, planning: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, offices: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, gettingReady: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, running: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, done: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> }, ended: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> } };
+
+export type ProjectListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  states?: Array<PairingState> | PairingState | null | undefined;
+  waitingForMe?: boolean | null | undefined;
+  waitsFor?: Array<PairingParty> | PairingParty | null | undefined;
+  overdue?: boolean | null | undefined;
+  country?: string | null | undefined;
+  search?: string | null | undefined;
+  institutionId?: string | number | null | undefined;
+  sort?: PairingSort | null | undefined;
+}>;
+
+
+export type ProjectListQuery = { pairingSummary: { total: number, overdue: number }, pairings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> } };
+
 export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type VocabulariesQuery = { vocabularies: { countries: Array<{ code: string, name: string, region: string, timeZones: Array<string> }>, fields: Array<{ code: string, label: string, level: string, parent: string | null }>, eqfLevels: Array<{ code: string, label: string }>, cefrLevels: Array<{ code: string, label: string }>, languages: Array<{ code: string, label: string }>, tools: Array<{ code: string, name: string, kind: string, notReachableIn: Array<string> }>, creditSystems: Array<{ code: string, label: string }>, sdgs: Array<{ code: string, label: string }>, declineReasons: Array<{ code: string, label: string }>, dismissReasons: Array<{ code: string, label: string }> } };
+
+export type WebhooksQueryVariables = Exact<{
+  institutionId: string | number;
+}>;
+
+
+export type WebhooksQuery = { webhooks: Array<{ id: string, version: number, url: string, states: Array<PairingState>, active: boolean, oldSecretUntil: string | null }> };
+
+export type WebhookDeliveriesQueryVariables = Exact<{
+  institutionId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { webhooks: Array<{ id: string, deliveries: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, event: string, pairingId: string | null, state: WebhookDeliveryState, createdAt: string, attempts: number, nextAttemptAt: string | null, lastStatus: number | null, lastAnswer: string | null, body: string }> } }> };
+
+export type SaveWebhookMutationVariables = Exact<{
+  input: SaveWebhookInput;
+}>;
+
+
+export type SaveWebhookMutation = { saveWebhook:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveWebhookSuccess', secret: string | null }
+   };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals' }
+    | { __typename: 'SaveWebhookSuccess', secret: string | null }
+   };
+
+export type RemoveWebhookMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveWebhookMutation = { removeWebhook:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'RemoveWebhookSuccess' }
+   };
+
+export type TestWebhookMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TestWebhookMutation = { testWebhook:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'WebhookDeliverySuccess' }
+   };
+
+export type SendWebhookAgainMutationVariables = Exact<{
+  deliveryId: string | number;
+}>;
+
+
+export type SendWebhookAgainMutation = { sendWebhookAgain:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'WebhookDeliverySuccess' }
+   };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1243,6 +1714,297 @@ export const PairingRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PairingRow"}) as unknown as TypedDocumentString<PairingRowFragment, unknown>;
+export const PlanContentFragmentDoc = new TypedDocumentString(`
+    fragment PlanContent on ProjectPlan {
+  aims {
+    title
+    summary
+    sharedAims
+  }
+  outcomes {
+    joint
+    requester {
+      outcomes
+      achievableWithoutCoil
+      adaptation
+    }
+    invited {
+      outcomes
+      achievableWithoutCoil
+      adaptation
+    }
+  }
+  weeks {
+    monday
+    phase
+    focus
+  }
+  tasks {
+    title
+    description
+    doneBy
+    from
+    due
+    output
+  }
+  sessions {
+    startsAt
+    minutes
+    purpose
+  }
+  teams {
+    size
+    fromRequester
+    fromInvited
+    composition
+  }
+  assessment {
+    sharedRubric
+    how
+    requester {
+      shareOfCourse
+      shareOfGrade
+      how
+    }
+    invited {
+      shareOfCourse
+      shareOfGrade
+      how
+    }
+  }
+  tools {
+    tools {
+      tool
+      purpose
+      fallback
+    }
+    fallbackPlan
+  }
+  languages {
+    working
+    support
+  }
+  accessibility {
+    measures
+    note
+  }
+  dataSharing {
+    basis
+    recording
+    storage
+    note
+  }
+  externalPartner {
+    involved
+    name
+    role
+    website
+  }
+}
+    `, {"fragmentName":"PlanContent"}) as unknown as TypedDocumentString<PlanContentFragment, unknown>;
+export const PlanClassFragmentDoc = new TypedDocumentString(`
+    fragment PlanClass on PlanClass {
+  listingId
+  title
+  institution {
+    id
+    name
+  }
+  learningOutcomes
+  studentsMin
+  studentsMax
+  moduleWeeks
+  liveMode
+  liveMinutesPerWeek
+  timeZone
+  city
+  languages {
+    language
+    classLevel
+  }
+  tools
+}
+    `, {"fragmentName":"PlanClass"}) as unknown as TypedDocumentString<PlanClassFragment, unknown>;
+export const PlannedPairingFragmentDoc = new TypedDocumentString(`
+    fragment PlannedPairing on Pairing {
+  id
+  state
+  side
+  mayAct
+  signatures {
+    side
+    planHash
+    signedAt
+    signedBy {
+      id
+      displayName
+      email
+    }
+  }
+  plan {
+    ...PlanContent
+    version
+    hash
+    sections {
+      section
+      changedInVersion
+      changedAt
+      changedBy {
+        id
+        displayName
+        email
+      }
+    }
+    problems {
+      severity
+      section
+      code
+      field
+      text
+      remedy
+    }
+    facts {
+      requester {
+        ...PlanClass
+      }
+      invited {
+        ...PlanClass
+      }
+      commonWeeks
+      slots {
+        week
+        startUtc
+        endUtc
+      }
+      clockChanges
+      commonTools
+      commonLanguages
+    }
+    comments {
+      id
+      section
+      replyTo
+      text
+      side
+      at
+      resolved
+      resolvedAt
+      mayResolve
+      by {
+        id
+        displayName
+        email
+      }
+    }
+  }
+}
+    fragment PlanContent on ProjectPlan {
+  aims {
+    title
+    summary
+    sharedAims
+  }
+  outcomes {
+    joint
+    requester {
+      outcomes
+      achievableWithoutCoil
+      adaptation
+    }
+    invited {
+      outcomes
+      achievableWithoutCoil
+      adaptation
+    }
+  }
+  weeks {
+    monday
+    phase
+    focus
+  }
+  tasks {
+    title
+    description
+    doneBy
+    from
+    due
+    output
+  }
+  sessions {
+    startsAt
+    minutes
+    purpose
+  }
+  teams {
+    size
+    fromRequester
+    fromInvited
+    composition
+  }
+  assessment {
+    sharedRubric
+    how
+    requester {
+      shareOfCourse
+      shareOfGrade
+      how
+    }
+    invited {
+      shareOfCourse
+      shareOfGrade
+      how
+    }
+  }
+  tools {
+    tools {
+      tool
+      purpose
+      fallback
+    }
+    fallbackPlan
+  }
+  languages {
+    working
+    support
+  }
+  accessibility {
+    measures
+    note
+  }
+  dataSharing {
+    basis
+    recording
+    storage
+    note
+  }
+  externalPartner {
+    involved
+    name
+    role
+    website
+  }
+}
+fragment PlanClass on PlanClass {
+  listingId
+  title
+  institution {
+    id
+    name
+  }
+  learningOutcomes
+  studentsMin
+  studentsMax
+  moduleWeeks
+  liveMode
+  liveMinutesPerWeek
+  timeZone
+  city
+  languages {
+    language
+    classLevel
+  }
+  tools
+}`, {"fragmentName":"PlannedPairing"}) as unknown as TypedDocumentString<PlannedPairingFragment, unknown>;
 export const SideFragmentDoc = new TypedDocumentString(`
     fragment Side on SideReadiness {
   side
@@ -1258,15 +2020,13 @@ export const SideFragmentDoc = new TypedDocumentString(`
   mayEdit
   agreementNeeded
   agreementReference
-  dataBasis
-  dataNote
+  dataTransferBasis
   recording
   consentText
   toolsChecked
-  toolsNote
   accessibilityChecked
-  accessibilityNote
   studentContact
+  note
   savedBy {
     id
     displayName
@@ -1492,6 +2252,35 @@ fragment FeasibilityFacts on Feasibility {
     text
   }
 }`, {"fragmentName":"Suggestion"}) as unknown as TypedDocumentString<SuggestionFragment, unknown>;
+export const ProjectRowFragmentDoc = new TypedDocumentString(`
+    fragment ProjectRow on Pairing {
+  id
+  state
+  side
+  waitsFor
+  waitingForMe
+  dueOn
+  enteredStateAt
+  listing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+  partnerListing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+}
+    `, {"fragmentName":"ProjectRow"}) as unknown as TypedDocumentString<ProjectRowFragment, unknown>;
 export const ApprovalSettingsDocument = new TypedDocumentString(`
     query ApprovalSettings($id: ID!) {
   institution(id: $id) {
@@ -1586,6 +2375,89 @@ export const EndDelegationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dcb23c80e4b714d29de4259953cfb458bac751ae64d64ca2100930284930723d"}) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
+export const PairingCalendarDocument = new TypedDocumentString(`
+    query PairingCalendar($id: ID!) {
+  pairing(id: $id) {
+    id
+    calendar {
+      requester {
+        place
+        timeZone
+      }
+      invited {
+        place
+        timeZone
+      }
+      sessions {
+        number
+        startsAt
+        minutes
+        purpose
+        fits
+        clockNote
+        requester {
+          start
+          end
+          offset
+          fit
+        }
+        invited {
+          start
+          end
+          offset
+          fit
+        }
+      }
+      deadlines {
+        kind
+        on
+        text
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:66c2b7ee70993d9d04b15d07ce43b7633fa60f1763288c70f12b249aa418ad9e"}) as unknown as TypedDocumentString<PairingCalendarQuery, PairingCalendarQueryVariables>;
+export const CalendarLinksDocument = new TypedDocumentString(`
+    query CalendarLinks {
+  calendarLinks {
+    id
+    pairingId
+    institutionId
+    createdAt
+    lastUsedAt
+  }
+}
+    `, {"hash":"sha256:abeebd10959e317bac826ad48b61a0fd0ff7fb606d5c50743e9ca02561ff7d87"}) as unknown as TypedDocumentString<CalendarLinksQuery, CalendarLinksQueryVariables>;
+export const CreateCalendarLinkDocument = new TypedDocumentString(`
+    mutation CreateCalendarLink($pairingId: ID, $institutionId: ID) {
+  createCalendarLink(pairingId: $pairingId, institutionId: $institutionId) {
+    __typename
+    ... on CreateCalendarLinkSuccess {
+      url
+      link {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:00b64db9edccefc0fe73bc94105f9cd09fc6ceb9550b40923a6de8b5f4dd47d0"}) as unknown as TypedDocumentString<CreateCalendarLinkMutation, CreateCalendarLinkMutationVariables>;
+export const RevokeCalendarLinkDocument = new TypedDocumentString(`
+    mutation RevokeCalendarLink($id: ID!) {
+  revokeCalendarLink(id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:8d3d815eab4b59462bcb6dedfbdba5a659189df17084e0ffa47d80e5d41d8720"}) as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
 export const DemoClockDocument = new TypedDocumentString(`
     query DemoClock {
   demoClock {
@@ -1926,6 +2798,15 @@ export const WithdrawListingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b849dbc3a8fa6ffaef768ae9d2b854c1eaac5cff6427601ad323436e395bd91d"}) as unknown as TypedDocumentString<WithdrawListingMutation, WithdrawListingMutationVariables>;
+export const PairingChangedDocument = new TypedDocumentString(`
+    subscription PairingChanged($id: ID!) {
+  pairingChanged(id: $id) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"sha256:ad2b3910176759f7b201ddaf7fbb2743433b33c52a1b1a5141ff8fd2fe386ed1"}) as unknown as TypedDocumentString<PairingChangedSubscription, PairingChangedSubscriptionVariables>;
 export const PairingsDocument = new TypedDocumentString(`
     query Pairings($after: String) {
   pairings(first: 50, after: $after) {
@@ -1969,9 +2850,37 @@ export const PairingDocument = new TypedDocumentString(`
     query Pairing($id: ID!) {
   pairing(id: $id) {
     ...PairingRow
+    mayAct
+    version
+    planHash
     message
     declineReason
     declineComment
+    waitsFor
+    waitingForMe
+    mayAct
+    enteredStateAt
+    dueOn
+    startsOn
+    endsOn
+    replaces
+    signatures {
+      side
+      planHash
+      signedAt
+      signedBy {
+        id
+        displayName
+        email
+      }
+    }
+    cancellation {
+      reason
+      comment
+      side
+      at
+      from
+    }
     listing {
       ...ListingFacts
       mayEdit
@@ -1994,6 +2903,7 @@ export const PairingDocument = new TypedDocumentString(`
       actor
       onBehalfOf
       comment
+      version
     }
     nextBest {
       ...Suggestion
@@ -2115,7 +3025,7 @@ fragment Suggestion on PartnerSuggestion {
   listing {
     ...ListingFacts
   }
-}`, {"hash":"sha256:6c2b503d8da4e2b86aa1de651b55721c072623943b42ff3c8b27537a5be14b8a"}) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
+}`, {"hash":"sha256:b66e519e0907b12f4752fac6f4b8205130694d54799f0a77046bc4ef0b95ad0f"}) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
 export const AnswerRequestDocument = new TypedDocumentString(`
     mutation AnswerRequest($input: AnswerRequestInput!) {
   answerRequest(input: $input) {
@@ -2182,6 +3092,28 @@ export const TokensDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dea8fa14b67d7e0ac43052c13f3ae9fa0249c4f7926e437a07f303fd7f0874ff"}) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
+export const CreateTokenDocument = new TypedDocumentString(`
+    mutation CreateToken($input: CreateTokenInput!) {
+  createToken(input: $input) {
+    __typename
+    ... on CreateTokenSuccess {
+      token
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:85edc22e0f4cc791199d6b039eb1f0cab91ccb9e581920bc01587c59a4609f37"}) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
 export const RevokeTokenDocument = new TypedDocumentString(`
     mutation RevokeToken($id: ID!) {
   revokeToken(id: $id) {
@@ -2238,6 +3170,1020 @@ export const InstitutionChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:562810f1b7a493e7bd809fad40cc34a09b206e016709010aab01213fe8a6302c"}) as unknown as TypedDocumentString<InstitutionChoicesQuery, InstitutionChoicesQueryVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($id: ID!) {
+  pairing(id: $id) {
+    ...PlannedPairing
+  }
+}
+    fragment PlanContent on ProjectPlan {
+  aims {
+    title
+    summary
+    sharedAims
+  }
+  outcomes {
+    joint
+    requester {
+      outcomes
+      achievableWithoutCoil
+      adaptation
+    }
+    invited {
+      outcomes
+      achievableWithoutCoil
+      adaptation
+    }
+  }
+  weeks {
+    monday
+    phase
+    focus
+  }
+  tasks {
+    title
+    description
+    doneBy
+    from
+    due
+    output
+  }
+  sessions {
+    startsAt
+    minutes
+    purpose
+  }
+  teams {
+    size
+    fromRequester
+    fromInvited
+    composition
+  }
+  assessment {
+    sharedRubric
+    how
+    requester {
+      shareOfCourse
+      shareOfGrade
+      how
+    }
+    invited {
+      shareOfCourse
+      shareOfGrade
+      how
+    }
+  }
+  tools {
+    tools {
+      tool
+      purpose
+      fallback
+    }
+    fallbackPlan
+  }
+  languages {
+    working
+    support
+  }
+  accessibility {
+    measures
+    note
+  }
+  dataSharing {
+    basis
+    recording
+    storage
+    note
+  }
+  externalPartner {
+    involved
+    name
+    role
+    website
+  }
+}
+fragment PlanClass on PlanClass {
+  listingId
+  title
+  institution {
+    id
+    name
+  }
+  learningOutcomes
+  studentsMin
+  studentsMax
+  moduleWeeks
+  liveMode
+  liveMinutesPerWeek
+  timeZone
+  city
+  languages {
+    language
+    classLevel
+  }
+  tools
+}
+fragment PlannedPairing on Pairing {
+  id
+  state
+  side
+  mayAct
+  signatures {
+    side
+    planHash
+    signedAt
+    signedBy {
+      id
+      displayName
+      email
+    }
+  }
+  plan {
+    ...PlanContent
+    version
+    hash
+    sections {
+      section
+      changedInVersion
+      changedAt
+      changedBy {
+        id
+        displayName
+        email
+      }
+    }
+    problems {
+      severity
+      section
+      code
+      field
+      text
+      remedy
+    }
+    facts {
+      requester {
+        ...PlanClass
+      }
+      invited {
+        ...PlanClass
+      }
+      commonWeeks
+      slots {
+        week
+        startUtc
+        endUtc
+      }
+      clockChanges
+      commonTools
+      commonLanguages
+    }
+    comments {
+      id
+      section
+      replyTo
+      text
+      side
+      at
+      resolved
+      resolvedAt
+      mayResolve
+      by {
+        id
+        displayName
+        email
+      }
+    }
+  }
+}`, {"hash":"sha256:62053dbcd2ccd0c8badd917216273cd8101fca4cabc54b76b809e396a935537d"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const SavePlanDocument = new TypedDocumentString(`
+    mutation SavePlan($input: SavePlanInput!) {
+  savePlan(input: $input) {
+    __typename
+    ... on SavePlanSuccess {
+      pairing {
+        ...PlannedPairing
+      }
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PlanContent on ProjectPlan {
+  aims {
+    title
+    summary
+    sharedAims
+  }
+  outcomes {
+    joint
+    requester {
+      outcomes
+      achievableWithoutCoil
+      adaptation
+    }
+    invited {
+      outcomes
+      achievableWithoutCoil
+      adaptation
+    }
+  }
+  weeks {
+    monday
+    phase
+    focus
+  }
+  tasks {
+    title
+    description
+    doneBy
+    from
+    due
+    output
+  }
+  sessions {
+    startsAt
+    minutes
+    purpose
+  }
+  teams {
+    size
+    fromRequester
+    fromInvited
+    composition
+  }
+  assessment {
+    sharedRubric
+    how
+    requester {
+      shareOfCourse
+      shareOfGrade
+      how
+    }
+    invited {
+      shareOfCourse
+      shareOfGrade
+      how
+    }
+  }
+  tools {
+    tools {
+      tool
+      purpose
+      fallback
+    }
+    fallbackPlan
+  }
+  languages {
+    working
+    support
+  }
+  accessibility {
+    measures
+    note
+  }
+  dataSharing {
+    basis
+    recording
+    storage
+    note
+  }
+  externalPartner {
+    involved
+    name
+    role
+    website
+  }
+}
+fragment PlanClass on PlanClass {
+  listingId
+  title
+  institution {
+    id
+    name
+  }
+  learningOutcomes
+  studentsMin
+  studentsMax
+  moduleWeeks
+  liveMode
+  liveMinutesPerWeek
+  timeZone
+  city
+  languages {
+    language
+    classLevel
+  }
+  tools
+}
+fragment PlannedPairing on Pairing {
+  id
+  state
+  side
+  mayAct
+  signatures {
+    side
+    planHash
+    signedAt
+    signedBy {
+      id
+      displayName
+      email
+    }
+  }
+  plan {
+    ...PlanContent
+    version
+    hash
+    sections {
+      section
+      changedInVersion
+      changedAt
+      changedBy {
+        id
+        displayName
+        email
+      }
+    }
+    problems {
+      severity
+      section
+      code
+      field
+      text
+      remedy
+    }
+    facts {
+      requester {
+        ...PlanClass
+      }
+      invited {
+        ...PlanClass
+      }
+      commonWeeks
+      slots {
+        week
+        startUtc
+        endUtc
+      }
+      clockChanges
+      commonTools
+      commonLanguages
+    }
+    comments {
+      id
+      section
+      replyTo
+      text
+      side
+      at
+      resolved
+      resolvedAt
+      mayResolve
+      by {
+        id
+        displayName
+        email
+      }
+    }
+  }
+}`, {"hash":"sha256:d66305375a6687bf247615ad86c178caea03a113ab1eb48a54ae3fb1a0dbe2e7"}) as unknown as TypedDocumentString<SavePlanMutation, SavePlanMutationVariables>;
+export const SignPlanDocument = new TypedDocumentString(`
+    mutation SignPlan($id: ID!, $planHash: String!) {
+  signPlan(pairingId: $id, planHash: $planHash) {
+    __typename
+    ... on SignPlanSuccess {
+      pairing {
+        ...PlannedPairing
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PlanContent on ProjectPlan {
+  aims {
+    title
+    summary
+    sharedAims
+  }
+  outcomes {
+    joint
+    requester {
+      outcomes
+      achievableWithoutCoil
+      adaptation
+    }
+    invited {
+      outcomes
+      achievableWithoutCoil
+      adaptation
+    }
+  }
+  weeks {
+    monday
+    phase
+    focus
+  }
+  tasks {
+    title
+    description
+    doneBy
+    from
+    due
+    output
+  }
+  sessions {
+    startsAt
+    minutes
+    purpose
+  }
+  teams {
+    size
+    fromRequester
+    fromInvited
+    composition
+  }
+  assessment {
+    sharedRubric
+    how
+    requester {
+      shareOfCourse
+      shareOfGrade
+      how
+    }
+    invited {
+      shareOfCourse
+      shareOfGrade
+      how
+    }
+  }
+  tools {
+    tools {
+      tool
+      purpose
+      fallback
+    }
+    fallbackPlan
+  }
+  languages {
+    working
+    support
+  }
+  accessibility {
+    measures
+    note
+  }
+  dataSharing {
+    basis
+    recording
+    storage
+    note
+  }
+  externalPartner {
+    involved
+    name
+    role
+    website
+  }
+}
+fragment PlanClass on PlanClass {
+  listingId
+  title
+  institution {
+    id
+    name
+  }
+  learningOutcomes
+  studentsMin
+  studentsMax
+  moduleWeeks
+  liveMode
+  liveMinutesPerWeek
+  timeZone
+  city
+  languages {
+    language
+    classLevel
+  }
+  tools
+}
+fragment PlannedPairing on Pairing {
+  id
+  state
+  side
+  mayAct
+  signatures {
+    side
+    planHash
+    signedAt
+    signedBy {
+      id
+      displayName
+      email
+    }
+  }
+  plan {
+    ...PlanContent
+    version
+    hash
+    sections {
+      section
+      changedInVersion
+      changedAt
+      changedBy {
+        id
+        displayName
+        email
+      }
+    }
+    problems {
+      severity
+      section
+      code
+      field
+      text
+      remedy
+    }
+    facts {
+      requester {
+        ...PlanClass
+      }
+      invited {
+        ...PlanClass
+      }
+      commonWeeks
+      slots {
+        week
+        startUtc
+        endUtc
+      }
+      clockChanges
+      commonTools
+      commonLanguages
+    }
+    comments {
+      id
+      section
+      replyTo
+      text
+      side
+      at
+      resolved
+      resolvedAt
+      mayResolve
+      by {
+        id
+        displayName
+        email
+      }
+    }
+  }
+}`, {"hash":"sha256:e80b3de908d13443432072a565e0e1ac9af7e1486edecbce067fb170521ddb55"}) as unknown as TypedDocumentString<SignPlanMutation, SignPlanMutationVariables>;
+export const CommentOnPlanDocument = new TypedDocumentString(`
+    mutation CommentOnPlan($input: CommentOnPlanInput!) {
+  commentOnPlan(input: $input) {
+    __typename
+    ... on CommentOnPlanSuccess {
+      pairing {
+        ...PlannedPairing
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PlanContent on ProjectPlan {
+  aims {
+    title
+    summary
+    sharedAims
+  }
+  outcomes {
+    joint
+    requester {
+      outcomes
+      achievableWithoutCoil
+      adaptation
+    }
+    invited {
+      outcomes
+      achievableWithoutCoil
+      adaptation
+    }
+  }
+  weeks {
+    monday
+    phase
+    focus
+  }
+  tasks {
+    title
+    description
+    doneBy
+    from
+    due
+    output
+  }
+  sessions {
+    startsAt
+    minutes
+    purpose
+  }
+  teams {
+    size
+    fromRequester
+    fromInvited
+    composition
+  }
+  assessment {
+    sharedRubric
+    how
+    requester {
+      shareOfCourse
+      shareOfGrade
+      how
+    }
+    invited {
+      shareOfCourse
+      shareOfGrade
+      how
+    }
+  }
+  tools {
+    tools {
+      tool
+      purpose
+      fallback
+    }
+    fallbackPlan
+  }
+  languages {
+    working
+    support
+  }
+  accessibility {
+    measures
+    note
+  }
+  dataSharing {
+    basis
+    recording
+    storage
+    note
+  }
+  externalPartner {
+    involved
+    name
+    role
+    website
+  }
+}
+fragment PlanClass on PlanClass {
+  listingId
+  title
+  institution {
+    id
+    name
+  }
+  learningOutcomes
+  studentsMin
+  studentsMax
+  moduleWeeks
+  liveMode
+  liveMinutesPerWeek
+  timeZone
+  city
+  languages {
+    language
+    classLevel
+  }
+  tools
+}
+fragment PlannedPairing on Pairing {
+  id
+  state
+  side
+  mayAct
+  signatures {
+    side
+    planHash
+    signedAt
+    signedBy {
+      id
+      displayName
+      email
+    }
+  }
+  plan {
+    ...PlanContent
+    version
+    hash
+    sections {
+      section
+      changedInVersion
+      changedAt
+      changedBy {
+        id
+        displayName
+        email
+      }
+    }
+    problems {
+      severity
+      section
+      code
+      field
+      text
+      remedy
+    }
+    facts {
+      requester {
+        ...PlanClass
+      }
+      invited {
+        ...PlanClass
+      }
+      commonWeeks
+      slots {
+        week
+        startUtc
+        endUtc
+      }
+      clockChanges
+      commonTools
+      commonLanguages
+    }
+    comments {
+      id
+      section
+      replyTo
+      text
+      side
+      at
+      resolved
+      resolvedAt
+      mayResolve
+      by {
+        id
+        displayName
+        email
+      }
+    }
+  }
+}`, {"hash":"sha256:b3cc915be3905558a396a3c1d5a68d8a33ab2249e434bfa5e3ec44d9c4596b56"}) as unknown as TypedDocumentString<CommentOnPlanMutation, CommentOnPlanMutationVariables>;
+export const ResolvePlanCommentDocument = new TypedDocumentString(`
+    mutation ResolvePlanComment($input: ResolvePlanCommentInput!) {
+  resolvePlanComment(input: $input) {
+    __typename
+    ... on CommentOnPlanSuccess {
+      pairing {
+        ...PlannedPairing
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PlanContent on ProjectPlan {
+  aims {
+    title
+    summary
+    sharedAims
+  }
+  outcomes {
+    joint
+    requester {
+      outcomes
+      achievableWithoutCoil
+      adaptation
+    }
+    invited {
+      outcomes
+      achievableWithoutCoil
+      adaptation
+    }
+  }
+  weeks {
+    monday
+    phase
+    focus
+  }
+  tasks {
+    title
+    description
+    doneBy
+    from
+    due
+    output
+  }
+  sessions {
+    startsAt
+    minutes
+    purpose
+  }
+  teams {
+    size
+    fromRequester
+    fromInvited
+    composition
+  }
+  assessment {
+    sharedRubric
+    how
+    requester {
+      shareOfCourse
+      shareOfGrade
+      how
+    }
+    invited {
+      shareOfCourse
+      shareOfGrade
+      how
+    }
+  }
+  tools {
+    tools {
+      tool
+      purpose
+      fallback
+    }
+    fallbackPlan
+  }
+  languages {
+    working
+    support
+  }
+  accessibility {
+    measures
+    note
+  }
+  dataSharing {
+    basis
+    recording
+    storage
+    note
+  }
+  externalPartner {
+    involved
+    name
+    role
+    website
+  }
+}
+fragment PlanClass on PlanClass {
+  listingId
+  title
+  institution {
+    id
+    name
+  }
+  learningOutcomes
+  studentsMin
+  studentsMax
+  moduleWeeks
+  liveMode
+  liveMinutesPerWeek
+  timeZone
+  city
+  languages {
+    language
+    classLevel
+  }
+  tools
+}
+fragment PlannedPairing on Pairing {
+  id
+  state
+  side
+  mayAct
+  signatures {
+    side
+    planHash
+    signedAt
+    signedBy {
+      id
+      displayName
+      email
+    }
+  }
+  plan {
+    ...PlanContent
+    version
+    hash
+    sections {
+      section
+      changedInVersion
+      changedAt
+      changedBy {
+        id
+        displayName
+        email
+      }
+    }
+    problems {
+      severity
+      section
+      code
+      field
+      text
+      remedy
+    }
+    facts {
+      requester {
+        ...PlanClass
+      }
+      invited {
+        ...PlanClass
+      }
+      commonWeeks
+      slots {
+        week
+        startUtc
+        endUtc
+      }
+      clockChanges
+      commonTools
+      commonLanguages
+    }
+    comments {
+      id
+      section
+      replyTo
+      text
+      side
+      at
+      resolved
+      resolvedAt
+      mayResolve
+      by {
+        id
+        displayName
+        email
+      }
+    }
+  }
+}`, {"hash":"sha256:388e870a62e7bfc18adc0286c3d292ba092bca7059468fcfa159424bf4d82896"}) as unknown as TypedDocumentString<ResolvePlanCommentMutation, ResolvePlanCommentMutationVariables>;
+export const PlanTemplatesDocument = new TypedDocumentString(`
+    query PlanTemplates {
+  planTemplates {
+    code
+    name
+    description
+    leastWeeks
+    mostWeeks
+  }
+}
+    `, {"hash":"sha256:51997a632f2e2e4b0c4ac3b3f660cb250d449f52a773579408d2f4970527c809"}) as unknown as TypedDocumentString<PlanTemplatesQuery, PlanTemplatesQueryVariables>;
+export const PlanProposalDocument = new TypedDocumentString(`
+    query PlanProposal($id: ID!, $code: String!) {
+  pairing(id: $id) {
+    id
+    plan {
+      fromTemplate(code: $code) {
+        template
+        notes
+        weeks {
+          monday
+          phase
+          focus
+        }
+        tasks {
+          title
+          description
+          doneBy
+          from
+          due
+          output
+        }
+        sessions {
+          startsAt
+          minutes
+          purpose
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:57815c45f20476fce2c67ec0d6883f323972688cac7fded2ae4844e1b736042e"}) as unknown as TypedDocumentString<PlanProposalQuery, PlanProposalQueryVariables>;
 export const ProjectReadinessDocument = new TypedDocumentString(`
     query ProjectReadiness($id: ID!) {
   pairing(id: $id) {
@@ -2293,32 +4239,23 @@ export const ProjectReadinessDocument = new TypedDocumentString(`
   mayEdit
   agreementNeeded
   agreementReference
-  dataBasis
-  dataNote
+  dataTransferBasis
   recording
   consentText
   toolsChecked
-  toolsNote
   accessibilityChecked
-  accessibilityNote
   studentContact
+  note
   savedBy {
     id
     displayName
   }
   savedAt
-}`, {"hash":"sha256:6ce778001a2228c4e129263b0b89ecd1a5c40c975b18ea3a2bdf4e41ca57679e"}) as unknown as TypedDocumentString<ProjectReadinessQuery, ProjectReadinessQueryVariables>;
+}`, {"hash":"sha256:e76bc8db9c6ef63a5be6782d66fe7c3db5baf9c7d7897e47f3f2b8c3141561ea"}) as unknown as TypedDocumentString<ProjectReadinessQuery, ProjectReadinessQueryVariables>;
 export const SaveReadinessDocument = new TypedDocumentString(`
     mutation SaveReadiness($input: SaveReadinessInput!) {
   saveReadiness(input: $input) {
     __typename
-    ... on Refusals {
-      refusals {
-        code
-        message
-        field
-      }
-    }
     ... on Refusal {
       code
       message
@@ -2326,7 +4263,7 @@ export const SaveReadinessDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:04db1b0030833f332d7ef585a4a294a77aa8aa3383b782adde6125af96ede44a"}) as unknown as TypedDocumentString<SaveReadinessMutation, SaveReadinessMutationVariables>;
+    `, {"hash":"sha256:8ef300227290588d918cb92592b02a97463af6e52f4af4e832c58cd49e1ec611"}) as unknown as TypedDocumentString<SaveReadinessMutation, SaveReadinessMutationVariables>;
 export const ConfirmStartDocument = new TypedDocumentString(`
     mutation ConfirmStart($pairingId: ID!, $students: Int!) {
   confirmStart(pairingId: $pairingId, students: $students) {
@@ -2382,6 +4319,7 @@ export const CoilProjectDocument = new TypedDocumentString(`
         cause
         side
         since
+        officesAsked
         text
         options
       }
@@ -2411,18 +4349,11 @@ export const CoilProjectDocument = new TypedDocumentString(`
   students
   comment
   reportedAt
-}`, {"hash":"sha256:1d3e8bf9f3cb0d2fd16bc7174bd6bb92dfd0e78133a980a90c566f2237bccfd7"}) as unknown as TypedDocumentString<CoilProjectQuery, CoilProjectQueryVariables>;
+}`, {"hash":"sha256:6f6fe403405a97aa541e56d9dac682747ce87406e790e913038dc750c8a96915"}) as unknown as TypedDocumentString<CoilProjectQuery, CoilProjectQueryVariables>;
 export const ReportWeekDocument = new TypedDocumentString(`
     mutation ReportWeek($input: ReportWeekInput!) {
   reportWeek(input: $input) {
     __typename
-    ... on Refusals {
-      refusals {
-        code
-        message
-        field
-      }
-    }
     ... on Refusal {
       code
       message
@@ -2430,7 +4361,7 @@ export const ReportWeekDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:1d781e89aa6e4714a251283204e298982573aa7cab78c621533c24dc57d6df62"}) as unknown as TypedDocumentString<ReportWeekMutation, ReportWeekMutationVariables>;
+    `, {"hash":"sha256:998c66028a464824bd8df5d2c9d4897b3c333cfbb06d863aacbdabc45ef9ef7f"}) as unknown as TypedDocumentString<ReportWeekMutation, ReportWeekMutationVariables>;
 export const RaiseRiskDocument = new TypedDocumentString(`
     mutation RaiseRisk($pairingId: ID!, $reason: CancellationReason!, $comment: String) {
   raiseRisk(pairingId: $pairingId, reason: $reason, comment: $comment) {
@@ -2444,7 +4375,7 @@ export const RaiseRiskDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:db4a3527d5b4932f0723c00a5537a0c692922a3cc42c469d351564fbee6e8ba5"}) as unknown as TypedDocumentString<RaiseRiskMutation, RaiseRiskMutationVariables>;
 export const ResolveRiskDocument = new TypedDocumentString(`
-    mutation ResolveRisk($pairingId: ID!, $comment: String!) {
+    mutation ResolveRisk($pairingId: ID!, $comment: String) {
   resolveRisk(pairingId: $pairingId, comment: $comment) {
     __typename
     ... on Refusal {
@@ -2454,9 +4385,9 @@ export const ResolveRiskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f3aaa9b46bc1c86241f3d906dc5554b59dc7f57a77d7e4d0fc5936927054f564"}) as unknown as TypedDocumentString<ResolveRiskMutation, ResolveRiskMutationVariables>;
+    `, {"hash":"sha256:2c211cec0ccb2ae634ba7e1964c5e06b2ce4706e9246cae43e085fe8d551f2b1"}) as unknown as TypedDocumentString<ResolveRiskMutation, ResolveRiskMutationVariables>;
 export const ScaleBackDocument = new TypedDocumentString(`
-    mutation ScaleBack($pairingId: ID!, $lastWeek: Date!, $comment: String!) {
+    mutation ScaleBack($pairingId: ID!, $lastWeek: Date!, $comment: String) {
   scaleBack(pairingId: $pairingId, lastWeek: $lastWeek, comment: $comment) {
     __typename
     ... on Refusal {
@@ -2466,7 +4397,7 @@ export const ScaleBackDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2cadde3ec77401d2a07ed5daa36787e475d284f82a166891484ddc06e605e1e5"}) as unknown as TypedDocumentString<ScaleBackMutation, ScaleBackMutationVariables>;
+    `, {"hash":"sha256:914650956795c34b6bf88c973138f1637b6cbcf7b17acbf02f76432269c59677"}) as unknown as TypedDocumentString<ScaleBackMutation, ScaleBackMutationVariables>;
 export const DeliverProjectDocument = new TypedDocumentString(`
     mutation DeliverProject($pairingId: ID!, $comment: String) {
   deliverProject(pairingId: $pairingId, comment: $comment) {
@@ -3338,6 +5269,259 @@ export const SaveToolReachabilityDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7a5fc9cca8313e96b60c80fab5daa06c2e59735080e157792b823a3352182421"}) as unknown as TypedDocumentString<SaveToolReachabilityMutation, SaveToolReachabilityMutationVariables>;
+export const ProjectsOverviewDocument = new TypedDocumentString(`
+    query ProjectsOverview {
+  pairingSummary {
+    total
+    overdue
+    waitingForMe
+  }
+  pairings(first: 5, waitingForMe: true, sort: DUE_ON) {
+    nodes {
+      ...ProjectRow
+    }
+  }
+}
+    fragment ProjectRow on Pairing {
+  id
+  state
+  side
+  waitsFor
+  waitingForMe
+  dueOn
+  enteredStateAt
+  listing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+  partnerListing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+}`, {"hash":"sha256:bf2852cf7aca9572e3a747a7c9445a6523b97e2be81afb46ee00f0466e020a54"}) as unknown as TypedDocumentString<ProjectsOverviewQuery, ProjectsOverviewQueryVariables>;
+export const ProjectBoardDocument = new TypedDocumentString(`
+    query ProjectBoard($waitingForMe: Boolean, $waitsFor: [PairingParty!], $overdue: Boolean, $country: String, $search: String, $institutionId: ID, $sort: PairingSort) {
+  pairingSummary(
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+  ) {
+    total
+    overdue
+    states {
+      state
+      count
+      overdue
+    }
+  }
+  asked: pairings(
+    states: [REQUESTED]
+    first: 6
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+    sort: $sort
+  ) {
+    nodes {
+      ...ProjectRow
+    }
+  }
+  planning: pairings(
+    states: [CO_DESIGN, CHANGES_REQUESTED]
+    first: 6
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+    sort: $sort
+  ) {
+    nodes {
+      ...ProjectRow
+    }
+  }
+  offices: pairings(
+    states: [UNDER_REVIEW]
+    first: 6
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+    sort: $sort
+  ) {
+    nodes {
+      ...ProjectRow
+    }
+  }
+  gettingReady: pairings(
+    states: [APPROVED, READY]
+    first: 6
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+    sort: $sort
+  ) {
+    nodes {
+      ...ProjectRow
+    }
+  }
+  running: pairings(
+    states: [RUNNING, AT_RISK]
+    first: 6
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+    sort: $sort
+  ) {
+    nodes {
+      ...ProjectRow
+    }
+  }
+  done: pairings(
+    states: [DELIVERED, EVALUATED, IN_REVIEW, PUBLISHED]
+    first: 6
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+    sort: $sort
+  ) {
+    nodes {
+      ...ProjectRow
+    }
+  }
+  ended: pairings(
+    states: [DECLINED, WITHDRAWN, LAPSED, REJECTED, CANCELLED, ARCHIVED]
+    first: 6
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+    sort: $sort
+  ) {
+    nodes {
+      ...ProjectRow
+    }
+  }
+}
+    fragment ProjectRow on Pairing {
+  id
+  state
+  side
+  waitsFor
+  waitingForMe
+  dueOn
+  enteredStateAt
+  listing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+  partnerListing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+}`, {"hash":"sha256:93972ee8a1c4e665d2b0697e4238c6e13e6145fca809c1f12cfe2bcee79cdc96"}) as unknown as TypedDocumentString<ProjectBoardQuery, ProjectBoardQueryVariables>;
+export const ProjectListDocument = new TypedDocumentString(`
+    query ProjectList($after: String, $states: [PairingState!], $waitingForMe: Boolean, $waitsFor: [PairingParty!], $overdue: Boolean, $country: String, $search: String, $institutionId: ID, $sort: PairingSort) {
+  pairingSummary(
+    states: $states
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+  ) {
+    total
+    overdue
+  }
+  pairings(
+    first: 50
+    after: $after
+    states: $states
+    waitingForMe: $waitingForMe
+    waitsFor: $waitsFor
+    overdue: $overdue
+    country: $country
+    search: $search
+    institutionId: $institutionId
+    sort: $sort
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ProjectRow
+    }
+  }
+}
+    fragment ProjectRow on Pairing {
+  id
+  state
+  side
+  waitsFor
+  waitingForMe
+  dueOn
+  enteredStateAt
+  listing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+  partnerListing {
+    id
+    title
+    institution {
+      id
+      name
+      countryName
+    }
+  }
+}`, {"hash":"sha256:9583fb05c9857f40b54b7e9f7bc5c04122b1cb7b4ffa7ddbf24f02550c779910"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
 export const VocabulariesDocument = new TypedDocumentString(`
     query Vocabularies {
   vocabularies {
@@ -3390,6 +5574,116 @@ export const VocabulariesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9a677bd401e03130b453e3ef548fb3e5b1de8ffe3b9485b776e4c4eb949d1f66"}) as unknown as TypedDocumentString<VocabulariesQuery, VocabulariesQueryVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks($institutionId: ID!) {
+  webhooks(institutionId: $institutionId) {
+    id
+    version
+    url
+    states
+    active
+    oldSecretUntil
+  }
+}
+    `, {"hash":"sha256:172a1a6bec358ced855be0525b63e3f52b8ab5a7f3ac0b2c3436d8220a418c10"}) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookDeliveriesDocument = new TypedDocumentString(`
+    query WebhookDeliveries($institutionId: ID!, $after: String) {
+  webhooks(institutionId: $institutionId) {
+    id
+    deliveries(first: 20, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        event
+        pairingId
+        state
+        createdAt
+        attempts
+        nextAttemptAt
+        lastStatus
+        lastAnswer
+        body
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b1034de561945cc9eeea87c8c7f683a531a0e599a3c51fe955aaf788d7784101"}) as unknown as TypedDocumentString<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
+export const SaveWebhookDocument = new TypedDocumentString(`
+    mutation SaveWebhook($input: SaveWebhookInput!) {
+  saveWebhook(input: $input) {
+    __typename
+    ... on SaveWebhookSuccess {
+      secret
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:933e426165e0f82d6ddc74289cc7ffeeb5ad7f405404fc60414202d48c086ed4"}) as unknown as TypedDocumentString<SaveWebhookMutation, SaveWebhookMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($id: ID!) {
+  rotateWebhookSecret(id: $id) {
+    __typename
+    ... on SaveWebhookSuccess {
+      secret
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:106ec86c3a5fa3359b08658bb3972309bbcce329fb2d7efe2e143c541d467376"}) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const RemoveWebhookDocument = new TypedDocumentString(`
+    mutation RemoveWebhook($id: ID!) {
+  removeWebhook(id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:9d07921210dfcb581f38367a7e730165a85d5b03e5d057a088c67fcb7f39e2ff"}) as unknown as TypedDocumentString<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
+export const TestWebhookDocument = new TypedDocumentString(`
+    mutation TestWebhook($id: ID!) {
+  testWebhook(id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:68c631f2bdf2c93b24587d64f6fca9e3c3aa8aa6ea51f5b229beb9307bd5af01"}) as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;
+export const SendWebhookAgainDocument = new TypedDocumentString(`
+    mutation SendWebhookAgain($deliveryId: ID!) {
+  sendWebhookAgain(deliveryId: $deliveryId) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:b97e2975738d1d8001320dc97faaaab2b82d84d57b95d577f9e870f30d85d4a2"}) as unknown as TypedDocumentString<SendWebhookAgainMutation, SendWebhookAgainMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
