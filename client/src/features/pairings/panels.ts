@@ -57,12 +57,14 @@ const panels: Panel[] = [
     load: () => import('../calendars/SessionsPanel.svelte'),
   },
   {
-    id: 'end',
-    shown: isAccepted,
-    load: () => import('../projects/EndPanel.svelte'),
     id: 'documents',
     shown: isAccepted,
     load: () => import('../documents/DocumentsPanel.svelte'),
+  },
+  {
+    id: 'end',
+    shown: isAccepted,
+    load: () => import('../projects/EndPanel.svelte'),
   },
 ];
 
