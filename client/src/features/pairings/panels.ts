@@ -1,5 +1,4 @@
 import type { Component } from 'svelte';
-import type { PairingState } from '../../gql/generated/graphql.ts';
 import type { FullPairing } from './pairings.ts';
 import { placeOf, stages, type Stage } from './way.ts';
 
