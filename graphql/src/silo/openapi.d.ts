@@ -11848,11 +11848,6 @@ export interface components {
             partnerListingId: string;
         };
         /**
-         * @description What a document may be, found out from its bytes alone.
-         * @enum {unknown}
-         */
-        DocumentFormat: "PDF" | "DOCX" | "XLSX" | "PPTX" | "ODT" | "ODS" | "ODP" | "PNG" | "JPEG" | "TEXT" | "CSV" | "CALENDAR";
-        /**
          * @description What a document is for.
          * @enum {unknown}
          */
@@ -11865,7 +11860,7 @@ export interface components {
             revision: number;
             name: string;
             /** @description What its bytes are. */
-            format: components["schemas"]["DocumentFormat"];
+            format: components["schemas"]["FileFormat"];
             /**
              * Format: int64
              * @description In bytes.
@@ -12047,6 +12042,11 @@ export interface components {
             level: components["schemas"]["IscedLevel"];
             parent: null | string;
         };
+        /**
+         * @description What a document may be, found out from its bytes alone.
+         * @enum {unknown}
+         */
+        FileFormat: "PDF" | "DOCX" | "XLSX" | "PPTX" | "ODT" | "ODS" | "ODP" | "PNG" | "JPEG" | "TEXT" | "CSV" | "CALENDAR";
         HintView: {
             code: string;
             text: string;
