@@ -19,6 +19,8 @@ const config: CodegenConfig = {
           Contact: '../silo/types.ts#SiloContact',
           Delegation: '../silo/types.ts#SiloDelegation',
           Inbox: '../silo/types.ts#SiloInbox',
+          Document: '../silo/types.ts#SiloDocument',
+          DocumentRevision: '../silo/types.ts#SiloDocumentRevision',
           Institution: '../silo/types.ts#SiloInstitution',
           Listing: '../silo/types.ts#SiloListing',
           MatchingRound: '../silo/types.ts#SiloRound',

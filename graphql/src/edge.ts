@@ -4,6 +4,7 @@ import { calendarRoutes } from './calendar/calendarRoutes.ts';
 import type { Env } from './env.ts';
 import { exportAddressOf, exportRoutes } from './export/exportRoutes.ts';
 import { sendJson, sendPage } from './http/answers.ts';
+import { documentRoute } from './http/documentRoute.ts';
 import { answerGraphQL } from './http/graphqlRoute.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { staticFiles } from './http/staticFiles.ts';
@@ -31,9 +32,9 @@ export function createEdge(env: Env): Edge {
     operations: readPersistedOperations(env.persistedOperations, env.demo),
   });
   const auth = signInRoutes(env, pool, jar, live);
-  const auth = signInRoutes(env, pool, jar);
   const calendar = calendarRoutes(env, pool, jar);
   const sendExport = exportRoutes(pool, jar);
+  const documents = documentRoute(env, pool, jar);
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
   const stopPost = startPostRounds(env, pool);
   const headers = Object.entries(securityHeaders(env));
@@ -44,6 +45,7 @@ export function createEdge(env: Env): Edge {
     const { pathname } = url;
 
     if (pathname === '/graphql') return answerGraphQL(yoga, request, response, url);
+    if (pathname.startsWith('/documents/')) return documents(request, response, url);
     if (pathname === '/health/live') return sendJson(response, 200, { status: 'live' });
     if (pathname === '/health/ready') {
       const { ready, waitingFor } = await readiness(pool);

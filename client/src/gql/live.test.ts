@@ -5,9 +5,12 @@ import { follow } from './live.ts';
 interface Changed {
   pairingChanged: { version: number };
 }
-const document = Object.assign(new String('subscription PairingChanged($id: ID!) { pairingChanged(id: $id) { version } }'), {
-  __meta__: { hash: 'sha256:abc' },
-}) as unknown as Document<Changed, { id: string }>;
+const document = Object.assign(
+  new String('subscription PairingChanged($id: ID!) { pairingChanged(id: $id) { version } }'),
+  {
+    __meta__: { hash: 'sha256:abc' },
+  },
+) as unknown as Document<Changed, { id: string }>;
 
 /** The edge's side of each connection that was made. */
 interface Connection {
@@ -29,8 +32,10 @@ function accept(_url: unknown, init?: RequestInit): Promise<Response> {
   const connection: Connection = {
     body: JSON.parse(String(init?.body)) as Connection['body'],
     say,
-    value: (version) => say(`event: next\ndata: ${JSON.stringify({ data: { pairingChanged: { version } } })}\n\n`),
-    refuse: (code) => say(`event: next\ndata: ${JSON.stringify({ data: null, errors: [{ extensions: { code } }] })}\n\n`),
+    value: (version) =>
+      say(`event: next\ndata: ${JSON.stringify({ data: { pairingChanged: { version } } })}\n\n`),
+    refuse: (code) =>
+      say(`event: next\ndata: ${JSON.stringify({ data: null, errors: [{ extensions: { code } }] })}\n\n`),
     end: () => source.close(),
     closed: false,
   };

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { approvalsTexts } from '../features/approvals/texts.ts';
 import { calendarTexts } from '../features/calendars/texts.ts';
 import { demoTexts } from '../features/demo/texts.ts';
+import { notificationTexts } from '../features/notifications/texts.ts';
+import { documentTexts } from '../features/documents/texts.ts';
 import { pairingTexts } from '../features/pairings/texts.ts';
 import { peopleTexts } from '../features/people/texts.ts';
 import { planTexts } from '../features/plans/texts.ts';
@@ -31,6 +33,8 @@ const en = {
   ...approvalsTexts,
   ...calendarTexts,
   ...demoTexts,
+  ...notificationTexts,
+  ...documentTexts,
   ...pairingTexts,
   ...peopleTexts,
   ...planTexts,

@@ -1,6 +1,8 @@
 import type { approvalsTexts } from '../features/approvals/texts.ts';
 import type { calendarTexts } from '../features/calendars/texts.ts';
 import type { demoTexts } from '../features/demo/texts.ts';
+import type { notificationTexts } from '../features/notifications/texts.ts';
+import type { documentTexts } from '../features/documents/texts.ts';
 import type { pairingTexts } from '../features/pairings/texts.ts';
 import type { peopleTexts } from '../features/people/texts.ts';
 import type { planTexts } from '../features/plans/texts.ts';
@@ -16,6 +18,8 @@ type Catalogue = typeof en &
   typeof approvalsTexts &
   typeof calendarTexts &
   typeof demoTexts &
+  typeof notificationTexts &
+  typeof documentTexts &
   typeof pairingTexts &
   typeof peopleTexts &
   typeof planTexts &

@@ -48,6 +48,15 @@ export const routes: Route[] = [
     pattern: '/ranking/exposure',
     load: () => import('../features/ranking/ExposureReportPage.svelte'),
   },
+  { pattern: '/inbox', load: () => import('../features/notifications/InboxPage.svelte') },
+  {
+    pattern: '/inbox/dead-letters',
+    load: () => import('../features/notifications/DeadLettersPage.svelte'),
+  },
+  {
+    pattern: '/profile/notifications',
+    load: () => import('../features/notifications/MailSettingsPage.svelte'),
+  },
   { pattern: '/profile', load: () => import('../features/people/ProfilePage.svelte') },
   { pattern: '/tools', load: () => import('../features/tools/ToolsPage.svelte') },
   {

@@ -101,7 +101,7 @@ test('every zone of an ASEM member tells the instants of two years as this machi
     [...text.matchAll(/"(\w+\/[\w/]+)"/g)].map(([, zone]) => zone ?? ''),
   );
   expect(asemZones.length).toBeGreaterThan(90);
-  const instants = weekly('2026-09-01T09:00:00Z', 104).filter((_, at) => at % 4 === 0);
+  const instants = weekly('2026-09-01T09:00:00Z', 104).filter((_, at) => at % 13 === 0);
   const wrong: string[] = [];
   for (const zone of asemZones) {
     expect(hasRules(zone), zone).toBe(true);

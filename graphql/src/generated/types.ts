@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloInbox, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -597,6 +597,63 @@ export type DismissSuggestionSuccess = {
   partnerListingId: Scalars['ID']['output'];
 };
 
+/** A file of a pairing. It is added by POST /documents/{pairingId} and read by GET /documents/{id}/{revision}. */
+export type Document = {
+  __typename?: 'Document';
+  id: Scalars['ID']['output'];
+  kind: DocumentKind;
+  mayRemove: Scalars['Boolean']['output'];
+  /** Of the latest revision. */
+  name: Scalars['String']['output'];
+  /** The oldest first. */
+  revisions: Array<DocumentRevision>;
+  /** The side that added it. */
+  side: PairingSide;
+  visibility: DocumentVisibility;
+};
+
+/** What a file is, found out from its bytes. */
+export type DocumentFormat =
+  | 'CALENDAR'
+  | 'CSV'
+  | 'DOCX'
+  | 'JPEG'
+  | 'ODP'
+  | 'ODS'
+  | 'ODT'
+  | 'PDF'
+  | 'PNG'
+  | 'PPTX'
+  | 'TEXT'
+  | 'XLSX';
+
+export type DocumentKind =
+  | 'AGREEMENT'
+  | 'CONSENT_FORM'
+  | 'MATERIAL'
+  | 'OTHER'
+  | 'SYLLABUS';
+
+export type DocumentRevision = {
+  __typename?: 'DocumentRevision';
+  addedAt: Scalars['DateTime']['output'];
+  addedBy?: Maybe<Person>;
+  format: DocumentFormat;
+  name: Scalars['String']['output'];
+  /** From 1. */
+  revision: Scalars['Int']['output'];
+  /** In hexadecimal letters. */
+  sha256: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+};
+
+export type DocumentVisibility =
+  /** Both sides, the expert group and the secretariat. */
+  | 'BOTH_SIDES'
+  /** The side that added it, and nobody else. */
+  | 'OWN_SIDE';
+
 export type EndDelegationResult = EndDelegationSuccess | Refusal;
 
 export type EndDelegationSuccess = {
@@ -1013,6 +1070,8 @@ export type Mutation = {
   pauseListing: PublishListingResult;
   publishListing: PublishListingResult;
   raiseRisk: RaiseRiskResult;
+  /** Takes away all revisions; that the document was there stays in the history. */
+  removeDocument: RemoveDocumentResult;
   removeWebhook: RemoveWebhookResult;
   reportWeek: ReportWeekResult;
   requestMembership: RequestMembershipResult;
@@ -1189,6 +1248,11 @@ export type MutationRaiseRiskArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
   reason: CancellationReason;
+};
+
+
+export type MutationRemoveDocumentArgs = {
+  documentId: Scalars['ID']['input'];
 };
 
 
@@ -1454,6 +1518,8 @@ export type Pairing = {
   contacts: Array<Contact>;
   declineComment?: Maybe<Scalars['String']['output']>;
   declineReason?: Maybe<Scalars['String']['output']>;
+  /** What the caller may see of its documents, the oldest first. */
+  documents: Array<Document>;
   /** The last day for what has to happen next. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** The Sunday of the last planned week. */
@@ -2399,6 +2465,13 @@ export type RegionExposure = {
   region: Scalars['String']['output'];
 };
 
+export type RemoveDocumentResult = Refusal | RemoveDocumentSuccess;
+
+export type RemoveDocumentSuccess = {
+  __typename?: 'RemoveDocumentSuccess';
+  pairing: Pairing;
+};
+
 export type RemoveWebhookResult = Refusal | RemoveWebhookSuccess;
 
 export type RemoveWebhookSuccess = {
@@ -2870,6 +2943,8 @@ export type StrikeOutRoundPairSuccess = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** The first page of the caller's inbox as it is now, and again after each change, in the same way. */
+  inboxChanged: Inbox;
   /**
    * The pairing as it is now, and again after each change. Over server-sent events; ends with an error when the caller may
    * not see it any more or is signed out, and without one when the connection should be made again.
@@ -3271,6 +3346,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RaiseRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
   ;
+  RemoveDocumentResult:
+    | ( Refusal )
+    | ( Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
   RemoveWebhookResult:
     | ( Refusal )
     | ( RemoveWebhookSuccess )
@@ -3476,6 +3555,11 @@ export type ResolversTypes = {
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
   DismissSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissSuggestionResult']>;
   DismissSuggestionSuccess: ResolverTypeWrapper<DismissSuggestionSuccess>;
+  Document: ResolverTypeWrapper<SiloDocument>;
+  DocumentFormat: DocumentFormat;
+  DocumentKind: DocumentKind;
+  DocumentRevision: ResolverTypeWrapper<SiloDocumentRevision>;
+  DocumentVisibility: DocumentVisibility;
   EndDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDelegationResult']>;
   EndDelegationSuccess: ResolverTypeWrapper<Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
   ExchangeType: ExchangeType;
@@ -3602,6 +3686,8 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<Refusal>;
   Refusals: ResolverTypeWrapper<Refusals>;
   RegionExposure: ResolverTypeWrapper<RegionExposure>;
+  RemoveDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDocumentResult']>;
+  RemoveDocumentSuccess: ResolverTypeWrapper<Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
   RemoveWebhookSuccess: ResolverTypeWrapper<RemoveWebhookSuccess>;
   ReportWeekInput: ReportWeekInput;
@@ -3782,6 +3868,8 @@ export type ResolversParentTypes = {
   DemoPerson: DemoPerson;
   DismissSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['DismissSuggestionResult'];
   DismissSuggestionSuccess: DismissSuggestionSuccess;
+  Document: SiloDocument;
+  DocumentRevision: SiloDocumentRevision;
   EndDelegationResult: ResolversUnionTypes<ResolversParentTypes>['EndDelegationResult'];
   EndDelegationSuccess: Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversParentTypes['Delegation'] };
   ExposureFigures: ExposureFigures;
@@ -3891,6 +3979,8 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   Refusals: Refusals;
   RegionExposure: RegionExposure;
+  RemoveDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveDocumentResult'];
+  RemoveDocumentSuccess: Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
   RemoveWebhookSuccess: RemoveWebhookSuccess;
   ReportWeekInput: ReportWeekInput;
@@ -4353,6 +4443,26 @@ export type DismissSuggestionSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  mayRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['DocumentRevision']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['DocumentVisibility'], ParentType, ContextType>;
+};
+
+export type DocumentRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRevision'] = ResolversParentTypes['DocumentRevision']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['DocumentFormat'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EndDelegationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationResult'] = ResolversParentTypes['EndDelegationResult']> = {
   __resolveType: TypeResolveFn<'EndDelegationSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -4626,6 +4736,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
   raiseRisk?: Resolver<ResolversTypes['RaiseRiskResult'], ParentType, ContextType, RequireFields<MutationRaiseRiskArgs, 'pairingId' | 'reason'>>;
+  removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'documentId'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   reportWeek?: Resolver<ResolversTypes['ReportWeekResult'], ParentType, ContextType, RequireFields<MutationReportWeekArgs, 'input'>>;
   requestMembership?: Resolver<ResolversTypes['RequestMembershipResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'institutionId' | 'role'>>;
@@ -4711,6 +4822,7 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   declineComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enteredStateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5149,6 +5261,15 @@ export type RegionExposureResolvers<ContextType = Context, ParentType extends Re
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RemoveDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDocumentResult'] = ResolversParentTypes['RemoveDocumentResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RemoveDocumentSuccess', ParentType, ContextType>;
+};
+
+export type RemoveDocumentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDocumentSuccess'] = ResolversParentTypes['RemoveDocumentSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RemoveWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookResult'] = ResolversParentTypes['RemoveWebhookResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RemoveWebhookSuccess', ParentType, ContextType>;
 };
@@ -5464,6 +5585,7 @@ export type StrikeOutRoundPairSuccessResolvers<ContextType = Context, ParentType
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  inboxChanged?: SubscriptionResolver<ResolversTypes['Inbox'], "inboxChanged", ParentType, ContextType>;
   pairingChanged?: SubscriptionResolver<ResolversTypes['Pairing'], "pairingChanged", ParentType, ContextType, RequireFields<SubscriptionPairingChangedArgs, 'id'>>;
 };
 
@@ -5661,6 +5783,8 @@ export type Resolvers<ContextType = Context> = {
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DismissSuggestionResult?: DismissSuggestionResultResolvers<ContextType>;
   DismissSuggestionSuccess?: DismissSuggestionSuccessResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentRevision?: DocumentRevisionResolvers<ContextType>;
   EndDelegationResult?: EndDelegationResultResolvers<ContextType>;
   EndDelegationSuccess?: EndDelegationSuccessResolvers<ContextType>;
   ExposureFigures?: ExposureFiguresResolvers<ContextType>;
@@ -5745,6 +5869,8 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   Refusals?: RefusalsResolvers<ContextType>;
   RegionExposure?: RegionExposureResolvers<ContextType>;
+  RemoveDocumentResult?: RemoveDocumentResultResolvers<ContextType>;
+  RemoveDocumentSuccess?: RemoveDocumentSuccessResolvers<ContextType>;
   RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
   RemoveWebhookSuccess?: RemoveWebhookSuccessResolvers<ContextType>;
   ReportWeekResult?: ReportWeekResultResolvers<ContextType>;

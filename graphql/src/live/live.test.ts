@@ -158,6 +158,35 @@ test('a session that ended elsewhere is noticed without a change', async () => {
   expect([await one.next(), await one.next()]).toEqual(['SIGNED_OUT', 'complete']);
 });
 
+test('an inbox is told to its person alone, and looked at again after every break', async () => {
+  const { silo, send } = await start();
+  let unread = 1;
+  silo.routes['GET /inbox'] = () => ({ body: { unread, nodes: [], hasNextPage: false, endCursor: null } });
+  const headers = { accept: 'text/event-stream', authorization: 'Bearer one' };
+  const answer = await send(
+    { query: 'subscription { inboxChanged { unread pageInfo { hasNextPage } } }' },
+    headers,
+  );
+  const events = readEvents(answer.body as unknown as AsyncIterable<Uint8Array>);
+  closing.push(async () => events.return(undefined));
+  const next = async () => (await events.next()).value?.data ?? '';
+  expect(await next()).toContain('"unread":1');
+  await until(() => silo.streams.length === 1);
+  silo.say('7-0', {});
+  expect(await next()).toContain('"unread":1');
+  silo.say('7-1', { people: ['person of Bearer other'] });
+  unread = 2;
+  silo.say('7-2', { people: ['person of Bearer one'] });
+  expect(await next()).toContain('"unread":2');
+  expect(silo.countOf('GET', '/inbox')).toBe(3);
+
+  silo.breakOff();
+  unread = 3;
+  await until(() => silo.streams.length === 1);
+  silo.say('7-2', {});
+  expect(await next()).toContain('"unread":3');
+});
+
 test('nobody follows without being signed in, or what they may not see', async () => {
   const { silo, follow, send } = await start();
   expect(await (await follow('gone')).next()).toBe('SIGNED_OUT');

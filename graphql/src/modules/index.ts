@@ -6,6 +6,7 @@ import { audit } from './audit/index.ts';
 import { board } from './board/index.ts';
 import { calendar } from './calendar/index.ts';
 import { demo } from './demo/index.ts';
+import { document } from './document/index.ts';
 import { institution } from './institution/index.ts';
 import { listing } from './listing/index.ts';
 import { live } from './live/index.ts';
@@ -32,6 +33,7 @@ export const resolvers: Resolvers[] = [
   board,
   calendar,
   demo,
+  document,
   institution,
   listing,
   live,

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { valueOrThrow } from '../errors.ts';
 import type { SiloClient } from './siloClient.ts';
 import type {
+  SiloDocument,
   SiloHistoryEntry,
   SiloInstitution,
   SiloListing,
@@ -34,6 +35,13 @@ export function loaders(silo: SiloClient) {
       async (ids) => {
         const entries = valueOrThrow(await silo.auditByIds(ids));
         return ids.map((id) => entries[id] ?? []);
+      },
+      { maxBatchSize: IDS_PER_CALL },
+    ),
+    documents: new DataLoader<string, SiloDocument[]>(
+      async (ids) => {
+        const found = valueOrThrow(await silo.documentsOf(ids));
+        return ids.map((id) => found[id] ?? []);
       },
       { maxBatchSize: IDS_PER_CALL },
     ),

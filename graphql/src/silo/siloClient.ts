@@ -10,6 +10,7 @@ import type {
   SiloDelegation,
   SiloCreatedToken,
   SiloDeadLetter,
+  SiloDocument,
   SiloExposureReport,
   SiloHistoryEntry,
   SiloInbox,
@@ -209,6 +210,13 @@ export function siloClient(pool: Pool, caller: Caller) {
       send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'cancellation'], body }),
     substitutes: (pairingId: string, query: { listingId: string; first?: Maybe<number> }) =>
       send<SiloSuggestion[]>({ method: 'GET', path: ['pairings', pairingId, 'substitutes'], query }),
+    documentsOf: (ids: readonly string[]) =>
+      send<Record<string, SiloDocument[]>>({
+        method: 'POST',
+        path: ['documents', 'by-pairings'],
+        body: { ids },
+      }),
+    removeDocument: (id: string) => send<SiloPairing>({ method: 'DELETE', path: ['documents', id] }),
 
     round: (id: string) => send<SiloRound>({ method: 'GET', path: ['rounds', id] }),
     rounds: (query: PageArgs) => send<SiloPage<SiloRound>>({ method: 'GET', path: ['rounds'], query }),

@@ -134,7 +134,7 @@ function parse(text: string): unknown {
 }
 
 /** Reads an RFC 9457 body; a status alone is enough to say no. */
-function refusalOf(status: number, body: unknown): SiloRefused {
+export function refusalOf(status: number, body: unknown): SiloRefused {
   const problem = (body ?? {}) as {
     code?: string;
     title?: string;

@@ -48,7 +48,7 @@ internal static class AddDelegation
         AddDelegationInput input, Dictionary<string, PersonId> members, PersonId caller, DateOnly today, out PersonId standIn)
     {
         var faults = new List<Refusal>();
-        if (!members.TryGetValue(ConfirmedMembers.Normal(input.Delegate), out standIn)) faults.Add(ApprovalRefusals.NotAMember("delegate"));
+        if (!members.TryGetValue(ConfirmedMembers.Normal(input.Delegate), out standIn)) faults.Add(ApprovalRefusals.NotAMember(input.Delegate, "delegate"));
         else if (standIn == caller) faults.Add(ApprovalRefusals.DelegateIsCaller);
         if (input.From < today) faults.Add(new Refusal("out-of-bounds", "Begin today or later.", "from"));
         if (input.Until < input.From) faults.Add(new Refusal("order", "The last day cannot come before the first.", "until"));

@@ -92,7 +92,7 @@ internal static partial class ApprovalSettingsRules
         string? email, string field, IReadOnlyDictionary<string, PersonId> members, List<Refusal> faults)
     {
         if (members.TryGetValue(ConfirmedMembers.Normal(email), out var person)) return person;
-        faults.Add(ApprovalRefusals.NotAMember(field));
+        faults.Add(ApprovalRefusals.NotAMember(email, field));
         return null;
     }
 

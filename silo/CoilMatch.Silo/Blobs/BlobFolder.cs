@@ -1,24 +1,66 @@
-using System.Text.RegularExpressions;
-
 namespace CoilMatch.Silo.Blobs;
 
 /// <summary>
-/// Named files that outlive this process: snapshots and models. They lie in the folder that the setting <c>Blobs</c> names.
-/// A blob is written beside its name and then moved there, so that a reader meets the old one or the new one, never a part.
+/// Blobs as files of one folder. Each is written beside its name and then moved there; a draft that a crash left behind is
+/// no blob.
 /// </summary>
-internal sealed partial class BlobFolder(IConfiguration configuration)
+internal sealed class BlobFolder(string path) : IBlobs
 {
-    private const string Default = ".coilmatch/blobs";
-    private const string Draft = ".new";
+    private readonly string folder = Path.GetFullPath(path);
 
-    private readonly string folder = Path.GetFullPath(configuration["Blobs"] is { Length: > 0 } given ? given : Default);
+    public async Task PutAsync(string name, Func<Stream, Task> write, CancellationToken cancellationToken) =>
+        await WriteAsync(name, write, overwrite: true, cancellationToken);
 
-    /// <summary>Writes the blob, or replaces it. When <paramref name="write"/> fails, what was there before stays.</summary>
-    internal async Task PutAsync(string name, Func<Stream, Task> write, CancellationToken cancellationToken)
+    public async Task<bool> CreateAsync(string name, Func<Stream, Task> write, CancellationToken cancellationToken)
+    {
+        if (File.Exists(PathOf(name))) return false;
+        try
+        {
+            await WriteAsync(name, write, overwrite: false, cancellationToken);
+            return true;
+        }
+        catch (IOException) when (File.Exists(PathOf(name)))
+        {
+            return false;
+        }
+    }
+
+    public Task<Stream?> OpenAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Task.FromResult<Stream?>(new FileStream(
+                PathOf(name), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, FileOptions.Asynchronous));
+        }
+        catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Task.FromResult<Stream?>(null);
+        }
+    }
+
+    public Task<IReadOnlyList<string>> ListAsync(string prefix, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<string>>(!Directory.Exists(folder)
+            ? []
+            : [
+                .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                    .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
+                    .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)
+                        && !name.EndsWith(BlobName.Draft, StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal),
+            ]);
+
+    public Task DeleteAsync(string name, CancellationToken cancellationToken)
+    {
+        var path = PathOf(name);
+        if (File.Exists(path)) File.Delete(path);
+        return Task.CompletedTask;
+    }
+
+    private async Task WriteAsync(string name, Func<Stream, Task> write, bool overwrite, CancellationToken cancellationToken)
     {
         var path = PathOf(name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var draft = $"{path}.{Guid.NewGuid():N}{Draft}";
+        var draft = $"{path}.{Guid.NewGuid():N}{BlobName.Draft}";
         try
         {
             await using (var file = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
@@ -29,7 +71,7 @@ internal sealed partial class BlobFolder(IConfiguration configuration)
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            File.Move(draft, path, overwrite: true);
+            File.Move(draft, path, overwrite);
         }
         finally
         {
@@ -37,41 +79,5 @@ internal sealed partial class BlobFolder(IConfiguration configuration)
         }
     }
 
-    /// <summary>The blob from its beginning; null when there is none of this name.</summary>
-    internal Stream? Open(string name)
-    {
-        try
-        {
-            return new FileStream(PathOf(name), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16);
-        }
-        catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>The names that begin with the prefix, in ordinal order.</summary>
-    internal IReadOnlyList<string> List(string prefix) => !Directory.Exists(folder)
-        ? []
-        : [
-            .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
-                .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && !name.EndsWith(Draft, StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal),
-        ];
-
-    /// <summary>Removes the blob; nothing happens when there is none of this name.</summary>
-    internal void Delete(string name)
-    {
-        var path = PathOf(name);
-        if (File.Exists(path)) File.Delete(path);
-    }
-
-    private string PathOf(string name) => NamePattern.IsMatch(name) && !name.EndsWith(Draft, StringComparison.Ordinal)
-        ? Path.Combine(folder, name)
-        : throw new ArgumentException($"'{name}' is no name of a blob: small letters, digits, '-', '.' and '/' between parts.", nameof(name));
-
-    /// <summary>Parts between slashes begin with a letter or digit, so none is empty, "." or "..".</summary>
-    [GeneratedRegex(@"\A[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*\z")]
-    private static partial Regex NamePattern { get; }
+    private string PathOf(string name) => Path.Combine(folder, BlobName.Checked(name));
 }

@@ -1,4 +1,5 @@
 using CoilMatch.Silo.Common;
+using CoilMatch.Silo.Documents;
 using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Learning;
 using CoilMatch.Silo.Notifications;
@@ -41,7 +42,12 @@ internal static class JobServices
             .AddTrigger(trigger => trigger
                 .ForJob(nameof(ImpressionRetentionJob))
                 .WithIdentity(nameof(ImpressionRetentionJob))
-                .WithCronSchedule("0 10 3 * * ?", cron => cron.InTimeZone(TimeZoneInfo.Utc))));
+                .WithCronSchedule("0 10 3 * * ?", cron => cron.InTimeZone(TimeZoneInfo.Utc)))
+            .AddJob<UnownedContentJob>(job => job.WithIdentity(nameof(UnownedContentJob)))
+            .AddTrigger(trigger => trigger
+                .ForJob(nameof(UnownedContentJob))
+                .WithIdentity(nameof(UnownedContentJob))
+                .WithCronSchedule(UnownedContentJob.Schedule, cron => cron.InTimeZone(TimeZoneInfo.Utc))));
         return services.AddQuartzHostedService();
     }
 }

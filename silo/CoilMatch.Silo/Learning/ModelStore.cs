@@ -8,7 +8,7 @@ using CoilMatch.Training;
 namespace CoilMatch.Silo.Learning;
 
 /// <summary>Keeps every model with its card as a blob of its version, which is never written again.</summary>
-internal sealed class ModelStore(BlobFolder blobs)
+internal sealed class ModelStore(IBlobs blobs)
 {
     /// <summary>The moment in UTC and the beginning of the content's SHA-256, such as 20261121t023000z-1f3a9c0b7d42.</summary>
     internal static string VersionOf(TrainedModel model, DateTimeOffset at)
@@ -29,7 +29,8 @@ internal sealed class ModelStore(BlobFolder blobs)
     /// <exception cref="ModelFormatException">It is damaged, or of other features than those in force.</exception>
     internal async Task<LearnedModel> ReadAsync(string version, CancellationToken cancellationToken)
     {
-        await using var file = blobs.Open(NameOf(version)) ?? throw new FileNotFoundException($"The blob {NameOf(version)} is gone.");
+        await using var file = await blobs.OpenAsync(NameOf(version), cancellationToken)
+            ?? throw new FileNotFoundException($"The blob {NameOf(version)} is gone.");
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, cancellationToken);
         return LearnedModel.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));

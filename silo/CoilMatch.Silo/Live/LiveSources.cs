@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CoilMatch.Silo.Changes;
+using CoilMatch.Silo.Notifications;
 using CoilMatch.Silo.Pairings;
 using Npgsql;
 
@@ -12,9 +13,6 @@ internal sealed record LiveNews(FeedPosition? Position, IReadOnlyList<Guid> Pair
 /// <summary>The change feed tells of pairings and can be read again from any place; the bell of the inboxes rings once.</summary>
 internal sealed class LiveSources(ChangeFeedReader feed, NpgsqlDataSource source)
 {
-    /// <summary>The channel on which PostgreSQL hears of changed inboxes, with the id of the person.</summary>
-    internal const string InboxBell = "inbox";
-
     internal Task<FeedPosition> HorizonAsync(CancellationToken cancellationToken) => feed.HorizonAsync(cancellationToken);
 
     internal async IAsyncEnumerable<LiveNews> PairingsAsync(FeedPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -30,7 +28,7 @@ internal sealed class LiveSources(ChangeFeedReader feed, NpgsqlDataSource source
     internal async Task<NpgsqlConnection> ListenAsync(CancellationToken cancellationToken)
     {
         var bell = await source.OpenConnectionAsync(cancellationToken);
-        await using var listen = new NpgsqlCommand($"listen {InboxBell}", bell);
+        await using var listen = new NpgsqlCommand($"listen {NotificationMaker.Bell}", bell);
         await listen.ExecuteNonQueryAsync(cancellationToken);
         return bell;
     }

@@ -57,7 +57,7 @@ internal sealed class NotificationMaker(SiloDbContext db, ChangeFeedReader feed,
         var telling = changes.Where(change => NotificationRules.Of(change.Event).Count > 0).ToList();
         if (telling.Count == 0) return [];
 
-        var recipients = await Recipients.LoadAsync(telling, db, cancellationToken);
+        var recipients = await Recipients.LoadAsync(telling, clock.GetUtcNow(), db, cancellationToken);
         var together = changes.ToLookup(change => (change.AggregateId, change.Version), change => change.Event);
         var recent = await RecentlyToldAsync(telling, cancellationToken);
         var told = new List<Told>();

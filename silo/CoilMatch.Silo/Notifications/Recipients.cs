@@ -10,24 +10,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoilMatch.Silo.Notifications;
 
-/// <summary>Knows for a batch of changes which people are meant by an audience: three statements, however many changes.</summary>
+/// <summary>Knows for a batch of changes which people are meant by an audience: a few statements, however many changes.</summary>
 internal sealed class Recipients
 {
     private readonly Dictionary<Guid, PairingRow> pairings;
     private readonly ILookup<InstitutionId, PersonId> offices;
     private readonly HashSet<(PersonId, InstitutionId)> lecturers;
     private readonly List<PersonId> secretariat;
+    private readonly StandIns standIns;
 
-    private Recipients(Dictionary<Guid, PairingRow> pairings, List<Membership> memberships)
+    private Recipients(Dictionary<Guid, PairingRow> pairings, List<Membership> memberships, StandIns standIns)
     {
         this.pairings = pairings;
+        this.standIns = standIns;
         offices = memberships.Where(one => one.Role == Role.InternationalOffice).ToLookup(one => one.InstitutionId!.Value, one => one.PersonId);
         lecturers = [.. memberships.Where(one => one.Role == Role.Lecturer).Select(one => (one.PersonId, one.InstitutionId!.Value))];
         secretariat = [.. memberships.Where(one => one.Role == Role.Secretariat).Select(one => one.PersonId)];
     }
 
     internal static async Task<Recipients> LoadAsync(
-        IReadOnlyCollection<Change> changes, SiloDbContext db, CancellationToken cancellationToken)
+        IReadOnlyCollection<Change> changes, DateTimeOffset now, SiloDbContext db, CancellationToken cancellationToken)
     {
         var ids = changes.Where(one => one.AggregateType == nameof(Pairing)).Select(one => new PairingId(one.AggregateId)).Distinct().ToList();
         var pairings = ids.Count == 0
@@ -48,7 +50,11 @@ internal sealed class Recipients
                 || (one.Role == Role.InternationalOffice && institutions.Contains(one.InstitutionId))
                 || (one.Role == Role.Lecturer && owners.Contains(one.PersonId)))
             .ToListAsync(cancellationToken);
-        return new Recipients(pairings, memberships);
+        var deciding = changes.Any(one => NotificationRules.Of(one.Event).Any(rule => rule.To is Audience.Deciders or Audience.WaitingDelegates));
+        var standIns = deciding
+            ? await StandIns.LoadAsync([.. institutions.OfType<InstitutionId>()], now, db, cancellationToken)
+            : StandIns.None;
+        return new Recipients(pairings, memberships, standIns);
     }
 
     /// <summary>Those who are meant, with their side; nobody twice for one audience.</summary>
@@ -79,10 +85,12 @@ internal sealed class Recipients
             Audience.SideLecturer or Audience.SideOffice when side is { } named => [named],
             Audience.OtherLecturer or Audience.OtherOffice when side is { } named =>
                 [named.Other()],
-            Audience.WaitingOffices => [.. data.Sides("waitingOffices")],
+            Audience.WaitingOffices or Audience.WaitingDelegates => [.. data.Sides("waitingOffices")],
             Audience.Deciders => data.Sides("waitingOffices") is { Count: > 0 } waiting ? [.. waiting] : side is { } one ? [one] : [.. PairingSides.Both],
             _ => [],
         };
+        if (audience == Audience.WaitingDelegates)
+            return sides.SelectMany(one => StandInsOf(ListingOf(row, one).InstitutionId).Select(person => (person, (PairingSide?)one)));
         if (audience == Audience.Deciders) return sides.SelectMany(one => DecidersOf(row, one).Select(person => (person, (PairingSide?)one)));
         if (audience == Audience.Secretariat) return secretariat.Select(one => (one, (PairingSide?)PairingSide.Observer));
 
@@ -97,8 +105,11 @@ internal sealed class Recipients
     {
         null => [],
         { DecidedBy: StepDecider.Named } step => step.People,
-        _ => offices[ListingOf(row, side).InstitutionId],
+        _ => offices[ListingOf(row, side).InstitutionId].Concat(standIns.Today[ListingOf(row, side).InstitutionId]),
     };
+
+    /// <summary>Once the time for a decision is over.</summary>
+    private IEnumerable<PersonId> StandInsOf(InstitutionId institution) => standIns.Standing[institution].Concat(standIns.Today[institution]);
 
     /// <summary>The listing's owner while a lecturer there; else the office, which acts in the owner's place.</summary>
     private IEnumerable<PersonId> LecturersOf(Listing listing) =>

@@ -90,6 +90,11 @@ internal sealed record DocumentAdded(Guid DocumentId, string Name, int Revision)
 
 internal sealed record DocumentRemoved(Guid DocumentId, string Name) : DomainEvent;
 
+/// <summary>One side added something that it keeps to itself; both sides read the feed, so it is not named.</summary>
+internal sealed record OwnDocumentAdded(Guid DocumentId, int Revision, PairingSide Side) : DomainEvent;
+
+internal sealed record OwnDocumentRemoved(Guid DocumentId, PairingSide Side) : DomainEvent;
+
 /// <summary>An event with what the person wrote about it, which the trail keeps as its comment.</summary>
 internal abstract record SaidEvent(string? Said) : DomainEvent
 {

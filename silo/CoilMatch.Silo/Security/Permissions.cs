@@ -61,6 +61,10 @@ internal static class Permissions
         [UseCase.RevokeCalendarLink] = SignedIn,
         [UseCase.ReadCalendarFeed] = Edge,
 
+        [UseCase.ReadDocuments] = SignedIn,
+        [UseCase.AddDocument] = Lecturer | Office,
+        [UseCase.RemoveDocument] = Lecturer | Office,
+
         [UseCase.ReadRounds] = SignedIn,
         [UseCase.OrganiseRound] = Office | Secretariat,
         [UseCase.EnterRound] = Lecturer | Office,

@@ -15,10 +15,11 @@ internal static class WorkLock
     /// <summary>One writer of shown pages at a time, each for milliseconds: none may miss what another just wrote.</summary>
     internal const long Impressions = 0x434F_494C_5348_4F57;
 
-    /// <summary>One move of the demo's clock at a time, each for milliseconds.</summary>
-    internal const long DemoClock = 0x434F_494C_434C_4F43;
     /// <summary>One maker of digests at a time. An arbitrary number.</summary>
     internal const long Digests = 0x434F_494C_4D41_494C;
+
+    /// <summary>One move of the demo's clock at a time, each for milliseconds.</summary>
+    internal const long DemoClock = 0x434F_494C_434C_4F43;
 
     /// <summary>A number for work on one aggregate, from the random half of its id.</summary>
     internal static long For(Guid aggregate)

@@ -9,7 +9,7 @@ namespace CoilMatch.Silo.Suggestions;
 /// The index as a blob beside the place in the feed that it has been brought to, so that a service starts without reading
 /// every text again. One of another database, another feed or another build of this program is not used.
 /// </summary>
-internal sealed partial class IndexSnapshot(SuggestionIndex index, ChangeFeedReader feed, BlobFolder blobs, ILogger<IndexSnapshot> log)
+internal sealed partial class IndexSnapshot(SuggestionIndex index, ChangeFeedReader feed, IBlobs blobs, ILogger<IndexSnapshot> log)
 {
     private const string Name = "index/snapshot";
 
@@ -27,7 +27,7 @@ internal sealed partial class IndexSnapshot(SuggestionIndex index, ChangeFeedRea
         var horizon = await feed.HorizonAsync(cancellationToken);
         try
         {
-            await using var blob = blobs.Open(Name);
+            await using var blob = await blobs.OpenAsync(Name, cancellationToken);
             if (blob is null) return null;
 
             var (restored, text) = CatalogueIndex.Load(blob);

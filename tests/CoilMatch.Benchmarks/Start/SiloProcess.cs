@@ -7,7 +7,7 @@ namespace CoilMatch.Benchmarks.Start;
 /// <summary>A silo started for a benchmark, as the launcher starts it; it stops in order when disposed of.</summary>
 internal sealed class SiloProcess : IAsyncDisposable
 {
-    private const string EdgeKey = "benchmark";
+    internal const string EdgeKey = "benchmark";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 

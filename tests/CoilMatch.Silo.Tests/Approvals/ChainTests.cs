@@ -54,8 +54,7 @@ public sealed class ChainTests(SiloFixture fixture, SiloApps<ChainTests> apps) :
         Assert.Equal(7, read.Approvals[1].Checklist.Count);
         Assert.Equal(new DateOnly(2026, 12, 21), read.Approvals[1].DueOn);
         await review.ApproveAs(dean);
-        await review.Edit("Another title");
-        await Submission.SignBoth(App, review.Id);
+        await (await review.Edit("Another title")).SignBoth();
         var next = await review.ReadAs(review.AsianOfficeEmail);
         Assert.Equal("Office alone", Assert.Single(next.Approvals[1].Steps).Name);
         Assert.Equal(new DateOnly(2026, 11, 30), next.Approvals[1].DueOn);

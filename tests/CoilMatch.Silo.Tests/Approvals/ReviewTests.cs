@@ -48,7 +48,7 @@ public sealed class ReviewTests(SiloApps<ReviewTests> apps) : SiloTest<ReviewTes
         Assert.Empty(after.Signatures);
         using (var early = await edited.DecideAs(edited.AsianOfficeEmail)) await early.IsRefused(HttpStatusCode.UnprocessableEntity, "wrong-state");
 
-        await Submission.SignBoth(App, edited.Id);
+        await edited.SignBoth();
         using (var stale = await edited.DecideAs(edited.AsianOfficeEmail, planHash: first.PlanHash))
             Assert.Equal("planHash", (await stale.IsRefused(HttpStatusCode.UnprocessableEntity, "stale-plan")).Field);
         Assert.Equal(PairingState.UnderReview, (await edited.ApproveAs(edited.AsianOfficeEmail)).State);
@@ -70,7 +70,7 @@ public sealed class ReviewTests(SiloApps<ReviewTests> apps) : SiloTest<ReviewTes
         Assert.Empty(back.Signatures);
         var lecturer = await review.Couple.European.Get<PairingView>(review.Path);
         Assert.Contains(PairingAction.SavePlan, lecturer.MayAct);
-        await Submission.SignBoth(App, review.Id);
+        await review.SignBoth();
         Assert.Equal(StepDecision.Pending, (await review.ReadAs(review.EuropeanOfficeEmail)).Approvals[0].Decision);
     }
 

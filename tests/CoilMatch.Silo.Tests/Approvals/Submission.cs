@@ -1,9 +1,9 @@
 using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Jobs;
 using CoilMatch.Silo.Pairings;
-using CoilMatch.Silo.Plans;
 using CoilMatch.Silo.Tests.Fixture;
 using CoilMatch.Silo.Tests.Pairings;
+using CoilMatch.Silo.Tests.Plans;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -12,6 +12,23 @@ namespace CoilMatch.Silo.Tests.Approvals;
 /// <summary>A couple whose plan lies with both international offices; the European side asked.</summary>
 internal sealed record Submission(SiloApp App, Couple Couple, Guid Id, string PlanHash)
 {
+    /// <summary>What the plan that both listings suggest lacks for a signature.</summary>
+    private const string Missing = """
+        {
+          "outcomes": {
+            "joint": "Students compare two ports.",
+            "requester": { "outcomes": ["Compare supply chains"], "achievableWithoutCoil": true },
+            "invited": { "outcomes": ["Explain a port"], "achievableWithoutCoil": true }
+          },
+          "tasks": [{ "title": "Follow a product", "doneBy": "BOTH" }],
+          "assessment": {
+            "how": "A shared rubric", "requester": { "shareOfCourse": 20, "shareOfGrade": 15 }, "invited": { "shareOfCourse": 20, "shareOfGrade": 10 }
+          },
+          "accessibility": { "measures": ["CAPTIONS"] },
+          "dataSharing": { "basis": "CONSENT", "recording": false }
+        }
+        """;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     internal string Path => $"/pairings/{Id}";
@@ -20,52 +37,45 @@ internal sealed record Submission(SiloApp App, Couple Couple, Guid Id, string Pl
 
     internal string AsianOfficeEmail => $"office@{Couple.Asia.Slug}.example";
 
-    /// <summary>The couple before it submits, with an office on each side, so that a test can set their practice first.</summary>
-    internal static async Task<(Couple Couple, PairingView Pairing)> Prepared(SiloApp app)
-    {
-        var couple = await Couple.In(app);
-        foreach (var place in new[] { couple.Europe, couple.Asia })
-            (await app.SignedInAs("office", place, $"office@{place.Slug}.example")).Dispose();
-        return (couple, await couple.Accept(await couple.Request()));
-    }
-
     internal static async Task<Submission> In(SiloApp app)
     {
         var (couple, pairing) = await Prepared(app);
         return await Of(app, couple, pairing);
     }
 
-    internal static async Task<Submission> Of(SiloApp app, Couple couple, PairingView pairing)
+    /// <summary>The couple with a complete plan and an office on each side, before they sign, so that a test can set their practice.</summary>
+    internal static async Task<(Couple Couple, PairingView Pairing)> Prepared(SiloApp app)
     {
-        await SignBoth(app, pairing.Id);
-        return new Submission(app, couple, pairing.Id, await HashOf(app, pairing.Id));
+        var couple = await Couple.In(app);
+        foreach (var place in new[] { couple.Europe, couple.Asia })
+            (await app.SignedInAs("office", place, $"office@{place.Slug}.example")).Dispose();
+        var accepted = await couple.Accept(await couple.Request());
+        return (couple, await couple.European.Save(accepted.Id, accepted.Version, Missing));
     }
 
-    /// <summary>Both lecturers sign the present version, which submits it.</summary>
-    internal static Task SignBoth(SiloApp app, Guid id) => app.InDatabase(async db =>
+    internal static async Task<Submission> Of(SiloApp app, Couple couple, PairingView pairing)
     {
-        var pairing = await db.Pairings.SingleAsync(one => one.Id == new PairingId(id), Cancellation);
-        var chains = (await db.ReadChainAsync(pairing.InstitutionId, Cancellation), await db.ReadChainAsync(pairing.PartnerInstitutionId, Cancellation));
-        foreach (var side in PairingSides.Both)
+        var submission = new Submission(app, couple, pairing.Id, pairing.PlanHash!);
+        await submission.SignBoth();
+        return submission;
+    }
+
+    /// <summary>Both lecturers sign the version, which submits it.</summary>
+    internal async Task SignBoth()
+    {
+        foreach (var lecturer in new[] { Couple.European, Couple.Asian })
         {
-            Assert.Null(pairing.SignPlan(
-                side, pairing.PlanHash!, pairing.RequestedBy, null, chains.Item1, chains.Item2, app.Clock.GetUtcNow()));
+            using var signed = await lecturer.Sign(Id, PlanHash);
+            await signed.Read<PairingView>();
         }
+    }
 
-        await db.SaveChangesAsync(Cancellation);
-    });
-
-    /// <summary>A lecturer changes the title of the plan.</summary>
+    /// <summary>The European lecturer changes the title of the plan.</summary>
     internal async Task<Submission> Edit(string title)
     {
-        await App.InDatabase(async db =>
-        {
-            var pairing = await db.Pairings.SingleAsync(one => one.Id == new PairingId(Id), Cancellation);
-            Assert.Null(pairing.SavePlan(
-                new ProjectPlan { Aims = new AimsSection(title, null, null) }, pairing.Version, pairing.RequestedBy, _ => "", App.Clock.GetUtcNow()));
-            await db.SaveChangesAsync(Cancellation);
-        });
-        return this with { PlanHash = await HashOf(App, Id) };
+        var read = await Couple.European.Get<PairingView>(Path);
+        var edited = await Couple.European.Save(Id, read.Version, $$"""{ "aims": { "title": "{{title}}" } }""");
+        return this with { PlanHash = edited.PlanHash! };
     }
 
     /// <summary>A new session, since sessions last half a day and tests move the clock by weeks.</summary>
@@ -77,7 +87,8 @@ internal sealed record Submission(SiloApp App, Couple Couple, Guid Id, string Pl
         return await client.Get<PairingView>(Path);
     }
 
-    internal async Task<HttpResponseMessage> DecideAs(string email, string decision = "APPROVE", string? comment = null, string? planHash = null, object? checklist = null)
+    internal async Task<HttpResponseMessage> DecideAs(
+        string email, string decision = "APPROVE", string? comment = null, string? planHash = null, object? checklist = null)
     {
         using var client = await As(email);
         return await client.PostAsJsonAsync(
@@ -94,11 +105,9 @@ internal sealed record Submission(SiloApp App, Couple Couple, Guid Id, string Pl
     internal static object[] Done() =>
         [.. ApprovalPractice.Usual.Checklist.Select(item => new { key = item.Key, done = true })];
 
-    internal Task RunClock() => RunClock(App);
-
-    internal static async Task RunClock(SiloApp app)
+    internal async Task RunClock()
     {
-        await using var scope = app.Services.CreateAsyncScope();
+        await using var scope = App.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<PassedDeadlines>().HandleAsync(Cancellation);
     }
 
@@ -107,7 +116,4 @@ internal sealed record Submission(SiloApp App, Couple Couple, Guid Id, string Pl
 
     internal Task<long> Version() => App.InDatabase(db =>
         db.Pairings.Where(one => one.Id == new PairingId(Id)).Select(one => one.Version).SingleAsync(Cancellation));
-
-    private static Task<string> HashOf(SiloApp app, Guid id) => app.InDatabase(async db =>
-        (await db.Pairings.Where(one => one.Id == new PairingId(id)).Select(one => one.PlanHash).SingleAsync(Cancellation))!);
 }

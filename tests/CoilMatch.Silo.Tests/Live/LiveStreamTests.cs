@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Live;
+using CoilMatch.Silo.Notifications;
 using CoilMatch.Silo.Tests.Fixture;
 using CoilMatch.Silo.Tests.Pairings;
 using Microsoft.EntityFrameworkCore;
@@ -70,7 +71,7 @@ public sealed class LiveStreamTests(SiloApps<LiveStreamTests> apps) : SiloTest<L
         await stream.Next();
         var person = Guid.NewGuid();
 
-        await App.InDatabase(db => db.Database.ExecuteSqlAsync($"select pg_notify({LiveSources.InboxBell}, {person.ToString()})", Cancellation));
+        await App.InDatabase(db => db.Database.ExecuteSqlAsync($"select pg_notify({NotificationMaker.Bell}, {person.ToString()})", Cancellation));
 
         Assert.Equal([person], (await stream.NextChange()).Data.People);
     }

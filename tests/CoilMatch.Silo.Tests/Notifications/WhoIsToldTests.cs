@@ -31,11 +31,10 @@ public sealed class WhoIsToldTests(SiloApps<WhoIsToldTests> apps) : SiloTest<Who
     public async Task The_way_from_the_request_to_the_approval_reaches_the_right_people_and_nobody_hears_of_their_own_act()
     {
         var cast = await Cast.In(App);
-        await cast.Does("european lecturer", one => one.SignPlan(
-            PairingSide.Requester, one.PlanHash!, cast["european lecturer"], null, ReviewChain.Usual, ReviewChain.Usual, App.Clock.GetUtcNow()));
+        await Sign(cast, "european lecturer", PairingSide.Requester);
         Assert.Equal("asian lecturer!", (await cast.Told())["PlanSigned"]);
-        await cast.Does("asian lecturer", one => one.SignPlan(
-            PairingSide.Invited, one.PlanHash!, cast["asian lecturer"], null, ReviewChain.Usual, ReviewChain.Usual, App.Clock.GetUtcNow()));
+        await Sign(cast, "asian lecturer", PairingSide.Invited);
+        Assert.Equal("asian office!, european lecturer, european office!", (await cast.Told())["PlanSubmitted"]);
         await cast.Does("asian office", one => one.DecideStep(
             PairingSide.Invited, one.PlanHash!, new StepVerdict(StepDecision.Approved, "Well prepared.", [], cast["asian office"], null),
             null!, null!, App.Clock.GetUtcNow()));
@@ -45,7 +44,6 @@ public sealed class WhoIsToldTests(SiloApps<WhoIsToldTests> apps) : SiloTest<Who
         Assert.Equal("asian office, european lecturer!, european office", told["PairingAccepted"]);
         Assert.False(told.ContainsKey("PlanSaved"));
         Assert.Equal("asian lecturer!", told["PlanSigned"]);
-        Assert.Equal("asian office!, european lecturer, european office!", told["PlanSubmitted"]);
         Assert.Equal("asian lecturer, european lecturer, european office", told["StepDecided"]);
 
         var heard = (await cast.Inbox("european lecturer")).Nodes[0];
@@ -74,7 +72,7 @@ public sealed class WhoIsToldTests(SiloApps<WhoIsToldTests> apps) : SiloTest<Who
         [
             (new PlanSaved(new Dictionary<string, System.Text.Json.JsonElement>(), hash, PairingState.UnderReview), "asian lecturer",
                 "asian office, european lecturer!, european office"),
-            (new PlanCommented("aims", Guid.NewGuid()), "european office", "asian lecturer, asian office, european lecturer"),
+            (new PlanCommented("aims", Guid.NewGuid(), "Could we begin a week later?"), "european office", "asian lecturer, asian office, european lecturer"),
             (new PlanningReminded(Monday), null, "asian lecturer!, european lecturer!"),
             (new ChangesRequested(PairingSide.Invited, hash, "The weeks overlap with exams."), "asian office", "asian lecturer!, european lecturer!, european office"),
             (new PlanRejected(PairingSide.Requester, hash, null), "european office", "asian lecturer, asian office, european lecturer"),
@@ -114,6 +112,32 @@ public sealed class WhoIsToldTests(SiloApps<WhoIsToldTests> apps) : SiloTest<Who
         Assert.Contains(sentences, one => one.Text.Contains("The reason: too few students enrolled.", StringComparison.Ordinal)
             || one.Text.Contains("The reason: a course is not taking place. They wrote: “Too few.”", StringComparison.Ordinal));
         Assert.Contains(sentences, one => one.Text.Contains("by 1 March 2027", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_stands_in_for_an_office_is_asked_to_decide_when_somebody_is_away_and_when_the_decision_is_late()
+    {
+        var cast = await Cast.In(App);
+        await cast.Join("asian dean", await App.SignedInAs("lecturer", cast.Couple.Asia));
+        await cast.Join("asian colleague", await App.SignedInAs("lecturer", cast.Couple.Asia));
+        await cast.Join("stranger", await App.SignedInAs("lecturer", cast.Couple.Europe));
+        await cast.Join("secretariat", await App.SignedInAs("secretariat"));
+        await App.InDatabase(async db =>
+        {
+            db.ApprovalSettings.Add(ApprovalSettings.Write(cast.Couple.Asia.Id, ApprovalPractice.Usual with { StandingDelegate = cast["asian dean"] }));
+            db.Delegations.Add(Delegation.Add(
+                cast.Couple.Asia.Id, cast["asian office"], cast["asian colleague"], new DateOnly(2026, 11, 20), new DateOnly(2026, 11, 23)));
+            db.Delegations.Add(Delegation.Add(
+                cast.Couple.Asia.Id, cast["asian office"], cast["stranger"], new DateOnly(2026, 11, 20), new DateOnly(2026, 11, 30)));
+            await db.SaveChangesAsync(Cancellation);
+        });
+        await SignBoth(cast);
+        Assert.Equal("asian colleague!, asian office!, european lecturer, european office!", (await cast.Told())["PlanSubmitted"]);
+
+        await cast.Happens(null, new ReviewEscalated([PairingSide.Invited]));
+        Assert.Equal(
+            "asian colleague!, asian dean!, asian lecturer, asian office!, european lecturer, secretariat",
+            (await cast.Told())["ReviewEscalated"]);
     }
 
     [Fact]
@@ -170,4 +194,13 @@ public sealed class WhoIsToldTests(SiloApps<WhoIsToldTests> apps) : SiloTest<Who
 
         Assert.All((await cast.Inbox("european lecturer")).Nodes, one => Assert.DoesNotContain(one.Title + one.Text, char.IsControl));
     }
+
+    private static async Task SignBoth(Cast cast)
+    {
+        await Sign(cast, "european lecturer", PairingSide.Requester);
+        await Sign(cast, "asian lecturer", PairingSide.Invited);
+    }
+
+    private static Task Sign(Cast cast, string who, PairingSide side) => cast.Does(who, one => one.SignPlan(
+        side, one.PlanHash!, cast[who], null, ReviewChain.Usual, ReviewChain.Usual, one.ChangedAt));
 }

@@ -39,7 +39,7 @@ public sealed class SheetTests
     [Fact]
     public async Task A_csv_begins_with_a_byte_order_mark_and_quotes_as_RFC_4180_says()
     {
-        var bytes = await WriteAsync(SheetFormat.Csv, ["one, two", "say \"yes\"", "line\r\nbreak", null, "plain – ü 港"]);
+        var bytes = await WriteAsync(SheetFormat.Csv, ["one, two", "say \"yes\"", "line\r\nbreak", (string?)null, "plain – ü 港"]);
 
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         Assert.Equal("A,B,C,D,E\r\n\"one, two\",\"say \"\"yes\"\"\",\"line\r\nbreak\",,plain – ü 港\r\n", Encoding.UTF8.GetString(bytes[3..]));

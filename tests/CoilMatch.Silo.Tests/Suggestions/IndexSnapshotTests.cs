@@ -21,7 +21,7 @@ public sealed class IndexSnapshotTests(SiloFixture fixture)
         var index = app.Services.GetRequiredService<SuggestionIndex>();
         await Eventually.Holds(() => Task.FromResult(index.Count == 2));
         await StopAsync(app);
-        Assert.Equal(["index/snapshot"], app.Services.GetRequiredService<BlobFolder>().List(""));
+        Assert.Equal(["index/snapshot"], await app.Services.GetRequiredService<IBlobs>().ListAsync("", Cancellation));
 
         await lecturer.PostAsync($"/listings/{withdrawn.Id}/withdraw", null, Cancellation);
         await lecturer.Publish(ListingForms.Complete("Later"), institution);
@@ -39,7 +39,7 @@ public sealed class IndexSnapshotTests(SiloFixture fixture)
         var institution = await app.CreateInstitution("damaged");
         using var lecturer = await app.SignedInAs("lecturer", institution);
         await lecturer.Publish(ListingForms.Complete("Only"), institution);
-        await app.Services.GetRequiredService<BlobFolder>().PutAsync(
+        await app.Services.GetRequiredService<IBlobs>().PutAsync(
             "index/snapshot", file => file.WriteAsync(new byte[100], Cancellation).AsTask(), Cancellation);
 
         await using var second = app.WithWebHostBuilder(_ => { });

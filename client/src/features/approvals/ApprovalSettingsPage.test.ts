@@ -35,7 +35,7 @@ function show(save: () => unknown = () => ({ __typename: 'SaveApprovalSettingsSu
     EndDelegation: () => ({ endDelegation: { __typename: 'EndDelegationSuccess' } }),
   });
   vi.stubGlobal('fetch', edge.fetch);
-  render(ApprovalSettingsPage, { params: {} });
+  render(ApprovalSettingsPage);
   return (name: string) => edge.sent.filter(({ operationName }) => operationName === name);
 }
 

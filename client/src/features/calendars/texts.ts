@@ -13,7 +13,8 @@ export const calendarTexts = {
   'sessions.utc': 'UTC{offset}',
   'sessions.clocks': 'Clocks change',
   'sessions.problem': 'Look again',
-  'sessions.fit.OUTSIDE_WINDOW': 'In {place} this is outside the weeks that the course is open for an exchange.',
+  'sessions.fit.OUTSIDE_WINDOW':
+    'In {place} this is outside the weeks that the course is open for an exchange.',
   'sessions.fit.IN_BREAK': 'In {place} this is in a break.',
   'sessions.fit.OUTSIDE_HOURS': 'In {place} this is outside the hours at which the class can meet.',
   'sessions.file': 'Add to calendar',

@@ -1,5 +1,4 @@
 import type { Component } from 'svelte';
-import type { PairingState } from '../../gql/generated/graphql.ts';
 import type { FullPairing } from './pairings.ts';
 import { placeOf, stages, type Stage } from './way.ts';
 
@@ -11,7 +10,7 @@ export interface PanelProps {
 }
 
 export interface Panel {
-  /** The anchor that the main action leads to. */
+  /** The anchor that the main action leads to is this after "panel-". */
   id: string;
   /** The stage in which it is what matters most. */
   stage?: Stage;
@@ -20,14 +19,10 @@ export interface Panel {
 }
 
 const isAccepted = ({ planHash, state }: FullPairing) => planHash !== null && state !== 'REQUESTED';
-const since =
+const hasReached =
   (stage: Stage) =>
   (pairing: FullPairing): boolean =>
-    stages.indexOf(placeOf(pairing).stage) >= stages.indexOf(stage);
-const within =
-  (...states: PairingState[]) =>
-  ({ state }: FullPairing): boolean =>
-    states.includes(state);
+    isAccepted(pairing) && stages.indexOf(placeOf(pairing).stage) >= stages.indexOf(stage);
 
 /** The sections of the page, each loaded when it has something to show. */
 const panels: Panel[] = [
@@ -36,6 +31,39 @@ const panels: Panel[] = [
     stage: 'planning',
     shown: isAccepted,
     load: () => import('../plans/PlanPanel.svelte'),
+  },
+  {
+    id: 'approvals',
+    stage: 'offices',
+    shown: (pairing) => hasReached('offices')(pairing) || pairing.state === 'CHANGES_REQUESTED',
+    load: () => import('../approvals/ApprovalPanel.svelte'),
+  },
+  {
+    id: 'readiness',
+    stage: 'gettingReady',
+    shown: hasReached('gettingReady'),
+    load: () => import('../projects/ReadinessPanel.svelte'),
+  },
+  {
+    id: 'running',
+    stage: 'running',
+    shown: hasReached('running'),
+    load: () => import('../projects/RunningPanel.svelte'),
+  },
+  {
+    id: 'sessions',
+    shown: isAccepted,
+    load: () => import('../calendars/SessionsPanel.svelte'),
+  },
+  {
+    id: 'documents',
+    shown: isAccepted,
+    load: () => import('../documents/DocumentsPanel.svelte'),
+  },
+  {
+    id: 'end',
+    shown: isAccepted,
+    load: () => import('../projects/EndPanel.svelte'),
   },
 ];
 

@@ -20,6 +20,7 @@ export const pairingTexts = {
   'pairing.message': 'Message',
   'pairing.reason': 'Reason:',
   'pairing.withdraw': 'Withdraw the request',
+  'pairing.changed': 'This page was just updated, since somebody changed it. Now: {state}.',
   'pairing.withdrawn': 'Request withdrawn.',
   'pairing.nextBest': 'Next best partner',
   'pairing.allPartners': 'See all partners',
@@ -103,6 +104,7 @@ export const pairingTexts = {
   'event.PlanSigned': 'Plan signed',
   'event.PlanSubmitted': 'Plan sent to both offices',
   'event.PlanCommented': 'Comment on the plan',
+  'event.PlanCommentResolved': 'Thread about the plan settled or opened again',
   'event.PlanningReminded': 'Reminder to go on planning',
   'event.StepDecided': 'Step of the approval decided',
   'event.PlanApproved': 'Plan approved by both offices',
@@ -129,6 +131,8 @@ export const pairingTexts = {
   'event.PairingCancelled': 'Cancelled',
   'event.DocumentAdded': 'Document added',
   'event.DocumentRemoved': 'Document removed',
+  'event.OwnDocumentAdded': 'Document of one side added',
+  'event.OwnDocumentRemoved': 'Document of one side removed',
 } as const;
 
 addTexts(pairingTexts);

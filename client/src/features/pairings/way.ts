@@ -70,14 +70,14 @@ export interface MainAction {
 
 /** What each action that can come next is called here, and where it is done: the first that the caller may take counts. */
 const mainActions: [PairingAction, (id: string) => MainAction][] = [
-  ['DECIDE_APPROVAL', () => ({ label: t('pairing.action.decide'), href: '#approval' })],
+  ['DECIDE_APPROVAL', () => ({ label: t('pairing.action.decide'), href: '#panel-approvals' })],
   ['SIGN_PLAN', (id) => ({ label: t('pairing.action.plan'), href: `/plans/${id}` })],
-  ['START', () => ({ label: t('pairing.action.start'), href: '#running' })],
-  ['DELIVER', () => ({ label: t('pairing.action.deliver'), href: '#running' })],
-  ['RESOLVE_RISK', () => ({ label: t('pairing.action.resolve'), href: '#running' })],
-  ['REPORT_WEEK', () => ({ label: t('pairing.action.report'), href: '#running' })],
-  ['SAVE_READINESS', () => ({ label: t('pairing.action.readiness'), href: '#readiness' })],
-  ['CONFIRM_START', () => ({ label: t('pairing.action.confirm'), href: '#readiness' })],
+  ['START', () => ({ label: t('pairing.action.start'), href: '#panel-readiness' })],
+  ['DELIVER', () => ({ label: t('pairing.action.deliver'), href: '#panel-running' })],
+  ['RESOLVE_RISK', () => ({ label: t('pairing.action.resolve'), href: '#panel-running' })],
+  ['REPORT_WEEK', () => ({ label: t('pairing.action.report'), href: '#panel-running' })],
+  ['SAVE_READINESS', () => ({ label: t('pairing.action.readiness'), href: '#panel-readiness' })],
+  ['CONFIRM_START', () => ({ label: t('pairing.action.confirm'), href: '#panel-readiness' })],
 ];
 
 /** The one thing that this caller can do next; undefined when it is not their turn. */

@@ -172,6 +172,10 @@ test('a plan that lies with the offices is read, and opened for writing only aft
 test('a reader who may not write sees the whole plan and nothing to change', async () => {
   show({ ...planned, side: 'OBSERVER', mayAct: [] });
   expect(await screen.findByText('Draw a supply chain', { exact: false })).toBeTruthy();
+  expect(
+    screen.getAllByRole('columnheader', { name: 'Universiti Malaya' }).map((cell) => cell.className),
+  ).toContainEqual(expect.stringContaining('theirs'));
+  expect(document.body.textContent).not.toContain('[object');
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.queryByRole('button', { name: 'Change the plan…' })).toBeNull();
 });

@@ -8,12 +8,16 @@ import type { Section } from './sections.ts';
 export interface ReadFact {
   label: string;
   text: string;
-  /** Whose fact it is, when it is not of both. */
+}
+
+export interface ReadColumn {
+  name: string;
+  /** Whose column it is, where each side has one. */
   hue?: SideWords['hue'];
 }
 
 export interface ReadTable {
-  columns: string[];
+  columns: ReadColumn[];
   rows: string[][];
 }
 
@@ -28,24 +32,20 @@ type Reader<S extends Section> = (part: PlanContent[S], words: PlanWords, plan: 
 const yesNo = (value: YesNo): string => (value === null ? '' : value ? t('plan.yes') : t('plan.no'));
 const percent = (value: number | null): string => (value === null ? '' : t('plan.percent', { value }));
 const lines = (items: readonly string[]): string => items.map((item) => `• ${item}`).join('\n');
+const columns = (...names: string[]): ReadColumn[] => names.map((name) => ({ name }));
 
 /** Leaves out what nobody has told. */
-const told = (facts: (Omit<ReadFact, 'text'> & { text: string | null | undefined })[]): ReadFact[] =>
-  facts.flatMap((fact) => (fact.text ? [{ ...fact, text: fact.text }] : []));
+const told = (facts: { label: string; text: string | null | undefined }[]): ReadFact[] =>
+  facts.flatMap(({ label, text }) => (text ? [{ label, text }] : []));
 
-/** The same facts of both sides, each under the name of its side. */
-const perSide = (
-  { sides }: PlanWords,
-  facts: (key: SideKey, label: (what: string) => string) => { label: string; text: string | null }[],
-): ReadFact[] =>
-  sides.flatMap(({ key, hue, facts: { institution } }) =>
-    told(
-      facts(key, (what) => t('plan.ofSide', { what, side: institution.name })).map((fact) => ({
-        ...fact,
-        hue,
-      })),
-    ),
-  );
+/** The same facts of both sides beside each other, the reader's first. */
+function perSide({ sides }: PlanWords, facts: [string, (key: SideKey) => string | null][]): ReadTable {
+  const rows = facts.map(([label, of]) => [label, ...sides.map(({ key }) => of(key) ?? '')]);
+  return {
+    columns: [{ name: '' }, ...sides.map(({ hue, name }) => ({ name, hue }))],
+    rows: rows.filter(([, ...texts]) => texts.some(Boolean)),
+  };
+}
 
 const weekName = (monday: string, plan: PlanContent): string => {
   const index = plan.weeks.findIndex((week) => week.monday === monday);
@@ -67,24 +67,19 @@ const readers: { [S in Section]: Reader<S> } = {
     ]),
   }),
   outcomes: (outcomes, words) => ({
-    facts: [
-      ...told([{ label: t('plan.outcomes.joint'), text: outcomes.joint }]),
-      ...perSide(words, (key, label) => [
-        { label: label(t('plan.outcomes.own')), text: lines(outcomes[key].outcomes) },
-        {
-          label: label(t('plan.outcomes.achievable.short')),
-          text: yesNo(outcomes[key].achievableWithoutCoil),
-        },
-        { label: label(t('plan.outcomes.adaptation')), text: outcomes[key].adaptation },
-      ]),
-    ],
+    facts: told([{ label: t('plan.outcomes.joint'), text: outcomes.joint }]),
+    table: perSide(words, [
+      [t('plan.outcomes.own'), (key) => lines(outcomes[key].outcomes)],
+      [t('plan.outcomes.achievable.short'), (key) => yesNo(outcomes[key].achievableWithoutCoil)],
+      [t('plan.outcomes.adaptation'), (key) => outcomes[key].adaptation],
+    ]),
   }),
   weeks: (weeks) => ({
     facts: [],
     table: {
-      columns: [t('plan.week'), t('plan.weeks.begins'), t('plan.weeks.phase'), t('plan.weeks.focus')],
+      columns: columns(t('plan.week'), t('plan.weeks.begins'), t('plan.weeks.phase'), t('plan.weeks.focus')),
       rows: weeks.map(({ monday, phase, focus }, index) => [
-        t('plan.weekNumber', { number: index + 1 }),
+        String(index + 1),
         day(monday),
         t(`planPhase.${phase}`),
         focus ?? '',
@@ -94,13 +89,13 @@ const readers: { [S in Section]: Reader<S> } = {
   tasks: (tasks, words, plan) => ({
     facts: [],
     table: {
-      columns: [
+      columns: columns(
         t('plan.tasks.task'),
         t('plan.tasks.doneBy'),
         t('plan.tasks.from'),
         t('plan.tasks.due'),
         t('plan.tasks.output'),
-      ],
+      ),
       rows: tasks.map((task) => [
         [task.title, task.description].filter(Boolean).join('\n'),
         doneBy(task.doneBy, words),
@@ -113,7 +108,7 @@ const readers: { [S in Section]: Reader<S> } = {
   sessions: (sessions, words) => ({
     facts: [],
     table: {
-      columns: [t('plan.sessions.when'), t('plan.sessions.minutes'), t('plan.sessions.purpose')],
+      columns: columns(t('plan.sessions.when'), t('plan.sessions.minutes'), t('plan.sessions.purpose')),
       rows: sessions
         .toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))
         .map(({ startsAt, minutes, purpose }) => [
@@ -128,32 +123,29 @@ const readers: { [S in Section]: Reader<S> } = {
     return {
       facts: told([
         { label: t('plan.teams.size'), text: size === null ? '' : String(size) },
-        ...sides.map(({ key, hue, facts }) => ({
+        ...sides.map(({ key, facts }) => ({
           label: t('plan.teams.from', { side: facts.institution.name }),
           text: share[key] === null ? '' : String(share[key]),
-          hue,
         })),
         { label: t('plan.teams.composition'), text: composition },
       ]),
     };
   },
   assessment: (assessment, words) => ({
-    facts: [
-      ...told([
-        { label: t('plan.assessment.sharedRubric'), text: yesNo(assessment.sharedRubric) },
-        { label: t('plan.assessment.how'), text: assessment.how },
-      ]),
-      ...perSide(words, (key, label) => [
-        { label: label(t('plan.assessment.course')), text: percent(assessment[key].shareOfCourse) },
-        { label: label(t('plan.assessment.grade')), text: percent(assessment[key].shareOfGrade) },
-        { label: label(t('plan.assessment.sideHow')), text: assessment[key].how },
-      ]),
-    ],
+    facts: told([
+      { label: t('plan.assessment.sharedRubric'), text: yesNo(assessment.sharedRubric) },
+      { label: t('plan.assessment.how'), text: assessment.how },
+    ]),
+    table: perSide(words, [
+      [t('plan.assessment.course'), (key) => percent(assessment[key].shareOfCourse)],
+      [t('plan.assessment.grade'), (key) => percent(assessment[key].shareOfGrade)],
+      [t('plan.assessment.sideHow'), (key) => assessment[key].how],
+    ]),
   }),
   tools: ({ tools, fallbackPlan }, { tool: name }) => ({
     facts: told([{ label: t('plan.tools.fallbackPlan'), text: fallbackPlan }]),
     table: {
-      columns: [t('plan.tools.tool'), t('plan.tools.purpose'), t('plan.tools.fallback')],
+      columns: columns(t('plan.tools.tool'), t('plan.tools.purpose'), t('plan.tools.fallback')),
       rows: tools.map(({ tool, purpose, fallback }) => [
         name(tool),
         purpose ?? '',
@@ -201,14 +193,49 @@ export function readSection<S extends Section>(section: S, plan: PlanContent, wo
 
 export const isEmpty = ({ facts, table }: ReadSection): boolean => !facts.length && !table?.rows.length;
 
+/** The sentence of a section that has more to it than its facts in a row; null where the facts will do. */
+function shortOf(section: Section, plan: PlanContent, words: PlanWords): string | null {
+  const [ours, theirs] = words.sides;
+  switch (section) {
+    case 'weeks':
+    case 'tasks':
+    case 'sessions': {
+      const count = plan[section].length;
+      return count ? t(`plan.${section}.count`, { count }) : '';
+    }
+    case 'aims':
+      return plan.aims.title ?? '';
+    case 'outcomes':
+      return plan.outcomes.joint ?? plan.outcomes[ours.key].outcomes.join(' · ');
+    case 'teams': {
+      const from = { requester: plan.teams.fromRequester, invited: plan.teams.fromInvited };
+      const [here, there] = [from[ours.key], from[theirs.key]];
+      return here && there ? t('plan.teams.short', { here, there }) : '';
+    }
+    case 'assessment': {
+      const here = plan.assessment[ours.key].shareOfGrade;
+      const there = plan.assessment[theirs.key].shareOfGrade;
+      if (here === null || there === null) return '';
+      return t('plan.assessment.short', { here, there, ours: ours.city, theirs: theirs.city });
+    }
+    case 'accessibility':
+      return listOf(plan.accessibility.measures.map((measure) => t(`planMeasure.${measure}`)));
+    case 'dataSharing':
+      return plan.dataSharing.basis ? t(`planBasis.${plan.dataSharing.basis}`) : '';
+    case 'externalPartner':
+      return plan.externalPartner.involved
+        ? (plan.externalPartner.name ?? '')
+        : t('plan.externalPartner.none');
+    default:
+      return null;
+  }
+}
+
 /** One line on what a section holds, for a list of closed sections; empty when nothing was told. */
 export function sectionInShort(section: Section, plan: PlanContent, words: PlanWords): string {
-  if (section === 'weeks' || section === 'tasks' || section === 'sessions') {
-    const count = plan[section].length;
-    return count ? t(`plan.${section}.count`, { count }) : '';
-  }
   const { facts, table } = readSection(section, plan, words);
-  const said = [...(table?.rows.map(([first = '']) => first) ?? []), ...facts.map(({ text }) => text)];
-  const line = said.join(' · ').replace(/\s+/g, ' ');
+  const rows = table?.rows.map(([first = '']) => first) ?? [];
+  const said = shortOf(section, plan, words) ?? [...rows, ...facts.map(({ text }) => text)].join(' · ');
+  const line = said.replace(/\s+/g, ' ');
   return line.length > 90 ? `${line.slice(0, 89)}…` : line;
 }

@@ -9,7 +9,6 @@ export const planTexts = {
   'plan.lede':
     'Both of you write here. It is filled in from your two courses already: open a section, change what does not fit, and sign at the end.',
   'plan.ourSide': '{name} (you)',
-  'plan.ofSide': '{what}, {side}',
   'plan.somebody': 'somebody',
   'plan.bothMoments': '{ours} in {here}, {theirs} in {there}',
   'plan.yes': 'Yes',
@@ -58,6 +57,7 @@ export const planTexts = {
     one: 'One section was written by both of you at once. Your text is not saved there yet.',
     other: '{count} sections were written by both of you at once. Your texts are not saved there yet.',
   },
+  'plan.conflicts.where': 'Not saved, choose a text: {where}',
   'plan.signedNote': 'One side has signed this version. Any change asks both of you to sign again.',
 
   'plan.aims.title': 'Title of the exchange',
@@ -144,6 +144,7 @@ export const planTexts = {
   'plan.teams.rest': 'Left over: {who}. They join a team as one more.',
   'plan.teams.left': { one: 'one of {side}', other: '{count} of {side}' },
   'plan.teams.none': '{ours} and {theirs} students are fewer than one team needs.',
+  'plan.teams.short': 'Teams of {here} + {there}',
   'plan.teams.composition': 'How teams are put together',
   'plan.teams.composition.hint': 'For example: by topic, by lot, or by free choice.',
 
@@ -151,6 +152,7 @@ export const planTexts = {
   'plan.assessment.course.hint': 'How much of teaching and work the exchange takes.',
   'plan.assessment.grade': 'Share of the grade, in percent',
   'plan.assessment.grade.hint': 'Ten or more keep students at it.',
+  'plan.assessment.short': '{here} % of the grade in {ours}, {there} % in {theirs}',
   'plan.assessment.sideHow': 'How this side grades',
   'plan.assessment.sharedRubric': 'One grading scheme for both?',
   'plan.assessment.sharedRubric.hint': 'Each lecturer still gives the grades of their own students.',
@@ -207,6 +209,7 @@ export const planTexts = {
   'plan.externalPartner.involved': 'Does a company, city or association take part?',
   'plan.externalPartner.involved.hint':
     'Somebody outside both institutions, such as a port that sets a task.',
+  'plan.externalPartner.none': 'None',
   'plan.externalPartner.name': 'Organisation',
   'plan.externalPartner.role': 'What it does in the exchange',
   'plan.externalPartner.website': 'Website',

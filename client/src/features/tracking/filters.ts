@@ -62,12 +62,18 @@ export function variablesOf({ waits, overdue, country, search, institution }: Pr
   };
 }
 
-export const statesOf = ({ phase }: ProjectFilter): PairingState[] | null => (phase ? [...phases[phase]] : null);
+export const statesOf = ({ phase }: ProjectFilter): PairingState[] | null =>
+  phase ? [...phases[phase]] : null;
 
 /** Where the file of what is shown lies. */
 export function fileAddressOf(filter: ProjectFilter, ending: 'csv' | 'xlsx'): string {
   const { waitsFor, ...rest } = variablesOf(filter);
-  const told = { state: statesOf(filter)?.join(','), waitsFor: waitsFor?.join(','), ...rest, sort: filter.sort };
+  const told = {
+    state: statesOf(filter)?.join(','),
+    waitsFor: waitsFor?.join(','),
+    ...rest,
+    sort: filter.sort,
+  };
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(told)) if (value) query.set(name, String(value));
   return `/projects.${ending}?${query}`;

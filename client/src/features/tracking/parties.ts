@@ -8,9 +8,10 @@ export function waitsForInWords({ side, waitsFor, waitingForMe }: Waiting): stri
   if (!waitsFor.length) return '';
   if (waitingForMe) return t('projects.yourTurn');
   const names = waitsFor.map((party) => {
-    if (side !== 'REQUESTER' && side !== 'INVITED') return tCode('projects.party', party);
+    if (side !== 'REQUESTER' && side !== 'INVITED') return tCode('projectParty', party);
     const ours = party.startsWith(side);
-    if (party.endsWith('OFFICE')) return ours ? t('projects.party.ourOffice') : t('projects.party.theirOffice');
+    if (party.endsWith('OFFICE'))
+      return ours ? t('projects.party.ourOffice') : t('projects.party.theirOffice');
     return ours ? t('projects.party.ourLecturer') : t('projects.party.theirLecturer');
   });
   return t('projects.waitsForWhom', { who: listOf(names) });

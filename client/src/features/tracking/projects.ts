@@ -1,5 +1,9 @@
 import { graphql } from '../../gql/generated/gql.ts';
-import type { ProjectBoardQuery, ProjectRowFragment, ProjectsOverviewQuery } from '../../gql/generated/graphql.ts';
+import type {
+  ProjectBoardQuery,
+  ProjectRowFragment,
+  ProjectsOverviewQuery,
+} from '../../gql/generated/graphql.ts';
 import './texts.ts';
 
 export const projectRowFragment = graphql(`

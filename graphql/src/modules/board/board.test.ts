@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { fakeSilo } from '../../testing/fakeSilo.ts';
 import { institution, listing, pairing } from '../../testing/samples.ts';
@@ -74,4 +75,19 @@ test('the summary is one call with the same filters', async () => {
   );
   expect(data?.pairingSummary).toMatchObject({ total: 3, states: [{ state: 'RUNNING', count: 3 }] });
   expect(silo.calls.map(({ path }) => path)).toEqual(['/pairings/summary?state=RUNNING&waitingForMe=true']);
+});
+
+test('the board of the client, with its seven columns, is within the limits and costs silo ten calls', async () => {
+  const operations = JSON.parse(
+    readFileSync(
+      new URL('../../../../client/src/gql/generated/persisted-documents.json', import.meta.url),
+      'utf8',
+    ),
+  ) as Record<string, string>;
+  const board = Object.values(operations).find((text) => text.includes('query ProjectBoard('));
+  const { ask, silo } = await start(6);
+  const { errors } = await ask(board ?? '', { sort: 'DUE_ON', search: 'ports' });
+  expect(errors).toBeUndefined();
+  expect(silo.countOf('GET', '/pairings')).toBe(7);
+  expect(silo.calls).toHaveLength(10);
 });

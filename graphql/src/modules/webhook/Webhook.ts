@@ -3,5 +3,6 @@ import type { WebhookResolvers } from '../../generated/types.ts';
 import { connection } from '../../page.ts';
 
 export const Webhook: WebhookResolvers = {
-  deliveries: async ({ id }, args, { silo }) => connection(valueOrThrow(await silo.webhookDeliveries(id, args))),
+  deliveries: async ({ id }, args, { silo }) =>
+    connection(valueOrThrow(await silo.webhookDeliveries(id, args))),
 };

@@ -1,0 +1,45 @@
+import { addTexts } from '../../i18n/t.ts';
+
+/** The English texts of a pairing's documents, which come with the page of a pairing. */
+export const documentTexts = {
+  'documents.title': 'Documents',
+  'documents.none': 'There are no documents yet.',
+  'documents.add': 'Add a document',
+  'documents.addRevision': 'Add a newer version',
+  'documents.addRevisionOf': 'Add a newer version of {name}',
+  'documents.send': 'Add the file',
+  'documents.file': 'File',
+  'documents.file.hint':
+    'PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPEG, plain text, CSV or calendar; up to {size}. No macros, no passwords.',
+  'documents.kind': 'What it is',
+  'documents.kind.choose': 'Choose',
+  'documents.visibility': 'Who may see it',
+  'documents.needFile': 'Choose a file.',
+  'documents.needKind': 'Say what the document is.',
+  'documents.tooLarge': 'This file has {size}; at most {most} can be added. Make it smaller or split it.',
+  'documents.sending': 'Sending {name}: {percent} %',
+  'documents.checking': 'The file is being checked.',
+  'documents.broken': 'The file did not arrive. Look at your connection and try again.',
+  'documents.added': '{name} is added.',
+  'documents.removed': '{name} is removed.',
+  'documents.remove': 'Remove',
+  'documents.removeName': 'Remove {name}',
+  'documents.sure': 'Remove {name} with all its versions? Its content is deleted for both sides.',
+  'documents.sure.yes': 'Yes, remove it',
+  'documents.download': 'Download {name}',
+  'documents.by': 'added {when} by {who}',
+  'documents.byOurs': 'your side',
+  'documents.byRequester': 'the side that asked',
+  'documents.byInvited': 'the invited side',
+  'documents.version': 'Version {number}',
+  'documents.earlier': { one: 'One earlier version', other: '{count} earlier versions' },
+  'documentKind.SYLLABUS': 'Syllabus',
+  'documentKind.AGREEMENT': 'Agreement',
+  'documentKind.MATERIAL': 'Teaching material',
+  'documentKind.CONSENT_FORM': 'Consent form',
+  'documentKind.OTHER': 'Other',
+  'documentVisibility.BOTH_SIDES': 'Both sides',
+  'documentVisibility.OWN_SIDE': 'Your side only',
+} as const;
+
+addTexts(documentTexts);

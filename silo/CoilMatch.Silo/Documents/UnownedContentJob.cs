@@ -1,0 +1,20 @@
+using Quartz;
+
+namespace CoilMatch.Silo.Documents;
+
+/// <summary>Looks every night for contents that no document holds.</summary>
+[DisallowConcurrentExecution]
+internal sealed partial class UnownedContentJob(UnownedContent contents, ILogger<UnownedContentJob> log) : IJob
+{
+    /// <summary>In UTC.</summary>
+    internal const string Schedule = "0 40 3 * * ?";
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        var deleted = await contents.DeleteAsync(cancellationToken);
+        if (deleted > 0) LogDone(deleted);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Deleted} contents that no document holds are deleted")]
+    private partial void LogDone(int deleted);
+}

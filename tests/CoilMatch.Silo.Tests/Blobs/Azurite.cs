@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using Xunit;
+
+namespace CoilMatch.Silo.Tests.Blobs;
+
+/// <summary>An Azurite of one test class alone, from the package that npm installed; it keeps everything in memory.</summary>
+public sealed class Azurite : IAsyncLifetime
+{
+    private const string Account = "tests";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private Process? process;
+
+    /// <summary>Why there is none; null when it runs.</summary>
+    internal string? Missing { get; private set; }
+
+    internal string ConnectionString { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        if (FindProgram() is not { } program)
+        {
+            Missing = "Azurite is not in node_modules: run `npm ci` first.";
+            return;
+        }
+
+        var key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(64));
+        var port = FreePort();
+        var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        process = Process.Start(new ProcessStartInfo("node",
+            [program, "--blobHost", "127.0.0.1", "--blobPort", $"{port}", "--inMemoryPersistence", "--disableTelemetry"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+            Environment = { ["AZURITE_ACCOUNTS"] = $"{Account}:{key}" },
+        })!;
+        process.EnableRaisingEvents = true;
+        process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException("Azurite stopped right after its start."));
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data?.Contains("successfully listen", StringComparison.Ordinal) == true) listening.TrySetResult();
+        };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await listening.Task.WaitAsync(Patience);
+        ConnectionString = $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={key};BlobEndpoint=http://127.0.0.1:{port}/{Account};";
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (process is null) return;
+        if (!process.HasExited)
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+
+        process.Dispose();
+    }
+
+    private static string? FindProgram()
+    {
+        foreach (var start in (string[])[AppContext.BaseDirectory, Environment.CurrentDirectory])
+        {
+            for (var at = new DirectoryInfo(start); at is not null; at = at.Parent)
+            {
+                var program = Path.Combine(at.FullName, "node_modules", "azurite", "dist", "src", "blob", "main.js");
+                if (File.Exists(program)) return program;
+            }
+        }
+
+        return null;
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+}
