@@ -1,12 +1,15 @@
+extern alias OpenXmlSdk;
+
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 using CoilMatch.Silo.Spreadsheets;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-using DocumentFormat.OpenXml.Validation;
+using OpenXmlSdk::DocumentFormat.OpenXml.Packaging;
+using OpenXmlSdk::DocumentFormat.OpenXml.Spreadsheet;
+using OpenXmlSdk::DocumentFormat.OpenXml.Validation;
 using Xunit;
 using Cell = CoilMatch.Silo.Spreadsheets.Cell;
+using SheetCell = OpenXmlSdk::DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace CoilMatch.Silo.Tests.Spreadsheets;
 
@@ -39,7 +42,7 @@ public sealed class SheetTests
     [Fact]
     public async Task A_csv_begins_with_a_byte_order_mark_and_quotes_as_RFC_4180_says()
     {
-        var bytes = await WriteAsync(SheetFormat.Csv, ["one, two", "say \"yes\"", "line\r\nbreak", null, "plain – ü 港"]);
+        var bytes = await WriteAsync(SheetFormat.Csv, ["one, two", "say \"yes\"", "line\r\nbreak", (string?)null, "plain – ü 港"]);
 
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         Assert.Equal("A,B,C,D,E\r\n\"one, two\",\"say \"\"yes\"\"\",\"line\r\nbreak\",,plain – ü 港\r\n", Encoding.UTF8.GetString(bytes[3..]));
@@ -54,7 +57,7 @@ public sealed class SheetTests
         using var book = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(book, Cancellation));
         var rows = book.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().ToList();
-        var cells = rows[1].Elements<DocumentFormat.OpenXml.Spreadsheet.Cell>().ToList();
+        var cells = rows[1].Elements<SheetCell>().ToList();
         Assert.Equal(["=1+1", "<b> & \uFFFD 🚢\uFFFD", "46322", "46322.5", "42"], cells.Select(one => one.InnerText));
         Assert.All(cells[..2], one => Assert.Equal(CellValues.InlineString, one.DataType!.Value));
         Assert.All(cells, one => Assert.Null(one.CellFormula));
