@@ -108,6 +108,7 @@ internal sealed class LocalStack : IAsyncDisposable
             ["EdgeKey"] = secrets.EdgeKey,
             ["Blobs"] = Path.Combine(folder.FullPath, "blobs"),
             ["Demo"] = options.Demo ? "true" : "false",
+            ["Webhooks__AllowLoopback"] = options.Demo ? "true" : "false",
         }, Build.SiloFolder);
         await AnswersAsync($"{SiloAddress}/health/ready", cancellationToken);
     }

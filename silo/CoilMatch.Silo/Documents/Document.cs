@@ -12,7 +12,7 @@ namespace CoilMatch.Silo.Documents;
 /// <param name="Sha256">In small hexadecimal letters.</param>
 /// <param name="Blob">Where the content lies.</param>
 internal sealed record DocumentRevision(
-    int Revision, string Name, DocumentFormat Format, long Size, string Sha256, string Blob, PersonId AddedBy, DateTimeOffset AddedAt);
+    int Revision, string Name, FileFormat Format, long Size, string Sha256, string Blob, PersonId AddedBy, DateTimeOffset AddedAt);
 
 /// <summary>
 /// A file that belongs to a pairing, in all its revisions. Who changes it holds the lock on the pairing, whose feed also tells

@@ -8,7 +8,7 @@ namespace CoilMatch.Silo.Documents;
 /// <param name="Sha256">In small hexadecimal letters.</param>
 /// <param name="Format">What its bytes are.</param>
 internal sealed record DocumentRevisionView(
-    int Revision, string Name, DocumentFormat Format, long Size, string Sha256, Guid AddedBy, DateTimeOffset AddedAt)
+    int Revision, string Name, FileFormat Format, long Size, string Sha256, Guid AddedBy, DateTimeOffset AddedAt)
 {
     internal static DocumentRevisionView Of(DocumentRevision one) =>
         new(one.Revision, one.Name, one.Format, one.Size, one.Sha256, one.AddedBy.Value, one.AddedAt);

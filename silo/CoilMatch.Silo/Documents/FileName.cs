@@ -18,7 +18,7 @@ internal static class FileName
     /// <remarks>Source: Microsoft, Naming Files, Paths, and Namespaces.</remarks>
     private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL", "COM", "LPT"];
 
-    internal static string Safe(string sent, DocumentFormat format)
+    internal static string Safe(string sent, FileFormat format)
     {
         var name = Tidy(LastPart(sent));
         var ends = DocumentFormats.Traits[format].Extensions;

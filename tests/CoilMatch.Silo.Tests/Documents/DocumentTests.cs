@@ -25,7 +25,7 @@ public sealed class DocumentTests(SiloApps<DocumentTests> apps) : SiloTest<Docum
 
         Assert.Equal(("Učebný plán.exe.pdf", DocumentKind.Syllabus, PairingSide.Requester, true), (added.Name, added.Kind, added.Side, added.MayRemove));
         var revision = Assert.Single(added.Revisions);
-        Assert.Equal((1, bytes.Length, DocumentFormat.Pdf), (revision.Revision, (int)revision.Size, revision.Format));
+        Assert.Equal((1, bytes.Length, FileFormat.Pdf), (revision.Revision, (int)revision.Size, revision.Format));
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), revision.Sha256);
         Assert.Equal(bytes, await couple.Asian.GetByteArrayAsync(added.Address(), Cancellation));
     }
@@ -168,7 +168,7 @@ public sealed class DocumentTests(SiloApps<DocumentTests> apps) : SiloTest<Docum
         var office = await App.SignedInAs("office", couple.Asia);
         var added = await office.Add(pairing, SampleFiles.Word(), "Agreement.docx", "?kind=AGREEMENT&visibility=OWN_SIDE");
 
-        Assert.Equal((PairingSide.Invited, DocumentFormat.Docx), (added.Side, added.Revisions[0].Format));
+        Assert.Equal((PairingSide.Invited, FileFormat.Docx), (added.Side, added.Revisions[0].Format));
         Assert.Empty(await couple.European.DocumentsOf(pairing));
     }
 

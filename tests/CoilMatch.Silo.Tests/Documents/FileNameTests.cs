@@ -33,16 +33,16 @@ public sealed class FileNameTests
     [InlineData("\uD800.pdf", "document.pdf")]
     [InlineData("می\u200Cخواهم.pdf", "می\u200Cخواهم.pdf")]
     public void A_name_becomes_one_that_no_computer_is_fooled_by(string sent, string kept) =>
-        Assert.Equal(kept, FileName.Safe(sent, DocumentFormat.Pdf));
+        Assert.Equal(kept, FileName.Safe(sent, FileFormat.Pdf));
 
     [Fact]
     public void A_name_of_300_letters_is_cut_and_keeps_its_ending()
     {
-        var name = FileName.Safe(new string('x', 300) + ".pdf", DocumentFormat.Pdf);
+        var name = FileName.Safe(new string('x', 300) + ".pdf", FileFormat.Pdf);
         Assert.Equal(120, name.Length);
         Assert.EndsWith("x.pdf", name, StringComparison.Ordinal);
 
-        var faces = FileName.Safe(string.Concat(Enumerable.Repeat("😀", 100)) + "a", DocumentFormat.Text);
+        var faces = FileName.Safe(string.Concat(Enumerable.Repeat("😀", 100)) + "a", FileFormat.Text);
         Assert.DoesNotContain(faces.EnumerateRunes(), rune => rune == System.Text.Rune.ReplacementChar);
         Assert.True(faces.Length <= 120);
     }
@@ -52,8 +52,8 @@ public sealed class FileNameTests
     {
         foreach (var sent in (string[])["CON", "../a..pdf", new string('y', 500), "a.jpeg"])
         {
-            var once = FileName.Safe(sent, DocumentFormat.Jpeg);
-            Assert.Equal(once, FileName.Safe(once, DocumentFormat.Jpeg));
+            var once = FileName.Safe(sent, FileFormat.Jpeg);
+            Assert.Equal(once, FileName.Safe(once, FileFormat.Jpeg));
         }
     }
 }

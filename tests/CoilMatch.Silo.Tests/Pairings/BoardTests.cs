@@ -26,10 +26,10 @@ public sealed class BoardTests(SiloApps<BoardTests> apps) : SiloTest<BoardTests>
         Assert.Equal([planning], await Ids(office, "country=FR"));
         Assert.Equal([planning], await Ids(office, "search=GLACIERS%20and"));
         Assert.Equal([declined, planning, asked], await Ids(office, "search=strait"));
-        Assert.Equal([], await Ids(office, "search=glaciers%20nowhere"));
-        Assert.Equal([], await Ids(office, "search=100%25"));
+        Assert.Empty(await Ids(office, "search=glaciers%20nowhere"));
+        Assert.Empty(await Ids(office, "search=100%25"));
         Assert.Equal([asked], await Ids(market.Couple.Asian, "waitingForMe=true&state=REQUESTED"));
-        Assert.Equal([], await Ids(office, "overdue=true"));
+        Assert.Empty(await Ids(office, "overdue=true"));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class BoardTests(SiloApps<BoardTests> apps) : SiloTest<BoardTests>
         var market = await Market.In(App);
         using var colleague = await App.SignedInAs("lecturer", market.Couple.Asia);
 
-        Assert.Equal([], await Ids(colleague, ""));
+        Assert.Empty(await Ids(colleague, ""));
         Assert.Equal(0, (await colleague.Get<PairingSummaryView>("/pairings/summary")).Total);
         Assert.Equal(1, Lines(await colleague.GetStringAsync("/pairings/export", Cancellation)));
     }

@@ -29,15 +29,16 @@ public sealed class RaceTests(SiloApps<RaceTests> apps) : SiloTest<RaceTests>(ap
             // Lets the attempts of all kinds begin together, each kind on both services.
             await Task.Yield();
             var lecturer = lecturers[i % lecturers.Count];
-            return (i % 5) switch
+            (string Kind, string Text, HttpResponseMessage Answer) tried = (i % 5) switch
             {
-                0 or 1 => (Kind: "decide", Text: "", Answer: await offices[i % offices.Count].PostAsJsonAsync(
+                0 or 1 => ("decide", "", await offices[i % offices.Count].PostAsJsonAsync(
                     $"{review.Path}/decision", new { planHash = review.PlanHash, decision = "APPROVE", checklist = Submission.Done() }, Cancellation)),
                 2 => ("sign", "", await lecturer.Sign(review.Id, review.PlanHash)),
                 3 => ("edit", $"Title {i}", await lecturer.PutPlan(review.Id, version, $$"""{ "aims": { "title": "Title {{i}}" } }""")),
                 _ => ("edit", $"Support {i}", await lecturer.PutPlan(
                     review.Id, await VersionNow(lecturer, review.Id), $$"""{ "languages": { "working": ["en"], "support": "Support {{i}}" } }""")),
             };
+            return tried;
         }));
 
         Assert.All(answers, one => Assert.True((int)one.Answer.StatusCode < 500, $"{one.Kind}: {(int)one.Answer.StatusCode}"));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CoilMatch.Silo.Plans;
 using Xunit;
 
@@ -65,20 +64,18 @@ public sealed class PlanCheckTests
     }
 
     [Fact]
-    public void A_plan_of_ten_thousand_weeks_is_refused_by_one_sentence_and_at_once()
+    public void A_plan_of_ten_thousand_weeks_is_refused_by_one_sentence_and_not_week_by_week()
     {
         var plan = new ProjectPlan
         {
             Weeks = [.. Enumerable.Range(0, 10_000).Select(week => Week(Monday.AddDays(week)))],
             Sessions = [.. Enumerable.Range(0, 10_000).Select(_ => new PlanSession(At(9), 0, new string('x', 10)))],
         };
-        var watch = Stopwatch.StartNew();
 
         var faults = PlanCheck.Faults(Tidy(plan));
 
         Assert.Equal(["plan.weeks", "plan.sessions"], faults.Select(fault => fault.Field));
         Assert.Equal("Give at most 20 weeks; there are 10000.", faults[0].Message);
-        Assert.True(watch.ElapsedMilliseconds < 500);
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Plans;
 using CoilMatch.Vocabularies;
-using Break = CoilMatch.Silo.Institutions.Break;
 
 namespace CoilMatch.Silo.Tests.Plans;
 
@@ -79,6 +78,4 @@ internal static class PlanSamples
             DataSharing = new DataSharingSection(DataSharingBasis.Consent, false, null, null),
         };
     }
-
-    internal static Break Pause(DateOnly from, DateOnly to, string name) => new(from, to, name, BreakKind.Holiday);
 }

@@ -72,7 +72,7 @@ test('a lecturer finds a partner, asks, and the partner accepts', async () => {
   await looksRight(theirs.page, 'accepted');
 
   await ours.page.goto('/requests');
-  await ours.page.getByText('Accepted').first().waitFor();
+  await ours.page.getByText('Planning').first().waitFor();
   expect([...ours.faults, ...theirs.faults]).toEqual([]);
 });
 

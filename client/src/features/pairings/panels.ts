@@ -1,5 +1,4 @@
 import type { Component } from 'svelte';
-import type { PairingState } from '../../gql/generated/graphql.ts';
 import type { FullPairing } from './pairings.ts';
 import { placeOf, stages, type Stage } from './way.ts';
 
@@ -57,12 +56,14 @@ const panels: Panel[] = [
     load: () => import('../calendars/SessionsPanel.svelte'),
   },
   {
-    id: 'end',
-    shown: isAccepted,
-    load: () => import('../projects/EndPanel.svelte'),
     id: 'documents',
     shown: isAccepted,
     load: () => import('../documents/DocumentsPanel.svelte'),
+  },
+  {
+    id: 'end',
+    shown: isAccepted,
+    load: () => import('../projects/EndPanel.svelte'),
   },
 ];
 

@@ -104,6 +104,7 @@ export const pairingTexts = {
   'event.PlanSigned': 'Plan signed',
   'event.PlanSubmitted': 'Plan sent to both offices',
   'event.PlanCommented': 'Comment on the plan',
+  'event.PlanCommentResolved': 'Thread about the plan settled or opened again',
   'event.PlanningReminded': 'Reminder to go on planning',
   'event.StepDecided': 'Step of the approval decided',
   'event.PlanApproved': 'Plan approved by both offices',

@@ -48,7 +48,7 @@ test('an office whose turn it is reads so, and who else is asked', () => {
 test('only somebody whose turn it is has a main action', () => {
   expect(mainActionOf(having({ mayAct: ['DECIDE_APPROVAL'], waitingForMe: false }))).toBeUndefined();
   expect(mainActionOf(having({ mayAct: ['DECIDE_APPROVAL'], waitingForMe: true }))?.href).toBe(
-    '#panel-approval',
+    '#panel-approvals',
   );
   expect(mainActionOf(having({ mayAct: ['SIGN_PLAN', 'SAVE_PLAN'], waitingForMe: true }))?.href).toBe(
     '/plans/p1',

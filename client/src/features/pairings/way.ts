@@ -70,7 +70,7 @@ export interface MainAction {
 
 /** What each action that can come next is called here, and where it is done: the first that the caller may take counts. */
 const mainActions: [PairingAction, (id: string) => MainAction][] = [
-  ['DECIDE_APPROVAL', () => ({ label: t('pairing.action.decide'), href: '#panel-approval' })],
+  ['DECIDE_APPROVAL', () => ({ label: t('pairing.action.decide'), href: '#panel-approvals' })],
   ['SIGN_PLAN', (id) => ({ label: t('pairing.action.plan'), href: `/plans/${id}` })],
   ['START', () => ({ label: t('pairing.action.start'), href: '#panel-readiness' })],
   ['DELIVER', () => ({ label: t('pairing.action.deliver'), href: '#panel-running' })],

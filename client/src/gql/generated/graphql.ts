@@ -36,6 +36,17 @@ export type AnswerRequestInput = {
   reason?: string | null | undefined;
 };
 
+export type ApprovalDecision =
+  | 'APPROVE'
+  | 'REJECT'
+  | 'REQUEST_CHANGES';
+
+export type ApprovalState =
+  | 'APPROVED'
+  | 'CHANGES_REQUESTED'
+  | 'PENDING'
+  | 'REJECTED';
+
 export type Bandwidth =
   | 'HIGH'
   | 'LOW'
@@ -61,6 +72,14 @@ export type CancellationReason =
   | 'PARTNER_SILENT'
   | 'TECHNOLOGY'
   | 'WORKLOAD';
+
+export type CheckedItemInput = {
+  done: boolean;
+  key: string;
+  /** The point does not apply here; the note says why. */
+  notNeeded?: boolean;
+  note?: string | null | undefined;
+};
 
 export type ChecklistItemInput = {
   help?: string | null | undefined;
@@ -128,10 +147,33 @@ export type DeadlineKind =
   | 'START_CHECK'
   | 'WEEK_REPORT';
 
+export type DecideApprovalInput = {
+  checklist?: Array<CheckedItemInput> | null | undefined;
+  /** 10 to 2000 characters when changes are requested or the plan is rejected. */
+  comment?: string | null | undefined;
+  decision: ApprovalDecision;
+  pairingId: string | number;
+  /** Of the version that was read. */
+  planHash: string;
+};
+
 export type DeliveryMode =
   | 'HYBRID'
   | 'ONLINE'
   | 'ON_CAMPUS';
+
+export type DocumentKind =
+  | 'AGREEMENT'
+  | 'CONSENT_FORM'
+  | 'MATERIAL'
+  | 'OTHER'
+  | 'SYLLABUS';
+
+export type DocumentVisibility =
+  /** Both sides, the expert group and the secretariat. */
+  | 'BOTH_SIDES'
+  /** The side that added it, and nobody else. */
+  | 'OWN_SIDE';
 
 export type ExchangeType =
   | 'DISCUSSION'
@@ -169,6 +211,12 @@ export type LocalisedTextInput = {
   text: string;
 };
 
+export type MailChoice =
+  | 'AT_ONCE'
+  | 'DAILY'
+  | 'NONE'
+  | 'WEEKLY';
+
 export type MeetingHoursInput = {
   days: Array<Weekday>;
   end: string;
@@ -178,6 +226,22 @@ export type MeetingHoursInput = {
 export type MembershipRole =
   | 'INTERNATIONAL_OFFICE'
   | 'LECTURER';
+
+export type NotificationChoiceInput = {
+  kind: NotificationKind;
+  mail: MailChoice;
+};
+
+/** What somebody can choose separately to get by mail. */
+export type NotificationKind =
+  | 'DEADLINES'
+  | 'DECISIONS'
+  | 'DOCUMENTS'
+  | 'MEMBERSHIPS'
+  | 'PLAN'
+  | 'PROBLEMS'
+  | 'PROJECT'
+  | 'REQUESTS';
 
 export type PairingAction =
   | 'ACCEPT'
@@ -705,6 +769,31 @@ export type EndDelegationMutation = { endDelegation:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
+export type PairingReviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PairingReviewQuery = { pairing: { id: string, side: string | null, planHash: string | null, mayAct: Array<PairingAction>, signatures: Array<{ planHash: string, signedAt: string }>, approvals: Array<{ side: PairingSide, decision: ApprovalState, planHash: string, dueOn: string, escalated: boolean, institution: { id: string, name: string }, checklist: Array<{ key: string, label: string, help: string | null, required: boolean }>, steps: Array<{ key: string, name: string, decision: ApprovalState, decidedAt: string | null, comment: string | null, decidedBy: { displayName: string | null, email: string } | null, onBehalfOf: { name: string } | null, checklist: Array<{ key: string, label: string, done: boolean, notNeeded: boolean, note: string | null }> }> }>, history: Array<{ event: string, data: string }> } | null };
+
+export type PlanChangesSinceQueryVariables = Exact<{
+  id: string | number;
+  since: string;
+}>;
+
+
+export type PlanChangesSinceQuery = { pairing: { plan: { changes: Array<{ section: PlanSection, changedAt: string, changedBy: { displayName: string | null } | null }> | null } | null } | null };
+
+export type DecideApprovalMutationVariables = Exact<{
+  input: DecideApprovalInput;
+}>;
+
+
+export type DecideApprovalMutation = { decideApproval:
+    | { __typename: 'DecideApprovalSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
 export type PairingCalendarQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -751,6 +840,23 @@ export type MoveDemoClockMutationVariables = Exact<{
 export type MoveDemoClockMutation = { moveDemoClock:
     | { __typename: 'MoveDemoClockSuccess', demoClock: { now: string, offsetDays: number } }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type DocumentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DocumentsQuery = { pairing: { id: string, side: string | null, mayAct: Array<PairingAction>, documents: Array<{ id: string, kind: DocumentKind, name: string, visibility: DocumentVisibility, side: PairingSide, mayRemove: boolean, revisions: Array<{ revision: number, name: string, size: number, addedAt: string, addedBy: { id: string, displayName: string | null } | null }> }> } | null };
+
+export type RemoveDocumentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveDocumentMutation = { removeDocument:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'RemoveDocumentSuccess' }
    };
 
 export type InstitutionsQueryVariables = Exact<{
@@ -848,6 +954,67 @@ export type WithdrawListingMutation = { withdrawListing:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
     | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
    };
+
+export type InboxQueryVariables = Exact<{
+  after?: string | null | undefined;
+  unread?: boolean | null | undefined;
+}>;
+
+
+export type InboxQuery = { inbox: { unread: number, nodes: Array<{ id: string, kind: NotificationKind, asksMe: boolean, title: string, text: string, link: string, at: string, read: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MarkInboxReadMutationVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+  all?: boolean | null | undefined;
+}>;
+
+
+export type MarkInboxReadMutation = { markInboxRead:
+    | { __typename: 'MarkInboxReadSuccess', inbox: { unread: number } }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type NotificationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationSettingsQuery = { notificationSettings: { mailIsSent: boolean, email: string, timeZone: string, choices: Array<{ kind: NotificationKind, mail: MailChoice }> } };
+
+export type SaveNotificationSettingsMutationVariables = Exact<{
+  choices: Array<NotificationChoiceInput> | NotificationChoiceInput;
+}>;
+
+
+export type SaveNotificationSettingsMutation = { saveNotificationSettings:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'SaveNotificationSettingsSuccess' }
+   };
+
+export type DeadLettersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeadLettersQuery = { deadLetters: { nodes: Array<{ id: string, email: string, subject: string, attempts: number, lastError: string, diedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RetryDeadLetterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryDeadLetterMutation = { retryDeadLetter:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'RetryDeadLetterSuccess' }
+   };
+
+export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadQuery = { inbox: { unread: number } };
+
+export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxChangedSubscription = { inboxChanged: { unread: number } };
 
 export type PairingChangedSubscriptionVariables = Exact<{
   id: string | number;
@@ -2375,6 +2542,89 @@ export const EndDelegationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dcb23c80e4b714d29de4259953cfb458bac751ae64d64ca2100930284930723d"}) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
+export const PairingReviewDocument = new TypedDocumentString(`
+    query PairingReview($id: ID!) {
+  pairing(id: $id) {
+    id
+    side
+    planHash
+    mayAct
+    signatures {
+      planHash
+      signedAt
+    }
+    approvals {
+      side
+      institution {
+        id
+        name
+      }
+      decision
+      planHash
+      dueOn
+      escalated
+      checklist {
+        key
+        label
+        help
+        required
+      }
+      steps {
+        key
+        name
+        decision
+        decidedBy {
+          displayName
+          email
+        }
+        onBehalfOf {
+          name
+        }
+        decidedAt
+        comment
+        checklist {
+          key
+          label
+          done
+          notNeeded
+          note
+        }
+      }
+    }
+    history {
+      event
+      data
+    }
+  }
+}
+    `, {"hash":"sha256:e49c226a2262a41e538c7f28cad23e87ae5ae9cc268b0e522ebc792df18cfc6f"}) as unknown as TypedDocumentString<PairingReviewQuery, PairingReviewQueryVariables>;
+export const PlanChangesSinceDocument = new TypedDocumentString(`
+    query PlanChangesSince($id: ID!, $since: String!) {
+  pairing(id: $id) {
+    plan {
+      changes(since: $since) {
+        section
+        changedAt
+        changedBy {
+          displayName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:08bd2c8f89ac9d1a5b72e20a4384a2ed977c2310bfafaff4bd5d4691ba26cbe9"}) as unknown as TypedDocumentString<PlanChangesSinceQuery, PlanChangesSinceQueryVariables>;
+export const DecideApprovalDocument = new TypedDocumentString(`
+    mutation DecideApproval($input: DecideApprovalInput!) {
+  decideApproval(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:fd0366aa6627046def3ab878463804db27503851d8f6c485bf65a12da1dccf0f"}) as unknown as TypedDocumentString<DecideApprovalMutation, DecideApprovalMutationVariables>;
 export const PairingCalendarDocument = new TypedDocumentString(`
     query PairingCalendar($id: ID!) {
   pairing(id: $id) {
@@ -2484,6 +2734,45 @@ export const MoveDemoClockDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3b557ed7d3474aa91f5388c90e44c2ae0d014eca0aa9d00b521b32959140e59c"}) as unknown as TypedDocumentString<MoveDemoClockMutation, MoveDemoClockMutationVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($id: ID!) {
+  pairing(id: $id) {
+    id
+    side
+    mayAct
+    documents {
+      id
+      kind
+      name
+      visibility
+      side
+      mayRemove
+      revisions {
+        revision
+        name
+        size
+        addedAt
+        addedBy {
+          id
+          displayName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3702bd77f532dbfe4b69dedaf040773a81d21d84bc867ef61d2d665c4b5d090a"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const RemoveDocumentDocument = new TypedDocumentString(`
+    mutation RemoveDocument($id: ID!) {
+  removeDocument(documentId: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:757cb19ba46bf24bb6118a60ee9457bfe8749871d27ad7118b43483526cf16fd"}) as unknown as TypedDocumentString<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
 export const InstitutionsDocument = new TypedDocumentString(`
     query Institutions($search: String, $country: String, $after: String) {
   institutions(search: $search, country: $country, first: 20, after: $after) {
@@ -2798,6 +3087,113 @@ export const WithdrawListingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b849dbc3a8fa6ffaef768ae9d2b854c1eaac5cff6427601ad323436e395bd91d"}) as unknown as TypedDocumentString<WithdrawListingMutation, WithdrawListingMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($after: String, $unread: Boolean) {
+  inbox(first: 30, after: $after, unread: $unread) {
+    unread
+    nodes {
+      id
+      kind
+      asksMe
+      title
+      text
+      link
+      at
+      read
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:7f89526e91191e77415e9f8d2ba4b25b5bc153469b5c41be80cb8f1ebb29dfa8"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const MarkInboxReadDocument = new TypedDocumentString(`
+    mutation MarkInboxRead($ids: [ID!], $all: Boolean) {
+  markInboxRead(ids: $ids, all: $all) {
+    __typename
+    ... on MarkInboxReadSuccess {
+      inbox {
+        unread
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:bafd467cc550ff0dc9414e2071d23298acfcc895c68de914251b1aefbd3014cc"}) as unknown as TypedDocumentString<MarkInboxReadMutation, MarkInboxReadMutationVariables>;
+export const NotificationSettingsDocument = new TypedDocumentString(`
+    query NotificationSettings {
+  notificationSettings {
+    mailIsSent
+    email
+    timeZone
+    choices {
+      kind
+      mail
+    }
+  }
+}
+    `, {"hash":"sha256:1c1b9470613922774f2f2cf34e2943bb8d39d9e5f1d8b408f7b268aa6e8345ca"}) as unknown as TypedDocumentString<NotificationSettingsQuery, NotificationSettingsQueryVariables>;
+export const SaveNotificationSettingsDocument = new TypedDocumentString(`
+    mutation SaveNotificationSettings($choices: [NotificationChoiceInput!]!) {
+  saveNotificationSettings(choices: $choices) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:c10c8d0e93c7826995a20fd73131a99ddf957c8fbb99cb2583894de3460a73f5"}) as unknown as TypedDocumentString<SaveNotificationSettingsMutation, SaveNotificationSettingsMutationVariables>;
+export const DeadLettersDocument = new TypedDocumentString(`
+    query DeadLetters($after: String) {
+  deadLetters(first: 30, after: $after) {
+    nodes {
+      id
+      email
+      subject
+      attempts
+      lastError
+      diedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:712fc8b41a6fb65c0780d13681e5060276e62893ecde7b657b273fcd9f0fcc27"}) as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
+export const RetryDeadLetterDocument = new TypedDocumentString(`
+    mutation RetryDeadLetter($id: ID!) {
+  retryDeadLetter(id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:2e53d80121e844533067cff8e2ac4de8f643295780b43130563a89049b9e6a1f"}) as unknown as TypedDocumentString<RetryDeadLetterMutation, RetryDeadLetterMutationVariables>;
+export const UnreadDocument = new TypedDocumentString(`
+    query Unread {
+  inbox(first: 1) {
+    unread
+  }
+}
+    `, {"hash":"sha256:cb4cb14639776f3cd6659db3461089ce15446a2495b68cb0bc7bd330d59ddeb7"}) as unknown as TypedDocumentString<UnreadQuery, UnreadQueryVariables>;
+export const InboxChangedDocument = new TypedDocumentString(`
+    subscription InboxChanged {
+  inboxChanged {
+    unread
+  }
+}
+    `, {"hash":"sha256:296cd986c5fdd7c7323187cf873ef8d9137d51538e8e511f38cfa3fa368a1f4c"}) as unknown as TypedDocumentString<InboxChangedSubscription, InboxChangedSubscriptionVariables>;
 export const PairingChangedDocument = new TypedDocumentString(`
     subscription PairingChanged($id: ID!) {
   pairingChanged(id: $id) {

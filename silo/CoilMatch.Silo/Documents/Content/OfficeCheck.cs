@@ -17,14 +17,14 @@ internal static class OfficeCheck
     private const int TypesBytes = 1 << 20;
     private const int MimeTypeBytes = 100;
 
-    private static readonly FrozenDictionary<string, DocumentFormat> MainParts = new Dictionary<string, DocumentFormat>
+    private static readonly FrozenDictionary<string, FileFormat> MainParts = new Dictionary<string, FileFormat>
     {
-        ["application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"] = DocumentFormat.Docx,
-        ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"] = DocumentFormat.Xlsx,
-        ["application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"] = DocumentFormat.Pptx,
+        ["application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"] = FileFormat.Docx,
+        ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"] = FileFormat.Xlsx,
+        ["application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"] = FileFormat.Pptx,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, DocumentFormat> MimeTypes = new[] { DocumentFormat.Odt, DocumentFormat.Ods, DocumentFormat.Odp }
+    private static readonly FrozenDictionary<string, FileFormat> MimeTypes = new[] { FileFormat.Odt, FileFormat.Ods, FileFormat.Odp }
         .ToFrozenDictionary(format => DocumentFormats.Traits[format].MediaType);
 
     /// <summary>Parts of names that only macros have, in OpenXML and in OpenDocument.</summary>
@@ -36,7 +36,7 @@ internal static class OfficeCheck
         ".jar", ".class", ".sh", ".app", ".html", ".htm", ".svg",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    internal static (DocumentFormat? Format, Refusal? Refusal) Look(Stream file, string name)
+    internal static (FileFormat? Format, Refusal? Refusal) Look(Stream file, string name)
     {
         var (listing, fault) = ZipListing.Read(file);
         if (listing is null) return (null, fault);
@@ -48,7 +48,7 @@ internal static class OfficeCheck
         return listing.Entries.Any(IsProgram) ? (null, ContentRefusals.UnsafeArchive) : (format, null);
     }
 
-    private static (DocumentFormat? Format, Refusal? Refusal) FormatOf(Stream file, ZipListing listing)
+    private static (FileFormat? Format, Refusal? Refusal) FormatOf(Stream file, ZipListing listing)
     {
         if (listing.First is { Name: "mimetype", Method: ZipEntry.Stored, Packed: <= MimeTypeBytes and var length } mimeType)
         {
@@ -70,12 +70,12 @@ internal static class OfficeCheck
         }
     }
 
-    private static (DocumentFormat? Format, Refusal? Refusal) FormatOf(List<string> types)
+    private static (FileFormat? Format, Refusal? Refusal) FormatOf(List<string> types)
     {
         if (types.Any(type => type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)
             || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))) return (null, ContentRefusals.Macros);
 
-        DocumentFormat? format = null;
+        FileFormat? format = null;
         foreach (var type in types)
         {
             if (!MainParts.TryGetValue(type, out var main)) continue;

@@ -19,14 +19,14 @@ internal static class TextCheck
 
     private static readonly string[] Scripts = ["#!", "@echo ", "<?php", "<%"];
 
-    internal static (DocumentFormat? Format, Refusal? Refusal) Look(Stream file, string name)
+    internal static (FileFormat? Format, Refusal? Refusal) Look(Stream file, string name)
     {
         if (Read(file, name, out var head) is { } fault) return (null, fault);
 
         var start = head.TrimStart('\uFEFF').TrimStart();
         if (KindOfMarkup(start, head, name) is { } markup) return (null, markup);
-        if (start.StartsWith("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase)) return (DocumentFormat.Calendar, null);
-        return (DocumentFormats.PromisedBy(name) == DocumentFormat.Csv ? DocumentFormat.Csv : DocumentFormat.Text, null);
+        if (start.StartsWith("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase)) return (FileFormat.Calendar, null);
+        return (DocumentFormats.PromisedBy(name) == FileFormat.Csv ? FileFormat.Csv : FileFormat.Text, null);
     }
 
     private static Refusal? KindOfMarkup(string start, string head, string name)

@@ -367,6 +367,67 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("demo_clock", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Documents.Document", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("removed_by");
+
+                    b.Property<string>("Revisions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("revisions");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documents");
+
+                    b.HasIndex("AddedBy")
+                        .HasDatabaseName("ix_documents_added_by");
+
+                    b.HasIndex("PairingId")
+                        .HasDatabaseName("ix_documents_pairing_id");
+
+                    b.HasIndex("RemovedBy")
+                        .HasDatabaseName("ix_documents_removed_by");
+
+                    b.ToTable("documents", (string)null);
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Imports.ImportedCourse", b =>
                 {
                     b.Property<Guid>("InstitutionId")
@@ -1878,6 +1939,28 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_courses_institutions_institution_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Documents.Document", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documents_people_added_by");
+
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documents_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RemovedBy")
+                        .HasConstraintName("fk_documents_people_removed_by");
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Imports.ImportedCourse", b =>
