@@ -2,7 +2,6 @@ extern alias OpenXmlSdk;
 
 using System.IO.Compression;
 using System.Text;
-using System.Xml.Linq;
 using CoilMatch.Silo.Spreadsheets;
 using OpenXmlSdk::DocumentFormat.OpenXml.Packaging;
 using OpenXmlSdk::DocumentFormat.OpenXml.Spreadsheet;
@@ -78,16 +77,13 @@ public sealed class SheetTests
     }
 
     [Fact]
-    public async Task A_file_that_was_cut_short_is_no_whole_sheet()
+    public async Task A_file_that_was_cut_short_opens_nowhere()
     {
         using var body = new MemoryStream();
-        var sheet = await XlsxSheet.StartAsync(body, ["Text"], Cancellation);
-        await sheet.WriteAsync(["one"], Cancellation);
-        await sheet.DisposeAsync();
+        await using (var sheet = await XlsxSheet.StartAsync(body, ["Text"], Cancellation))
+            await sheet.WriteAsync(["one"], Cancellation);
 
-        using var zip = new ZipArchive(new MemoryStream(body.ToArray()));
-        await using var part = await zip.GetEntry("xl/worksheets/sheet1.xml")!.OpenAsync(Cancellation);
-        await Assert.ThrowsAsync<System.Xml.XmlException>(() => XDocument.LoadAsync(part, LoadOptions.None, Cancellation));
+        Assert.Throws<InvalidDataException>(() => new ZipArchive(new MemoryStream(body.ToArray())));
     }
 
     private static async Task<byte[]> WriteAsync(SheetFormat format, IReadOnlyList<Cell> row)
