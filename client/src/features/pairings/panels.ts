@@ -24,6 +24,9 @@ const hasReached =
   (pairing: FullPairing): boolean =>
     isAccepted(pairing) && stages.indexOf(placeOf(pairing).stage) >= stages.indexOf(stage);
 
+/** The exchange never took place: its sessions are off, and what counts is how it goes on. */
+const endedEarly = ({ state }: FullPairing) => ['CANCELLED', 'REJECTED', 'LAPSED'].includes(state);
+
 /** The sections of the page, each loaded when it has something to show. */
 const panels: Panel[] = [
   {
@@ -52,7 +55,7 @@ const panels: Panel[] = [
   },
   {
     id: 'sessions',
-    shown: isAccepted,
+    shown: (pairing) => isAccepted(pairing) && !endedEarly(pairing),
     load: () => import('../calendars/SessionsPanel.svelte'),
   },
   {
@@ -71,8 +74,9 @@ const panels: Panel[] = [
 export function panelsOf(pairing: FullPairing): Panel[] {
   const { stage } = placeOf(pairing);
   const shown = panels.filter((panel) => panel.shown(pairing));
-  return [
-    ...shown.filter((panel) => panel.stage === stage),
-    ...shown.filter((panel) => panel.stage !== stage),
-  ];
+  const isFirst = (panel: Panel) => {
+    if (!endedEarly(pairing)) return panel.stage === stage;
+    return panel.id === 'end' || (pairing.state === 'REJECTED' && panel.id === 'approvals');
+  };
+  return [...shown.filter(isFirst), ...shown.filter((panel) => !isFirst(panel))];
 }

@@ -68,3 +68,18 @@ test('without a partner in time the page says where to look on', async () => {
 test('a request that lapsed before it was answered left nobody alone', () => {
   expect(start({ state: 'LAPSED', answeredAt: null }).container.textContent?.trim()).toBe('');
 });
+
+test('whoever opens a cancelled exchange reads who cancelled it, when and why', () => {
+  start({
+    state: 'CANCELLED',
+    cancellation: {
+      side: 'INVITED',
+      reason: 'ENROLMENT_TOO_LOW',
+      comment: 'Only four students signed up.',
+      at: '2027-03-05T10:00:00Z',
+      from: 'CO_DESIGN',
+    },
+  });
+  expect(screen.getByText(/cancelled it on 5 March 2027: Too few students enrolled\./)).toBeTruthy();
+  expect(screen.getByText('Only four students signed up.')).toBeTruthy();
+});
