@@ -34,7 +34,7 @@ internal sealed class NotificationViews(SiloDbContext db)
                 change.Comment);
             var rule = NotificationRules.Find(one.Event, one.Audience, data);
             return new NotificationView(
-                one.Id.Value, one.Kind, one.AsksMe,
+                one.Id.Value, one.Kind, one.AsksMe && pairing?.StillWaits(one) != false,
                 OneLine(rule?.Title(facts) ?? "Something changed"),
                 OneLine(rule?.Text(facts) ?? "Open it to see what happened."),
                 LinkOf(one), one.At, one.ReadAt is not null, one.PairingId?.Value);
@@ -53,6 +53,17 @@ internal sealed class NotificationViews(SiloDbContext db)
 
     private sealed record Sides(PairingNames Names, PairingRow Row)
     {
+        /// <summary>Whether the pairing stands where it stood when the reader was asked, and waits for the reader's party.</summary>
+        internal bool StillWaits(Notification one)
+        {
+            var isLecturer = one.Audience is Audience.RequesterLecturer or Audience.InvitedLecturer
+                or Audience.Lecturers or Audience.SideLecturer or Audience.OtherLecturer;
+            var party = one.Side is not { } side ? PairingParty.Nobody
+                : isLecturer ? PairingParties.Lecturer(side)
+                : PairingParties.Office(side);
+            return Row.Pairing.EnteredStateAt <= one.At && (Row.Pairing.Waiting & party) != 0;
+        }
+
         internal string Who(Change change, HashSet<(Guid, InstitutionId)> offices)
         {
             if (change.ActorId is not { } actor || NotificationRules.IsOfTheClock(change.Event, new EventData(change))) return "CoilMatch";
@@ -84,7 +95,11 @@ internal sealed class NotificationViews(SiloDbContext db)
             join partnerInstitution in db.Institutions on row.Partner.InstitutionId equals partnerInstitution.Id
             select new
             {
-                Row = row, course.Title, institution.Name, PartnerTitle = partnerCourse.Title, PartnerName = partnerInstitution.Name,
+                Row = row,
+                course.Title,
+                institution.Name,
+                PartnerTitle = partnerCourse.Title,
+                PartnerName = partnerInstitution.Name,
             })
             .ToListAsync(cancellationToken);
         return rows.ToDictionary(one => one.Row.Pairing.Id, one => new Sides(

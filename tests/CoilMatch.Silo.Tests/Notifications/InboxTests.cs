@@ -46,6 +46,21 @@ public sealed class InboxTests(SiloApps<InboxTests> apps) : SiloTest<InboxTests>
     }
 
     [Fact]
+    public async Task A_request_asks_for_an_answer_only_until_it_is_answered()
+    {
+        var cast = await Cast.In(App, accepted: false);
+        var asked = Assert.Single((await cast.Inbox("asian lecturer")).Nodes);
+
+        App.Clock.Advance(TimeSpan.FromMinutes(1));
+        await cast.As("asian lecturer").Post<PairingView>($"/pairings/{cast.Pairing}/answer", new { accept = true });
+
+        var answered = (await cast.Inbox("asian lecturer")).Nodes.Single(one => one.Id == asked.Id);
+        Assert.True(asked.AsksMe);
+        Assert.False(answered.AsksMe);
+        Assert.True((await cast.Inbox("european lecturer")).Nodes[0].AsksMe);
+    }
+
+    [Fact]
     public async Task Marking_nothing_is_refused_by_name_and_so_is_a_made_up_cursor()
     {
         using var somebody = await App.SignedInAs("nobody");
