@@ -25,7 +25,7 @@ const CONTRACT: Record<string, string[]> = {
     'partnerSuggestions(listingId: ID!, first: Int = 10, after: String): PartnerSuggestionConnection!',
     'feasibility(listingId: ID!, partnerListingId: ID!): Feasibility!',
     'pairing(id: ID!): Pairing',
-    'pairings(first: Int = 20, after: String, state: PairingState, waitingForMe: Boolean): PairingConnection!',
+    'pairings(first: Int = 20, after: String, state: PairingState, waitingForMe: Boolean, states: [PairingState!], waitsFor: [PairingParty!], institutionId: ID, country: String, search: String, overdue: Boolean, sort: PairingSort): PairingConnection!',
   ],
   Mutation: [
     'saveListing(input: SaveListingInput!): SaveListingResult!',
@@ -33,7 +33,13 @@ const CONTRACT: Record<string, string[]> = {
     'dismissSuggestion(listingId: ID!, partnerListingId: ID!, reason: String!): DismissSuggestionResult!',
     'requestPairing(input: RequestPairingInput!): RequestPairingResult!',
     'answerRequest(input: AnswerRequestInput!): AnswerRequestResult!',
+    'savePlan(input: SavePlanInput!): SavePlanResult!',
+    'signPlan(pairingId: ID!, planHash: String!): SignPlanResult!',
+    'decideApproval(input: DecideApprovalInput!): DecideApprovalResult!',
+    'reportWeek(input: ReportWeekInput!): ReportWeekResult!',
+    'cancelPairing(pairingId: ID!, reason: CancellationReason!, comment: String): CancelPairingResult!',
   ],
+  Subscription: ['pairingChanged(id: ID!): Pairing!', 'inboxChanged: Inbox!'],
   Institution: ['id: ID!', 'name: String!', 'country: String!', 'region: String!', 'timeZone: String!'],
   Listing: ['id: ID!', 'title: String!', 'institution: Institution!', 'state: String!'],
   Person: ['id: ID!', 'email: String!', 'memberships: [Membership!]!'],
@@ -112,7 +118,7 @@ test('every connection has nodes and pageInfo', () => {
   const connections = Object.values(schema.getTypeMap()).filter(
     (type) => isObjectType(type) && type.name.endsWith('Connection'),
   );
-  expect(connections.length).toBe(7);
+  expect(connections.length).toBe(8);
   for (const { name } of connections) {
     const fields = fieldsOf(name);
     expect(fields).toContain('pageInfo: PageInfo!');

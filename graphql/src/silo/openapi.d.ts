@@ -3038,7 +3038,7 @@ export interface paths {
                     Search?: string;
                     /** @description Only what should have happened before today. */
                     Overdue?: boolean;
-                    format?: components["schemas"]["SheetFormat"];
+                    format?: string;
                     sort?: string;
                 };
                 header?: never;
@@ -4415,7 +4415,7 @@ export interface paths {
                 header?: never;
                 path: {
                     id: string;
-                    number: number;
+                    number: string;
                 };
                 cookie?: never;
             };
@@ -10956,7 +10956,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    format?: components["schemas"]["SheetFormat"];
+                    format?: string;
                 };
                 header?: never;
                 path: {
@@ -13570,8 +13570,6 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
-        /** @enum {unknown} */
-        SheetFormat: "CSV" | "XLSX" | null;
         /** @description What the exchange counts in one course, in per cent of its activities and of its grade. */
         SideAssessment: {
             /** Format: int32 */

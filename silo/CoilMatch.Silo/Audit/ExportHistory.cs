@@ -17,13 +17,15 @@ internal static class ExportHistory
         .WithSummary("Everything that happened to an aggregate as a spreadsheet, from its beginning on");
 
     private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> HandleAsync(
-        Guid aggregateId, SheetFormat? format, AuditSight sight, History history, CancellationToken cancellationToken)
+        Guid aggregateId, string? format, AuditSight sight, History history, CancellationToken cancellationToken)
     {
+        if (SheetFormats.Check(format, out var file) is { } badFormat) return badFormat.ToProblem();
+
         var readable = await sight.ReadableAsync([aggregateId], cancellationToken);
         var entries = (await history.ReadAsync(readable, cancellationToken, most: int.MaxValue))[aggregateId].ToList();
         if (entries.Count == 0) return Refusal.NotFound.ToProblem();
 
-        return (format ?? SheetFormat.Csv).Answer("history", Columns, entries.ToAsyncEnumerable(), entry =>
+        return file.Answer("history", Columns, entries.ToAsyncEnumerable(), entry =>
             [entry.At, entry.Event, entry.Actor, entry.OnBehalfOf, entry.Version, entry.Comment, entry.Data]);
     }
 }

@@ -109,6 +109,18 @@ internal static class ProjectRules
         new("DocumentRemoved", Offices, NotificationKind.Documents, false,
             f => $"A document of the exchange with {f.Them} was removed",
             f => $"{f.Who} removed “{f.Data.Text("name")}” from {f.Exchange}."),
+        new("OwnDocumentAdded", SideLecturer, NotificationKind.Documents, false,
+            f => $"Your side has a new document for the exchange with {f.Them}",
+            f => $"{f.Who} added a document to {f.Exchange} that only your side sees."),
+        new("OwnDocumentAdded", SideOffice, NotificationKind.Documents, false,
+            f => $"Your side has a new document for the exchange with {f.Them}",
+            f => $"{f.Who} added a document to {f.Exchange} that only your side sees."),
+        new("OwnDocumentRemoved", SideLecturer, NotificationKind.Documents, false,
+            f => $"A document of your side for the exchange with {f.Them} was removed",
+            f => $"{f.Who} removed a document from {f.Exchange} that only your side saw."),
+        new("OwnDocumentRemoved", SideOffice, NotificationKind.Documents, false,
+            f => $"A document of your side for the exchange with {f.Them} was removed",
+            f => $"{f.Who} removed a document from {f.Exchange} that only your side saw."),
     ];
 
     private static string Trouble(NotificationFacts f) => f.Data.Text("cause") == "SILENCE"

@@ -26,11 +26,12 @@ internal static class BoardExport
         .WithSummary("The list of pairings as a spreadsheet, at most 50,000 rows, with the same filters and rights as the list");
 
     private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> HandleAsync(
-        [AsParameters] PairingFilterInput input, SheetFormat? format, string? sort,
+        [AsParameters] PairingFilterInput input, string? format, string? sort,
         Caller caller, SiloDbContext db, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (PairingFilter.Check(input, out var filter) is { } faulty) return faulty.ToProblem();
         if (PairingSorts.Check(sort, out var order) is { } badOrder) return badOrder.ToProblem();
+        if (SheetFormats.Check(format, out var file) is { } badFormat) return badFormat.ToProblem();
 
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
@@ -39,7 +40,7 @@ internal static class BoardExport
             return new Refusal("too-large", $"A file holds at most {MostRows} projects. Narrow the list first, for example to some states.").ToProblem();
 
         var rows = RowsOf(found, order, db);
-        return (format ?? SheetFormat.Csv).Answer("projects", Columns, rows.AsAsyncEnumerable(), row => CellsOf(row, now));
+        return file.Answer("projects", Columns, rows.AsAsyncEnumerable(), row => CellsOf(row, now));
     }
 
     private static IReadOnlyList<Cell> CellsOf(BoardExportRow row, DateTimeOffset now) =>

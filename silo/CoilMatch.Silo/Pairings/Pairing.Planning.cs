@@ -68,6 +68,7 @@ internal sealed partial class Pairing
     {
         if (planHash != PlanHash) return PairingRefusals.StalePlan;
         if (HasSigned(side)) return PairingRefusals.AlreadySigned;
+        if (StartsOn <= Today(side, at)) return PairingRefusals.WeeksBegun;
 
         Signatures = [.. Signatures, new PlanSignature(side, planHash, by, onBehalfOf, at)];
         Record(new PlanSigned(side, planHash));

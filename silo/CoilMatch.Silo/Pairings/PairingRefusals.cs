@@ -64,6 +64,9 @@ internal static class PairingRefusals
     internal static readonly Refusal StalePlan = new(
         "stale-plan", "The plan has changed since you read it. Look at the present version, then decide about that one.", "planHash");
 
+    internal static readonly Refusal WeeksBegun = new(
+        "too-late", "The first planned week has begun already, and both offices still have to decide. Move the weeks to later ones.", "plan.weeks");
+
     internal static readonly Refusal AlreadySigned = new("already-signed", "Your side has signed this version already.");
 
     internal static readonly Refusal SideDecided = new("already-decided", "Your institution has decided about this version already.");

@@ -1,3 +1,4 @@
+using CoilMatch.Silo.Common;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CoilMatch.Silo.Spreadsheets;
@@ -12,6 +13,13 @@ internal static class SheetFormats
 {
     internal const string Csv = "text/csv; charset=utf-8";
     internal const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>Reads a format as an address writes it, CSV or XLSX; CSV when none is told.</summary>
+    internal static Refusal? Check(string? name, out SheetFormat format)
+    {
+        format = name == "XLSX" ? SheetFormat.Xlsx : SheetFormat.Csv;
+        return name is null or "CSV" or "XLSX" ? null : new Refusal("malformed", "A file comes as CSV or XLSX.", "format");
+    }
 
     /// <summary>Answers with a file that is written while the rows are read.</summary>
     /// <param name="name">The file's name without its ending.</param>

@@ -8,7 +8,7 @@ namespace CoilMatch.Silo.Spreadsheets;
 /// A table as an Excel workbook of one sheet (ECMA-376, SpreadsheetML): texts stay texts, days and instants are dates.
 /// </summary>
 /// <remarks>
-/// Written part by part into a ZIP stream. The libraries that restore here build the whole workbook in memory first: the Open
+/// Written part by part into a ZIP stream, whose bytes wait in memory until they go out a piece at a time. The libraries that restore here build the whole workbook in memory first: the Open
 /// XML SDK needs a package that can be read back, which the body of an answer cannot.
 /// </remarks>
 internal sealed class XlsxSheet : ISheet
@@ -44,24 +44,32 @@ internal sealed class XlsxSheet : ISheet
 
     private const string SheetEnd = "</sheetData></worksheet>";
 
+    private readonly Stream body;
+    private readonly PendingStream pending;
     private readonly ZipArchive zip;
     private readonly Stream part;
     private readonly StringBuilder text = new(SheetStart);
 
-    private XlsxSheet(ZipArchive zip, Stream part) => (this.zip, this.part) = (zip, part);
+    private XlsxSheet(Stream body)
+    {
+        this.body = body;
+        pending = new PendingStream();
+        zip = new ZipArchive(pending, ZipArchiveMode.Create, leaveOpen: true);
+        Add("[Content_Types].xml", ContentTypes);
+        Add("_rels/.rels", PackageParts);
+        Add("xl/workbook.xml", Workbook);
+        Add("xl/_rels/workbook.xml.rels", WorkbookParts);
+        Add("xl/styles.xml", Styles);
+        part = zip.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open();
+    }
 
     internal static async Task<ISheet> StartAsync(Stream body, IReadOnlyList<string> columns, CancellationToken cancellationToken)
     {
-        var zip = await ZipArchive.CreateAsync(body, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken);
-        await AddAsync(zip, "[Content_Types].xml", ContentTypes, cancellationToken);
-        await AddAsync(zip, "_rels/.rels", PackageParts, cancellationToken);
-        await AddAsync(zip, "xl/workbook.xml", Workbook, cancellationToken);
-        await AddAsync(zip, "xl/_rels/workbook.xml.rels", WorkbookParts, cancellationToken);
-        await AddAsync(zip, "xl/styles.xml", Styles, cancellationToken);
-        var sheet = new XlsxSheet(zip, await zip.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).OpenAsync(cancellationToken));
+        var sheet = new XlsxSheet(body);
         sheet.text.Append("<row>");
         foreach (var name in columns) sheet.AppendText(name, Heading);
         sheet.text.Append("</row>");
+        await sheet.FlushAsync(cancellationToken);
         return sheet;
     }
 
@@ -77,12 +85,17 @@ internal sealed class XlsxSheet : ISheet
     {
         text.Append(SheetEnd);
         await FlushAsync(cancellationToken);
+        await part.DisposeAsync();
+        zip.Dispose();
+        await pending.DrainAsync(body, cancellationToken);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Without <see cref="FinishAsync"/> the end of the archive never goes out, and no program opens the file.</summary>
+    public ValueTask DisposeAsync()
     {
-        await part.DisposeAsync();
-        await zip.DisposeAsync();
+        part.Dispose();
+        zip.Dispose();
+        return pending.DisposeAsync();
     }
 
     private void Append(Cell cell)
@@ -140,13 +153,54 @@ internal sealed class XlsxSheet : ISheet
 
     private async Task FlushAsync(CancellationToken cancellationToken)
     {
-        await part.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()), cancellationToken);
+        part.Write(Encoding.UTF8.GetBytes(text.ToString()));
         text.Clear();
+        await pending.DrainAsync(body, cancellationToken);
     }
 
-    private static async Task AddAsync(ZipArchive zip, string name, string content, CancellationToken cancellationToken)
+    private void Add(string name, string content)
     {
-        await using var part = await zip.CreateEntry(name, CompressionLevel.Fastest).OpenAsync(cancellationToken);
-        await part.WriteAsync(Encoding.UTF8.GetBytes(content), cancellationToken);
+        using var whole = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
+        whole.Write(Encoding.UTF8.GetBytes(content));
+    }
+
+    /// <summary>Holds what the archive has written until it can go out without blocking, as the body of an answer demands.</summary>
+    private sealed class PendingStream : Stream
+    {
+        private readonly MemoryStream held = new();
+
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        internal async Task DrainAsync(Stream body, CancellationToken cancellationToken)
+        {
+            await body.WriteAsync(held.GetBuffer().AsMemory(0, (int)held.Length), cancellationToken);
+            held.SetLength(0);
+        }
+
+        public override void Write(byte[] buffer, int offset, int count) => held.Write(buffer, offset, count);
+
+        public override void Flush()
+        {
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing) held.Dispose();
+            base.Dispose(disposing);
+        }
     }
 }

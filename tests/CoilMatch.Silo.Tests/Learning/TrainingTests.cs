@@ -175,7 +175,7 @@ public sealed class TrainingTests(SiloFixture fixture)
         await using var app = await SiloApp.StartAsync(fixture);
 
         await Eventually.Holds(async () => await app.InDatabase(db => db.Database
-            .SqlQuery<string>($"select trigger_name as \"Value\" from qrtz_triggers where trigger_type = 'CRON'").CountAsync(Cancellation)) == 2);
+            .SqlQuery<string>($"select trigger_name as \"Value\" from qrtz_triggers where trigger_type = 'CRON'").ContainsAsync(nameof(TrainingJob), Cancellation)));
     }
 
     [Fact]

@@ -98,6 +98,8 @@ public sealed class WhoIsToldTests(SiloApps<WhoIsToldTests> apps) : SiloTest<Who
             (new PairingCancelled(CancellationReason.ClassCancelled, PairingSide.Invited, "Too few."), "asian lecturer", "asian office, european lecturer, european office"),
             (new DocumentAdded(Guid.NewGuid(), "syllabus.pdf", 1), "asian lecturer", "asian office, european lecturer, european office"),
             (new DocumentRemoved(Guid.NewGuid(), "syllabus.pdf"), "asian lecturer", "asian office, european lecturer, european office"),
+            (new OwnDocumentAdded(Guid.NewGuid(), 1, PairingSide.Requester), "european lecturer", "european office"),
+            (new OwnDocumentRemoved(Guid.NewGuid(), PairingSide.Requester), "european office", "european lecturer"),
             (new PairingLapsed(PairingState.CoDesign, Monday), "asian lecturer", Everybody),
         ];
         foreach (var (happened, actor, _) in table) await cast.Happens(actor, happened);

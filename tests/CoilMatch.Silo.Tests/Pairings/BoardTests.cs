@@ -38,7 +38,7 @@ public sealed class BoardTests(SiloApps<BoardTests> apps) : SiloTest<BoardTests>
         var market = await Market.In(App);
         using var office = await App.SignedInAs("office", market.Couple.Asia);
         await App.InDatabase(db => db.Database.ExecuteSqlAsync(
-            $"update pairings set changed_at = now(), due_on = '2027-01-05', entered_state_at = '2026-01-05' where id = {market.Asked}", Cancellation));
+            $"update pairings set changed_at = '2027-12-30', due_on = '2027-01-05', entered_state_at = '2026-01-05' where id = {market.Asked}", Cancellation));
         await App.InDatabase(db => db.Database.ExecuteSqlAsync(
             $"update pairings set due_on = '2027-01-06', entered_state_at = '2026-03-05', changed_at = '2026-03-01' where id = {market.Planning}", Cancellation));
 
@@ -152,7 +152,7 @@ public sealed class BoardTests(SiloApps<BoardTests> apps) : SiloTest<BoardTests>
         await (await stranger.GetAsync($"/audit/{market.Declined}/export", Cancellation)).IsRefused(HttpStatusCode.NotFound, "not-found");
     }
 
-    private static async Task<Guid[]> Ids(HttpClient client, string query) =>
+    private static async Task<List<Guid>> Ids(HttpClient client, string query) =>
         [.. (await client.Get<Page<PairingView>>($"/pairings?{query}")).Nodes.Select(one => one.Id)];
 
     private static async Task<List<Guid>> Paged(HttpClient client, string query)

@@ -10,15 +10,18 @@ using Xunit;
 namespace CoilMatch.Silo.Tests.Pairings;
 
 /// <summary>Many who act on one pairing at the same moment, on two services.</summary>
-public sealed class RaceTests(SiloApps<RaceTests> apps) : SiloTest<RaceTests>(apps)
+public sealed class RaceTests(SiloFixture fixture)
 {
     private const int Attempts = 200;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Of_two_hundred_who_decide_sign_and_edit_at_once_one_legal_history_remains_with_every_edit_in_it()
     {
-        var review = await Submission.In(App);
-        await using var beside = App.StartBeside();
+        await using var app = await SiloApp.StartAsync(fixture);
+        await using var beside = app.StartBeside();
+        var review = await Submission.In(app);
         var lecturers = Clients(beside, review.Couple.European, review.Couple.Asian);
         var offices = Clients(
             beside, await review.As(review.EuropeanOfficeEmail), await review.As(review.AsianOfficeEmail));
@@ -42,7 +45,7 @@ public sealed class RaceTests(SiloApps<RaceTests> apps) : SiloTest<RaceTests>(ap
         }));
 
         Assert.All(answers, one => Assert.True((int)one.Answer.StatusCode < 500, $"{one.Kind}: {(int)one.Answer.StatusCode}"));
-        var history = await App.InDatabase(db => db.Changes.AsNoTracking()
+        var history = await app.InDatabase(db => db.Changes.AsNoTracking()
             .Where(one => one.AggregateId == review.Id && one.Version > version).OrderBy(one => one.Seq).ToListAsync(Cancellation));
         AssertLegal(history, review.PlanHash);
 
@@ -59,8 +62,9 @@ public sealed class RaceTests(SiloApps<RaceTests> apps) : SiloTest<RaceTests>(ap
     [Fact]
     public async Task Of_two_hundred_decisions_at_once_each_office_has_one()
     {
-        var review = await Submission.In(App);
-        await using var beside = App.StartBeside();
+        await using var app = await SiloApp.StartAsync(fixture);
+        await using var beside = app.StartBeside();
+        var review = await Submission.In(app);
         var offices = Clients(beside, await review.As(review.EuropeanOfficeEmail), await review.As(review.AsianOfficeEmail));
 
         var answers = await Task.WhenAll(Enumerable.Range(0, Attempts).Select(i => offices[i % offices.Count].PostAsJsonAsync(

@@ -158,7 +158,12 @@ public sealed class PermissionTests(SiloApps<PermissionTests> apps) : SiloTest<P
 
     /// <summary>No aggregate of the walk exists, so a good caller gets as far as "not found" or a faulty body.</summary>
     private static string PathOf(RouteEndpoint endpoint) => string.Join('/', endpoint.RoutePattern.PathSegments
-        .Select(segment => segment.Parts[0] is RoutePatternLiteralPart literal ? literal.Content : $"{Guid.Empty}")
+        .Select(segment => segment.Parts[0] switch
+        {
+            RoutePatternLiteralPart literal => literal.Content,
+            RoutePatternParameterPart { ParameterPolicies: [{ Content: "int" }, ..] } => "1",
+            _ => $"{Guid.Empty}",
+        })
         .Prepend(""));
 
     private static string MediaTypeOf(RouteEndpoint endpoint) =>

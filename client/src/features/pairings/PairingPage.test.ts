@@ -98,6 +98,7 @@ test('what is missing in the plan leads to its section', async () => {
     Plan: () => ({ pairing: { ...planned, plan: { ...planned.plan, problems: [missing] } } }),
   });
   const plan = within(await screen.findByRole('region', { name: 'Project plan' }));
+  await userEvent.click(await plan.findByText('One thing is missing before you can sign'));
   const link = await plan.findByRole('link', { name: 'No task is planned yet.' });
   expect(link.getAttribute('href')).toBe('/plans/p1?section=tasks');
 });

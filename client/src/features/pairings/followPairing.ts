@@ -1,6 +1,7 @@
 import { graphql } from '../../gql/generated/gql.ts';
 import { follow } from '../../gql/live.ts';
 import { t, tCode } from '../../i18n/t.ts';
+import './texts.ts';
 
 const pairingChangedDocument = graphql(`
   subscription PairingChanged($id: ID!) {

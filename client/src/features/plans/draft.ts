@@ -5,6 +5,7 @@ import type {
   PlanTaskParty,
   PlanPhase,
 } from '../../gql/generated/graphql.ts';
+import { instantOf } from './liveSessions.ts';
 import type { Section } from './sections.ts';
 
 export type PlanContent = PlanContentFragment;
@@ -102,7 +103,7 @@ export function draftOf(plan: PlanContent): PlanDraft {
       output: text(output),
     })),
     sessions: plan.sessions.map(({ startsAt, minutes, purpose }) => ({
-      startsAt,
+      startsAt: instantOf(Date.parse(startsAt)),
       minutes,
       purpose: text(purpose),
     })),

@@ -33,7 +33,7 @@ const minuteMilliseconds = 60_000;
 /** Between two offered starts, in minutes. */
 const step = 30;
 
-/** An instant in one form, so that two of them can be compared as texts. */
+/** An instant in the one form that is sent, so that two of them can be compared as texts. */
 export const instantOf = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 const normal = (instant: string) => instantOf(Date.parse(instant));

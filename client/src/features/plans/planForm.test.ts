@@ -222,3 +222,19 @@ test('while the plan lies with the offices nothing is saved before somebody has 
   await rest();
   expect(saves).toHaveLength(1);
 });
+
+test('an instant goes out in the form that the edge reads, however it came', async () => {
+  const form = open(
+    savedWith({
+      version: 7,
+      sessions: [{ startsAt: '2026-10-13T07:00:00+00:00', minutes: 60, purpose: null }],
+    }),
+  );
+  expect(form.unsaved).toEqual([]);
+  form.draft.sessions[0]!.purpose = 'Welcome';
+  form.changed();
+  await rest();
+  expect(saves[0]?.plan.sessions).toEqual([
+    { startsAt: '2026-10-13T07:00:00Z', minutes: 60, purpose: 'Welcome' },
+  ]);
+});

@@ -81,7 +81,7 @@ export function aheadInWords(minutes: number): string {
   return minutes > 0 ? t('plan.sessions.ahead', { amount }) : t('plan.sessions.behind', { amount });
 }
 
-/** Who changed something: the name, or else the address. */
+/** Who did something: the name, or else the address; somebody where neither may be seen. */
 export const personName = (
   person: { displayName: string | null; email: string } | null | undefined,
-): string => (person ? (person.displayName ?? person.email) : t('plan.somebody'));
+): string => person?.displayName || person?.email || t('plan.somebody');

@@ -251,6 +251,7 @@ export const planTexts = {
 
   'plan.signatures': 'Signatures',
   'plan.signed': 'Signed by {who}, {at}',
+  'plan.signedPlain': 'Signed, {at}',
   'plan.notSigned': 'Not signed yet',
   'plan.sign.title': 'Sign',
   'plan.sign.complete': 'Nothing is missing.',
