@@ -94,6 +94,12 @@ export const signBoth = async (crew: Crew, pairingId: string): Promise<void> => 
   expect(await sign(crew.invited, pairingId)).toBe('UNDER_REVIEW');
 };
 
+export const cancel = (by: Script, pairingId: string) =>
+  by.does('cancelPairing', {
+    pairingId: ['ID!', pairingId],
+    reason: ['CancellationReason!', 'OTHER'],
+  });
+
 /** One that is accepted, filled in and signed by both. */
 export const submitted = async (crew: Crew, ours: string, theirs: string): Promise<string> => {
   const id = await request(crew, ours, theirs);
