@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { looksRight, openBrowser, twoLooks, Visitor } from './browser.js';
 import {
   accept,
-  cancel,
+  endAll,
   daysUntil,
   decide,
   fillPlan,
@@ -51,6 +51,8 @@ afterAll(async () => {
   await product.stop();
 });
 
+afterEach(() => endAll(crew.requester));
+
 const withTokens = async (): Promise<Crew> => {
   const made = Object.entries(people).map(
     async ([who, visitor]) => [who, await Script.of(visitor, product.address)] as const,
@@ -71,6 +73,9 @@ const smallPdf = Buffer.from(
     '',
   ].join('\n'),
 );
+
+/** Two courses of the term after the one in which the first journey takes place. */
+const autumn = ['Sustainable Procurement', 'Responsible Sourcing'] as const;
 
 /** Waits until the page of a pairing says where it stands, without a reload. */
 const stands = (page: Page, state: string) =>
@@ -121,189 +126,6 @@ const report = async (page: Page, students: number) => {
   await page.getByLabel(/^Students who took part/).fill(String(students));
   await page.getByRole('button', { name: 'Send the report' }).click();
 };
-
-test('a request is declined with a reason, and the other side is shown the next best partner', async () => {
-  const id = await request(crew, 'International Logistics', 'Supply Chains and Society');
-  await people.requester.page.goto(`/requests/${id}`);
-  await stands(people.requester.page, 'Requested');
-  await people.invited.page.goto(`/requests/${id}`);
-  await people.invited.page.getByRole('button', { name: 'Decline…' }).click();
-  await people.invited.page.getByRole('button', { name: 'Decline the request' }).click();
-  await people.invited.page.getByText('Choose a reason').waitFor();
-  await people.invited.page.getByRole('radio').first().check();
-  await people.invited.page.getByLabel(/^A word to them/).fill('Our class is too large this term.');
-  await people.invited.page.getByRole('button', { name: 'Decline the request' }).click();
-
-  await stands(people.requester.page, 'Declined');
-  await people.requester.page.getByText('Our class is too large this term.').first().waitFor();
-  await people.requester.page.getByRole('heading', { name: 'Next best partner' }).waitFor();
-});
-
-test('an office rejects a project after a second yes, and both courses can look for others', async () => {
-  const id = await submitted(crew, 'International Logistics', 'Supply Chains and Society');
-  await people.requester.page.goto(`/requests/${id}`);
-  await stands(people.requester.page, 'With the offices');
-  const { page } = people.invitedOffice;
-  await page.goto(`/requests/${id}`);
-  await page.getByRole('radio', { name: 'Reject the project' }).check();
-  await page.getByRole('button', { name: 'Send the decision' }).click();
-  await page
-    .getByRole('alert')
-    .getByRole('link', { name: /at least 10 characters/ })
-    .waitFor();
-  await page
-    .getByLabel('Comment for both lecturers and the other office')
-    .fill('Our university has no agreement with this country.');
-  await page.getByRole('button', { name: 'Send the decision' }).click();
-  await page.getByRole('heading', { name: 'Reject the project?' }).waitFor();
-  await page.getByRole('button', { name: 'Reject the project' }).click();
-
-  await stands(people.requester.page, 'Rejected');
-  await people.requester.page
-    .getByText('Our university has no agreement with this country.')
-    .first()
-    .waitFor();
-  await people.requester.page
-    .getByRole('heading', { name: 'Partners who could step in this term' })
-    .waitFor();
-});
-
-test('an edit after one approval takes the plan back from both offices, and the approved version is void', async () => {
-  const id = await submitted(crew, 'International Logistics', 'Supply Chains and Society');
-  const { planHash } = await read(crew.requester, id);
-  await decide(crew.requesterOffice, id, 'APPROVE');
-  await people.invitedOffice.page.goto(`/requests/${id}`);
-  await stands(people.invitedOffice.page, 'With the offices');
-
-  const { page } = people.requester;
-  await page.goto(`/plans/${id}`);
-  await page.getByRole('button', { name: 'Change the plan…' }).click();
-  await page.getByRole('button', { name: 'Yes, change it' }).click();
-  await open(page, 'Topic and aims');
-  await page.getByLabel('What it is about').fill('Two ports and one crisis.');
-  await stands(people.invitedOffice.page, 'Planning');
-  expect(
-    await crew.invitedOffice.tries('decideApproval', {
-      input: ['DecideApprovalInput!', { pairingId: id, planHash, decision: 'APPROVE' }],
-    }),
-  ).toMatchObject({ code: 'wrong-state' });
-
-  await signBoth(crew, id);
-  await stands(people.invitedOffice.page, 'With the offices');
-  expect(await people.invitedOffice.page.getByText('Has not decided yet').count()).toBe(2);
-  expect(
-    await crew.invitedOffice.tries('decideApproval', {
-      input: ['DecideApprovalInput!', { pairingId: id, planHash, decision: 'APPROVE' }],
-    }),
-  ).toMatchObject({ code: 'stale-plan' });
-  await cancel(crew.requester, id);
-});
-
-test('two lecturers write the same section at once: both texts are shown, and none is lost', async () => {
-  const id = await request(crew, 'International Logistics', 'Supply Chains and Society');
-  await accept(crew, id);
-  const [ours, theirs] = [people.requester.page, people.invited.page];
-  for (const page of [ours, theirs]) {
-    await page.goto(`/plans/${id}`);
-    await open(page, 'Topic and aims');
-  }
-  // Our text is on its way while the other one is saved.
-  let letGo = (): void => undefined;
-  const theirsIsSaved = new Promise<void>((saved) => (letGo = saved));
-  await ours.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('SavePlan')) await theirsIsSaved;
-    await route.fallback();
-  });
-  await ours.getByLabel('What it is about').fill('Ports of the Main and the Klang.');
-  await ours.waitForRequest((sent) => sent.postData()?.includes('SavePlan') ?? false);
-  await theirs.getByLabel('What it is about').fill('How rice reaches two cities.');
-  await theirs
-    .getByText(/^Saved/)
-    .first()
-    .waitFor();
-  letGo();
-
-  const conflict = ours.getByRole('group', { name: 'Both of you changed this section.' });
-  await conflict.getByText('How rice reaches two cities.').waitFor();
-  await conflict.getByText('Ports of the Main and the Klang.').waitFor();
-  await looksRight(ours, 'plan-conflict', '[data-section="aims"]', twoLooks);
-  await conflict.getByRole('button', { name: 'Write a third text from mine' }).click();
-  await ours.getByLabel('What it is about').fill('How rice reaches two cities by their ports.');
-  await conflict.getByRole('button', { name: 'Save this text' }).click();
-  await conflict.waitFor({ state: 'detached' });
-  await expect
-    .poll(() => theirs.getByLabel('What it is about').inputValue(), { timeout: 20_000 })
-    .toBe('How rice reaches two cities by their ports.');
-  await ours.unrouteAll();
-  await cancel(crew.requester, id);
-});
-
-test('an office adds a document that the other side downloads, and a link gives the dates to a calendar', async () => {
-  const id = await request(crew, 'International Logistics', 'Supply Chains and Society');
-  await accept(crew, id);
-  const [office, theirs] = [people.requesterOffice.page, people.invited.page];
-  await office.goto(`/requests/${id}`);
-  await theirs.goto(`/requests/${id}`);
-  await theirs.getByText('There are no documents yet.').waitFor();
-  await office.getByRole('button', { name: 'Add a document' }).click();
-  await office
-    .getByLabel('File')
-    .setInputFiles({ name: 'Agreement of both.pdf', mimeType: 'application/pdf', buffer: smallPdf });
-  await office.getByLabel('What it is').selectOption({ label: 'Agreement' });
-  await office.getByRole('button', { name: 'Add the file' }).click();
-
-  const link = theirs.getByRole('link', { name: /^Download Agreement of both/ });
-  await link.waitFor();
-  const [file] = await Promise.all([theirs.waitForEvent('download'), link.click()]);
-  expect(file.suggestedFilename()).toBe('Agreement of both.pdf');
-  expect(readFileSync(await file.path())).toEqual(smallPdf);
-  await looksRight(theirs, 'pairing-documents', '#panel-documents', twoLooks);
-
-  await theirs.getByRole('button', { name: 'Make a link for this project' }).click();
-  const calendar = await fetch(await theirs.getByLabel('Address of the calendar').inputValue());
-  expect(calendar.headers.get('content-type')).toContain('text/calendar');
-  const text = await calendar.text();
-  expect(text.split('BEGIN:VEVENT').length - 1).toBeGreaterThan(5);
-  expect(text).toContain('DTSTART;TZID=');
-  await cancel(crew.requester, id);
-});
-
-test('a lecturer drops out, and the partner left alone asks a substitute in one step', async () => {
-  const id = await request(crew, 'International Logistics', 'Supply Chains and Society');
-  await accept(crew, id);
-  const { page } = people.requester;
-  await page.goto(`/requests/${id}`);
-  await people.invited.page.goto(`/requests/${id}`);
-  await stands(page, 'Planning');
-  await people.invited.page.getByRole('button', { name: 'Cancel this exchange' }).click();
-  await people.invited.page
-    .getByLabel('Why does it end?')
-    .selectOption({ label: 'Too few students enrolled' });
-  await looksRight(people.invited.page, 'pairing-cancel', '#panel-end', twoLooks);
-  await people.invited.page.getByRole('button', { name: 'Cancel the exchange' }).click();
-
-  await stands(page, 'Cancelled');
-  await page.getByRole('heading', { name: 'Partners who could step in this term' }).waitFor();
-  await looksRight(page, 'pairing-substitutes', 'html', twoLooks);
-  await page.getByRole('button', { name: 'Ask this one instead' }).first().click();
-  await page.getByRole('button', { name: 'Send the request' }).click();
-  await page
-    .getByRole('link', { name: /request/i })
-    .first()
-    .waitFor();
-  const { pairings } = await crew.requester.ask('{ pairings(first: 20) { nodes { replaces state } } }');
-  expect(pairings?.['nodes']).toContainEqual({ replaces: id, state: 'REQUESTED' });
-});
-
-test('a request that nobody answers in time lapses by itself', async () => {
-  const id = await request(crew, 'International Logistics', 'Supply Chains and Society');
-  await people.requester.page.goto(`/requests/${id}`);
-  await stands(people.requester.page, 'Requested');
-  await moveClock(16);
-  await stands(people.requester.page, 'Lapsed');
-  await people.requester.page.getByText('No answer came in ten working days.').waitFor();
-  expect(faults()).toEqual([]);
-});
 
 test('two lecturers, two offices and the secretariat bring a request to a project that is delivered', async () => {
   const [ours, theirs] = [people.requester.page, people.invited.page];
@@ -437,10 +259,190 @@ test('two lecturers, two offices and the secretariat bring a request to a projec
   expect(faults()).toEqual([]);
 }, 240_000);
 
+test('a request is declined with a reason, and the other side is shown the next best partner', async () => {
+  const id = await request(crew, ...autumn);
+  await people.requester.page.goto(`/requests/${id}`);
+  await stands(people.requester.page, 'Requested');
+  await people.invited.page.goto(`/requests/${id}`);
+  await people.invited.page.getByRole('button', { name: 'Decline…' }).click();
+  await people.invited.page.getByRole('button', { name: 'Decline the request' }).click();
+  await people.invited.page.getByText('Choose a reason').waitFor();
+  await people.invited.page.getByRole('radio').first().check();
+  await people.invited.page.getByLabel(/^A word to them/).fill('Our class is too large this term.');
+  await people.invited.page.getByRole('button', { name: 'Decline the request' }).click();
+
+  await stands(people.requester.page, 'Declined');
+  await people.requester.page.getByText('Our class is too large this term.').first().waitFor();
+  await people.requester.page.getByRole('heading', { name: 'Next best partner' }).waitFor();
+});
+
+test('an office rejects a project after a second yes, and both courses can look for others', async () => {
+  const id = await submitted(crew, ...autumn);
+  await people.requester.page.goto(`/requests/${id}`);
+  await stands(people.requester.page, 'With the offices');
+  const { page } = people.invitedOffice;
+  await page.goto(`/requests/${id}`);
+  await page.getByRole('radio', { name: 'Reject the project' }).check();
+  await page.getByRole('button', { name: 'Send the decision' }).click();
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: /at least 10 characters/ })
+    .waitFor();
+  await page
+    .getByLabel('Comment for both lecturers and the other office')
+    .fill('Our university has no agreement with this country.');
+  await page.getByRole('button', { name: 'Send the decision' }).click();
+  await page.getByRole('heading', { name: 'Reject the project?' }).waitFor();
+  await page.getByRole('button', { name: 'Reject the project' }).click();
+
+  await stands(people.requester.page, 'Rejected');
+  await people.requester.page
+    .getByText('Our university has no agreement with this country.')
+    .first()
+    .waitFor();
+  await people.requester.page
+    .getByRole('heading', { name: 'Partners who could step in this term' })
+    .waitFor();
+});
+
+test('an edit after one approval takes the plan back from both offices, and the approved version is void', async () => {
+  const id = await submitted(crew, ...autumn);
+  const { planHash } = await read(crew.requester, id);
+  await decide(crew.requesterOffice, id, 'APPROVE');
+  await people.invitedOffice.page.goto(`/requests/${id}`);
+  await stands(people.invitedOffice.page, 'With the offices');
+
+  const { page } = people.requester;
+  await page.goto(`/plans/${id}`);
+  await page.getByRole('button', { name: 'Change the plan…' }).click();
+  await page.getByRole('button', { name: 'Yes, change it' }).click();
+  await open(page, 'Topic and aims');
+  await page.getByLabel('What it is about').fill('Two ports and one crisis.');
+  await stands(people.invitedOffice.page, 'Planning');
+  expect(
+    await crew.invitedOffice.tries('decideApproval', {
+      input: ['DecideApprovalInput!', { pairingId: id, planHash, decision: 'APPROVE' }],
+    }),
+  ).toMatchObject({ code: 'wrong-state' });
+
+  await signBoth(crew, id);
+  await stands(people.invitedOffice.page, 'With the offices');
+  expect(await people.invitedOffice.page.getByText('Has not decided yet').count()).toBe(2);
+  expect(
+    await crew.invitedOffice.tries('decideApproval', {
+      input: ['DecideApprovalInput!', { pairingId: id, planHash, decision: 'APPROVE' }],
+    }),
+  ).toMatchObject({ code: 'stale-plan' });
+});
+
+test('two lecturers write the same section at once: both texts are shown, and none is lost', async () => {
+  const id = await request(crew, ...autumn);
+  await accept(crew, id);
+  const [ours, theirs] = [people.requester.page, people.invited.page];
+  for (const page of [ours, theirs]) {
+    await page.goto(`/plans/${id}`);
+    await open(page, 'Topic and aims');
+  }
+  // Our text is on its way while the other one is saved.
+  let letGo = (): void => undefined;
+  const theirsIsSaved = new Promise<void>((saved) => (letGo = saved));
+  await ours.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('SavePlan')) await theirsIsSaved;
+    await route.fallback();
+  });
+  await ours.getByLabel('What it is about').fill('Ports of the Main and the Klang.');
+  await ours.waitForRequest((sent) => sent.postData()?.includes('SavePlan') ?? false);
+  await theirs.getByLabel('What it is about').fill('How rice reaches two cities.');
+  await theirs
+    .getByText(/^Saved/)
+    .first()
+    .waitFor();
+  letGo();
+
+  const conflict = ours.getByRole('group', { name: 'Both of you changed this section.' });
+  await conflict.getByText('How rice reaches two cities.').waitFor();
+  await conflict.getByText('Ports of the Main and the Klang.').waitFor();
+  await looksRight(ours, 'plan-conflict', '[data-section="aims"]', twoLooks);
+  await conflict.getByRole('button', { name: 'Write a third text from mine' }).click();
+  await ours.getByLabel('What it is about').fill('How rice reaches two cities by their ports.');
+  await conflict.getByRole('button', { name: 'Save this text' }).click();
+  await conflict.waitFor({ state: 'detached' });
+  await expect
+    .poll(() => theirs.getByLabel('What it is about').inputValue(), { timeout: 20_000 })
+    .toBe('How rice reaches two cities by their ports.');
+  await ours.unrouteAll();
+});
+
+test('an office adds a document that the other side downloads, and a link gives the dates to a calendar', async () => {
+  const id = await request(crew, ...autumn);
+  await accept(crew, id);
+  const [office, theirs] = [people.requesterOffice.page, people.invited.page];
+  await office.goto(`/requests/${id}`);
+  await theirs.goto(`/requests/${id}`);
+  await theirs.getByText('There are no documents yet.').waitFor();
+  await office.getByRole('button', { name: 'Add a document' }).click();
+  await office
+    .getByLabel('File')
+    .setInputFiles({ name: 'Agreement of both.pdf', mimeType: 'application/pdf', buffer: smallPdf });
+  await office.getByLabel('What it is').selectOption({ label: 'Agreement' });
+  await office.getByRole('button', { name: 'Add the file' }).click();
+
+  const link = theirs.getByRole('link', { name: /^Download Agreement of both/ });
+  await link.waitFor();
+  const [file] = await Promise.all([theirs.waitForEvent('download'), link.click()]);
+  expect(file.suggestedFilename()).toBe('Agreement of both.pdf');
+  expect(readFileSync(await file.path())).toEqual(smallPdf);
+  await looksRight(theirs, 'pairing-documents', '#panel-documents', twoLooks);
+
+  await theirs.getByRole('button', { name: 'Make a link for this project' }).click();
+  const calendar = await fetch(await theirs.getByLabel('Address of the calendar').inputValue());
+  expect(calendar.headers.get('content-type')).toContain('text/calendar');
+  const text = await calendar.text();
+  expect(text.split('BEGIN:VEVENT').length - 1).toBeGreaterThan(5);
+  expect(text).toContain('DTSTART;TZID=');
+});
+
+test('a lecturer drops out, and the partner left alone asks a substitute in one step', async () => {
+  const id = await request(crew, ...autumn);
+  await accept(crew, id);
+  const { page } = people.requester;
+  await page.goto(`/requests/${id}`);
+  await people.invited.page.goto(`/requests/${id}`);
+  await stands(page, 'Planning');
+  await people.invited.page.getByRole('button', { name: 'Cancel this exchange' }).click();
+  await people.invited.page
+    .getByLabel('Why does it end?')
+    .selectOption({ label: 'Too few students enrolled' });
+  await looksRight(people.invited.page, 'pairing-cancel', '#panel-end', twoLooks);
+  await people.invited.page.getByRole('button', { name: 'Cancel the exchange' }).click();
+
+  await stands(page, 'Cancelled');
+  await page.getByRole('heading', { name: 'Partners who could step in this term' }).waitFor();
+  await looksRight(page, 'pairing-substitutes', 'html', twoLooks);
+  await page.getByRole('button', { name: 'Ask this one instead' }).first().click();
+  await page.getByRole('button', { name: 'Send the request' }).click();
+  await page
+    .getByRole('link', { name: /request/i })
+    .first()
+    .waitFor();
+  const { pairings } = await crew.requester.ask('{ pairings(first: 20) { nodes { replaces state } } }');
+  expect(pairings?.['nodes']).toContainEqual({ replaces: id, state: 'REQUESTED' });
+});
+
+test('a request that nobody answers in time lapses by itself', async () => {
+  const id = await request(crew, ...autumn);
+  await people.requester.page.goto(`/requests/${id}`);
+  await stands(people.requester.page, 'Requested');
+  await moveClock(16);
+  await stands(people.requester.page, 'Lapsed');
+  await people.requester.page.getByText('No answer came in ten working days.').waitFor();
+  expect(faults()).toEqual([]);
+});
+
 test('scripts bring a request to a project that is delivered, over GraphQL alone', async () => {
   // Tokens last a year of the demo's clock at most, and it has moved on.
   crew = await withTokens();
-  const id = await submitted(crew, 'Sustainable Procurement', 'Responsible Sourcing');
+  const id = await submitted(crew, ...autumn);
   expect(await decide(crew.requesterOffice, id, 'APPROVE')).toBe('UNDER_REVIEW');
   expect(
     await decide(crew.invitedOffice, id, 'REQUEST_CHANGES', 'Please tell the title in your own words.'),

@@ -94,11 +94,16 @@ export const signBoth = async (crew: Crew, pairingId: string): Promise<void> => 
   expect(await sign(crew.invited, pairingId)).toBe('UNDER_REVIEW');
 };
 
-export const cancel = (by: Script, pairingId: string) =>
-  by.does('cancelPairing', {
-    pairingId: ['ID!', pairingId],
-    reason: ['CancellationReason!', 'OTHER'],
-  });
+/** Ends whatever a lecturer has going on, so that the courses are free for the next journey. */
+export const endAll = async (lecturer: Script): Promise<void> => {
+  const { pairings } = await lecturer.ask('{ pairings(first: 100) { nodes { id mayAct } } }');
+  for (const { id, mayAct } of pairings?.['nodes'] as unknown as { id: string; mayAct: string[] }[]) {
+    const pairingId = ['ID!', id] as const;
+    if (mayAct.includes('WITHDRAW')) await lecturer.does('withdrawRequest', { pairingId });
+    if (!mayAct.includes('CANCEL')) continue;
+    await lecturer.does('cancelPairing', { pairingId, reason: ['CancellationReason!', 'OTHER'] });
+  }
+};
 
 /** One that is accepted, filled in and signed by both. */
 export const submitted = async (crew: Crew, ours: string, theirs: string): Promise<string> => {
