@@ -67,12 +67,21 @@ const panels: Panel[] = [
   },
 ];
 
+/** What a reader wants to know before all else: why an office said no, or who could step in. */
+function urgent({ state }: FullPairing, ended: boolean): string[] {
+  if (state === 'REJECTED') return ['approvals', 'end'];
+  if (state === 'CHANGES_REQUESTED') return ['approvals'];
+  return ended ? ['end'] : [];
+}
+
 /** Those of this pairing, the one that matters now first. */
 export function panelsOf(pairing: FullPairing): Panel[] {
-  const { stage } = placeOf(pairing);
-  const shown = panels.filter((panel) => panel.shown(pairing));
-  return [
-    ...shown.filter((panel) => panel.stage === stage),
-    ...shown.filter((panel) => panel.stage !== stage),
-  ];
+  const { stage, ended } = placeOf(pairing);
+  const first = urgent(pairing, ended);
+  const rank = (panel: Panel): number => {
+    const place = first.indexOf(panel.id);
+    if (place >= 0) return place;
+    return panel.stage === stage ? first.length : first.length + 1;
+  };
+  return panels.filter((panel) => panel.shown(pairing)).toSorted((one, other) => rank(one) - rank(other));
 }

@@ -44,6 +44,20 @@ test('cancelling says what it means for the other side and needs a reason', asyn
   expect(changed).toHaveBeenCalledWith('The exchange is cancelled.');
 });
 
+test('who reads a cancelled one is told why and by whom before anything else', () => {
+  const cancellation = {
+    reason: 'ENROLMENT_TOO_LOW' as const,
+    comment: 'Only four students came.',
+    side: 'INVITED' as const,
+    at: '2027-03-01T10:00:00Z',
+    from: 'CO_DESIGN' as const,
+  };
+  const { container } = start({ state: 'CANCELLED', side: 'OBSERVER', cancellation });
+  expect(container.textContent).toContain('Too few students enrolled.');
+  expect(container.textContent).toContain('Only four students came.');
+  expect(container.textContent).toMatch(/Cancelled by .+ on 1 March 2027\./);
+});
+
 test('who keeps it comes back to the button', async () => {
   const { sent } = start({ mayAct: ['CANCEL'] });
   await userEvent.click(screen.getByRole('button', { name: 'Cancel this exchange' }));

@@ -147,6 +147,7 @@ export const projectsTexts = {
   'end.send': 'Cancel the exchange',
   'end.keep': 'Keep it',
   'end.done': 'The exchange is cancelled.',
+  'end.by': 'Cancelled by {name} on {day}.',
   'endReason.CALENDAR': 'The calendars no longer fit',
   'endReason.NO_COMMON_SLOT': 'No common hour was found',
   'endReason.CLASS_CANCELLED': 'A course is not taking place',
