@@ -84,7 +84,11 @@ internal sealed class NotificationViews(SiloDbContext db)
             join partnerInstitution in db.Institutions on row.Partner.InstitutionId equals partnerInstitution.Id
             select new
             {
-                Row = row, course.Title, institution.Name, PartnerTitle = partnerCourse.Title, PartnerName = partnerInstitution.Name,
+                Row = row,
+                course.Title,
+                institution.Name,
+                PartnerTitle = partnerCourse.Title,
+                PartnerName = partnerInstitution.Name,
             })
             .ToListAsync(cancellationToken);
         return rows.ToDictionary(one => one.Row.Pairing.Id, one => new Sides(
