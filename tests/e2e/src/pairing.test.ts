@@ -117,7 +117,7 @@ const moveClock = async (days: number) => {
   const { page } = people.secretariat;
   await page.getByLabel('Days to move on').fill(String(days));
   await page.getByRole('button', { name: 'Move the clock on' }).click();
-  await page.getByRole('status').filter({ hasText: 'in this demo' }).waitFor();
+  await page.getByRole('main').getByRole('status').filter({ hasText: 'in this demo' }).waitFor();
   await page.reload();
 };
 
@@ -148,7 +148,6 @@ test('two lecturers, two offices and the secretariat bring a request to a projec
   const id = path.split('/').at(-1) ?? '';
   await ours.goto(path);
   await stands(ours, 'Requested');
-  await looksRight(theirs, 'pairing-1-asked', 'html', twoLooks);
   await theirs.getByRole('button', { name: 'Accept', exact: true }).click();
 
   await stands(ours, 'Planning');
@@ -168,11 +167,9 @@ test('two lecturers, two offices and the secretariat bring a request to a projec
   });
   await reachable.nth(0).getByLabel('No').check();
   await reachable.nth(1).getByLabel('No').check();
-  await looksRight(ours, 'plan-2-outcomes', 'html', twoLooks);
   await ours.locator('summary', { hasText: 'Start from a template' }).click();
   await ours.getByRole('radio', { name: /^Classic project/ }).check();
   await ours.getByRole('button', { name: 'Use: Tasks' }).click();
-  await looksRight(ours, 'plan-3-template', 'html', twoLooks);
   await ours.locator('summary', { hasText: 'Start from a template' }).click();
   await open(ours, 'Live sessions');
   await looksRight(ours, 'plan-4-sessions', 'html', twoLooks);
@@ -191,9 +188,7 @@ test('two lecturers, two offices and the secretariat bring a request to a projec
   await theirs.getByRole('radio', { name: /^The consent of each student/ }).check();
   await theirs.getByText('Nothing is missing. The plan can be signed.').waitFor();
   await ours.getByText('Nothing is missing. The plan can be signed.').waitFor();
-  await looksRight(ours, 'plan-5-complete', 'html', twoLooks);
   await sign(ours);
-  await looksRight(ours, 'pairing-3-signed-once', 'html', twoLooks);
   await sign(theirs);
   await stands(ours, 'With the offices');
 
@@ -223,7 +218,6 @@ test('two lecturers, two offices and the secretariat bring a request to a projec
   await sign(theirs);
   await stands(people.requesterOffice.page, 'With the offices');
   await approve(people.requesterOffice.page);
-  await looksRight(people.invitedOffice.page, 'pairing-6-second-review', 'html', twoLooks);
   await approve(people.invitedOffice.page);
 
   await stands(people.invitedOffice.page, 'Approved');
@@ -232,16 +226,25 @@ test('two lecturers, two offices and the secretariat bring a request to a projec
   await stands(people.requesterOffice.page, 'Approved');
   await settle(people.requesterOffice.page);
   await stands(ours, 'Ready');
-  await looksRight(ours, 'pairing-8-ready', 'html', twoLooks);
 
   const weeks = (await read(crew.requester, id)).plan.weeks.map(({ monday }) => monday);
   await moveClock(await daysUntil(crew.secretariat, weeks[0] ?? ''));
   await ours.reload();
   await ours.getByLabel('Students who take part from your course').fill('26');
-  await looksRight(ours, 'pairing-9-start', 'html', twoLooks);
   await ours.getByRole('button', { name: 'Start the project' }).click();
   await stands(theirs, 'Running');
   await looksRight(theirs, 'pairing-10-running', 'html', twoLooks);
+  const office = people.requesterOffice.page;
+  await office.goto('/projects');
+  await office
+    .getByRole('main')
+    .getByRole('link', { name: /International Logistics/ })
+    .first()
+    .waitFor();
+  await looksRight(office, 'projects', 'html', twoLooks);
+  await office.goto('/office/approvals');
+  await office.getByRole('heading', { name: 'Checklist' }).waitFor();
+  await looksRight(office, 'office-approvals', 'html', twoLooks);
   await report(ours, 25);
   await report(theirs, 31);
   await ours.getByText('31 students').first().waitFor();
@@ -327,7 +330,7 @@ test('an edit after one approval takes the plan back from both offices, and the 
 
   await signBoth(crew, id);
   await stands(people.invitedOffice.page, 'With the offices');
-  expect(await people.invitedOffice.page.getByText('Has not decided yet').count()).toBe(2);
+  await people.invitedOffice.page.getByText('Has not decided yet').nth(1).waitFor();
   expect(
     await crew.invitedOffice.tries('decideApproval', {
       input: ['DecideApprovalInput!', { pairingId: id, planHash, decision: 'APPROVE' }],
@@ -421,12 +424,9 @@ test('a lecturer drops out, and the partner left alone asks a substitute in one 
   await looksRight(page, 'pairing-substitutes', 'html', twoLooks);
   await page.getByRole('button', { name: 'Ask this one instead' }).first().click();
   await page.getByRole('button', { name: 'Send the request' }).click();
-  await page
-    .getByRole('link', { name: /request/i })
-    .first()
-    .waitFor();
-  const { pairings } = await crew.requester.ask('{ pairings(first: 20) { nodes { replaces state } } }');
-  expect(pairings?.['nodes']).toContainEqual({ replaces: id, state: 'REQUESTED' });
+  const standIns = async () =>
+    (await crew.requester.ask('{ pairings(first: 20) { nodes { replaces state } } }'))['pairings']?.['nodes'];
+  await expect.poll(standIns).toContainEqual({ replaces: id, state: 'REQUESTED' });
 });
 
 test('a request that nobody answers in time lapses by itself', async () => {

@@ -52,7 +52,7 @@ const panels: Panel[] = [
   },
   {
     id: 'sessions',
-    shown: isAccepted,
+    shown: (pairing) => isAccepted(pairing) && !placeOf(pairing).ended,
     load: () => import('../calendars/SessionsPanel.svelte'),
   },
   {
