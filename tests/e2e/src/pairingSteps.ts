@@ -99,7 +99,8 @@ export const endAll = async (lecturer: Script): Promise<void> => {
   const { pairings } = await lecturer.ask('{ pairings(first: 100) { nodes { id mayAct } } }');
   for (const { id, mayAct } of pairings?.['nodes'] as unknown as { id: string; mayAct: string[] }[]) {
     const pairingId = ['ID!', id] as const;
-    if (mayAct.includes('WITHDRAW')) await lecturer.does('withdrawRequest', { pairingId });
+    if (mayAct.includes('WITHDRAW'))
+      await lecturer.ask('mutation ($id: ID!) { withdrawRequest(pairingId: $id) { __typename } }', { id });
     if (!mayAct.includes('CANCEL')) continue;
     await lecturer.does('cancelPairing', { pairingId, reason: ['CancellationReason!', 'OTHER'] });
   }
