@@ -35,9 +35,9 @@ test('every faulty setting is named at once', () => {
   expect(reading.ok ? [] : reading.faults).toEqual([
     'PORT must be a number from 0 to 65535.',
     'DEMO must be 1 or 0, not "yes".',
+    'PUBLIC_URL must be an http or https address, not "http://localhost:99999".',
     'SILO_URL must be an http or https address, not "nowhere".',
     'EDGE_KEY is missing; set it.',
-    'PUBLIC_URL must be an http or https address, not "http://localhost:99999".',
     'OIDC_CLIENT_ID is missing; set it.',
     'OIDC_CLIENT_SECRET is missing; set it.',
     'OIDC_ISSUER must be an https address when DEMO is not 1.',

@@ -43,10 +43,4 @@ internal sealed record ReviewChain(IReadOnlyList<ReviewStep> Steps, int WorkingD
 {
     /// <summary>What is looked at before the institution approves.</summary>
     internal IReadOnlyList<ChecklistItem> Checklist { get; init; } = [];
-
-    internal const int UsualWorkingDays = 20;
-
-    /// <summary>Where an institution has set nothing else: its international office alone, within twenty working days.</summary>
-    internal static readonly ReviewChain Usual =
-        new([new ReviewStep("office", "International office", StepDecider.Office, [])], UsualWorkingDays);
 }

@@ -72,6 +72,10 @@ internal static class Lifecycle
         [(Delivered, AddDocument)] = new(Everybody, Delivered),
     }.ToFrozenDictionary();
 
+    /// <summary>Who may take an action in any state at all.</summary>
+    internal static readonly FrozenDictionary<PairingAction, PairingParty> EverBy = Rules.GroupBy(one => one.Key.Action)
+        .ToFrozenDictionary(group => group.Key, group => group.Aggregate(Nobody, (all, one) => all | one.Value.By));
+
     /// <summary>Where time alone leads; a state that is not here is over, or belongs to outcomes.</summary>
     internal static readonly FrozenDictionary<PairingState, PairingState[]> ByTime = new Dictionary<PairingState, PairingState[]>
     {

@@ -28,8 +28,7 @@ internal sealed class PairingRights(Caller caller, Pairing pairing, Listing own,
     {
         side = PairingSide.Observer;
         onBehalfOf = null;
-        var everBy = Lifecycle.Rules.Where(one => one.Key.Action == action).Aggregate(PairingParty.Nobody, (all, one) => all | one.Value.By);
-        if (SidesOf(action, everBy).Count == 0)
+        if (SidesOf(action, Lifecycle.EverBy[action]).Count == 0)
             return action == PairingAction.SignPlan && Turns != 0 ? PairingRefusals.NotYourSignature : Refusal.Forbidden;
         if (!Lifecycle.Rules.TryGetValue((pairing.State, action), out var rule))
             return IsAnswer(action) ? PairingRefusals.AlreadyDecided(pairing.State) : PairingRefusals.WrongState(pairing.State);

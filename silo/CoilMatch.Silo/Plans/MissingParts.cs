@@ -11,14 +11,14 @@ internal static class MissingParts
     {
         found.Blocks(plan.Aims?.Title is null, SectionName.Aims, "no-title", "aims.title",
             "The project has no title.", "Give it a title that both classes understand.");
-        FindOutcomes(plan.Outcomes, found);
+        FindOutcomes(plan.Outcomes, couple, found);
         found.Blocks(plan.Weeks is not { Count: > 0 }, SectionName.Weeks, "no-weeks", null,
             "No week is planned.", "Choose the weeks in which both classes work together.");
         FindTasks(plan.Tasks, found);
         found.Blocks(plan.Sessions is not { Count: > 0 } && !couple.BothCanBeAsynchronous, SectionName.Sessions, "no-sessions", null,
             "No live session is planned.", "Choose at least one of the hours at which both classes can meet.");
         FindTeams(plan.Teams, found);
-        FindAssessment(plan.Assessment, found);
+        FindAssessment(plan.Assessment, couple, found);
         found.Blocks(plan.Tools is not { Tools.Count: > 0 }, SectionName.Tools, "no-tools", "tools.tools",
             "No tool is named.", "Name at least one tool in which both classes work.");
         found.Blocks(plan.Languages is not { Working.Count: > 0 }, SectionName.Languages, "no-language", "languages.working",
@@ -32,19 +32,19 @@ internal static class MissingParts
             "An external partner takes part, but is not named.", "Name the organisation.");
     }
 
-    private static void FindOutcomes(OutcomesSection? outcomes, PlanProblemList found)
+    private static void FindOutcomes(OutcomesSection? outcomes, PlanCouple couple, PlanProblemList found)
     {
         found.Blocks(outcomes?.Joint is null, SectionName.Outcomes, "no-joint-outcome", "outcomes.joint",
             "It is not told what students of both sides learn together.", "Write the joint outcome in a sentence or two.");
-        Side("requester", outcomes?.Requester);
-        Side("invited", outcomes?.Invited);
+        Side("requester", couple.Requester, outcomes?.Requester);
+        Side("invited", couple.Invited, outcomes?.Invited);
 
-        void Side(string side, SideOutcomes? told)
+        void Side(string side, PlanClass one, SideOutcomes? told)
         {
             found.Blocks(told is not { Outcomes.Count: > 0 }, SectionName.Outcomes, "no-outcomes", $"outcomes.{side}.outcomes",
-                $"The outcomes of {Whose(side)} course are not told.", "Write at least one of them.");
+                $"The outcomes of {NameOf(one)} are not told.", "Write at least one of them.");
             found.Blocks(told?.AchievableWithoutCoil is null, SectionName.Outcomes, "without-coil", $"outcomes.{side}.achievableWithoutCoil",
-                $"It is not told whether students of {Whose(side)} course reach its outcomes if the exchange falls away.",
+                $"It is not told whether students of {NameOf(one)} reach its outcomes if the exchange falls away.",
                 "Answer yes or no; the institutions ask for it.");
         }
     }
@@ -68,19 +68,20 @@ internal static class MissingParts
             "Make the two numbers add up to the size.");
     }
 
-    private static void FindAssessment(AssessmentSection? assessment, PlanProblemList found)
+    private static void FindAssessment(AssessmentSection? assessment, PlanCouple couple, PlanProblemList found)
     {
-        Side("requester", assessment?.Requester);
-        Side("invited", assessment?.Invited);
+        Side("requester", couple.Requester, assessment?.Requester);
+        Side("invited", couple.Invited, assessment?.Invited);
 
-        void Side(string side, SideAssessment? told)
+        void Side(string side, PlanClass one, SideAssessment? told)
         {
             found.Blocks(told?.ShareOfGrade is null, SectionName.Assessment, "no-share-of-grade", $"assessment.{side}.shareOfGrade",
-                $"It is not told how much the exchange counts in the grade of {Whose(side)} course.", "Give the share in per cent; 0 when it is not graded.");
+                $"It is not told how much the exchange counts in the grade of {NameOf(one)}.", "Give the share in per cent; 0 when it is not graded.");
             found.Blocks(told?.How is null && assessment?.How is null, SectionName.Assessment, "no-assessment", $"assessment.{side}.how",
-                $"It is not told how the work is assessed in {Whose(side)} course.", "Write it for both sides together or for each.");
+                $"It is not told how the work is assessed in {NameOf(one)}.", "Write it for both sides together or for each.");
         }
     }
 
-    private static string Whose(string side) => side == "requester" ? "the requester's" : "the invited";
+    /// <summary>Both readers know a course by its title; "requester" and "invited" are words of ours.</summary>
+    private static string NameOf(PlanClass one) => one.Course.Title is { Length: > 0 } title ? $"“{title}”" : $"the course in {one.Place}";
 }

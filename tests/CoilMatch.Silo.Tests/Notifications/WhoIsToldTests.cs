@@ -204,5 +204,5 @@ public sealed class WhoIsToldTests(SiloApps<WhoIsToldTests> apps) : SiloTest<Who
     }
 
     private static Task Sign(Cast cast, string who, PairingSide side) => cast.Does(who, one => one.SignPlan(
-        side, one.PlanHash!, cast[who], null, ReviewChain.Usual, ReviewChain.Usual, one.ChangedAt));
+        side, one.PlanHash!, cast[who], null, ApprovalChain.Of(ApprovalPractice.Usual), ApprovalChain.Of(ApprovalPractice.Usual), one.ChangedAt));
 }

@@ -99,8 +99,8 @@ internal sealed class PairingStages(
             return;
         }
 
-        Done(pairing.SignPlan(PairingSide.Requester, pairing.PlanHash!, requester, null, ReviewChain.Usual, ReviewChain.Usual, now));
-        Done(pairing.SignPlan(PairingSide.Invited, pairing.PlanHash!, invited, null, ReviewChain.Usual, ReviewChain.Usual, now));
+        Done(pairing.SignPlan(PairingSide.Requester, pairing.PlanHash!, requester, null, ApprovalChain.Of(ApprovalPractice.Usual), ApprovalChain.Of(ApprovalPractice.Usual), now));
+        Done(pairing.SignPlan(PairingSide.Invited, pairing.PlanHash!, invited, null, ApprovalChain.Of(ApprovalPractice.Usual), ApprovalChain.Of(ApprovalPractice.Usual), now));
         if (state == PairingState.UnderReview) return;
 
         var first = state switch

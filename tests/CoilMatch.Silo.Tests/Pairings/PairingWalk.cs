@@ -58,7 +58,7 @@ internal sealed class PairingWalk
             PairingAction.Decline => Pairing.Decline("topic", null, Now),
             PairingAction.Withdraw => Pairing.Withdraw(Now),
             PairingAction.SavePlan => Pairing.SavePlan(SixWeeks($"Title {chance.Next(3)}"), Pairing.Version, by, _ => "somebody", Now),
-            PairingAction.SignPlan => Pairing.SignPlan(side, Pairing.PlanHash!, by, null, ReviewChain.Usual, ReviewChain.Usual, Now),
+            PairingAction.SignPlan => Pairing.SignPlan(side, Pairing.PlanHash!, by, null, ApprovalChain.Of(ApprovalPractice.Usual), ApprovalChain.Of(ApprovalPractice.Usual), Now),
             PairingAction.DecideApproval => Pairing.DecideStep(
                 side, Pairing.PlanHash!, new StepVerdict(Verdict(chance), "Because.", [], by, null), Own, Partner, Now),
             PairingAction.SaveReadiness => Pairing.SaveReadiness(side, chance.Next(4) == 0 ? new SideReadiness() : Complete, Now),

@@ -166,7 +166,7 @@ internal sealed class Crew
     {
         pairing.SavePlan(Plan(), pairing.Version, by, _ => "", app.Clock.GetUtcNow());
         foreach (var side in PairingSides.Both)
-            Assert.Null(pairing.SignPlan(side, pairing.PlanHash!, by, null, ReviewChain.Usual, ReviewChain.Usual, app.Clock.GetUtcNow()));
+            Assert.Null(pairing.SignPlan(side, pairing.PlanHash!, by, null, ApprovalChain.Of(ApprovalPractice.Usual), ApprovalChain.Of(ApprovalPractice.Usual), app.Clock.GetUtcNow()));
     });
 
     internal Task Decide(StepDecision requester, StepDecision? invited = null) => OnPairing((pairing, own, partner, by) =>

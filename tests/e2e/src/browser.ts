@@ -28,9 +28,9 @@ export class Visitor {
     readonly page: Page,
   ) {}
 
-  static async arrive(browser: Browser): Promise<Visitor> {
+  static async arrive(browser: Browser, address = inject('address')): Promise<Visitor> {
     const context = await browser.newContext({
-      baseURL: inject('address'),
+      baseURL: address,
       viewport: { width: 1280, height: 900 },
     });
     const page = await context.newPage();
@@ -58,31 +58,58 @@ export class Visitor {
   }
 }
 
+/** How a page is looked at: the colour scheme, and the width of the window in pixels. */
+type Look = readonly [scheme: 'light' | 'dark', width: number];
+const allLooks: readonly Look[] = [
+  ['light', 1280],
+  ['light', 390],
+  ['dark', 1280],
+  ['dark', 390],
+];
+/** Enough where the parts of a page are looked at elsewhere. */
+export const twoLooks: readonly Look[] = [
+  ['light', 1280],
+  ['dark', 390],
+];
+
 /** What the dark scheme can change of what axe finds; all else is found in the light one. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
+/** What makes the page scroll sideways: the elements that reach out of the window. */
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth <= window.innerWidth) return [];
+    const reaching = Array.from(document.querySelectorAll('body *'))
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
+      .map((element) => element.outerHTML.slice(0, 200));
+    return [`${scrollWidth} px`, ...reaching];
+  });
+
 /**
- * Nothing for axe to find, at both widths and in both colour schemes; a screenshot of each for people to look at. Where
+ * Nothing for axe to find, at these widths and in these colour schemes; a screenshot of each for people to look at. Where
  * only a part of the page is new, axe reads that part.
  */
-export const looksRight = async (page: Page, name: string, part = 'html'): Promise<void> => {
+export const looksRight = async (
+  page: Page,
+  name: string,
+  part = 'html',
+  looks = allLooks,
+): Promise<void> => {
   mkdirSync(screenshots, { recursive: true });
-  for (const scheme of ['light', 'dark'] as const) {
-    for (const width of [1280, 390]) {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
-      const axe = new AxeBuilder({ page }).include(part);
-      const { violations } = await (
-        scheme === 'dark'
-          ? axe.withRules(rulesOfColour)
-          : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      ).analyze();
-      const found = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`);
-      expect(found, `${name} at ${width} px, ${scheme}`).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${name} at ${width} px must not scroll sideways`).toBeLessThanOrEqual(0);
-      await page.screenshot({ path: join(screenshots, `${name}-${width}-${scheme}.png`), fullPage: true });
-    }
+  for (const [scheme, width] of looks) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    const axe = new AxeBuilder({ page }).include(part);
+    const { violations } = await (
+      scheme === 'dark'
+        ? axe.withRules(rulesOfColour)
+        : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    ).analyze();
+    const found = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`);
+    expect(found, `${name} at ${width} px, ${scheme}`).toEqual([]);
+    expect(await tooWide(page), `${name} at ${width} px must not scroll sideways`).toEqual([]);
+    await page.screenshot({ path: join(screenshots, `${name}-${width}-${scheme}.png`), fullPage: true });
   }
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -66,16 +66,29 @@ export class Launcher {
   }
 }
 
-/** Starts the product once for all journeys, in a folder of its own. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** A running product in a folder of its own. */
+export interface Product {
+  address: string;
+  dataFolder: string;
+  stop: () => Promise<void>;
+}
+
+export const startProduct = async (): Promise<Product> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'coilmatch-journeys-'));
   const port = await freePort();
   const launcher = new Launcher('run', '--port', String(port), '--data', dataFolder);
   await launcher.says('CoilMatch is ready');
-  project.provide('address', `http://localhost:${port}`);
-  project.provide('dataFolder', dataFolder);
-  return async () => {
+  const stop = async () => {
     await launcher.stop();
     rmSync(dataFolder, { recursive: true, force: true });
   };
+  return { address: `http://localhost:${port}`, dataFolder, stop };
+};
+
+/** Starts the product once for all journeys that leave its clock alone. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { address, dataFolder, stop } = await startProduct();
+  project.provide('address', address);
+  project.provide('dataFolder', dataFolder);
+  return stop;
 }

@@ -82,6 +82,7 @@ export const approvalsTexts = {
   'approval.step.APPROVED': 'Approved',
   'approval.step.CHANGES_REQUESTED': 'Changes requested',
   'approval.step.REJECTED': 'Rejected',
+  'approval.step.when': '{who}, {at}',
   'approval.step.behalf': '{who} in the name of {institution}, {at}',
   'approval.checked': { one: 'Checklist: one point', other: 'Checklist: {count} points' },
   'approval.item.done': 'Checked',

@@ -7,6 +7,7 @@ import { byDay, dayName } from './days.ts';
 import DeadLettersPage from './DeadLettersPage.svelte';
 import InboxPage from './InboxPage.svelte';
 import MailSettingsPage from './MailSettingsPage.svelte';
+import { unread } from './unread.svelte.ts';
 
 const told = (id: string, changes: object = {}) => ({
   id,
@@ -75,6 +76,18 @@ test('all are marked read up to the newest that is shown', async () => {
     ids: ['n2'],
     all: true,
   });
+});
+
+test('what comes in while the page is open stands on top by itself', async () => {
+  let nodes = [told('n1')];
+  edge({ Inbox: () => inbox(nodes) });
+  render(InboxPage);
+  await screen.findByRole('link', { name: 'Title of n1' });
+  nodes = [told('n2'), told('n1')];
+  unread.set(2);
+  await screen.findByRole('link', { name: 'Title of n2' });
+  expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  expect(screen.getByText('2 are unread.')).toBeTruthy();
 });
 
 test('following one marks it read, and older ones come on demand', async () => {

@@ -24,9 +24,6 @@ const hasReached =
   (pairing: FullPairing): boolean =>
     isAccepted(pairing) && stages.indexOf(placeOf(pairing).stage) >= stages.indexOf(stage);
 
-/** The exchange never took place: its sessions are off, and what counts is how it goes on. */
-const endedEarly = ({ state }: FullPairing) => ['CANCELLED', 'REJECTED', 'LAPSED'].includes(state);
-
 /** The sections of the page, each loaded when it has something to show. */
 const panels: Panel[] = [
   {
@@ -55,7 +52,7 @@ const panels: Panel[] = [
   },
   {
     id: 'sessions',
-    shown: (pairing) => isAccepted(pairing) && !endedEarly(pairing),
+    shown: (pairing) => isAccepted(pairing) && !placeOf(pairing).ended,
     load: () => import('../calendars/SessionsPanel.svelte'),
   },
   {
@@ -70,13 +67,21 @@ const panels: Panel[] = [
   },
 ];
 
+/** What a reader wants to know before all else: why an office said no, or who could step in. */
+function urgent({ state }: FullPairing, ended: boolean): string[] {
+  if (state === 'REJECTED') return ['approvals', 'end'];
+  if (state === 'CHANGES_REQUESTED') return ['approvals'];
+  return ended ? ['end'] : [];
+}
+
 /** Those of this pairing, the one that matters now first. */
 export function panelsOf(pairing: FullPairing): Panel[] {
-  const { stage } = placeOf(pairing);
-  const shown = panels.filter((panel) => panel.shown(pairing));
-  const isFirst = (panel: Panel) => {
-    if (!endedEarly(pairing)) return panel.stage === stage;
-    return panel.id === 'end' || (pairing.state === 'REJECTED' && panel.id === 'approvals');
+  const { stage, ended } = placeOf(pairing);
+  const first = urgent(pairing, ended);
+  const rank = (panel: Panel): number => {
+    const place = first.indexOf(panel.id);
+    if (place >= 0) return place;
+    return panel.stage === stage ? first.length : first.length + 1;
   };
-  return [...shown.filter(isFirst), ...shown.filter((panel) => !isFirst(panel))];
+  return panels.filter((panel) => panel.shown(pairing)).toSorted((one, other) => rank(one) - rank(other));
 }

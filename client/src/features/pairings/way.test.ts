@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ourListing, theirListing } from '../../../test/fixtures.ts';
 import type { FullPairing } from './pairings.ts';
+import { panelsOf } from './panels.ts';
 import { mainActionOf, placeOf, turnInWords } from './way.ts';
 
 const pairing = {
@@ -53,4 +54,17 @@ test('only somebody whose turn it is has a main action', () => {
   expect(mainActionOf(having({ mayAct: ['SIGN_PLAN', 'SAVE_PLAN'], waitingForMe: true }))?.href).toBe(
     '/plans/p1',
   );
+});
+
+test.each([
+  ['UNDER_REVIEW', 'approvals'],
+  ['CHANGES_REQUESTED', 'approvals'],
+  ['REJECTED', 'approvals'],
+  ['CANCELLED', 'end'],
+  ['LAPSED', 'end'],
+  ['CO_DESIGN', 'plan'],
+  ['APPROVED', 'readiness'],
+] as const)('the page of one that is %s begins with %s', (state, first) => {
+  const cancellation = state === 'CANCELLED' ? ({ from: 'APPROVED' } as FullPairing['cancellation']) : null;
+  expect(panelsOf(having({ state, cancellation, planHash: 'a' }))[0]?.id).toBe(first);
 });

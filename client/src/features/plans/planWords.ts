@@ -80,8 +80,3 @@ export function aheadInWords(minutes: number): string {
   const amount = [hours && `${hours} h`, rest && `${rest} min`].filter(Boolean).join(' ');
   return minutes > 0 ? t('plan.sessions.ahead', { amount }) : t('plan.sessions.behind', { amount });
 }
-
-/** Who did something: the name, or else the address; somebody where neither may be seen. */
-export const personName = (
-  person: { displayName: string | null; email: string } | null | undefined,
-): string => person?.displayName || person?.email || t('plan.somebody');

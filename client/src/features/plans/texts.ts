@@ -9,7 +9,6 @@ export const planTexts = {
   'plan.lede':
     'Both of you write here. It is filled in from your two courses already: open a section, change what does not fit, and sign at the end.',
   'plan.ourSide': '{name} (you)',
-  'plan.somebody': 'somebody',
   'plan.bothMoments': '{ours} in {here}, {theirs} in {there}',
   'plan.yes': 'Yes',
   'plan.no': 'No',

@@ -1,0 +1,60 @@
+import { expect } from 'vitest';
+import type { Visitor } from './browser.js';
+
+/** What GraphQL answered, read by name. */
+export interface Answer {
+  readonly [field: string]: Answer;
+}
+
+/** The arguments of a mutation with their GraphQL types: { pairingId: ['ID!', id] }. */
+type Arguments = Record<string, readonly [type: string, value: unknown]>;
+
+/** Somebody who drives the product from outside, with a token. */
+export class Script {
+  constructor(
+    private readonly address: string,
+    private readonly token: string,
+  ) {}
+
+  /** Makes a token in a signed-in browser session, as the profile page does. */
+  static async of(visitor: Visitor, address: string): Promise<Script> {
+    const query = `mutation { createToken(input: { label: "journey", days: 365 }) {
+      ... on CreateTokenSuccess { token } ... on Refusal { message } } }`;
+    const headers = { origin: address };
+    const reply = await visitor.context.request.post(`${address}/graphql`, { headers, data: { query } });
+    const body = (await reply.json()) as { data: { createToken: { token: string } } };
+    expect(body).toHaveProperty('data.createToken.token');
+    return new Script(address, body.data.createToken.token);
+  }
+
+  async ask(query: string, variables: object = {}): Promise<Answer> {
+    const reply = await fetch(`${this.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await reply.json()) as { data: Answer; errors?: unknown };
+    expect(body.errors).toBeUndefined();
+    return body.data;
+  }
+
+  /** Tries a mutation on a pairing: answers the pairing after it, or the refusal. */
+  async tries(mutation: string, given: Arguments): Promise<Answer> {
+    const declared = Object.entries(given).map(([name, [type]]) => `$${name}: ${type}`);
+    const passed = Object.keys(given).map((name) => `${name}: $${name}`);
+    const success = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Success`;
+    const data = await this.ask(
+      `mutation (${declared.join(', ')}) { ${mutation}(${passed.join(', ')}) {
+        ... on ${success} { pairing { id state version planHash } } ... on Refusal { code message field } } }`,
+      Object.fromEntries(Object.entries(given).map(([name, [, value]]) => [name, value])),
+    );
+    return data[mutation] ?? {};
+  }
+
+  /** Does it; a refusal fails the test. */
+  async does(mutation: string, given: Arguments): Promise<{ id: string; state: string; planHash: string }> {
+    const answer = await this.tries(mutation, given);
+    expect(answer, mutation).toHaveProperty('pairing');
+    return answer['pairing'] as unknown as { id: string; state: string; planHash: string };
+  }
+}
