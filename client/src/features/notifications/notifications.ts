@@ -4,6 +4,9 @@ import './texts.ts';
 
 export const inboxDocument = graphql(`
   query Inbox($after: String, $unread: Boolean) {
+    demoClock {
+      offsetDays
+    }
     inbox(first: 30, after: $after, unread: $unread) {
       unread
       nodes {

@@ -1,7 +1,9 @@
 import { addTexts } from '../../i18n/t.ts';
 
-/** The English texts of making access tokens, which come with the profile and not with the first page. */
+/** The English texts of mail and access tokens, which come with the profile and not with the first page. */
 export const peopleTexts = {
+  'profile.mail': 'Mail',
+  'profile.mail.link': 'Choose what reaches you by mail',
   'tokens.make': 'Make a token',
   'tokens.label': 'What is it for?',
   'tokens.label.hint': 'Your own words, to find it again in the list, such as “monthly report”.',

@@ -44,6 +44,7 @@ export const projectsTexts = {
   'readiness.contact.hint': 'A shared mailbox or a desk, so that it also works when somebody is away.',
   'readiness.note': 'What the other office should know',
   'readiness.saved': 'Your side is saved.',
+  'readiness.savedOn': 'Last saved on {day}',
   'readiness.by': 'Last saved by {who}, {day}',
   'startCheck.title': 'Start check',
   'startCheck.starts': 'The first week begins on {day}.',

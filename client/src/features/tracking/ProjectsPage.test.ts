@@ -65,7 +65,7 @@ test('what waits for me comes first, with all of it one step away', async () => 
   show();
   const mine = (await screen.findByRole('heading', { name: 'Partner of w1' })).closest('li') as HTMLElement;
   expect(within(mine).getByText('Your turn')).toBeTruthy();
-  expect(within(mine).getByText('4 days left')).toBeTruthy();
+  expect(within(mine).getByText('by 25 November 2026, 4 days left')).toBeTruthy();
   expect(within(mine).getByText('for 12 days')).toBeTruthy();
   const all = screen.getByRole('link', { name: 'See all 7 that wait for you' });
   expect(all.getAttribute('href')).toBe('/projects?view=list&waits=me');
@@ -145,6 +145,18 @@ test('somebody who only looks on is told parties by what they are', async () => 
       offices: { nodes: [project('o1', { side: 'OBSERVER' })] },
     }),
   });
-  expect(await screen.findByText('Waits for the office of the side that was asked')).toBeTruthy();
+  expect(await screen.findByText('Waits for the office of Daigaku')).toBeTruthy();
   expect(screen.getByText('Nothing waits for you.')).toBeTruthy();
+});
+
+test('what is left is counted from the date of the demo', async () => {
+  show({
+    ProjectsOverview: () => ({
+      demoClock: { offsetDays: 10 },
+      pairingSummary: { total: 1, overdue: 1, waitingForMe: 1 },
+      pairings: { nodes: [project('w1', { waitingForMe: true })] },
+    }),
+  });
+  const mine = (await screen.findByRole('heading', { name: 'Partner of w1' })).closest('li') as HTMLElement;
+  expect(within(mine).getByText('overdue by 6 days')).toBeTruthy();
 });

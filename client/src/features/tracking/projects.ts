@@ -41,6 +41,9 @@ export type ProjectRow = ProjectRowFragment;
 /** What waits for the caller, and how much there is of everything. */
 export const projectsOverviewDocument = graphql(`
   query ProjectsOverview {
+    demoClock {
+      offsetDays
+    }
     pairingSummary {
       total
       overdue

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { daysUntil, dueInWords, timeInState, today } from './words.ts';
 
 test.each([
-  ['2026-11-25', '4 days left'],
-  ['2026-11-22', 'one day left'],
+  ['2026-11-25', 'by 25 November 2026, 4 days left'],
+  ['2026-11-22', 'by 22 November 2026, one day left'],
   ['2026-11-21', 'due today'],
   ['2026-11-20', 'overdue by one day'],
   ['2026-11-19', 'overdue by 2 days'],

@@ -961,7 +961,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { unread: number, nodes: Array<{ id: string, kind: NotificationKind, asksMe: boolean, title: string, text: string, link: string, at: string, read: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InboxQuery = { demoClock: { offsetDays: number } | null, inbox: { unread: number, nodes: Array<{ id: string, kind: NotificationKind, asksMe: boolean, title: string, text: string, link: string, at: string, read: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarkInboxReadMutationVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
@@ -1583,7 +1583,7 @@ export type ProjectRowFragment = { id: string, state: PairingState, side: string
 export type ProjectsOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProjectsOverviewQuery = { pairingSummary: { total: number, overdue: number, waitingForMe: number }, pairings: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> } };
+export type ProjectsOverviewQuery = { demoClock: { offsetDays: number } | null, pairingSummary: { total: number, overdue: number, waitingForMe: number }, pairings: { nodes: Array<{ id: string, state: PairingState, side: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, dueOn: string | null, enteredStateAt: string, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } } }> } };
 
 export type ProjectBoardQueryVariables = Exact<{
   waitingForMe?: boolean | null | undefined;
@@ -3089,6 +3089,9 @@ export const WithdrawListingDocument = new TypedDocumentString(`
     `, {"hash":"sha256:b849dbc3a8fa6ffaef768ae9d2b854c1eaac5cff6427601ad323436e395bd91d"}) as unknown as TypedDocumentString<WithdrawListingMutation, WithdrawListingMutationVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($after: String, $unread: Boolean) {
+  demoClock {
+    offsetDays
+  }
   inbox(first: 30, after: $after, unread: $unread) {
     unread
     nodes {
@@ -3107,7 +3110,7 @@ export const InboxDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7f89526e91191e77415e9f8d2ba4b25b5bc153469b5c41be80cb8f1ebb29dfa8"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+    `, {"hash":"sha256:1b1952c0deb42aae5f324444e04a29798fb66bb1d4a440cbab74c39bda9615c8"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const MarkInboxReadDocument = new TypedDocumentString(`
     mutation MarkInboxRead($ids: [ID!], $all: Boolean) {
   markInboxRead(ids: $ids, all: $all) {
@@ -5667,6 +5670,9 @@ export const SaveToolReachabilityDocument = new TypedDocumentString(`
     `, {"hash":"sha256:7a5fc9cca8313e96b60c80fab5daa06c2e59735080e157792b823a3352182421"}) as unknown as TypedDocumentString<SaveToolReachabilityMutation, SaveToolReachabilityMutationVariables>;
 export const ProjectsOverviewDocument = new TypedDocumentString(`
     query ProjectsOverview {
+  demoClock {
+    offsetDays
+  }
   pairingSummary {
     total
     overdue
@@ -5704,7 +5710,7 @@ export const ProjectsOverviewDocument = new TypedDocumentString(`
       countryName
     }
   }
-}`, {"hash":"sha256:bf2852cf7aca9572e3a747a7c9445a6523b97e2be81afb46ee00f0466e020a54"}) as unknown as TypedDocumentString<ProjectsOverviewQuery, ProjectsOverviewQueryVariables>;
+}`, {"hash":"sha256:d5e0d632479385ca720aaa273d03f1cfaaf28909d3084797b4541459b88bd065"}) as unknown as TypedDocumentString<ProjectsOverviewQuery, ProjectsOverviewQueryVariables>;
 export const ProjectBoardDocument = new TypedDocumentString(`
     query ProjectBoard($waitingForMe: Boolean, $waitsFor: [PairingParty!], $overdue: Boolean, $country: String, $search: String, $institutionId: ID, $sort: PairingSort) {
   pairingSummary(
