@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Answer, Script } from './script.js';
+import type { Script } from './script.js';
 
 /** The four people of one exchange and the secretariat, by their tokens. */
 export interface Crew {
@@ -12,9 +12,10 @@ export interface Crew {
 
 /** The id of the listing of a caller whose title begins like this. */
 export const listingOf = async (owner: Script, title: string): Promise<string> => {
-  const { listings } = await owner.ask('{ listings(mine: true, first: 50) { nodes { id title } } }');
-  const nodes = listings?.['nodes'] as unknown as { id: string; title: string }[];
-  const found = nodes.find((one) => one.title.startsWith(title));
+  const { listings } = await owner.ask<{ listings: { nodes: { id: string; title: string }[] } }>(
+    '{ listings(mine: true, first: 50) { nodes { id title } } }',
+  );
+  const found = listings.nodes.find((one) => one.title.startsWith(title));
   expect(found, title).toBeDefined();
   return found?.id ?? '';
 };
@@ -39,24 +40,23 @@ interface Planned {
 }
 
 export const read = async (reader: Script, id: string): Promise<Planned> => {
-  const { pairing } = await reader.ask(
+  const { pairing } = await reader.ask<{ pairing: Planned }>(
     'query ($id: ID!) { pairing(id: $id) { version state planHash plan { weeks { monday } } } }',
     { id },
   );
-  return pairing as unknown as Planned;
+  return pairing;
 };
 
 /** Writes what a plan needs for signing beyond what both listings say. */
 export const fillPlan = async (crew: Crew, pairingId: string, title?: string): Promise<void> => {
   const { version, plan } = await read(crew.requester, pairingId);
-  const { outcomes } = (
-    await crew.requester.ask(
-      `query ($id: ID!) { pairing(id: $id) { plan { outcomes {
-        requester { outcomes } invited { outcomes } } } } }`,
-      { id: pairingId },
-    )
-  )['pairing']?.['plan'] as Answer;
-  const side = (name: string) => ({ ...outcomes?.[name], achievableWithoutCoil: false, adaptation: null });
+  const { pairing } = await crew.requester.ask<{ pairing: { plan: { outcomes: Record<string, object> } } }>(
+    `query ($id: ID!) { pairing(id: $id) { plan { outcomes {
+      requester { outcomes } invited { outcomes } } } } }`,
+    { id: pairingId },
+  );
+  const { outcomes } = pairing.plan;
+  const side = (name: string) => ({ ...outcomes[name], achievableWithoutCoil: false, adaptation: null });
   const monday = plan.weeks[0]?.monday;
   const due = plan.weeks.at(-1)?.monday;
   const changes = {
@@ -96,8 +96,10 @@ export const signBoth = async (crew: Crew, pairingId: string): Promise<void> => 
 
 /** Ends whatever a lecturer has going on, so that the courses are free for the next journey. */
 export const endAll = async (lecturer: Script): Promise<void> => {
-  const { pairings } = await lecturer.ask('{ pairings(first: 100) { nodes { id mayAct } } }');
-  for (const { id, mayAct } of pairings?.['nodes'] as unknown as { id: string; mayAct: string[] }[]) {
+  const { pairings } = await lecturer.ask<{ pairings: { nodes: { id: string; mayAct: string[] }[] } }>(
+    '{ pairings(first: 100) { nodes { id mayAct } } }',
+  );
+  for (const { id, mayAct } of pairings.nodes) {
     const pairingId = ['ID!', id] as const;
     if (mayAct.includes('WITHDRAW'))
       await lecturer.ask('mutation ($id: ID!) { withdrawRequest(pairingId: $id) { __typename } }', { id });
@@ -124,11 +126,11 @@ export const decide = async (
   decision: Decision,
   comment: string | null = null,
 ): Promise<string> => {
-  const { pairing } = await office.ask(
+  const { pairing } = await office.ask<{ pairing: Reviewed }>(
     'query ($id: ID!) { pairing(id: $id) { side planHash approvals { side checklist { key } } } }',
     { id: pairingId },
   );
-  const { side, planHash, approvals } = pairing as unknown as Reviewed;
+  const { side, planHash, approvals } = pairing;
   const points = approvals.find((one) => one.side === side)?.checklist ?? [];
   const checklist = decision === 'APPROVE' ? points.map(({ key }) => ({ key, done: true })) : [];
   const input = { pairingId, planHash, decision, comment, checklist };
@@ -156,8 +158,8 @@ export const settle = async (office: Script, pairingId: string): Promise<string>
 
 /** The demo's day, such as 2027-04-05. */
 export const today = async (reader: Script): Promise<string> => {
-  const { demoClock } = await reader.ask('{ demoClock { now } }');
-  return (demoClock?.['now'] as unknown as string).slice(0, 10);
+  const { demoClock } = await reader.ask<{ demoClock: { now: string } }>('{ demoClock { now } }');
+  return demoClock.now.slice(0, 10);
 };
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

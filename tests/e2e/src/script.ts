@@ -27,13 +27,13 @@ export class Script {
     return new Script(address, body.data.createToken.token);
   }
 
-  async ask(query: string, variables: object = {}): Promise<Answer> {
+  async ask<T = Answer>(query: string, variables: object = {}): Promise<T> {
     const reply = await fetch(`${this.address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
       body: JSON.stringify({ query, variables }),
     });
-    const body = (await reply.json()) as { data: Answer; errors?: unknown };
+    const body = (await reply.json()) as { data: T; errors?: unknown };
     expect(body.errors).toBeUndefined();
     return body.data;
   }
