@@ -13,7 +13,7 @@ const instantTime = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '
 const languages = new Intl.DisplayNames(locale, { type: 'language' });
 const countries = new Intl.DisplayNames(locale, { type: 'region' });
 
-const dayMilliseconds = 86_400_000;
+export const dayMilliseconds = 86_400_000;
 
 export const toUtc = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
 export const fromUtc = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);

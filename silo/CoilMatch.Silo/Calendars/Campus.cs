@@ -34,7 +34,7 @@ internal sealed record Campus(
 
     internal static Campus Of(ListingContent content, string city, string institutionZone) => new(
         city,
-        DateTimeZoneProviders.Tzdb.GetZoneOrNull(content.TimeZone ?? institutionZone) ?? DateTimeZone.Utc,
+        LocalDay.ZoneOf(content.TimeZone ?? institutionZone),
         content.WindowStart,
         content.WindowEnd,
         content.Breaks,

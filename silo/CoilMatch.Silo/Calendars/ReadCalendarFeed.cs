@@ -1,5 +1,6 @@
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Institutions;
+using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
 using CoilMatch.Silo.Security;
@@ -7,7 +8,6 @@ using CoilMatch.Silo.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 
 namespace CoilMatch.Silo.Calendars;
 
@@ -90,7 +90,7 @@ internal static class ReadCalendarFeed
             .ToListAsync(cancellationToken);
         return CalendarFeed.Of(
             $"COIL projects, {institution.Name}",
-            DateTimeZoneProviders.Tzdb.GetZoneOrNull(institution.TimeZone) ?? DateTimeZone.Utc,
+            LocalDay.ZoneOf(institution.TimeZone),
             await db.ReadCalendarsAsync(pairings, cancellationToken),
             one => one.Pairing.PartnerInstitutionId == id ? PairingSide.Invited : PairingSide.Requester);
     }

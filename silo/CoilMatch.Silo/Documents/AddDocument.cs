@@ -63,8 +63,7 @@ internal static class AddDocument
         var (scene, refusal) = await desk.EnterAsync(id, PairingAction.AddDocument, cancellationToken);
         if (scene is null) return (null, refusal);
 
-        var row = new PairingRow { Pairing = scene.Pairing, Listing = scene.Requester.Listing, Partner = scene.Invited.Listing };
-        var sight = new DocumentSight(row, caller);
+        var sight = new DocumentSight(scene.Row, caller);
         if (await find(scene) is not { } document || document.PairingId != scene.Pairing.Id || !sight.MaySee(document))
             return (null, Refusal.NotFound);
         if (await LimitsAsync(scene.Pairing.Id, document, revision.Size, db, cancellationToken) is { } full) return (null, full);

@@ -33,8 +33,8 @@ internal static class ListingSight
         List<Visibility> visible = [Visibility.Public];
         if (caller.Memberships.Count > 0) visible.Add(Visibility.Members);
         if (caller.Is(Role.InternationalOffice)) visible.Add(Visibility.OfficeOnly);
-        var offices = InstitutionsOf(caller, Role.InternationalOffice);
-        var teaching = InstitutionsOf(caller, Role.Lecturer);
+        var offices = caller.OfficesOf();
+        var teaching = caller.TeachesAt();
         return listings.Where(one =>
             ((one.State == ListingState.Published || one.State == ListingState.Matched) && visible.Contains(one.Visibility))
             || offices.Contains(one.InstitutionId)
@@ -53,12 +53,9 @@ internal static class ListingSight
     /// <summary>The listings that the caller may edit.</summary>
     internal static IQueryable<Listing> EditableBy(this IQueryable<Listing> listings, Caller caller)
     {
-        var offices = InstitutionsOf(caller, Role.InternationalOffice);
-        var teaching = InstitutionsOf(caller, Role.Lecturer);
+        var offices = caller.OfficesOf();
+        var teaching = caller.TeachesAt();
         return listings.Where(one =>
             offices.Contains(one.InstitutionId) || (one.OwnerId == caller.Id && teaching.Contains(one.InstitutionId)));
     }
-
-    private static List<Institutions.InstitutionId> InstitutionsOf(Caller caller, Role role) =>
-        [.. caller.Memberships.Where(one => one.Role == role).Select(one => one.InstitutionId).OfType<Institutions.InstitutionId>()];
 }

@@ -6,9 +6,10 @@ namespace CoilMatch.Silo.Listings;
 internal static class LocalDay
 {
     /// <param name="zone">IANA id; an unknown one counts as UTC.</param>
-    internal static DateOnly In(string? zone, DateTimeOffset at)
-    {
-        var known = (zone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone)) ?? DateTimeZone.Utc;
-        return Instant.FromDateTimeOffset(at).InZone(known).Date.ToDateOnly();
-    }
+    internal static DateOnly In(string? zone, DateTimeOffset at) =>
+        Instant.FromDateTimeOffset(at).InZone(ZoneOf(zone)).Date.ToDateOnly();
+
+    /// <param name="zone">IANA id; an unknown one counts as UTC.</param>
+    internal static DateTimeZone ZoneOf(string? zone) =>
+        (zone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone)) ?? DateTimeZone.Utc;
 }

@@ -1,3 +1,4 @@
+using CoilMatch.Silo.Listings;
 using NodaTime;
 
 namespace CoilMatch.Silo.Notifications;
@@ -11,7 +12,7 @@ internal static class DigestTime
     /// <param name="zone">IANA id; an unknown one counts as UTC.</param>
     internal static (DateOnly On, DateTimeOffset At) Latest(MailChoice choice, string zone, DateTimeOffset now)
     {
-        var known = DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) ?? DateTimeZone.Utc;
+        var known = LocalDay.ZoneOf(zone);
         var today = Instant.FromDateTimeOffset(now).InZone(known).Date;
         var day = choice == MailChoice.Weekly && today.DayOfWeek != IsoDayOfWeek.Monday ? today.Previous(IsoDayOfWeek.Monday) : today;
         if (At(day) > now) day = day.PlusDays(choice == MailChoice.Weekly ? -7 : -1);

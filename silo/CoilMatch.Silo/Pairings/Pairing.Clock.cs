@@ -240,8 +240,7 @@ internal sealed partial class Pairing
     private DateTimeOffset Begins(DateOnly day) => PairingSides.Both.Max(side => Morning(ZoneOf(side), day));
 
     private static DateTimeOffset Morning(string zone, DateOnly day) =>
-        (DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) ?? DateTimeZone.Utc)
-        .AtStartOfDay(LocalDate.FromDateOnly(day)).ToInstant().ToDateTimeOffset();
+        LocalDay.ZoneOf(zone).AtStartOfDay(LocalDate.FromDateOnly(day)).ToInstant().ToDateTimeOffset();
 
     /// <summary>The hour in which an alarm rings, with the two listings that it may open again.</summary>
     private readonly record struct Hour(Listing Own, Listing Invited, DateTimeOffset Now);

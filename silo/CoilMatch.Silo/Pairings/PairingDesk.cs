@@ -15,18 +15,22 @@ internal sealed class PairingDesk(Caller caller, SiloDbContext db, PairingViews 
         Guid id, PairingAction action, Func<PairingScene, Refusal?> decide, CancellationToken cancellationToken) =>
         DoAsync(id, action, scene => Task.FromResult(decide(scene)), cancellationToken);
 
-    internal async Task<Results<Ok<PairingView>, ProblemHttpResult>> DoAsync(
-        Guid id, PairingAction action, Func<PairingScene, Task<Refusal?>> decide, CancellationToken cancellationToken)
+    internal Task<Results<Ok<PairingView>, ProblemHttpResult>> DoAsync(
+        Guid id, PairingAction action, Func<PairingScene, Task<Refusal?>> decide, CancellationToken cancellationToken) =>
+        DoCheckedAsync(id, action, async scene => await decide(scene) is { } refusal ? [refusal] : [], cancellationToken);
+
+    /// <summary>The same where several faulty fields are told at once; none lets the action through.</summary>
+    internal async Task<Results<Ok<PairingView>, ProblemHttpResult>> DoCheckedAsync(
+        Guid id, PairingAction action, Func<PairingScene, Task<IReadOnlyList<Refusal>>> decide, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var (scene, refusal) = await EnterAsync(id, action, cancellationToken);
-        refusal ??= await decide(scene!);
         if (refusal is not null) return refusal.ToProblem();
+        if (await decide(scene!) is { Count: > 0 } refusals) return refusals.ToProblem();
 
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        var row = new PairingRow { Pairing = scene!.Pairing, Listing = scene.Requester.Listing, Partner = scene.Invited.Listing };
-        return TypedResults.Ok(await views.OfAsync(row, cancellationToken));
+        return TypedResults.Ok(await views.OfAsync(scene!.Row, cancellationToken));
     }
 
     /// <summary>Locks the pairing in the caller's transaction; says no where the caller may not act.</summary>

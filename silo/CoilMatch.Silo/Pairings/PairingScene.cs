@@ -13,4 +13,7 @@ internal sealed record PairingScene(
     internal ListingRow Ours => Side == PairingSide.Requester ? Requester : Invited;
 
     internal ListingRow Theirs => Side == PairingSide.Requester ? Invited : Requester;
+
+    /// <summary>The pairing with its two listings, as views and rules about sight ask for it.</summary>
+    internal PairingRow Row { get; } = new() { Pairing = Pairing, Listing = Requester.Listing, Partner = Invited.Listing };
 }

@@ -1,5 +1,4 @@
 using CoilMatch.Silo.Approvals;
-using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -23,8 +22,7 @@ internal static class PairingSight
         var ofOffices = all.Where(one => offices.Contains(one.InstitutionId) || offices.Contains(one.PartnerInstitutionId));
         if (caller.Memberships.All(one => one.Role == Role.InternationalOffice)) return ofOffices;
 
-        List<InstitutionId> teaching =
-            [.. caller.Memberships.Where(one => one.Role == Role.Lecturer).Select(one => one.InstitutionId).OfType<InstitutionId>()];
+        var teaching = caller.TeachesAt();
         var own = await db.Listings.Where(one => one.OwnerId == caller.Id && teaching.Contains(one.InstitutionId))
             .Select(one => one.Id).ToListAsync(cancellationToken);
         var seen = all.Where(one => own.Contains(one.ListingId) || own.Contains(one.PartnerListingId)).Select(one => one.Id)

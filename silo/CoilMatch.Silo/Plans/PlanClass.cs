@@ -29,8 +29,7 @@ internal sealed record PlanClass(
         var institution = row.Institution;
         var place = institution.City is { Length: > 0 } city ? city : institution.Name;
         var network = row.Zone switch { "Asia/Hong_Kong" => "HK", "Asia/Macau" => "MO", _ => institution.Country };
-        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(row.Zone) ?? DateTimeZone.Utc;
-        return new PlanClass(row.Course.Content, row.Listing.Content, profile, zone, place, network);
+        return new PlanClass(row.Course.Content, row.Listing.Content, profile, LocalDay.ZoneOf(row.Zone), place, network);
     }
 
     /// <summary>A language tag as the language table writes it, so that en-GB is en.</summary>

@@ -19,24 +19,18 @@ internal static class SavePlan
         .Needs(UseCase.SavePlan)
         .WithSummary("Save sections of the plan, as a lecturer or as their office; a change voids signatures and approvals");
 
-    private static async Task<Results<Ok<PairingView>, ProblemHttpResult>> HandleAsync(
-        Guid id, SavePlanInput input, PairingDesk desk, PairingViews views, SiloDbContext db, CancellationToken cancellationToken)
+    private static Task<Results<Ok<PairingView>, ProblemHttpResult>> HandleAsync(
+        Guid id, SavePlanInput input, PairingDesk desk, SiloDbContext db, CancellationToken cancellationToken) =>
+        desk.DoCheckedAsync(id, PairingAction.SavePlan, scene => DecideAsync(scene, input, db, cancellationToken), cancellationToken);
+
+    private static async Task<IReadOnlyList<Refusal>> DecideAsync(
+        PairingScene scene, SavePlanInput input, SiloDbContext db, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var (scene, refusal) = await desk.EnterAsync(id, PairingAction.SavePlan, cancellationToken);
-        if (refusal is not null) return refusal.ToProblem();
-
         var given = PlanInput.Tidy(input.Plan);
-        if (PlanCheck.Faults(given) is { Count: > 0 } faults) return faults.ToProblem();
+        if (PlanCheck.Faults(given) is { Count: > 0 } faults) return faults;
 
-        var names = await NamesAsync(scene!, db, cancellationToken);
-        refusal = scene!.Pairing.SavePlan(given, input.Version, scene.By, NameOf, scene.Now);
-        if (refusal is not null) return refusal.ToProblem();
-
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        var row = new PairingRow { Pairing = scene.Pairing, Listing = scene.Requester.Listing, Partner = scene.Invited.Listing };
-        return TypedResults.Ok(await views.OfAsync(row, cancellationToken));
+        var names = await NamesAsync(scene, db, cancellationToken);
+        return scene.Pairing.SavePlan(given, input.Version, scene.By, NameOf, scene.Now) is { } refusal ? [refusal] : [];
 
         string NameOf(PersonId? person) =>
             person == scene.By ? "You, in another window," : (person is { } by ? names.GetValueOrDefault(by) : null) ?? "Somebody else";

@@ -48,8 +48,10 @@ internal sealed class Caller(Actor actor)
     public List<InstitutionId> MemberOf() => [.. Memberships.Select(one => one.InstitutionId).OfType<InstitutionId>().Distinct()];
 
     /// <summary>The institutions whose international office the caller is.</summary>
-    public List<InstitutionId> OfficesOf() =>
-        [.. Memberships.Where(one => one.Role == Role.InternationalOffice).Select(one => one.InstitutionId).OfType<InstitutionId>()];
+    public List<InstitutionId> OfficesOf() => InstitutionsAs(Role.InternationalOffice);
+
+    /// <summary>The institutions at which the caller teaches.</summary>
+    public List<InstitutionId> TeachesAt() => InstitutionsAs(Role.Lecturer);
 
     /// <summary>Whether the table lets this caller ask for the use case at all.</summary>
     public Refusal? May(UseCase useCase)
@@ -103,6 +105,9 @@ internal sealed class Caller(Actor actor)
     internal void StandInFor(OfficeStandIns offices) => StandIns = offices;
 
     internal void ActAsEdge() => IsEdge = true;
+
+    private List<InstitutionId> InstitutionsAs(Role role) =>
+        [.. Memberships.Where(one => one.Role == role).Select(one => one.InstitutionId).OfType<InstitutionId>()];
 
     private bool Has(Role role, InstitutionId institution) =>
         Memberships.Any(one => one.Role == role && one.InstitutionId == institution);

@@ -1,4 +1,5 @@
-const dayMilliseconds = 86_400_000;
+import { dayMilliseconds } from '../../i18n/dates.ts';
+
 let daysAhead = $state(0);
 
 /** What time it is for everybody here: the demo's clock may be days ahead of the real one. */

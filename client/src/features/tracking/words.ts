@@ -1,9 +1,7 @@
-import { day, toUtc } from '../../i18n/dates.ts';
+import { day, dayMilliseconds, toUtc } from '../../i18n/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { now as ours } from '../demo/now.svelte.ts';
 import './texts.ts';
-
-const dayMilliseconds = 86_400_000;
 
 /** Today on the reader's own calendar. */
 export function today(now = ours()): string {
