@@ -157,6 +157,13 @@ export type ApprovalStep = {
   onBehalfOf?: Maybe<Institution>;
 };
 
+/** How much each part contributes and takes; a ledger, no ranking. */
+export type Balance = {
+  __typename?: 'Balance';
+  countries: Array<CountryBalance>;
+  regions: Array<RegionBalance>;
+};
+
 export type Bandwidth =
   | 'HIGH'
   | 'LOW'
@@ -393,6 +400,13 @@ export type Country = {
   timeZones: Array<Scalars['String']['output']>;
 };
 
+export type CountryBalance = {
+  __typename?: 'CountryBalance';
+  country: Scalars['String']['output'];
+  figures: Array<Figure>;
+  region: Scalars['String']['output'];
+};
+
 export type CountryExposure = {
   __typename?: 'CountryExposure';
   country: Scalars['String']['output'];
@@ -589,6 +603,24 @@ export type DemoPerson = {
   role: Scalars['String']['output'];
 };
 
+/** One indicator compared between projects of different design; no proof of a cause. */
+export type DesignComparison = {
+  __typename?: 'DesignComparison';
+  difference?: Maybe<Figure>;
+  /** WEEKS LIVE_SHARE HOUR_GAP TEAM_SIZE */
+  factor: Scalars['String']['output'];
+  indicator: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  levels: Array<DesignLevel>;
+  note: Scalars['String']['output'];
+};
+
+export type DesignLevel = {
+  __typename?: 'DesignLevel';
+  figures: Array<Figure>;
+  level: Scalars['String']['output'];
+};
+
 export type DismissSuggestionResult = DismissSuggestionSuccess | Refusal;
 
 export type DismissSuggestionSuccess = {
@@ -740,6 +772,68 @@ export type Field = {
   parent?: Maybe<Scalars['String']['output']>;
 };
 
+/** One number with what it rests on. Its key is a path such as "outcomes.I3.asia.mean", which figureSources understands. */
+export type Figure = {
+  __typename?: 'Figure';
+  definition: Scalars['String']['output'];
+  /** Whether it is held back because it would tell of too few. */
+  hidden: Scalars['Boolean']['output'];
+  high?: Maybe<Scalars['Float']['output']>;
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  /** The 95 % interval. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** Sides that did not collect it or did not report. */
+  missing: Scalars['Int']['output'];
+  /** The answers that it rests on. */
+  n?: Maybe<Scalars['Int']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  projects: Scalars['Int']['output'];
+  /** STUDENTS LECTURERS PROJECTS SHARE (0 to 1) POINTS DAYS HOURS MINUTES SD COUNT */
+  unit: Scalars['String']['output'];
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A project that a figure counts or leaves out; it holds no answers of students. */
+export type FigureSource = {
+  __typename?: 'FigureSource';
+  counted: Scalars['Boolean']['output'];
+  deliveredOn?: Maybe<Scalars['Date']['output']>;
+  invitedCountry: Scalars['String']['output'];
+  pairing: Pairing;
+  requesterCountry: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** Why it is counted, or why not. */
+  why: Scalars['String']['output'];
+};
+
+export type FigureSourceConnection = {
+  __typename?: 'FigureSourceConnection';
+  nodes: Array<FigureSource>;
+  pageInfo: PageInfo;
+};
+
+/** The way from suggestion to good practice. */
+export type Flow = {
+  __typename?: 'Flow';
+  stages: Array<FlowStage>;
+};
+
+export type FlowStage = {
+  __typename?: 'FlowStage';
+  highDays?: Maybe<Scalars['Float']['output']>;
+  /** SUGGESTED REQUESTED ACCEPTED SUBMITTED APPROVED READY STARTED DELIVERED EVALUATED PUBLISHED */
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  losses: Array<ReasonCount>;
+  /** How many ended before the next stage. */
+  lost: Scalars['Int']['output'];
+  lowDays?: Maybe<Scalars['Float']['output']>;
+  /** Days since the stage before. */
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  reached: Scalars['Int']['output'];
+};
+
 export type Hint = {
   __typename?: 'Hint';
   code: Scalars['String']['output'];
@@ -765,6 +859,19 @@ export type Inbox = {
   pageInfo: PageInfo;
   /** How many are not read yet, on all pages together. */
   unread: Scalars['Int']['output'];
+};
+
+/** One indicator, for both sides together and for each way of telling them apart. */
+export type IndicatorFigures = {
+  __typename?: 'IndicatorFigures';
+  asia: Array<Figure>;
+  both: Array<Figure>;
+  definition: Scalars['String']['output'];
+  europe: Array<Figure>;
+  indicator: Scalars['String']['output'];
+  invited: Array<Figure>;
+  label: Scalars['String']['output'];
+  requester: Array<Figure>;
 };
 
 /** A university. Country: ISO 3166-1 alpha-2; region: Asia or Europe by ASEM membership; time zone: IANA. */
@@ -1498,6 +1605,19 @@ export type OpenItem = {
   text: Scalars['String']['output'];
 };
 
+export type OutcomeMark = {
+  __typename?: 'OutcomeMark';
+  /** 1 for the first report of the side; each correction counts on. */
+  revision: Scalars['Int']['output'];
+  submittedAt: Scalars['DateTime']['output'];
+};
+
+export type OutcomeMarks = {
+  __typename?: 'OutcomeMarks';
+  invited?: Maybe<OutcomeMark>;
+  requester?: Maybe<OutcomeMark>;
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -1510,6 +1630,8 @@ export type Pairing = {
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** One a side, from the submission on; any edit of the plan voids both. */
   approvals: Array<Approval>;
+  /** How far the review is; null before it begins. */
+  assessment?: Maybe<PilotAssessment>;
   calendar: PairingCalendar;
   cancellation?: Maybe<Cancellation>;
   /** When somebody last did something. */
@@ -1533,10 +1655,14 @@ export type Pairing = {
   message: Scalars['String']['output'];
   /** After a decline or a lapse, for the requester. */
   nextBest?: Maybe<PartnerSuggestion>;
+  /** Which sides have reported what came of it. */
+  outcomes: OutcomeMarks;
   partnerListing: Listing;
   /** What the two have planned together; null until the request is accepted, and for those who may not read it. */
   plan?: Maybe<ProjectPlan>;
   planHash?: Maybe<Scalars['String']['output']>;
+  /** How far the publication as good practice is. */
+  practiceMark?: Maybe<PracticeMark>;
   /** The running of the project, week by week; null before it has started. */
   project?: Maybe<CoilProject>;
   /** What has to be settled before the project starts; null before it is approved. */
@@ -1573,20 +1699,29 @@ export type PairingSubstitutesArgs = {
 export type PairingAction =
   | 'ACCEPT'
   | 'ADD_DOCUMENT'
+  | 'ASSIGN_REVIEWERS'
   | 'CANCEL'
   | 'COMMENT'
+  | 'CONCLUDE_REVIEW'
   | 'CONFIRM_START'
+  | 'CONSENT_TO_PRACTICE'
   | 'DECIDE_APPROVAL'
   | 'DECLINE'
   | 'DELIVER'
+  | 'DISCUSS_REVIEW'
+  | 'PUBLISH'
   | 'RAISE_RISK'
   | 'REPORT_WEEK'
   | 'RESOLVE_RISK'
   | 'SAVE_PLAN'
+  | 'SAVE_PRACTICE'
   | 'SAVE_READINESS'
   | 'SCALE_BACK'
+  | 'SCORE_REVIEW'
   | 'SIGN_PLAN'
   | 'START'
+  | 'SUBMIT_OUTCOME'
+  | 'TAKE_DOWN'
   | 'WITHDRAW';
 
 /** Everything of a pairing that has a date. */
@@ -1608,10 +1743,14 @@ export type PairingConnection = {
 
 /** Those who take part; each has turns of its own. */
 export type PairingParty =
+  | 'CHAIR'
   | 'INVITED_LECTURER'
   | 'INVITED_OFFICE'
   | 'REQUESTER_LECTURER'
-  | 'REQUESTER_OFFICE';
+  | 'REQUESTER_OFFICE'
+  /** The experts to whom the project was given for review. */
+  | 'REVIEWERS'
+  | 'SECRETARIAT';
 
 /** From which side somebody looks at a pairing. */
 export type PairingSide =
@@ -1698,6 +1837,34 @@ export type Person = {
   languages: Array<LanguageLevel>;
   memberships: Array<Membership>;
   unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type PilotAssessment = {
+  __typename?: 'PilotAssessment';
+  /** What the lecturers were asked to add, while their answer is still to come. */
+  asked?: Maybe<Scalars['String']['output']>;
+  decision?: Maybe<ReviewDecision>;
+  reviewersAssigned: Scalars['Int']['output'];
+  round: Scalars['Int']['output'];
+  scored: Scalars['Int']['output'];
+};
+
+/** What the pilots have shown. A project counts by the day of its delivery; flow and failures by the day of the request. */
+export type PilotStatistics = {
+  __typename?: 'PilotStatistics';
+  asOf: Scalars['DateTime']['output'];
+  balance: Balance;
+  designs: Array<DesignComparison>;
+  exposure: Array<Figure>;
+  failures: Array<ReasonCount>;
+  flow: Flow;
+  from?: Maybe<Scalars['Date']['output']>;
+  inclusion: Array<Figure>;
+  notes: Array<Scalars['String']['output']>;
+  outcomes: Array<IndicatorFigures>;
+  projects: Array<Figure>;
+  review: Array<Figure>;
+  to?: Maybe<Scalars['Date']['output']>;
 };
 
 export type PlanAccessibility = {
@@ -2094,6 +2261,21 @@ export type PlannedToolReach = {
   tool: Scalars['String']['output'];
 };
 
+export type PracticeConsent = {
+  __typename?: 'PracticeConsent';
+  at: Scalars['DateTime']['output'];
+  hash: Scalars['String']['output'];
+  side: PairingSide;
+};
+
+export type PracticeMark = {
+  __typename?: 'PracticeMark';
+  consents: Array<PracticeConsent>;
+  /** SHA-256 of the present text. */
+  hash: Scalars['String']['output'];
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type PracticeStep = {
   __typename?: 'PracticeStep';
   decidedBy: StepDecider;
@@ -2242,6 +2424,7 @@ export type Query = {
   /** For experts and the secretariat; the running term when no days are named. */
   exposureReport: ExposureReport;
   feasibility: Feasibility;
+  figureSources: FigureSourceConnection;
   /** What I am told. With `unread`, only what I have not read. */
   inbox: Inbox;
   institution?: Maybe<Institution>;
@@ -2261,6 +2444,7 @@ export type Query = {
   /** The caller's pairings; all of them for the expert group and the secretariat. One of several states is enough. */
   pairings: PairingConnection;
   partnerSuggestions: PartnerSuggestionConnection;
+  pilotStatistics: PilotStatistics;
   planTemplates: Array<PlanTemplate>;
   /** For experts and the secretariat. */
   ranking: Ranking;
@@ -2298,6 +2482,15 @@ export type QueryExposureReportArgs = {
 export type QueryFeasibilityArgs = {
   listingId: Scalars['ID']['input'];
   partnerListingId: Scalars['ID']['input'];
+};
+
+
+export type QueryFigureSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  key: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2383,6 +2576,12 @@ export type QueryPartnerSuggestionsArgs = {
 };
 
 
+export type QueryPilotStatisticsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryWebhooksArgs = {
   institutionId: Scalars['ID']['input'];
 };
@@ -2445,6 +2644,17 @@ export type Reason = {
   text: Scalars['String']['output'];
 };
 
+export type ReasonCount = {
+  __typename?: 'ReasonCount';
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  high?: Maybe<Scalars['Float']['output']>;
+  label: Scalars['String']['output'];
+  low?: Maybe<Scalars['Float']['output']>;
+  /** Of all that failed, with the 95 % interval. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
 /** An expected no: a stable code, a sentence for people, and the input field it is about. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -2457,6 +2667,12 @@ export type Refusal = {
 export type Refusals = {
   __typename?: 'Refusals';
   refusals: Array<Refusal>;
+};
+
+export type RegionBalance = {
+  __typename?: 'RegionBalance';
+  figures: Array<Figure>;
+  region: Scalars['String']['output'];
 };
 
 export type RegionExposure = {
@@ -2542,6 +2758,12 @@ export type RetryDeadLetterSuccess = {
   __typename?: 'RetryDeadLetterSuccess';
   id: Scalars['ID']['output'];
 };
+
+export type ReviewDecision =
+  /** It counts as evidence in statistics and reports. */
+  | 'ACCEPTED'
+  | 'GOOD_PRACTICE'
+  | 'MORE_INFORMATION';
 
 export type RevokeCalendarLinkResult = Refusal | RevokeCalendarLinkSuccess;
 
@@ -3494,6 +3716,7 @@ export type ResolversTypes = {
   ApprovalSettings: ResolverTypeWrapper<SiloApprovalSettings>;
   ApprovalState: ApprovalState;
   ApprovalStep: ResolverTypeWrapper<SiloApprovalStep>;
+  Balance: ResolverTypeWrapper<Balance>;
   Bandwidth: Bandwidth;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Break: ResolverTypeWrapper<Break>;
@@ -3525,6 +3748,7 @@ export type ResolversTypes = {
   ConfirmStartSuccess: ResolverTypeWrapper<Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Contact: ResolverTypeWrapper<SiloContact>;
   Country: ResolverTypeWrapper<Country>;
+  CountryBalance: ResolverTypeWrapper<CountryBalance>;
   CountryExposure: ResolverTypeWrapper<CountryExposure>;
   Course: ResolverTypeWrapper<Course>;
   CourseInput: CourseInput;
@@ -3553,6 +3777,8 @@ export type ResolversTypes = {
   DeliveryMode: DeliveryMode;
   DemoClock: ResolverTypeWrapper<DemoClock>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
+  DesignComparison: ResolverTypeWrapper<DesignComparison>;
+  DesignLevel: ResolverTypeWrapper<DesignLevel>;
   DismissSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissSuggestionResult']>;
   DismissSuggestionSuccess: ResolverTypeWrapper<DismissSuggestionSuccess>;
   Document: ResolverTypeWrapper<SiloDocument>;
@@ -3569,11 +3795,17 @@ export type ResolversTypes = {
   FairnessRulesInput: FairnessRulesInput;
   Feasibility: ResolverTypeWrapper<Feasibility>;
   Field: ResolverTypeWrapper<Field>;
+  Figure: ResolverTypeWrapper<Figure>;
+  FigureSource: ResolverTypeWrapper<Omit<FigureSource, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  FigureSourceConnection: ResolverTypeWrapper<Omit<FigureSourceConnection, 'nodes'> & { nodes: Array<ResolversTypes['FigureSource']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Flow: ResolverTypeWrapper<Flow>;
+  FlowStage: ResolverTypeWrapper<FlowStage>;
   Hint: ResolverTypeWrapper<Hint>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Inbox: ResolverTypeWrapper<SiloInbox>;
+  IndicatorFigures: ResolverTypeWrapper<IndicatorFigures>;
   Institution: ResolverTypeWrapper<SiloInstitution>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Institution']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3607,6 +3839,8 @@ export type ResolversTypes = {
   NotificationSettings: ResolverTypeWrapper<NotificationSettings>;
   Obstacle: ResolverTypeWrapper<Obstacle>;
   OpenItem: ResolverTypeWrapper<OpenItem>;
+  OutcomeMark: ResolverTypeWrapper<OutcomeMark>;
+  OutcomeMarks: ResolverTypeWrapper<OutcomeMarks>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pairing: ResolverTypeWrapper<SiloPairing>;
   PairingAction: PairingAction;
@@ -3621,6 +3855,8 @@ export type ResolversTypes = {
   PartnerSuggestion: ResolverTypeWrapper<SiloSuggestion>;
   PartnerSuggestionConnection: ResolverTypeWrapper<Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PartnerSuggestion']> }>;
   Person: ResolverTypeWrapper<SiloPerson>;
+  PilotAssessment: ResolverTypeWrapper<PilotAssessment>;
+  PilotStatistics: ResolverTypeWrapper<PilotStatistics>;
   PlanAccessibility: ResolverTypeWrapper<PlanAccessibility>;
   PlanAccessibilityInput: PlanAccessibilityInput;
   PlanAims: ResolverTypeWrapper<PlanAims>;
@@ -3667,6 +3903,8 @@ export type ResolversTypes = {
   PlanWeek: ResolverTypeWrapper<PlanWeek>;
   PlanWeekInput: PlanWeekInput;
   PlannedToolReach: ResolverTypeWrapper<PlannedToolReach>;
+  PracticeConsent: ResolverTypeWrapper<PracticeConsent>;
+  PracticeMark: ResolverTypeWrapper<PracticeMark>;
   PracticeStep: ResolverTypeWrapper<Omit<PracticeStep, 'people'> & { people: Array<ResolversTypes['Person']> }>;
   PracticeStepInput: PracticeStepInput;
   ProjectPlan: ResolverTypeWrapper<SiloPlan>;
@@ -3683,8 +3921,10 @@ export type ResolversTypes = {
   RankingModel: ResolverTypeWrapper<RankingModel>;
   RankingModelState: RankingModelState;
   Reason: ResolverTypeWrapper<Reason>;
+  ReasonCount: ResolverTypeWrapper<ReasonCount>;
   Refusal: ResolverTypeWrapper<Refusal>;
   Refusals: ResolverTypeWrapper<Refusals>;
+  RegionBalance: ResolverTypeWrapper<RegionBalance>;
   RegionExposure: ResolverTypeWrapper<RegionExposure>;
   RemoveDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDocumentResult']>;
   RemoveDocumentSuccess: ResolverTypeWrapper<Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -3703,6 +3943,7 @@ export type ResolversTypes = {
   ResolveRiskSuccess: ResolverTypeWrapper<Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RetryDeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLetterResult']>;
   RetryDeadLetterSuccess: ResolverTypeWrapper<RetryDeadLetterSuccess>;
+  ReviewDecision: ReviewDecision;
   RevokeCalendarLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarLinkResult']>;
   RevokeCalendarLinkSuccess: ResolverTypeWrapper<RevokeCalendarLinkSuccess>;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
@@ -3813,6 +4054,7 @@ export type ResolversParentTypes = {
   Approval: SiloApproval;
   ApprovalSettings: SiloApprovalSettings;
   ApprovalStep: SiloApprovalStep;
+  Balance: Balance;
   Boolean: Scalars['Boolean']['output'];
   Break: Break;
   BreakInput: BreakInput;
@@ -3841,6 +4083,7 @@ export type ResolversParentTypes = {
   ConfirmStartSuccess: Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Contact: SiloContact;
   Country: Country;
+  CountryBalance: CountryBalance;
   CountryExposure: CountryExposure;
   Course: Course;
   CourseInput: CourseInput;
@@ -3866,6 +4109,8 @@ export type ResolversParentTypes = {
   DeliverProjectSuccess: Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   DemoClock: DemoClock;
   DemoPerson: DemoPerson;
+  DesignComparison: DesignComparison;
+  DesignLevel: DesignLevel;
   DismissSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['DismissSuggestionResult'];
   DismissSuggestionSuccess: DismissSuggestionSuccess;
   Document: SiloDocument;
@@ -3878,11 +4123,17 @@ export type ResolversParentTypes = {
   FairnessRulesInput: FairnessRulesInput;
   Feasibility: Feasibility;
   Field: Field;
+  Figure: Figure;
+  FigureSource: Omit<FigureSource, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  FigureSourceConnection: Omit<FigureSourceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['FigureSource']> };
   Float: Scalars['Float']['output'];
+  Flow: Flow;
+  FlowStage: FlowStage;
   Hint: Hint;
   HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
   Inbox: SiloInbox;
+  IndicatorFigures: IndicatorFigures;
   Institution: SiloInstitution;
   InstitutionConnection: Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Institution']> };
   Int: Scalars['Int']['output'];
@@ -3911,6 +4162,8 @@ export type ResolversParentTypes = {
   NotificationSettings: NotificationSettings;
   Obstacle: Obstacle;
   OpenItem: OpenItem;
+  OutcomeMark: OutcomeMark;
+  OutcomeMarks: OutcomeMarks;
   PageInfo: PageInfo;
   Pairing: SiloPairing;
   PairingCalendar: PairingCalendar;
@@ -3919,6 +4172,8 @@ export type ResolversParentTypes = {
   PartnerSuggestion: SiloSuggestion;
   PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PartnerSuggestion']> };
   Person: SiloPerson;
+  PilotAssessment: PilotAssessment;
+  PilotStatistics: PilotStatistics;
   PlanAccessibility: PlanAccessibility;
   PlanAccessibilityInput: PlanAccessibilityInput;
   PlanAims: PlanAims;
@@ -3961,6 +4216,8 @@ export type ResolversParentTypes = {
   PlanWeek: PlanWeek;
   PlanWeekInput: PlanWeekInput;
   PlannedToolReach: PlannedToolReach;
+  PracticeConsent: PracticeConsent;
+  PracticeMark: PracticeMark;
   PracticeStep: Omit<PracticeStep, 'people'> & { people: Array<ResolversParentTypes['Person']> };
   PracticeStepInput: PracticeStepInput;
   ProjectPlan: SiloPlan;
@@ -3976,8 +4233,10 @@ export type ResolversParentTypes = {
   Ranking: Ranking;
   RankingModel: RankingModel;
   Reason: Reason;
+  ReasonCount: ReasonCount;
   Refusal: Refusal;
   Refusals: Refusals;
+  RegionBalance: RegionBalance;
   RegionExposure: RegionExposure;
   RemoveDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveDocumentResult'];
   RemoveDocumentSuccess: Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -4151,6 +4410,11 @@ export type ApprovalStepResolvers<ContextType = Context, ParentType extends Reso
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
 };
 
+export type BalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryBalance']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['RegionBalance']>, ParentType, ContextType>;
+};
+
 export type BreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4302,6 +4566,12 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   timeZones?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CountryBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryBalance'] = ResolversParentTypes['CountryBalance']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CountryExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryExposure'] = ResolversParentTypes['CountryExposure']> = {
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4433,6 +4703,20 @@ export type DemoPersonResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DesignComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignComparison'] = ResolversParentTypes['DesignComparison']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['DesignLevel']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DesignLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignLevel'] = ResolversParentTypes['DesignLevel']> = {
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DismissSuggestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissSuggestionResult'] = ResolversParentTypes['DismissSuggestionResult']> = {
   __resolveType: TypeResolveFn<'DismissSuggestionSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -4515,6 +4799,51 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  invitedCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  requesterCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureSourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSourceConnection'] = ResolversParentTypes['FigureSourceConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
+  stages?: Resolver<Array<ResolversTypes['FlowStage']>, ParentType, ContextType>;
+};
+
+export type FlowStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowStage'] = ResolversParentTypes['FlowStage']> = {
+  highDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  losses?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hint'] = ResolversParentTypes['Hint']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4534,6 +4863,17 @@ export type InboxResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorFigures'] = ResolversParentTypes['IndicatorFigures']> = {
+  asia?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  both?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  europe?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invited?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
@@ -4808,6 +5148,16 @@ export type OpenItemResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OutcomeMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMark'] = ResolversParentTypes['OutcomeMark']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OutcomeMarksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMarks'] = ResolversParentTypes['OutcomeMarks']> = {
+  invited?: Resolver<Maybe<ResolversTypes['OutcomeMark']>, ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['OutcomeMark']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4816,6 +5166,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['PilotAssessment']>, ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['PairingCalendar'], ParentType, ContextType>;
   cancellation?: Resolver<Maybe<ResolversTypes['Cancellation']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4832,9 +5183,11 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   mayAct?: Resolver<Array<ResolversTypes['PairingAction']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextBest?: Resolver<Maybe<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['OutcomeMarks'], ParentType, ContextType>;
   partnerListing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['ProjectPlan']>, ParentType, ContextType>;
   planHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  practiceMark?: Resolver<Maybe<ResolversTypes['PracticeMark']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['CoilProject']>, ParentType, ContextType>;
   readiness?: Resolver<Maybe<ResolversTypes['ProjectReadiness']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4895,6 +5248,30 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PilotAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotAssessment'] = ResolversParentTypes['PilotAssessment']> = {
+  asked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  reviewersAssigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PilotStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotStatistics'] = ResolversParentTypes['PilotStatistics']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
+  designs?: Resolver<Array<ResolversTypes['DesignComparison']>, ParentType, ContextType>;
+  exposure?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inclusion?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['IndicatorFigures']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  review?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PlanAccessibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAccessibility'] = ResolversParentTypes['PlanAccessibility']> = {
@@ -5104,6 +5481,18 @@ export type PlannedToolReachResolvers<ContextType = Context, ParentType extends 
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PracticeConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeConsent'] = ResolversParentTypes['PracticeConsent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+};
+
+export type PracticeMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMark'] = ResolversParentTypes['PracticeMark']> = {
+  consents?: Resolver<Array<ResolversTypes['PracticeConsent']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type PracticeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeStep'] = ResolversParentTypes['PracticeStep']> = {
   decidedBy?: Resolver<ResolversTypes['StepDecider'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5184,6 +5573,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
+  figureSources?: Resolver<ResolversTypes['FigureSourceConnection'], ParentType, ContextType, RequireFields<QueryFigureSourcesArgs, 'first' | 'key'>>;
   inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType, Partial<QueryInboxArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
@@ -5198,6 +5588,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pairingSummary?: Resolver<ResolversTypes['PairingSummary'], ParentType, ContextType, Partial<QueryPairingSummaryArgs>>;
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
+  pilotStatistics?: Resolver<ResolversTypes['PilotStatistics'], ParentType, ContextType, Partial<QueryPilotStatisticsArgs>>;
   planTemplates?: Resolver<Array<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
@@ -5244,6 +5635,15 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReasonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5254,6 +5654,11 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 export type RefusalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusals'] = ResolversParentTypes['Refusals']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionBalance'] = ResolversParentTypes['RegionBalance']> = {
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RegionExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionExposure'] = ResolversParentTypes['RegionExposure']> = {
@@ -5737,6 +6142,7 @@ export type Resolvers<ContextType = Context> = {
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalSettings?: ApprovalSettingsResolvers<ContextType>;
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
   Break?: BreakResolvers<ContextType>;
   CalendarDeadline?: CalendarDeadlineResolvers<ContextType>;
   CalendarLink?: CalendarLinkResolvers<ContextType>;
@@ -5760,6 +6166,7 @@ export type Resolvers<ContextType = Context> = {
   ConfirmStartSuccess?: ConfirmStartSuccessResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  CountryBalance?: CountryBalanceResolvers<ContextType>;
   CountryExposure?: CountryExposureResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CreateCalendarLinkResult?: CreateCalendarLinkResultResolvers<ContextType>;
@@ -5781,6 +6188,8 @@ export type Resolvers<ContextType = Context> = {
   DeliverProjectSuccess?: DeliverProjectSuccessResolvers<ContextType>;
   DemoClock?: DemoClockResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
+  DesignComparison?: DesignComparisonResolvers<ContextType>;
+  DesignLevel?: DesignLevelResolvers<ContextType>;
   DismissSuggestionResult?: DismissSuggestionResultResolvers<ContextType>;
   DismissSuggestionSuccess?: DismissSuggestionSuccessResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
@@ -5792,9 +6201,15 @@ export type Resolvers<ContextType = Context> = {
   FairnessRules?: FairnessRulesResolvers<ContextType>;
   Feasibility?: FeasibilityResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureSource?: FigureSourceResolvers<ContextType>;
+  FigureSourceConnection?: FigureSourceConnectionResolvers<ContextType>;
+  Flow?: FlowResolvers<ContextType>;
+  FlowStage?: FlowStageResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Inbox?: InboxResolvers<ContextType>;
+  IndicatorFigures?: IndicatorFiguresResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
@@ -5818,6 +6233,8 @@ export type Resolvers<ContextType = Context> = {
   NotificationSettings?: NotificationSettingsResolvers<ContextType>;
   Obstacle?: ObstacleResolvers<ContextType>;
   OpenItem?: OpenItemResolvers<ContextType>;
+  OutcomeMark?: OutcomeMarkResolvers<ContextType>;
+  OutcomeMarks?: OutcomeMarksResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
   PairingCalendar?: PairingCalendarResolvers<ContextType>;
@@ -5826,6 +6243,8 @@ export type Resolvers<ContextType = Context> = {
   PartnerSuggestion?: PartnerSuggestionResolvers<ContextType>;
   PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PilotAssessment?: PilotAssessmentResolvers<ContextType>;
+  PilotStatistics?: PilotStatisticsResolvers<ContextType>;
   PlanAccessibility?: PlanAccessibilityResolvers<ContextType>;
   PlanAims?: PlanAimsResolvers<ContextType>;
   PlanAssessment?: PlanAssessmentResolvers<ContextType>;
@@ -5853,6 +6272,8 @@ export type Resolvers<ContextType = Context> = {
   PlanTools?: PlanToolsResolvers<ContextType>;
   PlanWeek?: PlanWeekResolvers<ContextType>;
   PlannedToolReach?: PlannedToolReachResolvers<ContextType>;
+  PracticeConsent?: PracticeConsentResolvers<ContextType>;
+  PracticeMark?: PracticeMarkResolvers<ContextType>;
   PracticeStep?: PracticeStepResolvers<ContextType>;
   ProjectPlan?: ProjectPlanResolvers<ContextType>;
   ProjectReadiness?: ProjectReadinessResolvers<ContextType>;
@@ -5866,8 +6287,10 @@ export type Resolvers<ContextType = Context> = {
   Ranking?: RankingResolvers<ContextType>;
   RankingModel?: RankingModelResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  ReasonCount?: ReasonCountResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refusals?: RefusalsResolvers<ContextType>;
+  RegionBalance?: RegionBalanceResolvers<ContextType>;
   RegionExposure?: RegionExposureResolvers<ContextType>;
   RemoveDocumentResult?: RemoveDocumentResultResolvers<ContextType>;
   RemoveDocumentSuccess?: RemoveDocumentSuccessResolvers<ContextType>;
