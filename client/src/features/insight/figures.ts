@@ -33,6 +33,11 @@ const named: Readonly<Record<string, (value: string) => string>> = {
   SD: (value) => t('insight.sd', { value }),
 };
 
+const upToTwo = digits(0, 2);
+/** A number of an axis: as short as it can be. */
+export const tickIn = (unit: string, value: number): string =>
+  unit === 'SHARE' ? percent.format(value) : upToTwo.format(value);
+
 /** "12 days", "78 %": a number with its unit where it is not clear without. */
 export const withUnit = (unit: string, value: number): string =>
   named[unit]?.(numberIn(unit, value)) ?? numberIn(unit, value);

@@ -18,9 +18,9 @@ export const insightTexts = {
   'insight.to': 'Last day',
   'insight.show': 'Show',
   'insight.backwards': 'The last day lies before the first one',
-  'insight.sinceDay': 'since {day}',
-  'insight.untilDay': 'until {day}',
-  'insight.allDays': 'everything so far',
+  'insight.sinceDay': 'Since {day}',
+  'insight.untilDay': 'Until {day}',
+  'insight.allDays': 'Everything so far',
   'insight.asOf':
     'Period: {period}. A project counts by the day of its delivery, a request by the day it was made. As of {when}.',
   'insight.print': 'Print this page',
@@ -74,7 +74,7 @@ export const insightTexts = {
   'insight.view.europe': 'Europe',
 
   'insight.sources': 'The projects behind a figure',
-  'insight.sourcesText': 'Figure “{key}”, {period}.',
+  'insight.sourcesText': 'Figure “{key}”. {period}.',
   'insight.sourcesTitle': 'Projects behind “{label}”',
   'insight.sourcesOf': '{label}: see the projects behind it',
   'insight.noSources': 'No project stands behind this figure in this period.',
