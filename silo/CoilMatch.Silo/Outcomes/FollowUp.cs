@@ -24,13 +24,13 @@ internal sealed class FollowUp
 
     /// <summary>Whether the project was or will be done again.</summary>
     public NextStep Next { get; private init; }
-    public IReadOnlyList<PartnershipResult> LedTo { get; private init; } = [];
+    public IReadOnlyList<LedTo> LedTo { get; private init; } = [];
     public string? Note { get; private init; }
     public PersonId By { get; private init; }
     public DateTimeOffset At { get; private init; }
 
     internal static FollowUp Tell(
-        Pairing pairing, PairingSide side, int number, NextStep next, IReadOnlyList<PartnershipResult> ledTo, string? note, PersonId by, DateTimeOffset at) => new()
+        Pairing pairing, PairingSide side, int number, NextStep next, IReadOnlyList<LedTo> ledTo, string? note, PersonId by, DateTimeOffset at) => new()
         {
             PairingId = pairing.Id,
             Side = side,

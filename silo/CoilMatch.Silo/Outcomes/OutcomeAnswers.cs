@@ -1,103 +1,97 @@
 using CoilMatch.Silo.Projects;
-using CoilMatch.Vocabularies;
 
 namespace CoilMatch.Silo.Outcomes;
 
 /// <summary>
-/// What one side tells about a delivered project: counts and aggregates only, never a person and never the items of a scale.
-/// A measure that nobody has answered yet is null. Definitions: <see cref="OutcomeIndicators"/>.
+/// What one side reports about a delivered project: counts and aggregates of a class, never a student. A measure that nobody
+/// has answered yet is null; the numbers I1 to I18 are those of the field's indicators.
 /// </summary>
 internal sealed record OutcomeAnswers
 {
-    public StudentsOutcome? Students { get; init; }
-    public SatisfactionOutcome? Satisfaction { get; init; }
-    public InterculturalOutcome? Intercultural { get; init; }
-    public RelationsOutcome? Relations { get; init; }
-    public DigitalOutcome? Digital { get; init; }
-    public LearningOutcome? Learning { get; init; }
-    public WorkloadOutcome? Workload { get; init; }
-    public InclusionOutcome? Inclusion { get; init; }
-    public ProblemsOutcome? Problems { get; init; }
-    public AccessOutcome? Access { get; init; }
-    public RecognitionOutcome? Recognition { get; init; }
-    public DurabilityOutcome? Durability { get; init; }
-    public LessonsOutcome? Lessons { get; init; }
-    public LecturerOutcome? Lecturer { get; init; }
+    public StudentNumbers? Students { get; init; }
+    public Satisfaction? Satisfaction { get; init; }
+    public Intercultural? Intercultural { get; init; }
+    public Relations? Relations { get; init; }
+    public DigitalCompetence? Digital { get; init; }
+    public LearningReached? Learning { get; init; }
+    public Workload? Workload { get; init; }
+    public Inclusion? Inclusion { get; init; }
+    public TechnicalProblems? Problems { get; init; }
+    public DigitalAccess? Access { get; init; }
+    public Recognition? Recognition { get; init; }
+    public Durability? Durability { get; init; }
+    public Lessons? Lessons { get; init; }
+    public LecturerView? Lecturer { get; init; }
 }
 
-/// <summary>Why a measure has no values.</summary>
-internal enum NotCollectedReason
-{
-    NotAsked,
-    TooFewAnswers,
-    NoConsent,
-    Lost,
-    NotApplicable,
-    Other,
-}
+/// <summary>I1: students of this side.</summary>
+/// <param name="Enrolled">In the course when the project began.</param>
+/// <param name="Started">Took part in the first shared week.</param>
+/// <param name="Completed">Finished the project and looked back on it.</param>
+internal sealed record StudentNumbers(int? Enrolled, int? Started, int? Completed) : Measure;
 
-/// <param name="Note">Needed when the reason is another one.</param>
-internal sealed record NotCollected(NotCollectedReason Reason, string? Note = null);
-
-/// <summary>I1, per side.</summary>
-/// <param name="Completed">Finished the project and the reflection.</param>
-internal sealed record StudentsOutcome(int? Enrolled = null, int? Started = null, int? Completed = null);
-
-/// <summary>I3: one question on a scale from 1 to 5.</summary>
-/// <param name="Asked">How many students were asked.</param>
+/// <summary>I3: how content the students were, from 1 to 5.</summary>
+/// <param name="Asked">How many were asked.</param>
 /// <param name="N">How many answered.</param>
-/// <param name="Sd">Of the sample, that is with n − 1; null when it was not worked out.</param>
-internal sealed record SatisfactionOutcome(
-    NotCollected? NotCollected = null, int? Asked = null, int? N = null, double? Mean = null, double? Sd = null);
+/// <param name="Sd">Sample standard deviation; null for a single answer.</param>
+internal sealed record Satisfaction(int? Asked, int? N, double? Mean, double? Sd) : Measure;
 
-/// <summary>Answers on a scale at one time.</summary>
-internal sealed record SampleOutcome(int? N = null, double? Mean = null, double? Sd = null);
+/// <summary>Answers to one scale at one time.</summary>
+/// <param name="Sd">Sample standard deviation; null for a single answer.</param>
+internal sealed record ScaleSummary(int? N, double? Mean, double? Sd);
 
-/// <summary>I4: the same scale before and after.</summary>
-/// <param name="Scale">Its name only; items are licensed.</param>
-/// <param name="Least">The lowest possible score.</param>
-/// <param name="Most">The highest possible score.</param>
-/// <param name="Paired">How many students answered both times.</param>
-/// <param name="Correlation">Pearson's, between both answers of the same students; null when it was not worked out.</param>
-internal sealed record InterculturalOutcome(
-    NotCollected? NotCollected = null, string? Scale = null, double? Least = null, double? Most = null,
-    SampleOutcome? Pre = null, SampleOutcome? Post = null, int? Paired = null, double? Correlation = null);
+/// <summary>I4: intercultural competence before and after, on the same scale; the scale's name, never its items.</summary>
+/// <param name="Least">The lowest possible value.</param>
+/// <param name="Most">The highest possible value.</param>
+/// <param name="Paired">How many answered both times.</param>
+/// <param name="Correlation">Between the two times, among those who answered both; null when unknown.</param>
+internal sealed record Intercultural(
+    string? Scale, double? Least, double? Most, ScaleSummary? Pre, ScaleSummary? Post, int? Paired, double? Correlation) : Measure;
 
 /// <summary>I5: how many agree.</summary>
-internal sealed record RelationsOutcome(
-    NotCollected? NotCollected = null, int? Asked = null, int? N = null, int? Built = null, int? JoinAgain = null, int? Mobility = null);
+/// <param name="Built">Built relations that last.</param>
+/// <param name="JoinAgain">Would join again.</param>
+/// <param name="Mobility">Became interested in going abroad.</param>
+internal sealed record Relations(int? Asked, int? N, int? Built, int? JoinAgain, int? Mobility) : Measure;
 
-/// <summary>I6, students: how many say that their digital skills have grown.</summary>
-internal sealed record DigitalOutcome(NotCollected? NotCollected = null, int? Asked = null, int? N = null, int? Improved = null);
+/// <summary>I6: how many students say that their digital competence improved.</summary>
+internal sealed record DigitalCompetence(int? Asked, int? N, int? Improved) : Measure;
 
-/// <summary>I7: how many reached the learning outcome, of those assessed.</summary>
-internal sealed record LearningOutcome(NotCollected? NotCollected = null, int? Assessed = null, int? Reached = null);
+/// <summary>I7: how many reached the outcomes of the course that the exchange served.</summary>
+internal sealed record LearningReached(int? Assessed, int? Reached) : Measure;
 
-/// <summary>I9, in hours of the lecturer over the whole project.</summary>
-/// <param name="Planned">What was planned for all of it.</param>
-internal sealed record WorkloadOutcome(
-    double? Preparation = null, double? Running = null, double? Administration = null, double? Planned = null);
+/// <summary>I9: the lecturer's hours.</summary>
+/// <param name="Planned">What was planned for all three together.</param>
+internal sealed record Workload(double? Preparation, double? Running, double? Administration, double? Planned) : Measure;
 
-/// <summary>I12, voluntary and sensitive: shown only from ten students on.</summary>
-internal sealed record InclusionOutcome(
-    NotCollected? NotCollected = null, int? N = null, int? NonMobile = null, int? FirstTime = null, int? DisabilitySupport = null);
+/// <summary>I12: voluntary answers, shown only for ten and more.</summary>
+/// <param name="NonMobile">Could not have gone abroad.</param>
+/// <param name="FirstTime">For whom it was the first exchange of any kind.</param>
+/// <param name="DisabilitySupport">Used support for a disability.</param>
+internal sealed record Inclusion(int? N, int? NonMobile, int? FirstTime, int? DisabilitySupport) : Measure;
 
+/// <param name="Count">How often it happened.</param>
 internal sealed record IncidentCount(Incident Incident, int Count);
 
-/// <summary>I13.</summary>
-/// <param name="MinutesLost">Live minutes that failed.</param>
-internal sealed record ProblemsOutcome(int? MinutesLost = null, IReadOnlyList<IncidentCount>? Incidents = null);
+/// <summary>I13: what failed.</summary>
+/// <param name="MinutesLost">Live minutes that failed over the whole project.</param>
+internal sealed record TechnicalProblems(int? MinutesLost, IReadOnlyList<IncidentCount>? Incidents) : Measure;
 
-/// <summary>I14, sensitive: how many lacked a stable connection or a device, of those known about.</summary>
-internal sealed record AccessOutcome(
-    NotCollected? NotCollected = null, int? N = null, int? WithoutStableLink = null, int? WithoutDevice = null);
+/// <summary>I14: how many of those whom the lecturer could ask.</summary>
+internal sealed record DigitalAccess(int? N, int? WithoutStableLink, int? WithoutDevice) : Measure;
 
-/// <summary>I16.</summary>
-/// <param name="Credits">For each student, in the system named; never turned into another system.</param>
-/// <param name="WithCredit">Students to whom credit was given.</param>
-internal sealed record RecognitionOutcome(
-    NotCollected? NotCollected = null, CreditSystem? CreditSystem = null, double? Credits = null,
-    int? WithCredit = null, int? Badges = null, int? Certificates = null);
+internal enum CreditSystem
+{
+    Ects,
+    Ucts,
+    Acts,
+    National,
+}
+
+/// <summary>I16: what the institution gave for completing.</summary>
+/// <param name="Credits">For each student who completed, in the credit system named.</param>
+/// <param name="WithCredit">How many received credits.</param>
+internal sealed record Recognition(CreditSystem? CreditSystem, double? Credits, int? WithCredit, int? Badges, int? Certificates) : Measure;
 
 internal enum NextStep
 {
@@ -107,7 +101,7 @@ internal enum NextStep
     Undecided,
 }
 
-internal enum PartnershipResult
+internal enum LedTo
 {
     Curriculum,
     Mou,
@@ -115,14 +109,20 @@ internal enum PartnershipResult
     Research,
 }
 
-/// <summary>I10, as seen at the end; offices follow it up for two years: <see cref="FollowUp"/>.</summary>
-internal sealed record DurabilityOutcome(
-    NotCollected? NotCollected = null, NextStep? Next = null, IReadOnlyList<PartnershipResult>? LedTo = null);
+/// <summary>I10: what follows.</summary>
+/// <param name="Next">Whether the exchange takes place again.</param>
+/// <param name="LedTo">What has grown out of it already.</param>
+internal sealed record Durability(NextStep? Next, IReadOnlyList<LedTo>? LedTo) : Measure;
 
-/// <summary>I18, in the lecturer's words.</summary>
-internal sealed record LessonsOutcome(
-    string? Worked = null, string? Problems = null, string? Advice = null, string? TechnologyAccess = null,
-    string? Pedagogy = null, string? Content = null, string? Intercultural = null);
+/// <summary>I18: lessons in the lecturer's words.</summary>
+internal sealed record Lessons(
+    string? Worked, string? Problems, string? Advice, string? TechnologyAccess, string? Pedagogy, string? Content, string? Intercultural) : Measure;
+
+/// <summary>The lecturer's own view: one person, so it is shown only together with others.</summary>
+/// <param name="Satisfied">From 1 to 5.</param>
+/// <param name="DigitalImproved">I6: whether the own digital competence improved.</param>
+/// <param name="WouldRepeat">Whether the lecturer would do it again.</param>
+internal sealed record LecturerView(int? Satisfied, bool? DigitalImproved, WouldRepeat? WouldRepeat) : Measure;
 
 internal enum WouldRepeat
 {
@@ -130,8 +130,3 @@ internal enum WouldRepeat
     No,
     Undecided,
 }
-
-/// <summary>I6, the lecturer: one person, so it is shown only pooled with others.</summary>
-/// <param name="Satisfied">1 to 5.</param>
-internal sealed record LecturerOutcome(
-    NotCollected? NotCollected = null, int? Satisfied = null, bool? DigitalImproved = null, WouldRepeat? WouldRepeat = null);

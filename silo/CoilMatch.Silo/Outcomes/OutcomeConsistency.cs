@@ -28,16 +28,16 @@ internal static class OutcomeConsistency
         return faults.Found;
     }
 
-    private static void Satisfaction(this FieldFaults faults, SatisfactionOutcome? told, int? started)
+    private static void Satisfaction(this FieldFaults faults, Satisfaction? told, int? started)
     {
         if (told is not { NotCollected: null }) return;
 
         faults.AtMost("satisfaction.asked", told.Asked, started, "started");
         faults.AtMost("satisfaction.n", told.N, told.Asked, "were asked");
-        faults.Sample("satisfaction", new SampleOutcome(told.N, told.Mean, told.Sd), 1, 5);
+        faults.Sample("satisfaction", new ScaleSummary(told.N, told.Mean, told.Sd), 1, 5);
     }
 
-    private static void Intercultural(this FieldFaults faults, InterculturalOutcome? told, int? enrolled, int? started)
+    private static void Intercultural(this FieldFaults faults, Intercultural? told, int? enrolled, int? started)
     {
         if (told is not { NotCollected: null }) return;
 
@@ -58,7 +58,7 @@ internal static class OutcomeConsistency
         faults.Sample("intercultural.post", told.Post, least, most);
     }
 
-    private static void Recognition(this FieldFaults faults, RecognitionOutcome? told, int? started)
+    private static void Recognition(this FieldFaults faults, Recognition? told, int? started)
     {
         faults.AtMost("recognition.withCredit", told?.WithCredit, started, "started");
         faults.AtMost("recognition.badges", told?.Badges, started, "started");
@@ -88,7 +88,7 @@ internal static class OutcomeConsistency
         foreach (var (name, count) in counts) faults.AtMost($"{key}.{name}", count, n, "answered");
     }
 
-    private static void Sample(this FieldFaults faults, string path, SampleOutcome? told, double least, double most)
+    private static void Sample(this FieldFaults faults, string path, ScaleSummary? told, double least, double most)
     {
         if (told?.N == 0) faults.Nobody($"{path}.n");
         var inside = told?.Mean >= least && told.Mean <= most;

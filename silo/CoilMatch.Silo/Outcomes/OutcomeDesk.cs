@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoilMatch.Silo.Outcomes;
 
 /// <summary>Finds what belongs to the report of the side for which the caller acts.</summary>
-internal sealed class OutcomeDesk(Caller caller, SiloDbContext db, TimeProvider clock)
+internal sealed class OutcomeDesk(Caller caller, SiloDbContext db)
 {
     /// <summary>The form of the caller's side; says no before the delivery, and to those who report for neither side.</summary>
     internal async Task<(OutcomeFormView? Form, Refusal? Refusal)> ReadFormAsync(Guid id, CancellationToken cancellationToken)
@@ -38,7 +38,8 @@ internal sealed class OutcomeDesk(Caller caller, SiloDbContext db, TimeProvider 
         db.OutcomeDrafts.SingleOrDefaultAsync(one => one.PairingId == pairing && one.Side == side, cancellationToken);
 
     internal Task<OutcomeReport?> LatestAsync(PairingId pairing, PairingSide side, CancellationToken cancellationToken) =>
-        db.LatestAsOf(clock.GetUtcNow()).SingleOrDefaultAsync(one => one.PairingId == pairing && one.Side == side, cancellationToken);
+        db.OutcomeReports.AsNoTracking().Where(one => one.PairingId == pairing && one.Side == side)
+            .OrderByDescending(one => one.Revision).FirstOrDefaultAsync(cancellationToken);
 
     private static bool IsOf(PairingRights rights, PairingSide side) =>
         (rights.Turns & (PairingParties.Lecturer(side) | PairingParties.Office(side))) != 0;

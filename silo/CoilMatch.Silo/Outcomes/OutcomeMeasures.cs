@@ -1,5 +1,5 @@
 using CoilMatch.Silo.Projects;
-using CoilMatch.Vocabularies;
+
 using static CoilMatch.Silo.Outcomes.OutcomeField;
 
 namespace CoilMatch.Silo.Outcomes;
@@ -21,10 +21,10 @@ internal static class OutcomeMeasures
 
     private static readonly OutcomeOption[] Results =
     [
-        Option(PartnershipResult.Curriculum, "A fixed place in the curriculum"),
-        Option(PartnershipResult.Mou, "An agreement between the institutions"),
-        Option(PartnershipResult.Mobility, "Mobility of students or staff"),
-        Option(PartnershipResult.Research, "Joint research"),
+        Option(LedTo.Curriculum, "A fixed place in the curriculum"),
+        Option(LedTo.Mou, "An agreement between the institutions"),
+        Option(LedTo.Mobility, "Mobility of students or staff"),
+        Option(LedTo.Research, "Joint research"),
     ];
 
     internal static readonly IReadOnlyList<OutcomeMeasure> All =

@@ -5,7 +5,7 @@ using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Courses;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Projects;
-using CoilMatch.Vocabularies;
+using Credits = CoilMatch.Vocabularies.Credits;
 
 namespace CoilMatch.Silo.Outcomes;
 
@@ -24,13 +24,13 @@ internal sealed record OutcomePrefill(OutcomeAnswers Answers, IReadOnlyList<Outc
         var enrolled = pairing.Confirmations.FirstOrDefault(one => one.Side == side)?.Students;
         var started = pairing.Run?.StudentsOf(side);
         var planned = Math.Round((pairing.Plan.Sessions ?? []).Sum(session => session.Minutes) / 60.0, 1);
-        var credits = course.Credits is { System: not CreditSystem.Hours } told ? told : (Credits?)null;
+        var credits = course.Credits is { System: not CoilMatch.Vocabularies.CreditSystem.Hours } told ? told : (Credits?)null;
         var answers = new OutcomeAnswers
         {
-            Students = enrolled is null && started is null ? null : new StudentsOutcome(enrolled, started),
-            Problems = reports.Count == 0 ? null : new ProblemsOutcome(reports.Sum(one => one.MinutesLost), Incidents(reports)),
-            Workload = planned == 0 ? null : new WorkloadOutcome(Planned: planned),
-            Recognition = credits is { } system ? new RecognitionOutcome(CreditSystem: system.System) : null,
+            Students = enrolled is null && started is null ? null : new StudentNumbers(enrolled, started, null),
+            Problems = reports.Count == 0 ? null : new TechnicalProblems(reports.Sum(one => one.MinutesLost), Incidents(reports)),
+            Workload = planned == 0 ? null : new Workload(null, null, null, planned),
+            Recognition = credits is { } system ? new Recognition(Enum.Parse<CreditSystem>($"{system.System}"), null, null, null, null) : null,
         };
         return new OutcomePrefill(answers,
         [

@@ -35,7 +35,7 @@ internal static class OutcomeWarnings
         }.OfType<OutcomeWarning>(),
     ];
 
-    private static OutcomeWarning? Loss(StudentsOutcome? told) =>
+    private static OutcomeWarning? Loss(StudentNumbers? told) =>
         told is { Started: > 0 and var started, Completed: { } completed } && started - completed > LargeLoss * started
             ? new OutcomeWarning("large-drop-out", "answers.students.completed",
                 $"{started - completed} of {started} students did not complete. If that is right, the lessons learnt are a good place to say why.")
@@ -54,12 +54,12 @@ internal static class OutcomeWarnings
         _ => null,
     };
 
-    private static OutcomeWarning? Swapped(InterculturalOutcome? told) =>
+    private static OutcomeWarning? Swapped(Intercultural? told) =>
         told is { Pre: { Mean: { } before, Sd: { } sd }, Post.Mean: { } after } && before - after > LargeFall * sd && before > after
             ? new OutcomeWarning("swapped", "answers.intercultural.post.mean", "The mean after the project is clearly lower than before. Were the two swapped?")
             : null;
 
-    private static OutcomeWarning? NoWork(WorkloadOutcome? told) => told is { Preparation: 0, Running: 0, Administration: 0 }
+    private static OutcomeWarning? NoWork(Workload? told) => told is { Preparation: 0, Running: 0, Administration: 0 }
         ? new OutcomeWarning("no-work", "answers.workload.preparation", "No hours at all were told. An estimate helps those who plan the next project.")
         : null;
 
