@@ -37,7 +37,7 @@ internal enum ReviewDeskFilter
 
 /// <param name="Since">When it came to this stage.</param>
 internal sealed record ReviewDeskItemView(
-    Guid PairingId, ReviewStage Stage, int Round, int Assigned, int Scored, bool WaitsForMe, bool Mine, DateTimeOffset Since, ReviewDecision? Decision);
+    PairingView Pairing, ReviewStage Stage, int Round, int Assigned, int Scored, bool WaitsForMe, bool Mine, DateTimeOffset Since, ReviewDecision? Decision);
 
 /// <summary>The desk of those who review: the secretariat sees all that is evaluated, an expert what they review or chair.</summary>
 internal static class ListReviewDesk
@@ -48,7 +48,7 @@ internal static class ListReviewDesk
         .WithSummary("What waits to be reviewed, and what was: all of it for the secretariat, their own for experts; the longest wait first");
 
     private static async Task<Results<Ok<Page<ReviewDeskItemView>>, ProblemHttpResult>> HandleAsync(
-        ReviewDeskFilter? filter, int? first, string? after, Caller caller, SiloDbContext db, CancellationToken cancellationToken)
+        ReviewDeskFilter? filter, int? first, string? after, Caller caller, SiloDbContext db, PairingViews views, CancellationToken cancellationToken)
     {
         if (PageRequest.Check(first, after, out var page) is { } refusal) return refusal.ToProblem();
         if (!caller.IsExpert && !caller.IsSecretariat) return Refusal.Forbidden.ToProblem();
@@ -69,8 +69,10 @@ internal static class ListReviewDesk
         var rows = await found.OrderBy(one => one.EnteredStateAt).ThenBy(one => one.Id)
             .Take(page.First + 1).WithListings(db).OrderBy(one => one.Pairing.EnteredStateAt).ThenBy(one => one.Pairing.Id).ToListAsync(cancellationToken);
         var own = await mine.ToListAsync(cancellationToken);
-        return TypedResults.Ok(page.Cut(rows, row => $"{row.Pairing.EnteredStateAt.UtcTicks}/{row.Pairing.Id.Value}")
-            .Select(row => ViewOf(row, row.RightsOf(caller).IsWaitedFor, own.Contains(row.Pairing.Id))));
+        var cut = page.Cut(rows, row => $"{row.Pairing.EnteredStateAt.UtcTicks}/{row.Pairing.Id.Value}");
+        var shown = await views.OfAsync(cut.Nodes, cancellationToken);
+        return TypedResults.Ok(new Page<ReviewDeskItemView>(
+            [.. cut.Nodes.Zip(shown, (row, view) => ViewOf(row, view, own.Contains(row.Pairing.Id)))], cut.HasNextPage, cut.EndCursor));
     }
 
     private static IQueryable<Pairing> Narrow(IQueryable<Pairing> found, ReviewDeskFilter filter, Caller caller, SiloDbContext db) => filter switch
@@ -85,21 +87,24 @@ internal static class ListReviewDesk
         _ => found,
     };
 
-    private static ReviewDeskItemView ViewOf(PairingRow row, bool waitsForMe, bool mine)
+    private static ReviewDeskItemView ViewOf(PairingRow row, PairingView view, bool mine)
     {
         var pairing = row.Pairing;
         var assessment = pairing.Assessment;
         return new ReviewDeskItemView(
-            pairing.Id.Value,
+            view,
             StageOf(pairing),
             assessment?.Round ?? 0,
             assessment?.Reviewers.Count ?? 0,
             assessment?.Reviewers.Count(one => one.HasScored) ?? 0,
-            waitsForMe,
+            IsOfReview(pairing) && view.WaitingForMe,
             mine,
             pairing.EnteredStateAt,
             assessment?.Decision);
     }
+
+    /// <summary>Whether what is waited for belongs to the review, not to what follows it.</summary>
+    private static bool IsOfReview(Pairing pairing) => pairing.State is PairingState.Evaluated or PairingState.InReview;
 
     private static ReviewStage StageOf(Pairing pairing) => pairing switch
     {

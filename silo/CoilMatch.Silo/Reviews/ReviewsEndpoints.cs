@@ -8,6 +8,7 @@ internal static class ReviewsEndpoints
         .AddSingleton<IFirstData, FirstExpertGroup>()
         .AddSingleton<IFirstData, FirstRubric>()
         .AddScoped<Conflicts>()
+        .AddScoped<ReviewerNames>()
         .AddScoped<ReviewDesk>()
         .AddScoped<ReviewViews>()
         .AddScoped<AssignReviewers>()
