@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoilMatch.Statistics;
 
 namespace CoilMatch.Silo.Reviews;
 
@@ -22,11 +23,14 @@ internal static class ReviewAgreement
         return new AgreementView(measure, value, rows.Count, rubric.Criteria.Count, cards.Count, TextOf(measure, value, rows, rubric.Criteria.Count));
     }
 
-    private static double? ValueOf(AgreementMeasure measure, List<List<int?>> rows) => null;
+    private static double? ValueOf(AgreementMeasure measure, List<List<int?>> rows) => measure == AgreementMeasure.WeightedKappa
+        ? Agreement.WeightedKappa([.. rows.Select(scores => scores[0]!.Value)], [.. rows.Select(scores => scores[1]!.Value)], RubricCriterion.HighestScore + 1)
+        : Agreement.KrippendorffAlpha(
+            [.. Enumerable.Range(0, rows.FirstOrDefault()?.Count ?? 0).Select(rater => rows.Select(scores => (double?)scores[rater]).ToArray())], Level.Ordinal);
 
     private static string TextOf(AgreementMeasure measure, double? value, List<List<int?>> rows, int criteria)
     {
-        var name = measure == AgreementMeasure.WeightedKappa ? "Weighted kappa" : "Krippendorff’s alpha";
+        var name = measure == AgreementMeasure.WeightedKappa ? "Weighted kappa (quadratic weights)" : "Krippendorff’s alpha (ordinal)";
         var spreads = rows.ConvertAll(scores => scores.Max()!.Value - scores.Min()!.Value);
         var same = spreads.Count(one => one == 0);
         var near = spreads.Count(one => one == 1);
