@@ -26,6 +26,8 @@ const config: CodegenConfig = {
           MatchingRound: '../silo/types.ts#SiloRound',
           Membership: '../silo/types.ts#SiloMembership',
           MembershipRequest: '../silo/types.ts#SiloMembershipRequest',
+          OutcomeForm: '../silo/types.ts#SiloOutcomeForm',
+          OutcomeReport: '../silo/types.ts#SiloOutcomeReport',
           Pairing: '../silo/types.ts#SiloPairing',
           PartnerSuggestion: '../silo/types.ts#SiloSuggestion',
           Person: '../silo/types.ts#SiloPerson',
