@@ -10,5 +10,5 @@ namespace CoilMatch.Silo.GoodPractices;
 internal static class PracticeHash
 {
     /// <returns>64 lower-case hexadecimal digits.</returns>
-    internal static string Of(PairingId pairing, PracticeContent practice) => CanonicalJson.Hash(new { pairing = pairing.Value, practice });
+    internal static string Of(PairingId pairing, PracticeContent practice) => CanonicalJson.HashOf(new { pairing = pairing.Value, practice });
 }

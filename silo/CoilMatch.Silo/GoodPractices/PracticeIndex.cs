@@ -17,8 +17,10 @@ internal static class PracticeIndex
         [.. new[] { content.Requester.Country, content.Invited.Country }.Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>All words but those of the title.</summary>
-    internal static string TextOf(PracticeContent content) => string.Join(' ', new[]
-    {
+    internal static string TextOf(PracticeContent content) => string.Join(' ', Words(content).OfType<string>());
+
+    private static IEnumerable<string?> Words(PracticeContent content) =>
+    [
         content.Summary, content.Worked, content.DidNot, content.Advice, content.Context,
         .. content.Keywords,
         .. content.Outcomes,
@@ -27,7 +29,7 @@ internal static class PracticeIndex
             new[] { side.Institution, AsemCountries.Find(side.Country)?.Name, side.CreditLine }),
         .. content.Weeks.SelectMany(week => new[] { week.Focus, week.Session }),
         .. content.Tasks.SelectMany(task => new[] { task.Title, task.Description, task.Output }),
-        .. content.Tools.SelectMany(tool => new[] { CoilMatch.Vocabularies.Tools.Find(tool.Tool)?.Name, tool.Purpose }),
-        .. content.Languages.Select(tag => CoilMatch.Vocabularies.Languages.Find(tag)?.Name),
-    }.OfType<string>());
+        .. content.Tools.SelectMany(tool => new[] { Tools.Find(tool.Tool)?.Name, tool.Purpose }),
+        .. content.Languages.Select(tag => Languages.Find(tag)?.Name),
+    ];
 }

@@ -15,15 +15,10 @@ internal static class ReadPractice
         .ProducesProblem(StatusCodes.Status410Gone)
         .WithSummary("A published good practice");
 
-    internal static void MapReadPracticeOfPairing(this IEndpointRouteBuilder pairings)
-    {
-        pairings.MapGet("/{id:guid}/practice", ReadOfPairingAsync)
-            .Needs(UseCase.ReadPairings)
-            .WithSummary("The good practice of an exchange in any state, for those who take part, review it or run the service");
-        pairings.MapGet("/{id:guid}/builds-on", ReadCreditAsync)
-            .Needs(UseCase.ReadPlan)
-            .WithSummary("The good practice with whose template the plan began; null when there is none");
-    }
+    internal static void MapReadPracticeOfPairing(this IEndpointRouteBuilder pairings) => pairings
+        .MapGet("/{id:guid}/practice", ReadOfPairingAsync)
+        .Needs(UseCase.ReadPairings)
+        .WithSummary("The good practice of an exchange in any state, for those who take part, review it or run the service");
 
     private static async Task<Results<Ok<PracticeView>, ProblemHttpResult>> ReadAsync(
         Guid id, SiloDbContext db, CancellationToken cancellationToken)
@@ -47,14 +42,5 @@ internal static class ReadPractice
         return practice is not null && (practice.State == PracticeState.Published || row.RightsOf(caller).Turns != PairingParty.Nobody)
             ? TypedResults.Ok(PracticeView.Of(practice))
             : Refusal.NotFound.ToProblem();
-    }
-
-    private static async Task<Results<Ok<PracticeCredit>, NoContent, ProblemHttpResult>> ReadCreditAsync(
-        Guid id, Caller caller, SiloDbContext db, CancellationToken cancellationToken)
-    {
-        if (await db.FindPairingAsync(id, caller, cancellationToken) is not { } row) return Refusal.NotFound.ToProblem();
-
-        var use = await db.PracticeUses.AsNoTracking().SingleOrDefaultAsync(one => one.PairingId == row.Pairing.Id, cancellationToken);
-        return use is null ? TypedResults.NoContent() : TypedResults.Ok(use.Credit);
     }
 }

@@ -9,5 +9,8 @@ namespace CoilMatch.Silo.Plans;
 internal static class PlanHash
 {
     /// <returns>64 lower-case hexadecimal digits.</returns>
-    internal static string Of(Guid pairing, ProjectPlan plan) => CanonicalJson.Hash(new { pairing, plan });
+    internal static string Of(Guid pairing, ProjectPlan plan) => CanonicalJson.HashOf(new { pairing, plan });
+
+    /// <summary>The bytes that are hashed, as text.</summary>
+    internal static string Canonical(Guid pairing, ProjectPlan plan) => CanonicalJson.Of(new { pairing, plan });
 }
