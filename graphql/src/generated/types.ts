@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloPractice, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -377,6 +377,13 @@ export type ConfirmStartSuccess = {
   pairing: Pairing;
 };
 
+export type ConsentToPracticeResult = ConsentToPracticeSuccess | Refusal;
+
+export type ConsentToPracticeSuccess = {
+  __typename?: 'ConsentToPracticeSuccess';
+  pairing: Pairing;
+};
+
 export type Contact = {
   __typename?: 'Contact';
   email: Scalars['String']['output'];
@@ -740,6 +747,64 @@ export type Field = {
   parent?: Maybe<Scalars['String']['output']>;
 };
 
+/** What others can learn from one delivered project, and begin their own with. */
+export type GoodPractice = {
+  __typename?: 'GoodPractice';
+  advice?: Maybe<Scalars['String']['output']>;
+  /** The good practice with whose template the plan began. */
+  buildsOn?: Maybe<PracticeCredit>;
+  /** How to cite it; null while it is a draft. */
+  citation?: Maybe<Scalars['String']['output']>;
+  /** What to think of before one copies this. */
+  context?: Maybe<Scalars['String']['output']>;
+  /** Both institutions, and the lecturers who wished to be named. */
+  credit: Scalars['String']['output'];
+  didNot?: Maybe<Scalars['String']['output']>;
+  /** The half-year in which it ended, such as 2027-H1; dates are no finer. */
+  halfYear?: Maybe<Scalars['String']['output']>;
+  /** Names exactly this text, its licence and its credit: what the offices consent to. */
+  hash: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  invited: PracticeSide;
+  keywords: Array<Scalars['String']['output']>;
+  languages: Array<PracticeLanguage>;
+  licence: PracticeLicence;
+  /** As SPDX writes it, such as CC-BY-4.0. */
+  licenceName: Scalars['String']['output'];
+  licenceUrl: Scalars['String']['output'];
+  /** What students learn by it. */
+  outcomes: Array<Scalars['String']['output']>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  requester: PracticeSide;
+  /** Bounds instead of shares and means, bands instead of counts. */
+  results: Array<PracticeResult>;
+  state: PracticeState;
+  summary?: Maybe<Scalars['String']['output']>;
+  /** Why it was taken down, for those who took part. */
+  takenDownReason?: Maybe<Scalars['String']['output']>;
+  tasks: Array<PracticeTask>;
+  /** Students in a mixed team. */
+  teamSize?: Maybe<Scalars['Int']['output']>;
+  /** The template's code, for planning with it. */
+  template: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  tools: Array<PracticeTool>;
+  /** The fields of study of both courses, those of the requester first. */
+  topics: Array<PracticeTopic>;
+  /** Its public address; null while it is a draft. */
+  url?: Maybe<Scalars['String']['output']>;
+  weeks: Array<PracticeWeek>;
+  worked?: Maybe<Scalars['String']['output']>;
+};
+
+export type GoodPracticeConnection = {
+  __typename?: 'GoodPracticeConnection';
+  facets: PracticeFacets;
+  nodes: Array<GoodPractice>;
+  pageInfo: PageInfo;
+  total: Scalars['Int']['output'];
+};
+
 export type Hint = {
   __typename?: 'Hint';
   code: Scalars['String']['output'];
@@ -1047,6 +1112,8 @@ export type Mutation = {
   commentOnPlan: CommentOnPlanResult;
   /** Each lecturer or office tells how many students are enrolled. */
   confirmStart: ConfirmStartResult;
+  /** As one of the two offices, to exactly this text. */
+  consentToPractice: ConsentToPracticeResult;
   /** For one pairing, or for all pairings of an institution. */
   createCalendarLink: CreateCalendarLinkResult;
   /** Only in a session of one's own: a token makes no other. */
@@ -1068,6 +1135,8 @@ export type Mutation = {
   moveDemoClock: MoveDemoClockResult;
   openRound: RoundResult;
   pauseListing: PublishListingResult;
+  /** As the secretariat, with both consents. */
+  publishGoodPractice: PublishGoodPracticeResult;
   publishListing: PublishListingResult;
   raiseRisk: RaiseRiskResult;
   /** Takes away all revisions; that the document was there stays in the history. */
@@ -1098,6 +1167,8 @@ export type Mutation = {
   /** Kinds that are left out stay as they are. */
   saveNotificationSettings: SaveNotificationSettingsResult;
   savePlan: SavePlanResult;
+  /** As a lecturer of either side or the secretariat; a change voids what the offices consented to. */
+  savePractice: SavePracticeResult;
   saveProfile: SaveProfileResult;
   saveReadiness: SaveReadinessResult;
   saveRound: RoundResult;
@@ -1116,6 +1187,8 @@ export type Mutation = {
   strikeOutRoundPair: StrikeOutRoundPairResult;
   /** By the secretariat. */
   switchLearning: SwitchLearningResult;
+  /** An office withdraws its consent, or the secretariat decides so. */
+  takeDownPractice: TakeDownPracticeResult;
   testWebhook: WebhookDeliveryResult;
   /** By the secretariat; what comes of it is told by the run. */
   trainRanking: TrainRankingResult;
@@ -1161,6 +1234,12 @@ export type MutationCommentOnPlanArgs = {
 export type MutationConfirmStartArgs = {
   pairingId: Scalars['ID']['input'];
   students: Scalars['Int']['input'];
+};
+
+
+export type MutationConsentToPracticeArgs = {
+  hash: Scalars['String']['input'];
+  pairingId: Scalars['ID']['input'];
 };
 
 
@@ -1236,6 +1315,11 @@ export type MutationOpenRoundArgs = {
 
 export type MutationPauseListingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationPublishGoodPracticeArgs = {
+  pairingId: Scalars['ID']['input'];
 };
 
 
@@ -1349,6 +1433,11 @@ export type MutationSavePlanArgs = {
 };
 
 
+export type MutationSavePracticeArgs = {
+  input: SavePracticeInput;
+};
+
+
 export type MutationSaveProfileArgs = {
   input: SaveProfileInput;
 };
@@ -1415,6 +1504,12 @@ export type MutationStrikeOutRoundPairArgs = {
 
 export type MutationSwitchLearningArgs = {
   on: Scalars['Boolean']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationTakeDownPracticeArgs = {
+  pairingId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
@@ -1554,6 +1649,8 @@ export type Pairing = {
   /** What the two have planned together; null until the request is accepted, and for those who may not read it. */
   plan?: Maybe<ProjectPlan>;
   planHash?: Maybe<Scalars['String']['output']>;
+  /** For those who take part, review it or run the service; null before the review has found it to be good practice. */
+  practice?: Maybe<GoodPractice>;
   /** How far the publication as good practice is. */
   practiceMark?: Maybe<PracticeMark>;
   /** The running of the project, week by week; null before it has started. */
@@ -2074,6 +2171,8 @@ export type PlanTemplate = {
   leastWeeks: Scalars['Int']['output'];
   mostWeeks: Scalars['Int']['output'];
   name: Scalars['String']['output'];
+  /** Whose good practice it is; null for a template of our own. */
+  practice?: Maybe<PracticeCredit>;
   weeks: Array<PlanTemplateWeek>;
 };
 
@@ -2143,6 +2242,43 @@ export type PracticeConsent = {
   side: PairingSide;
 };
 
+/** Whose work a plan began with; it stays with the plan whatever becomes of that work. */
+export type PracticeCredit = {
+  __typename?: 'PracticeCredit';
+  credit: Scalars['String']['output'];
+  licence: PracticeLicence;
+  practice: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type PracticeFacet = {
+  __typename?: 'PracticeFacet';
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  label: Scalars['String']['output'];
+};
+
+/** How many practices each choice would leave; a filter that is set does not count against its own choices. */
+export type PracticeFacets = {
+  __typename?: 'PracticeFacets';
+  countries: Array<PracticeFacet>;
+  languages: Array<PracticeFacet>;
+  topics: Array<PracticeFacet>;
+};
+
+export type PracticeLanguage = {
+  __typename?: 'PracticeLanguage';
+  /** A BCP 47 tag. */
+  code: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
+/** Under which open licence a good practice is given away. */
+export type PracticeLicence =
+  | 'CC0_1_0'
+  | 'CC_BY_4_0'
+  | 'CC_BY_SA_4_0';
+
 export type PracticeMark = {
   __typename?: 'PracticeMark';
   consents: Array<PracticeConsent>;
@@ -2150,6 +2286,39 @@ export type PracticeMark = {
   hash: Scalars['String']['output'];
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** What one measure may be said to the public about both classes; null where nothing was collected, or by fewer than five. */
+export type PracticeResult = {
+  __typename?: 'PracticeResult';
+  /** The indicator's code, such as I3. */
+  indicator: Scalars['String']['output'];
+  invited?: Maybe<Scalars['String']['output']>;
+  label: Scalars['String']['output'];
+  requester?: Maybe<Scalars['String']['output']>;
+};
+
+export type PracticeSide = {
+  __typename?: 'PracticeSide';
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  countryName: Scalars['String']['output'];
+  /** How the lecturer wishes to be named. */
+  creditLine?: Maybe<Scalars['String']['output']>;
+  fields: Array<Scalars['String']['output']>;
+  institution: Scalars['String']['output'];
+  /** EQF 1 to 8. */
+  level?: Maybe<Scalars['Int']['output']>;
+  /** Its address in the Research Organization Registry. */
+  ror?: Maybe<Scalars['String']['output']>;
+  /** The band of the class's size, such as 20–29; null below five students, or when it was not told. */
+  size?: Maybe<Scalars['String']['output']>;
+};
+
+export type PracticeState =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  /** Its institutions or the secretariat took it out of the library; the public does not read it any more. */
+  | 'TAKEN_DOWN';
 
 export type PracticeStep = {
   __typename?: 'PracticeStep';
@@ -2169,12 +2338,80 @@ export type PracticeStepInput = {
   people?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type PracticeTask = {
+  __typename?: 'PracticeTask';
+  description?: Maybe<Scalars['String']['output']>;
+  /** What is handed in. */
+  output?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  /** The week in which it begins, from 1. */
+  week: Scalars['Int']['output'];
+  weeks: Scalars['Int']['output'];
+};
+
+export type PracticeTaskInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  output?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+  week: Scalars['Int']['input'];
+  weeks: Scalars['Int']['input'];
+};
+
+export type PracticeTextInput = {
+  advice?: InputMaybe<Scalars['String']['input']>;
+  context?: InputMaybe<Scalars['String']['input']>;
+  /** How the lecturer who saves wishes to be named. */
+  creditLine?: InputMaybe<Scalars['String']['input']>;
+  didNot?: InputMaybe<Scalars['String']['input']>;
+  keywords?: InputMaybe<Array<Scalars['String']['input']>>;
+  licence?: InputMaybe<PracticeLicence>;
+  outcomes?: InputMaybe<Array<Scalars['String']['input']>>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  tasks?: InputMaybe<Array<PracticeTaskInput>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  weeks?: InputMaybe<Array<PracticeWeekInput>>;
+  worked?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PracticeTool = {
+  __typename?: 'PracticeTool';
+  fallback?: Maybe<Scalars['String']['output']>;
+  fallbackName?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** A code of the tool table. */
+  tool: Scalars['String']['output'];
+};
+
+export type PracticeTopic = {
+  __typename?: 'PracticeTopic';
+  /** An ISCED-F 2013 code. */
+  code: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
+export type PracticeWeek = {
+  __typename?: 'PracticeWeek';
+  focus?: Maybe<Scalars['String']['output']>;
+  phase: PlanPhase;
+  /** What the live meetings of the week are for; null in a week without one. */
+  session?: Maybe<Scalars['String']['output']>;
+};
+
+export type PracticeWeekInput = {
+  focus?: InputMaybe<Scalars['String']['input']>;
+  phase: PlanPhase;
+  session?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The shared plan of two courses, in sections that are saved and compared one by one. */
 export type ProjectPlan = {
   __typename?: 'ProjectPlan';
   accessibility: PlanAccessibility;
   aims: PlanAims;
   assessment: PlanAssessment;
+  /** The good practice with whose template it began. */
+  buildsOn?: Maybe<PracticeCredit>;
   /** Sections that differ between the plan with this hash and now, with both texts; null when no saved plan had it. */
   changes?: Maybe<Array<PlanSectionChange>>;
   /** Threads, the oldest first. */
@@ -2275,6 +2512,13 @@ export type ProjectWeek = {
   week: Scalars['Date']['output'];
 };
 
+export type PublishGoodPracticeResult = PublishGoodPracticeSuccess | Refusal;
+
+export type PublishGoodPracticeSuccess = {
+  __typename?: 'PublishGoodPracticeSuccess';
+  pairing: Pairing;
+};
+
 export type PublishListingResult = PublishListingSuccess | Refusal | Refusals;
 
 export type PublishListingSuccess = {
@@ -2299,6 +2543,10 @@ export type Query = {
   /** For experts and the secretariat; the running term when no days are named. */
   exposureReport: ExposureReport;
   feasibility: Feasibility;
+  /** A published one; an error with the code TAKEN_DOWN for one that was taken down. */
+  goodPractice?: Maybe<GoodPractice>;
+  /** The public library: the best answer to a search first, else the newest. */
+  goodPractices: GoodPracticeConnection;
   /** What I am told. With `unread`, only what I have not read. */
   inbox: Inbox;
   institution?: Maybe<Institution>;
@@ -2355,6 +2603,21 @@ export type QueryExposureReportArgs = {
 export type QueryFeasibilityArgs = {
   listingId: Scalars['ID']['input'];
   partnerListingId: Scalars['ID']['input'];
+};
+
+
+export type QueryGoodPracticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGoodPracticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2802,6 +3065,8 @@ export type SaveNotificationSettingsSuccess = {
 export type SavePlanInput = {
   pairingId: Scalars['ID']['input'];
   plan: ProjectPlanInput;
+  /** The code of the template from which the sections come, when they come from one: a good practice keeps its credit. */
+  template?: InputMaybe<Scalars['String']['input']>;
   /** The version of the pairing that the edit began from. */
   version: Scalars['Int']['input'];
 };
@@ -2810,6 +3075,21 @@ export type SavePlanResult = Refusal | Refusals | SavePlanSuccess;
 
 export type SavePlanSuccess = {
   __typename?: 'SavePlanSuccess';
+  pairing: Pairing;
+};
+
+/** Parts that are left out stay as they are; an empty one is removed. */
+export type SavePracticeInput = {
+  /** The text that the edit began from. */
+  hash: Scalars['String']['input'];
+  pairingId: Scalars['ID']['input'];
+  text: PracticeTextInput;
+};
+
+export type SavePracticeResult = Refusal | Refusals | SavePracticeSuccess;
+
+export type SavePracticeSuccess = {
+  __typename?: 'SavePracticeSuccess';
   pairing: Pairing;
 };
 
@@ -3042,6 +3322,13 @@ export type SwitchLearningResult = Refusal | SwitchLearningSuccess;
 export type SwitchLearningSuccess = {
   __typename?: 'SwitchLearningSuccess';
   ranking: Ranking;
+};
+
+export type TakeDownPracticeResult = Refusal | TakeDownPracticeSuccess;
+
+export type TakeDownPracticeSuccess = {
+  __typename?: 'TakeDownPracticeSuccess';
+  pairing: Pairing;
 };
 
 /** How evenly the listings open in a term were seen. */
@@ -3363,6 +3650,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ConfirmStartSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
   ;
+  ConsentToPracticeResult:
+    | ( Omit<ConsentToPracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
   CreateCalendarLinkResult:
     | ( CreateCalendarLinkSuccess )
     | ( Refusal )
@@ -3398,6 +3689,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   MoveDemoClockResult:
     | ( MoveDemoClockSuccess )
+    | ( Refusal )
+  ;
+  PublishGoodPracticeResult:
+    | ( Omit<PublishGoodPracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
   ;
   PublishListingResult:
@@ -3484,6 +3779,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusals )
     | ( Omit<SavePlanSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
+  SavePracticeResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SavePracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
   SaveProfileResult:
     | ( Refusal )
     | ( Refusals )
@@ -3526,6 +3826,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SwitchLearningResult:
     | ( Refusal )
     | ( SwitchLearningSuccess )
+  ;
+  TakeDownPracticeResult:
+    | ( Refusal )
+    | ( Omit<TakeDownPracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
   TrainRankingResult:
     | ( Refusal )
@@ -3586,6 +3890,8 @@ export type ResolversTypes = {
   ComparedPartner: ResolverTypeWrapper<SiloComparedPartner>;
   ConfirmStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmStartResult']>;
   ConfirmStartSuccess: ResolverTypeWrapper<Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  ConsentToPracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsentToPracticeResult']>;
+  ConsentToPracticeSuccess: ResolverTypeWrapper<Omit<ConsentToPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Contact: ResolverTypeWrapper<SiloContact>;
   Country: ResolverTypeWrapper<Country>;
   CountryExposure: ResolverTypeWrapper<CountryExposure>;
@@ -3633,6 +3939,8 @@ export type ResolversTypes = {
   Feasibility: ResolverTypeWrapper<Feasibility>;
   Field: ResolverTypeWrapper<Field>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GoodPractice: ResolverTypeWrapper<SiloPractice>;
+  GoodPracticeConnection: ResolverTypeWrapper<Omit<GoodPracticeConnection, 'nodes'> & { nodes: Array<ResolversTypes['GoodPractice']> }>;
   Hint: ResolverTypeWrapper<Hint>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3734,14 +4042,31 @@ export type ResolversTypes = {
   PlanWeekInput: PlanWeekInput;
   PlannedToolReach: ResolverTypeWrapper<PlannedToolReach>;
   PracticeConsent: ResolverTypeWrapper<PracticeConsent>;
+  PracticeCredit: ResolverTypeWrapper<PracticeCredit>;
+  PracticeFacet: ResolverTypeWrapper<PracticeFacet>;
+  PracticeFacets: ResolverTypeWrapper<PracticeFacets>;
+  PracticeLanguage: ResolverTypeWrapper<PracticeLanguage>;
+  PracticeLicence: PracticeLicence;
   PracticeMark: ResolverTypeWrapper<PracticeMark>;
+  PracticeResult: ResolverTypeWrapper<PracticeResult>;
+  PracticeSide: ResolverTypeWrapper<PracticeSide>;
+  PracticeState: PracticeState;
   PracticeStep: ResolverTypeWrapper<Omit<PracticeStep, 'people'> & { people: Array<ResolversTypes['Person']> }>;
   PracticeStepInput: PracticeStepInput;
+  PracticeTask: ResolverTypeWrapper<PracticeTask>;
+  PracticeTaskInput: PracticeTaskInput;
+  PracticeTextInput: PracticeTextInput;
+  PracticeTool: ResolverTypeWrapper<PracticeTool>;
+  PracticeTopic: ResolverTypeWrapper<PracticeTopic>;
+  PracticeWeek: ResolverTypeWrapper<PracticeWeek>;
+  PracticeWeekInput: PracticeWeekInput;
   ProjectPlan: ResolverTypeWrapper<SiloPlan>;
   ProjectPlanInput: ProjectPlanInput;
   ProjectReadiness: ResolverTypeWrapper<SiloProjectReadiness>;
   ProjectRisk: ResolverTypeWrapper<ProjectRisk>;
   ProjectWeek: ResolverTypeWrapper<ProjectWeek>;
+  PublishGoodPracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishGoodPracticeResult']>;
+  PublishGoodPracticeSuccess: ResolverTypeWrapper<Omit<PublishGoodPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   PublishListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishListingResult']>;
   PublishListingSuccess: ResolverTypeWrapper<Omit<PublishListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3804,6 +4129,9 @@ export type ResolversTypes = {
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanResult']>;
   SavePlanSuccess: ResolverTypeWrapper<Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  SavePracticeInput: SavePracticeInput;
+  SavePracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePracticeResult']>;
+  SavePracticeSuccess: ResolverTypeWrapper<Omit<SavePracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProfileResult']>;
   SaveProfileSuccess: ResolverTypeWrapper<Omit<SaveProfileSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
@@ -3839,6 +4167,8 @@ export type ResolversTypes = {
   SuggestionMove: SuggestionMove;
   SwitchLearningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchLearningResult']>;
   SwitchLearningSuccess: ResolverTypeWrapper<SwitchLearningSuccess>;
+  TakeDownPracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDownPracticeResult']>;
+  TakeDownPracticeSuccess: ResolverTypeWrapper<Omit<TakeDownPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   TermExposure: ResolverTypeWrapper<TermExposure>;
   ToolAccess: ToolAccess;
   ToolEntry: ResolverTypeWrapper<ToolEntry>;
@@ -3908,6 +4238,8 @@ export type ResolversParentTypes = {
   ComparedPartner: SiloComparedPartner;
   ConfirmStartResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmStartResult'];
   ConfirmStartSuccess: Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  ConsentToPracticeResult: ResolversUnionTypes<ResolversParentTypes>['ConsentToPracticeResult'];
+  ConsentToPracticeSuccess: Omit<ConsentToPracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Contact: SiloContact;
   Country: Country;
   CountryExposure: CountryExposure;
@@ -3948,6 +4280,8 @@ export type ResolversParentTypes = {
   Feasibility: Feasibility;
   Field: Field;
   Float: Scalars['Float']['output'];
+  GoodPractice: SiloPractice;
+  GoodPracticeConnection: Omit<GoodPracticeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['GoodPractice']> };
   Hint: Hint;
   HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
@@ -4034,14 +4368,29 @@ export type ResolversParentTypes = {
   PlanWeekInput: PlanWeekInput;
   PlannedToolReach: PlannedToolReach;
   PracticeConsent: PracticeConsent;
+  PracticeCredit: PracticeCredit;
+  PracticeFacet: PracticeFacet;
+  PracticeFacets: PracticeFacets;
+  PracticeLanguage: PracticeLanguage;
   PracticeMark: PracticeMark;
+  PracticeResult: PracticeResult;
+  PracticeSide: PracticeSide;
   PracticeStep: Omit<PracticeStep, 'people'> & { people: Array<ResolversParentTypes['Person']> };
   PracticeStepInput: PracticeStepInput;
+  PracticeTask: PracticeTask;
+  PracticeTaskInput: PracticeTaskInput;
+  PracticeTextInput: PracticeTextInput;
+  PracticeTool: PracticeTool;
+  PracticeTopic: PracticeTopic;
+  PracticeWeek: PracticeWeek;
+  PracticeWeekInput: PracticeWeekInput;
   ProjectPlan: SiloPlan;
   ProjectPlanInput: ProjectPlanInput;
   ProjectReadiness: SiloProjectReadiness;
   ProjectRisk: ProjectRisk;
   ProjectWeek: ProjectWeek;
+  PublishGoodPracticeResult: ResolversUnionTypes<ResolversParentTypes>['PublishGoodPracticeResult'];
+  PublishGoodPracticeSuccess: Omit<PublishGoodPracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   PublishListingResult: ResolversUnionTypes<ResolversParentTypes>['PublishListingResult'];
   PublishListingSuccess: Omit<PublishListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   Query: Record<PropertyKey, never>;
@@ -4099,6 +4448,9 @@ export type ResolversParentTypes = {
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanResult'];
   SavePlanSuccess: Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  SavePracticeInput: SavePracticeInput;
+  SavePracticeResult: ResolversUnionTypes<ResolversParentTypes>['SavePracticeResult'];
+  SavePracticeSuccess: Omit<SavePracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveProfileResult'];
   SaveProfileSuccess: Omit<SaveProfileSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
@@ -4131,6 +4483,8 @@ export type ResolversParentTypes = {
   SuggestionComparison: Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversParentTypes['ComparedPartner']> };
   SwitchLearningResult: ResolversUnionTypes<ResolversParentTypes>['SwitchLearningResult'];
   SwitchLearningSuccess: SwitchLearningSuccess;
+  TakeDownPracticeResult: ResolversUnionTypes<ResolversParentTypes>['TakeDownPracticeResult'];
+  TakeDownPracticeSuccess: Omit<TakeDownPracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   TermExposure: TermExposure;
   ToolEntry: ToolEntry;
   ToolReachability: ToolReachability;
@@ -4362,6 +4716,15 @@ export type ConfirmStartSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConsentToPracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentToPracticeResult'] = ResolversParentTypes['ConsentToPracticeResult']> = {
+  __resolveType: TypeResolveFn<'ConsentToPracticeSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ConsentToPracticeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentToPracticeSuccess'] = ResolversParentTypes['ConsentToPracticeSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
@@ -4589,6 +4952,47 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GoodPracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodPractice'] = ResolversParentTypes['GoodPractice']> = {
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buildsOn?: Resolver<Maybe<ResolversTypes['PracticeCredit']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  context?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  didNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  halfYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['PracticeSide'], ParentType, ContextType>;
+  keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['PracticeLanguage']>, ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['PracticeLicence'], ParentType, ContextType>;
+  licenceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licenceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['PracticeSide'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['PracticeResult']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PracticeState'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenDownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['PracticeTask']>, ParentType, ContextType>;
+  teamSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tools?: Resolver<Array<ResolversTypes['PracticeTool']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['PracticeTopic']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['PracticeWeek']>, ParentType, ContextType>;
+  worked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GoodPracticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodPracticeConnection'] = ResolversParentTypes['GoodPracticeConnection']> = {
+  facets?: Resolver<ResolversTypes['PracticeFacets'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GoodPractice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hint'] = ResolversParentTypes['Hint']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4795,6 +5199,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'id' | 'version'>>;
   commentOnPlan?: Resolver<ResolversTypes['CommentOnPlanResult'], ParentType, ContextType, RequireFields<MutationCommentOnPlanArgs, 'input'>>;
   confirmStart?: Resolver<ResolversTypes['ConfirmStartResult'], ParentType, ContextType, RequireFields<MutationConfirmStartArgs, 'pairingId' | 'students'>>;
+  consentToPractice?: Resolver<ResolversTypes['ConsentToPracticeResult'], ParentType, ContextType, RequireFields<MutationConsentToPracticeArgs, 'hash' | 'pairingId'>>;
   createCalendarLink?: Resolver<ResolversTypes['CreateCalendarLinkResult'], ParentType, ContextType, Partial<MutationCreateCalendarLinkArgs>>;
   createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   decideApproval?: Resolver<ResolversTypes['DecideApprovalResult'], ParentType, ContextType, RequireFields<MutationDecideApprovalArgs, 'input'>>;
@@ -4808,6 +5213,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveDemoClock?: Resolver<ResolversTypes['MoveDemoClockResult'], ParentType, ContextType, RequireFields<MutationMoveDemoClockArgs, 'days'>>;
   openRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'id' | 'version'>>;
   pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
+  publishGoodPractice?: Resolver<ResolversTypes['PublishGoodPracticeResult'], ParentType, ContextType, RequireFields<MutationPublishGoodPracticeArgs, 'pairingId'>>;
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
   raiseRisk?: Resolver<ResolversTypes['RaiseRiskResult'], ParentType, ContextType, RequireFields<MutationRaiseRiskArgs, 'pairingId' | 'reason'>>;
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'documentId'>>;
@@ -4829,6 +5235,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
   saveNotificationSettings?: Resolver<ResolversTypes['SaveNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSaveNotificationSettingsArgs, 'choices'>>;
   savePlan?: Resolver<ResolversTypes['SavePlanResult'], ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input'>>;
+  savePractice?: Resolver<ResolversTypes['SavePracticeResult'], ParentType, ContextType, RequireFields<MutationSavePracticeArgs, 'input'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
   saveReadiness?: Resolver<ResolversTypes['SaveReadinessResult'], ParentType, ContextType, RequireFields<MutationSaveReadinessArgs, 'input'>>;
   saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
@@ -4841,6 +5248,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startProject?: Resolver<ResolversTypes['StartProjectResult'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'pairingId' | 'startedOn' | 'students'>>;
   strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
   switchLearning?: Resolver<ResolversTypes['SwitchLearningResult'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>>;
+  takeDownPractice?: Resolver<ResolversTypes['TakeDownPracticeResult'], ParentType, ContextType, RequireFields<MutationTakeDownPracticeArgs, 'pairingId' | 'reason'>>;
   testWebhook?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
   withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
@@ -4921,6 +5329,7 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   partnerListing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['ProjectPlan']>, ParentType, ContextType>;
   planHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['GoodPractice']>, ParentType, ContextType>;
   practiceMark?: Resolver<Maybe<ResolversTypes['PracticeMark']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['CoilProject']>, ParentType, ContextType>;
   readiness?: Resolver<Maybe<ResolversTypes['ProjectReadiness']>, ParentType, ContextType>;
@@ -5164,6 +5573,7 @@ export type PlanTemplateResolvers<ContextType = Context, ParentType extends Reso
   leastWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mostWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['PracticeCredit']>, ParentType, ContextType>;
   weeks?: Resolver<Array<ResolversTypes['PlanTemplateWeek']>, ParentType, ContextType>;
 };
 
@@ -5205,10 +5615,52 @@ export type PracticeConsentResolvers<ContextType = Context, ParentType extends R
   side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
 };
 
+export type PracticeCreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeCredit'] = ResolversParentTypes['PracticeCredit']> = {
+  credit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['PracticeLicence'], ParentType, ContextType>;
+  practice?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeFacet'] = ResolversParentTypes['PracticeFacet']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeFacets'] = ResolversParentTypes['PracticeFacets']> = {
+  countries?: Resolver<Array<ResolversTypes['PracticeFacet']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['PracticeFacet']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['PracticeFacet']>, ParentType, ContextType>;
+};
+
+export type PracticeLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeLanguage'] = ResolversParentTypes['PracticeLanguage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PracticeMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMark'] = ResolversParentTypes['PracticeMark']> = {
   consents?: Resolver<Array<ResolversTypes['PracticeConsent']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeResult'] = ResolversParentTypes['PracticeResult']> = {
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invited?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PracticeSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeSide'] = ResolversParentTypes['PracticeSide']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ror?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PracticeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeStep'] = ResolversParentTypes['PracticeStep']> = {
@@ -5218,10 +5670,38 @@ export type PracticeStepResolvers<ContextType = Context, ParentType extends Reso
   people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type PracticeTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeTask'] = ResolversParentTypes['PracticeTask']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  output?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PracticeToolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeTool'] = ResolversParentTypes['PracticeTool']> = {
+  fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fallbackName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeTopic'] = ResolversParentTypes['PracticeTopic']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeWeek'] = ResolversParentTypes['PracticeWeek']> = {
+  focus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['PlanPhase'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProjectPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPlan'] = ResolversParentTypes['ProjectPlan']> = {
   accessibility?: Resolver<ResolversTypes['PlanAccessibility'], ParentType, ContextType>;
   aims?: Resolver<ResolversTypes['PlanAims'], ParentType, ContextType>;
   assessment?: Resolver<ResolversTypes['PlanAssessment'], ParentType, ContextType>;
+  buildsOn?: Resolver<Maybe<ResolversTypes['PracticeCredit']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<Array<ResolversTypes['PlanSectionChange']>>, ParentType, ContextType, RequireFields<ProjectPlanChangesArgs, 'since'>>;
   comments?: Resolver<Array<ResolversTypes['PlanComment']>, ParentType, ContextType>;
   dataSharing?: Resolver<ResolversTypes['PlanDataSharing'], ParentType, ContextType>;
@@ -5272,6 +5752,15 @@ export type ProjectWeekResolvers<ContextType = Context, ParentType extends Resol
   week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PublishGoodPracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishGoodPracticeResult'] = ResolversParentTypes['PublishGoodPracticeResult']> = {
+  __resolveType: TypeResolveFn<'PublishGoodPracticeSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PublishGoodPracticeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishGoodPracticeSuccess'] = ResolversParentTypes['PublishGoodPracticeSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishListingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishListingResult'] = ResolversParentTypes['PublishListingResult']> = {
   __resolveType: TypeResolveFn<'PublishListingSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
 };
@@ -5291,6 +5780,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
+  goodPractice?: Resolver<Maybe<ResolversTypes['GoodPractice']>, ParentType, ContextType, RequireFields<QueryGoodPracticeArgs, 'id'>>;
+  goodPractices?: Resolver<ResolversTypes['GoodPracticeConnection'], ParentType, ContextType, RequireFields<QueryGoodPracticesArgs, 'first'>>;
   inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType, Partial<QueryInboxArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
@@ -5568,6 +6059,15 @@ export type SavePlanSuccessResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SavePracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePracticeResult'] = ResolversParentTypes['SavePracticeResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SavePracticeSuccess', ParentType, ContextType>;
+};
+
+export type SavePracticeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePracticeSuccess'] = ResolversParentTypes['SavePracticeSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaveProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveProfileResult'] = ResolversParentTypes['SaveProfileResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveProfileSuccess', ParentType, ContextType>;
 };
@@ -5707,6 +6207,15 @@ export type SwitchLearningResultResolvers<ContextType = Context, ParentType exte
 
 export type SwitchLearningSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchLearningSuccess'] = ResolversParentTypes['SwitchLearningSuccess']> = {
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeDownPracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeDownPracticeResult'] = ResolversParentTypes['TakeDownPracticeResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'TakeDownPracticeSuccess', ParentType, ContextType>;
+};
+
+export type TakeDownPracticeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeDownPracticeSuccess'] = ResolversParentTypes['TakeDownPracticeSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5865,6 +6374,8 @@ export type Resolvers<ContextType = Context> = {
   ComparedPartner?: ComparedPartnerResolvers<ContextType>;
   ConfirmStartResult?: ConfirmStartResultResolvers<ContextType>;
   ConfirmStartSuccess?: ConfirmStartSuccessResolvers<ContextType>;
+  ConsentToPracticeResult?: ConsentToPracticeResultResolvers<ContextType>;
+  ConsentToPracticeSuccess?: ConsentToPracticeSuccessResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryExposure?: CountryExposureResolvers<ContextType>;
@@ -5899,6 +6410,8 @@ export type Resolvers<ContextType = Context> = {
   FairnessRules?: FairnessRulesResolvers<ContextType>;
   Feasibility?: FeasibilityResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  GoodPractice?: GoodPracticeResolvers<ContextType>;
+  GoodPracticeConnection?: GoodPracticeConnectionResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Inbox?: InboxResolvers<ContextType>;
@@ -5964,12 +6477,24 @@ export type Resolvers<ContextType = Context> = {
   PlanWeek?: PlanWeekResolvers<ContextType>;
   PlannedToolReach?: PlannedToolReachResolvers<ContextType>;
   PracticeConsent?: PracticeConsentResolvers<ContextType>;
+  PracticeCredit?: PracticeCreditResolvers<ContextType>;
+  PracticeFacet?: PracticeFacetResolvers<ContextType>;
+  PracticeFacets?: PracticeFacetsResolvers<ContextType>;
+  PracticeLanguage?: PracticeLanguageResolvers<ContextType>;
   PracticeMark?: PracticeMarkResolvers<ContextType>;
+  PracticeResult?: PracticeResultResolvers<ContextType>;
+  PracticeSide?: PracticeSideResolvers<ContextType>;
   PracticeStep?: PracticeStepResolvers<ContextType>;
+  PracticeTask?: PracticeTaskResolvers<ContextType>;
+  PracticeTool?: PracticeToolResolvers<ContextType>;
+  PracticeTopic?: PracticeTopicResolvers<ContextType>;
+  PracticeWeek?: PracticeWeekResolvers<ContextType>;
   ProjectPlan?: ProjectPlanResolvers<ContextType>;
   ProjectReadiness?: ProjectReadinessResolvers<ContextType>;
   ProjectRisk?: ProjectRiskResolvers<ContextType>;
   ProjectWeek?: ProjectWeekResolvers<ContextType>;
+  PublishGoodPracticeResult?: PublishGoodPracticeResultResolvers<ContextType>;
+  PublishGoodPracticeSuccess?: PublishGoodPracticeSuccessResolvers<ContextType>;
   PublishListingResult?: PublishListingResultResolvers<ContextType>;
   PublishListingSuccess?: PublishListingSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -6020,6 +6545,8 @@ export type Resolvers<ContextType = Context> = {
   SaveNotificationSettingsSuccess?: SaveNotificationSettingsSuccessResolvers<ContextType>;
   SavePlanResult?: SavePlanResultResolvers<ContextType>;
   SavePlanSuccess?: SavePlanSuccessResolvers<ContextType>;
+  SavePracticeResult?: SavePracticeResultResolvers<ContextType>;
+  SavePracticeSuccess?: SavePracticeSuccessResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
   SaveProfileSuccess?: SaveProfileSuccessResolvers<ContextType>;
   SaveReadinessResult?: SaveReadinessResultResolvers<ContextType>;
@@ -6046,6 +6573,8 @@ export type Resolvers<ContextType = Context> = {
   SuggestionComparison?: SuggestionComparisonResolvers<ContextType>;
   SwitchLearningResult?: SwitchLearningResultResolvers<ContextType>;
   SwitchLearningSuccess?: SwitchLearningSuccessResolvers<ContextType>;
+  TakeDownPracticeResult?: TakeDownPracticeResultResolvers<ContextType>;
+  TakeDownPracticeSuccess?: TakeDownPracticeSuccessResolvers<ContextType>;
   TermExposure?: TermExposureResolvers<ContextType>;
   ToolEntry?: ToolEntryResolvers<ContextType>;
   ToolReachability?: ToolReachabilityResolvers<ContextType>;

@@ -40,7 +40,7 @@ public sealed class LibrarySearchTests(SiloApps<LibrarySearchTests> apps) : Silo
         Assert.All(narrowed.Nodes, one => Assert.Equal("DE", one.Content.Requester.Country));
         Assert.Equal(narrowed.Total, narrowed.Facets.Countries.Single(one => one.Code == "DE").Count);
         Assert.Equal(3, narrowed.Facets.Topics.Count);
-        Assert.Equal("Physical sciences, mathematics and statistics", narrowed.Facets.Topics.Single(one => one.Code == "05").Label, ignoreCase: true);
+        Assert.Equal("Natural sciences, mathematics and statistics", narrowed.Facets.Topics.Single(one => one.Code == "05").Label, ignoreCase: true);
 
         var titled = await anybody.Get<PracticePage>("/practices?search=exactly%20once&first=1");
         Assert.Equal("Exactly once", titled.Nodes[0].Content.Title);

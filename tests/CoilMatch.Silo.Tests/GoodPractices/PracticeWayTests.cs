@@ -100,12 +100,7 @@ public sealed class PracticeWayTests(SiloApps<PracticeWayTests> apps) : SiloTest
         Assert.Equal(["text.title", "text.summary", "text.keywords", "text.tasks[0].title", "text.tasks[0].week"], told.Refusals!.Select(one => one.Field));
         Assert.Equal(draft.Hash, (await library.Read()).Hash);
 
-        await App.InDatabase(async db =>
-        {
-            var ids = await db.Listings.Select(one => one.OwnerId).ToListAsync(Cancellation);
-            foreach (var person in await db.People.Where(one => ids.Contains(one.Id)).ToListAsync(Cancellation)) person.Save(person.Profile() with { DisplayName = "Kim Sample" });
-            await db.SaveChangesAsync(Cancellation);
-        });
+        using (var client = await library.As(Crew.Asian)) await client.PutAsJsonAsync("/me/profile", new { displayName = "Kim Sample" }, Cancellation);
         using var naming = await library.Save(Crew.European, draft.Hash, new { advice = "Ask Kim Sample." });
         await naming.IsRefused(HttpStatusCode.UnprocessableEntity, "names-a-person");
     }
