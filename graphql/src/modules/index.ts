@@ -16,6 +16,7 @@ import { outcome } from './outcome/index.ts';
 import { pairing } from './pairing/index.ts';
 import { person } from './person/index.ts';
 import { plan } from './plan/index.ts';
+import { practice } from './practice/index.ts';
 import { project } from './project/index.ts';
 import { ranking } from './ranking/index.ts';
 import { round } from './round/index.ts';
@@ -44,6 +45,7 @@ export const resolvers: Resolvers[] = [
   pairing,
   person,
   plan,
+  practice,
   project,
   ranking,
   round,

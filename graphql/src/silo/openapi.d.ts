@@ -3412,7 +3412,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The ways of working together from which a plan can start */
+        /** The ways of working together from which a plan can start: our own, then the newest good practices */
         get: {
             parameters: {
                 query?: never;
@@ -6890,6 +6890,750 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The library: the best answer to a search first, else the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    first?: number;
+                    after?: string;
+                    topic?: string;
+                    country?: string;
+                    language?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PracticePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/practices/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every published good practice by its id, the newest first, for site maps */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PracticeAddress"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/practices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published good practice */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PracticeView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Gone */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The good practice of an exchange in any state, for those who take part, review it or run the service */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PracticeView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        /** Write on the good practice, as a lecturer or the secretariat; a change voids what the offices consented to */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SavePracticeInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/practice/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consent, as one of the two offices, to publish exactly this text under its licence */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConsentToPracticeInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/practice/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the good practice into the public library, as the secretariat, when both offices consented to its present text */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/practice/taking-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the good practice out of the library: an office withdraws its consent, or the secretariat decides so */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeDownPracticeInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -11635,6 +12379,10 @@ export interface components {
              */
             students: number;
         };
+        ConsentToPracticeInput: {
+            /** @description The text that the office has read, its licence and credit included. */
+            hash: string;
+        };
         ContactView: {
             /** @description The side of the person whom this reaches. */
             side: components["schemas"]["PairingSide"];
@@ -12922,6 +13670,7 @@ export interface components {
             /** Format: int32 */
             mostWeeks: number;
             weeks: components["schemas"]["PlanTemplateWeekView"][];
+            practice?: null | components["schemas"]["PracticeCredit"];
         };
         PlanTemplateWeekView: {
             phase: components["schemas"]["PlanPhase"];
@@ -12946,6 +13695,7 @@ export interface components {
             sections: components["schemas"]["PlanSectionView"][];
             problems: components["schemas"]["PlanProblem"][];
             facts: components["schemas"]["PlanFactsView"];
+            buildsOn?: null | components["schemas"]["PracticeCredit"];
         };
         PlanWeek: {
             /**
@@ -12989,12 +13739,103 @@ export interface components {
             /** @description The name of the planned stand-in. */
             fallback: null | string;
         };
+        /** @description What a site map says of a practice. */
+        PracticeAddress: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
         PracticeConsentView: {
             side: components["schemas"]["PairingSide"];
             hash: string;
             /** Format: date-time */
             at: string;
         };
+        /**
+         * @description All that a good practice tells the public, and exactly what both offices consent to: its text, its licence and its credit.
+         *     It holds no date finer than a half-year and no count of students.
+         */
+        PracticeContent: {
+            title?: string;
+            summary?: null | string;
+            /** @description What students learn by it. */
+            outcomes?: string[];
+            keywords?: string[];
+            requester?: components["schemas"]["PracticeSide"];
+            invited?: components["schemas"]["PracticeSide"];
+            /** @description The half-year in which it ended, such as `2027-H1`. */
+            halfYear?: null | string;
+            weeks?: components["schemas"]["PracticeWeek"][];
+            tasks?: components["schemas"]["PracticeTask"][];
+            tools?: components["schemas"]["PracticeTool"][];
+            /** @description BCP 47 tags of the working languages. */
+            languages?: string[];
+            /**
+             * Format: int32
+             * @description Students in a mixed team.
+             */
+            teamSize?: null | number;
+            worked?: null | string;
+            didNot?: null | string;
+            advice?: null | string;
+            /** @description What to think of before one copies this. */
+            context?: null | string;
+            results?: components["schemas"]["PracticeResult"][];
+            licence?: components["schemas"]["PracticeLicence"];
+            buildsOn?: null | components["schemas"]["PracticeCredit"];
+        };
+        /** @description Whose work a plan began with, kept with the plan whatever becomes of that work. */
+        PracticeCredit: {
+            /**
+             * Format: uuid
+             * @description The id of the practice.
+             */
+            practice: string;
+            title: string;
+            /** @description The institutions, and the lecturers who wished to be named. */
+            credit: string;
+            licence: components["schemas"]["PracticeLicence"];
+        };
+        /** @description The parts of a good practice that people write; one that is null stays as it is, an empty one is removed. */
+        PracticeEdit: {
+            title?: null | string;
+            summary?: null | string;
+            outcomes?: null | string[];
+            keywords?: null | string[];
+            weeks?: null | components["schemas"]["PracticeWeek"][];
+            tasks?: null | components["schemas"]["PracticeTask"][];
+            worked?: null | string;
+            didNot?: null | string;
+            advice?: null | string;
+            context?: null | string;
+            licence?: null | components["schemas"]["PracticeLicence"];
+            /** @description How the lecturer who saves wishes to be named. */
+            creditLine?: null | string;
+        };
+        /** @description One choice of a filter. */
+        PracticeFacet: {
+            code: string;
+            label: string;
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description How many practices each choice of a filter would leave; a filter that is set does not count against its own choices. */
+        PracticeFacets: {
+            /**
+             * Format: int32
+             * @description How many all filters together leave.
+             */
+            total: number;
+            topics: components["schemas"]["PracticeFacet"][];
+            countries: components["schemas"]["PracticeFacet"][];
+            languages: components["schemas"]["PracticeFacet"][];
+        };
+        /**
+         * @description Under which open licence a good practice is given away.
+         * @enum {unknown}
+         */
+        PracticeLicence: "CC_BY_4_0" | "CC_BY_SA_4_0" | "CC0_1_0";
         PracticeMarkView: {
             /** @description SHA-256 of the present text of the good practice. */
             hash: string;
@@ -13002,6 +13843,53 @@ export interface components {
             /** Format: date-time */
             publishedAt: null | string;
         };
+        /** @description A code of one of the lists, with its name in English. */
+        PracticeName: {
+            code: string;
+            label: string;
+        };
+        /** @description One page of the library, with what it could be narrowed by. */
+        PracticePage: {
+            nodes: components["schemas"]["PracticeView"][];
+            hasNextPage: boolean;
+            endCursor: null | string;
+            /** Format: int32 */
+            total: number;
+            facets: components["schemas"]["PracticeFacets"];
+        };
+        /** @description What one measure may be said to the public about both classes; null where nothing may. */
+        PracticeResult: {
+            /** @description The indicator's code, such as I3. */
+            indicator: string;
+            label: string;
+            requester: null | string;
+            invited: null | string;
+        };
+        /** @description One of the two classes. */
+        PracticeSide: {
+            /** @description Its name, under which it takes the credit. */
+            institution: string;
+            /** @description Its address in the Research Organization Registry. */
+            ror: null | string;
+            /** @description ISO 3166-1 alpha-2 of the ASEM member. */
+            country: string;
+            /** @description ISCED-F codes of the course, the main one first. */
+            fields: string[];
+            /**
+             * Format: int32
+             * @description EQF 1 to 8.
+             */
+            level: null | number;
+            /** @description The band of the class's size, such as `20–29`; null below five students or when it was not told. */
+            size: null | string;
+            /** @description How the lecturer wishes to be named, in their own words; null when they do not. */
+            creditLine: null | string;
+        };
+        /**
+         * @description Whether the public reads it.
+         * @enum {unknown}
+         */
+        PracticeState: "DRAFT" | "PUBLISHED" | "TAKEN_DOWN";
         PracticeStepInput: {
             name: string;
             decidedBy: components["schemas"]["StepDecider"];
@@ -13015,6 +13903,66 @@ export interface components {
             name: string;
             decidedBy: components["schemas"]["StepDecider"];
             people: components["schemas"]["PersonCard"][];
+        };
+        PracticeTask: {
+            title: string;
+            description: null | string;
+            output: null | string;
+            /**
+             * Format: int32
+             * @description The week in which it begins, from 1.
+             */
+            week: number;
+            /**
+             * Format: int32
+             * @description How many planned weeks it takes, its own included.
+             */
+            weeks: number;
+        };
+        PracticeTool: {
+            /** @description A code of the tool table. */
+            tool: string;
+            purpose: null | string;
+            /** @description The tool that is used when it fails. */
+            fallback: null | string;
+        };
+        /** @description A good practice as its readers see it. */
+        PracticeView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Null for the public.
+             */
+            pairingId: null | string;
+            state: components["schemas"]["PracticeState"];
+            /** @description What the offices consent to. */
+            hash: string;
+            content: components["schemas"]["PracticeContent"];
+            /** @description As SPDX writes it, such as CC-BY-4.0. */
+            licenceName: string;
+            licenceAddress: string;
+            /** @description Both institutions, and the lecturers who wished to be named. */
+            credit: string;
+            /** @description The fields of study of both courses, those of the requester first. */
+            topics: components["schemas"]["PracticeName"][];
+            /** @description Of every country, language and tool that the text names by its code. */
+            names: components["schemas"]["PracticeName"][];
+            /** Format: date-time */
+            writtenAt: string;
+            /** Format: date-time */
+            publishedAt: null | string;
+            /** Format: date-time */
+            takenDownAt: null | string;
+            /** @description For those who took part. */
+            takenDownReason: null | string;
+        };
+        PracticeWeek: {
+            phase: components["schemas"]["PlanPhase"];
+            /** @description What the week is about. */
+            focus: null | string;
+            /** @description What the live meetings of the week are for; null in a week without one. */
+            session: null | string;
         };
         ProblemDetails: {
             type?: null | string;
@@ -13510,6 +14458,14 @@ export interface components {
             version: number;
             /** @description Only the sections to change; each replaces the stored one as a whole. */
             plan: components["schemas"]["ProjectPlan"];
+            /** @description The code of the template from which the sections come, when they come from one: a good practice keeps its credit. */
+            template?: null | string;
+        };
+        SavePracticeInput: {
+            /** @description The text that the edit began from. */
+            hash: string;
+            /** @description Only what changes; each part replaces the stored one as a whole. */
+            text: components["schemas"]["PracticeEdit"];
         };
         SaveProfileInput: {
             displayName?: null | string;
@@ -13778,6 +14734,10 @@ export interface components {
         SwitchLearningInput: {
             on: boolean;
             /** @description Why, for the audit trail. */
+            reason: string;
+        };
+        TakeDownPracticeInput: {
+            /** @description For those who took part; the public is not told. */
             reason: string;
         };
         /** @description Who works with whom: numbers of students in one team, never names. */

@@ -34,6 +34,9 @@ import type {
   SiloPlanComment,
   SiloPlanProposal,
   SiloPlanTemplate,
+  SiloPractice,
+  SiloPracticeAddress,
+  SiloPracticePage,
   SiloProjectReadiness,
   SiloRanking,
   SiloRound,
@@ -237,6 +240,26 @@ export function siloClient(pool: Pool, caller: Caller) {
         body: { ids },
       }),
     removeDocument: (id: string) => send<SiloPairing>({ method: 'DELETE', path: ['documents', id] }),
+
+    practice: (id: string) => send<SiloPractice>({ method: 'GET', path: ['practices', id] }),
+    practices: (query: Partial<Schema.QueryGoodPracticesArgs>) =>
+      send<SiloPracticePage>({ method: 'GET', path: ['practices'], query }),
+    practiceAddresses: () =>
+      send<SiloPracticeAddress[]>({ method: 'GET', path: ['practices', 'addresses'] }),
+    practiceOf: (pairingId: string) =>
+      send<SiloPractice>({ method: 'GET', path: ['pairings', pairingId, 'practice'] }),
+    savePractice: ({ pairingId, ...body }: Schema.SavePracticeInput) =>
+      send<SiloPairing>({ method: 'PUT', path: ['pairings', pairingId, 'practice'], body }),
+    consentToPractice: (pairingId: string, hash: string) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'practice', 'consent'], body: { hash } }),
+    publishPractice: (pairingId: string) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'practice', 'publication'], body: {} }),
+    takeDownPractice: (pairingId: string, reason: string) =>
+      send<SiloPairing>({
+        method: 'POST',
+        path: ['pairings', pairingId, 'practice', 'taking-down'],
+        body: { reason },
+      }),
 
     round: (id: string) => send<SiloRound>({ method: 'GET', path: ['rounds', id] }),
     rounds: (query: PageArgs) => send<SiloPage<SiloRound>>({ method: 'GET', path: ['rounds'], query }),
