@@ -65,7 +65,7 @@ test('a figure that is held back shows no number, in the drawing or in the table
     within(row)
       .getAllByRole('cell')
       .map((cell) => cell.textContent),
-  ).toEqual(['not shown, Held back: see the projects behind it', '–', '–', '10', '0']);
+  ).toEqual(['not shown Held back: see the projects behind it', '–', '–', '10', '0']);
   expect(screen.getByText(/2 figures are not shown/)).toBeTruthy();
 });
 
@@ -84,7 +84,7 @@ test('the ledger is ordered by region or by name, and by nothing else', async ()
 
 test('a figure opens the projects behind it, with what was left out and why', async () => {
   const edge = await show();
-  await userEvent.click(screen.getByRole('link', { name: /^26, Projects delivered: see/ }));
+  await userEvent.click(screen.getByRole('link', { name: /^26 Projects delivered: see/ }));
   const dialog = screen.getByRole('dialog', { name: 'Projects behind “Projects delivered”' });
   expect(await within(dialog).findByRole('link', { name: 'Water in two cities' })).toBeTruthy();
   expect(within(dialog).getByText('Not counted.')).toBeTruthy();
@@ -97,7 +97,7 @@ test('the period of the address is asked for, and figures are opened for the sam
   navigate('/insight?from=2026-01-01&to=2026-06-30');
   const edge = await show();
   expect(edge.sent[0]?.variables).toEqual({ from: '2026-01-01', to: '2026-06-30' });
-  expect(screen.getByRole('link', { name: /^26, Projects delivered/ }).getAttribute('href')).toBe(
+  expect(screen.getByRole('link', { name: /^26 Projects delivered/ }).getAttribute('href')).toBe(
     '/insight/sources?key=projects.delivered&from=2026-01-01&to=2026-06-30',
   );
 });

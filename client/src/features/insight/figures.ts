@@ -42,17 +42,21 @@ export const tickIn = (unit: string, value: number): string =>
 export const withUnit = (unit: string, value: number): string =>
   named[unit]?.(numberIn(unit, value)) ?? numberIn(unit, value);
 
-/** What a figure says: its value, that it is held back, what is known instead of it, or that there is none. */
+/** What a figure says: its value, that it is held back, or that there is none. */
 export function textOf(figure: Figure): string {
-  if (figure.hidden) return figure.note || t('chart.withheld');
-  if (figure.value == null) return figure.note || t('chart.none');
+  if (figure.hidden) return t('chart.withheld');
+  if (figure.value == null) return t('chart.none');
   return withUnit(figure.unit, figure.value);
 }
 
-export const intervalOf = ({ hidden, unit, low, high }: Figure): string =>
-  hidden || low == null || high == null
+export const intervalOf = ({ unit, low, high }: Figure): string =>
+  low == null || high == null
     ? '–'
     : t('insight.range', { low: numberIn(unit, low), high: numberIn(unit, high) });
+
+/** The range that is told of a figure that is held back; nothing when there is none. */
+const rangeOf = (figure: Figure): string =>
+  figure.low == null || figure.high == null ? '' : intervalOf(figure);
 
 /** The last part of a figure's key: what is measured. */
 export const measureOf = ({ key }: Figure): string => key.slice(key.lastIndexOf('.') + 1);
@@ -64,7 +68,7 @@ export const pointOf = (figure: Figure, label = figure.label): Point => ({
   low: figure.low ?? null,
   high: figure.high ?? null,
   hidden: figure.hidden,
-  text: figure.hidden || figure.value == null ? '' : withUnit(figure.unit, figure.value),
+  text: figure.hidden ? rangeOf(figure) : figure.value == null ? '' : withUnit(figure.unit, figure.value),
 });
 
 /** On how much figures rest, and what is missing of it; the widest of them tells. */
@@ -78,6 +82,9 @@ export function restsOn(figures: readonly Figure[]): string {
     ? `${from} ${t('insight.sidesMissing', { count: missing })}`
     : `${from} ${t('insight.noneMissing')}`;
 }
+
+/** "Asia" for the code of a region. */
+export const regionName = (code: string): string => code.charAt(0) + code.slice(1).toLowerCase();
 
 /** Figures of one unit belong into one drawing; the units come in the order of the figures. */
 export function byUnit(figures: readonly Figure[]): { unit: string; figures: Figure[] }[] {

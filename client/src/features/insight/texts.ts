@@ -135,7 +135,7 @@ export const insightTexts = {
   'insight.failures.short': 'Failures',
   'insight.failures.text':
     'Why requests and projects ended before delivery, in the words of the people who ended them.',
-  'insight.failures.caption': 'Part of all that ended early, by reason',
+  'insight.failures.caption': 'Part of all requests that ended early for this reason',
   'insight.failures.note': {
     one: 'Of one request or project that ended early.',
     other: 'Of {count} requests and projects that ended early.',

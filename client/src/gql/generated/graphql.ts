@@ -595,6 +595,8 @@ export type SaveListingInput = {
 export type SavePlanInput = {
   pairingId: string | number;
   plan: ProjectPlanInput;
+  /** The code of the template from which the sections come, when they come from one: a good practice keeps its credit. */
+  template?: string | null | undefined;
   /** The version of the pairing that the edit began from. */
   version: number;
 };
@@ -898,7 +900,7 @@ export type FigureSourcesQueryVariables = Exact<{
 }>;
 
 
-export type FigureSourcesQuery = { figureSources: { nodes: Array<{ title: string, requesterCountry: string, invitedCountry: string, deliveredOn: string | null, counted: boolean, why: string, pairing: { id: string, state: PairingState } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FigureSourcesQuery = { figureSources: { nodes: Array<{ title: string, requesterCountry: string, invitedCountry: string, deliveredOn: string | null, counted: boolean, why: string | null, pairing: { id: string, state: PairingState } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InstitutionsQueryVariables = Exact<{
   search?: string | null | undefined;

@@ -26,6 +26,12 @@ export type Drawn = Point & { value: number };
 /** Whether there is a mark to draw: a value that is known and may be shown. */
 export const isDrawn = (point: Point): point is Drawn => !point.hidden && point.value !== null;
 
-/** All numbers that an axis has to hold; what is hidden takes no room, so that the axis does not give it away. */
+/** Whether a range is told instead of the value that is held back. */
+export const isRange = (point: Point): point is Point & { low: number; high: number } =>
+  point.hidden === true && point.low != null && point.high != null;
+
+/** All numbers that an axis has to hold; what is hidden takes no room but that of its range, so that the axis does not give it away. */
 export const extentOf = (points: readonly Point[]): (number | null | undefined)[] =>
-  points.filter(isDrawn).flatMap(({ value, low, high }) => [value, low, high]);
+  points
+    .filter((point) => isDrawn(point) || isRange(point))
+    .flatMap(({ hidden, value, low, high }) => (hidden ? [low, high] : [value, low, high]));
