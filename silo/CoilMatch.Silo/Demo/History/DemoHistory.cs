@@ -1,5 +1,5 @@
 using CoilMatch.Silo.Changes;
-using CoilMatch.Silo.Courses;
+using CoilMatch.Silo.GoodPractices;
 using CoilMatch.Silo.Notifications;
 using CoilMatch.Silo.Outcomes;
 using CoilMatch.Silo.Pairings;
@@ -24,21 +24,21 @@ internal static class DemoHistory
         var files = DemoFiles.Listings().ToDictionary(one => (one.Institution, one.Course.Title!));
         var reviews = await DemoReviews.ReadAsync(db, secretariat, cancellationToken);
         var changes = new PastChanges();
-        List<OutcomeReport> outcomes = [];
-        List<PilotReview> assessed = [];
+        var written = new Written([], [], []);
         List<PastPairing> told = [];
         foreach (var (story, number) in DemoFiles.History().Select((story, index) => (story, index + 1)))
         {
             var past = new PastPairing(story, number, SideOf(story.Requester, story.RequesterCourse), SideOf(story.Invited, story.InvitedCourse), changes, now);
-            Tell(past, outcomes, assessed, reviews);
+            Tell(past, written, reviews, secretariat);
             past.ComeToNow();
             told.Add(past);
         }
 
         await db.CopyAsync([.. told.SelectMany(one => new[] { one.Requester.Listing, one.Invited.Listing })], cancellationToken);
         await db.CopyAsync([.. told.Select(one => one.Pairing)], cancellationToken);
-        await db.CopyAsync(outcomes, cancellationToken);
-        await db.CopyAsync(assessed, cancellationToken);
+        await db.CopyAsync(written.Outcomes, cancellationToken);
+        await db.CopyAsync(written.Reviews, cancellationToken);
+        await db.CopyAsync(written.Practices, cancellationToken);
         await changes.CopyAsync(db, cancellationToken);
         await LeaveUntoldAsync(db, cancellationToken);
 
@@ -46,7 +46,7 @@ internal static class DemoHistory
             new(places[slug], files[(slug, title)], courses[(places[slug].Institution.Id, title)]);
     }
 
-    private static void Tell(PastPairing past, List<OutcomeReport> outcomes, List<PilotReview> assessed, DemoReviews reviews)
+    private static void Tell(PastPairing past, Written written, DemoReviews reviews, Person secretariat)
     {
         DemoPlanning.Ask(past);
         if (past.Story.End == DemoEnd.Lapsed) return;
@@ -64,8 +64,14 @@ internal static class DemoHistory
         if (past.Pairing.State != PairingState.Running) return;
 
         DemoRunning.Run(past);
-        if (past.Story.IsDelivered) outcomes.AddRange(DemoOutcomes.Report(past));
-        if (past.Story.IsReviewed) assessed.Add(reviews.Review(past));
+        if (!past.Story.IsDelivered) return;
+
+        var reports = DemoOutcomes.Report(past).ToList();
+        written.Outcomes.AddRange(reports);
+        if (!past.Story.IsReviewed) return;
+
+        written.Reviews.Add(reviews.Review(past));
+        if (past.Story.IsGoodPractice) written.Practices.Add(DemoPractices.Write(past, reports, secretariat));
     }
 
     /// <summary>Nobody is told today what happened long ago: the inboxes begin with what comes after this transaction.</summary>
@@ -76,4 +82,7 @@ internal static class DemoHistory
         place.MoveTo(new FeedPosition(last.Tx, last.Seq));
         await db.SaveChangesAsync(cancellationToken);
     }
+
+    /// <summary>What was written beside the pairings.</summary>
+    private sealed record Written(List<OutcomeReport> Outcomes, List<PilotReview> Reviews, List<GoodPractice> Practices);
 }

@@ -29,9 +29,19 @@ internal static class DemoPlan
             Assessment = new AssessmentSection(
                 true, "Both lecturers mark the joint report with one rubric.",
                 new SideAssessment(20, 10 + (5 * past.Vary(10, 4)), null), new SideAssessment(25, 10 + (5 * past.Vary(11, 4)), null)),
-            Tools = new ToolsSection(begun.Tools?.Tools ?? [], "When the call fails, teams go on in writing."),
+            Sessions = begun.Sessions is { Count: > 0 } ? begun.Sessions : Meetings(weeks),
+            Languages = begun.Languages is { Working.Count: > 0 } ? begun.Languages : new LanguagesSection(["en"], null),
+            Tools = new ToolsSection(ToolsOf(past, begun), "When the call fails, teams go on in writing."),
             Accessibility = new AccessibilitySection([AccessibilityMeasure.Captions, AccessibilityMeasure.LowBandwidth], null),
             DataSharing = new DataSharingSection(DataSharingBasis.NoPersonalData, false, null, "Only first names are used in calls."),
         };
     }
+
+    /// <summary>Two classes without a common hour agreed on one, as lecturers do: 8:00 UTC is a morning in Europe and an afternoon in Asia.</summary>
+    private static List<PlanSession> Meetings(IReadOnlyList<PlanWeek> weeks) =>
+        [.. weeks.Select(week => new PlanSession(new DateTimeOffset(week.Monday.AddDays(2).ToDateTime(new TimeOnly(8, 0)), TimeSpan.Zero), 60, null))];
+
+    /// <summary>Where the listings name no common tool, the invited class takes over one of the other.</summary>
+    private static IReadOnlyList<PlannedTool> ToolsOf(PastPairing past, ProjectPlan begun) =>
+        begun.Tools is { Tools.Count: > 0 } told ? told.Tools : [new PlannedTool(past.Requester.Listing.Content.Tools[0], null, null)];
 }

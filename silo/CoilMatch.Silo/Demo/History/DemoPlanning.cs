@@ -54,7 +54,7 @@ internal static class DemoPlanning
         var submitted = past.Pairing.Review!.SubmittedAt;
         Approve(past, PairingSide.Requester, submitted.AddDays(3 + past.Vary(8, 8)));
         if (past.Story.End == DemoEnd.Rejected) Reject(past, submitted.AddDays(14));
-        else Approve(past, PairingSide.Invited, submitted.AddDays(5 + past.Vary(9, 12)));
+        else Approve(past, PairingSide.Invited, submitted.AddDays(11 + past.Vary(9, 9)));
     }
 
     private static void Approve(PastPairing past, PairingSide side, DateTimeOffset at)

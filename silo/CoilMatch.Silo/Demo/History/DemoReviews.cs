@@ -61,7 +61,7 @@ internal sealed class DemoReviews(ExpertGroup group, Rubric rubric, IReadOnlyDic
     private void Score(PastPairing past, PilotReview review, Person reviewer, int place, DateTimeOffset at)
     {
         past.Do(at, reviewer, () => past.Pairing.NoteScore(reviewer.Id, at));
-        var best = past.Story.End is DemoEnd.Published or DemoEnd.GoodPractice;
+        var best = past.Story.IsGoodPractice;
         var scores = rubric.Criteria.Select((criterion, index) => new CriterionScore(criterion.Code, ScoreOf(past, place, index, best), null)).ToList();
         review.Give(new Scorecard(
             reviewer.Id, at, scores, best ? ReviewDecision.GoodPractice : ReviewDecision.Accepted, Summaries[past.Vary(85 + place, Summaries.Length)]));
@@ -80,7 +80,7 @@ internal sealed class DemoReviews(ExpertGroup group, Rubric rubric, IReadOnlyDic
 
     private void Conclude(PastPairing past, PilotReview review, DateTimeOffset at)
     {
-        var best = past.Story.End is DemoEnd.Published or DemoEnd.GoodPractice;
+        var best = past.Story.IsGoodPractice;
         var (decision, reason) = best
             ? (ReviewDecision.GoodPractice, "Others can take over the plan as it is, and both sides say what did not work.")
             : (ReviewDecision.Accepted, "Both reports are complete and fit the plan.");

@@ -47,8 +47,8 @@ internal static class DemoRunning
         for (var week = 0; week <= last; week++)
         {
             Tell(past, PairingSide.Requester, week);
-            if (silent && week > 0) continue;
-            if (!IsMissed(past, week)) Tell(past, PairingSide.Invited, week);
+            if (!(silent && week > 0) && !IsMissed(past, week)) Tell(past, PairingSide.Invited, week);
+            if (past.Pairing.State == PairingState.AtRisk && !silent) Solve(past, week);
         }
 
         var delivered = past.Day((7 * (past.Story.Weeks - 1)) + 10);
@@ -76,7 +76,7 @@ internal static class DemoRunning
         var (pairing, lecturer) = (past.Pairing, past.LecturerOf(side));
         var at = past.Day((7 * week) + 4).AddHours(side == PairingSide.Requester ? 0 : 2);
         var troubled = past.Vary(20 + week, 4) == 0;
-        var problem = side == PairingSide.Requester && week == 1 && past.Number % 6 == 0;
+        var problem = side == PairingSide.Requester && HasProblem(past, week);
         var lost = troubled ? 10 + (5 * past.Vary(30 + week, 5)) : 0;
         var students = past.Story.StudentsOf(side) - past.Vary(40 + week, 3);
         var report = new WeekReport(
@@ -84,10 +84,14 @@ internal static class DemoRunning
             problem ? CancellationReason.Technology : null, troubled ? [Incidents[past.Vary(50 + week, Incidents.Length)]] : [], lost,
             Math.Max(1, students), null, lecturer.Id, at);
         past.Do(at, lecturer, () => pairing.ReportWeek(report, at));
-        if (!problem) return;
+    }
 
-        var solved = at.AddHours(26);
-        past.Do(solved, lecturer, () => pairing.ResolveRisk("Another tool works for everybody.", solved));
+    private static bool HasProblem(PastPairing past, int week) => week == 1 && past.Number % 6 == 0;
+
+    private static void Solve(PastPairing past, int week)
+    {
+        var at = past.Day((7 * week) + 6);
+        past.Do(at, past.LecturerOf(PairingSide.Requester), () => past.Pairing.ResolveRisk("Another tool works for everybody.", at));
     }
 
     private static void Cancel(PastPairing past, PairingSide side, DateTimeOffset at)

@@ -48,6 +48,8 @@ internal sealed record DemoStory(
 
     internal bool IsDelivered => End >= DemoEnd.Delivered;
 
+    internal bool IsGoodPractice => End >= DemoEnd.GoodPractice;
+
     /// <summary>Whether experts were asked to review it.</summary>
     internal bool IsReviewed => End >= DemoEnd.InReview;
 }

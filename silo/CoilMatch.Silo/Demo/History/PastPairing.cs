@@ -23,6 +23,7 @@ internal sealed class PastPairing
     private readonly PastChanges past;
     private readonly DateTimeOffset now;
     private Pairing? pairing;
+    private DateTimeOffset last;
 
     /// <param name="number">Its place in the file; tells it from others where figures vary.</param>
     internal PastPairing(DemoStory story, int number, PastSide requester, PastSide invited, PastChanges past, DateTimeOffset now)
@@ -73,7 +74,8 @@ internal sealed class PastPairing
     /// <summary>Does one step, after time has done what is due by then.</summary>
     internal void Do(DateTimeOffset at, Person by, Func<Refusal?> step)
     {
-        if (at > now) throw new InvalidOperationException($"{Story.RequesterCourse}: {at:O} is still to come.");
+        if (at < last || at > now) throw new InvalidOperationException($"{Story.RequesterCourse}: {at:O} does not lie between {last:O} and now.");
+        last = at;
 
         LetTimePass(at);
         if (step() is { } refusal) throw new InvalidOperationException($"{Story.RequesterCourse}: {refusal.Code}: {refusal.Message}");
