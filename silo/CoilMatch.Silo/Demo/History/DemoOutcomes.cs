@@ -11,10 +11,12 @@ internal static class DemoOutcomes
     {
         if (past.Story.End == DemoEnd.Delivered) yield break;
 
-        yield return Submit(past, PairingSide.Requester, 8 + past.Vary(12, 12));
+        var first = past.Number % 2 == 0 ? PairingSide.Requester : PairingSide.Invited;
+        var days = 8 + past.Vary(12, 12);
+        yield return Submit(past, first, days);
         if (past.Story.End is DemoEnd.HalfReported or DemoEnd.Incomplete) yield break;
 
-        yield return Submit(past, PairingSide.Invited, 12 + past.Vary(13, 20));
+        yield return Submit(past, first.Other(), days + 2 + past.Vary(13, 15));
     }
 
     private static OutcomeReport Submit(PastPairing past, PairingSide side, int days)
