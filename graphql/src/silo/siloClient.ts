@@ -214,8 +214,7 @@ export function siloClient(pool: Pool, caller: Caller) {
       send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'cancellation'], body }),
     substitutes: (pairingId: string, query: { listingId: string; first?: Maybe<number> }) =>
       send<SiloSuggestion[]>({ method: 'GET', path: ['pairings', pairingId, 'substitutes'], query }),
-    outcomeDefinitions: () =>
-      send<SiloOutcomeDefinitions>({ method: 'GET', path: ['outcome-definitions'] }),
+    outcomeDefinitions: () => send<SiloOutcomeDefinitions>({ method: 'GET', path: ['outcome-definitions'] }),
     outcomes: (pairingId: string) =>
       send<SiloOutcomeReport[]>({ method: 'GET', path: ['pairings', pairingId, 'outcomes'] }),
     outcomeForm: (pairingId: string) =>
