@@ -96,6 +96,7 @@ public sealed class OutcomeReportTests(SiloApps<OutcomeReportTests> apps) : Silo
         await crew.Report(Crew.European);
         App.Clock.Set(Reporting.DeliveredAt.AddDays(43));
         await crew.RunDeadlines();
+        await Eventually.Holds(async () => (await crew.Read()).State == PairingState.Archived);
 
         using var late = await crew.TryReport(Crew.Asian);
         var told = await late.IsRefused(HttpStatusCode.UnprocessableEntity, "wrong-state");
