@@ -36,6 +36,7 @@ function show(pairing: object, reported: object = {}) {
       listing: listing('Lyon'),
       partnerListing: listing('Malaya'),
       outcomes: { requester: null, invited: null },
+      assessment: null,
       ...pairing,
     } as unknown as FullPairing,
     changed,
@@ -68,6 +69,16 @@ test('a side that has reported is offered to correct it, and both reports stand 
   await userEvent.click(await screen.findByText('Show both reports'));
   const row = within(screen.getByRole('row', { name: /Completed/ }));
   expect(row.getAllByRole('cell').map((cell) => cell.textContent?.trim())).toEqual(['21', '19']);
+});
+
+test('what the review asks for stands above the link to the report', () => {
+  const asked = 'How many of those who did not complete had no stable connection?';
+  show({
+    state: 'EVALUATED',
+    outcomes: { requester: mark(1), invited: mark(1) },
+    assessment: { round: 1, reviewersAssigned: 2, scored: 2, decision: 'MORE_INFORMATION', asked },
+  });
+  expect(screen.getByText(asked)).toBeTruthy();
 });
 
 test('who may not read the answers is told who may', async () => {
