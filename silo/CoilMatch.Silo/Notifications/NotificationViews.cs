@@ -59,6 +59,7 @@ internal sealed class NotificationViews(SiloDbContext db)
             var isLecturer = one.Audience is Audience.RequesterLecturer or Audience.InvitedLecturer
                 or Audience.Lecturers or Audience.SideLecturer or Audience.OtherLecturer or Audience.UnreportedLecturers;
             var party = one.Side is not { } side ? PairingParty.Nobody
+                : one.Audience == Audience.Secretariat ? PairingParty.Secretariat
                 : isLecturer ? PairingParties.Lecturer(side)
                 : PairingParties.Office(side);
             return Row.Pairing.EnteredStateAt <= one.At && (Row.Pairing.Waiting & party) != 0;
