@@ -8098,6 +8098,1306 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/expert-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups of experts with their members, for experts and the secretariat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExpertGroupView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Save a group of experts, for the secretariat; whoever is named as a member becomes an expert */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveExpertGroupInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExpertGroupView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of the review's rubric, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RubricView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the draft of the next version; the version in force and all reviews stay as they are */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveRubricInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RubricView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/{id}/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let new reviews use the draft, for the secretariat and the chair of an expert group */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RubricView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits to be reviewed, and what was: all of it for the secretariat, their own for experts; the longest wait first */
+        get: {
+            parameters: {
+                query?: {
+                    filter?: components["schemas"]["ReviewDeskFilter"];
+                    first?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfReviewDeskItemView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/by-pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reviews of several pairings in one request; those without one, or that the caller may not see, are left out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdsInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PilotReviewView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/reviewer-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every member of the groups of experts, why some cannot review this project, and how many reviews each has open */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewerCandidateView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose the experts who review a project: two or more without a conflict of interest */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignReviewersInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give my own scores for every criterion at once, before I see those of the others */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviewPilotInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revise one of my scores in the discussion, with a reason; the first one is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviseScoreInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide what the review comes to, for the chair and the secretariat, once all reviewers have scored */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConcludeReviewInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something in the discussion, which opens once all reviewers have scored */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DiscussReviewInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare a conflict of interest of mine; I am taken out, and what I gave no longer counts */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeclareConflictInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/inbox": {
         parameters: {
             query?: never;
@@ -11364,6 +12664,29 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        /** @enum {unknown} */
+        AgreementMeasure: "WEIGHTED_KAPPA" | "KRIPPENDORFF_ALPHA";
+        AgreementView: {
+            measure: components["schemas"]["AgreementMeasure"];
+            /**
+             * Format: double
+             * @description 1 is the same everywhere, 0 is what chance would give; null where it cannot be told.
+             */
+            value: null | number;
+            /**
+             * Format: int32
+             * @description Criteria that at least two reviewers judged.
+             */
+            units: number;
+            /**
+             * Format: int32
+             * @description Criteria of the rubric.
+             */
+            criteria: number;
+            /** Format: int32 */
+            reviewers: number;
+            text: string;
+        };
         AimsSection: {
             title: null | string;
             summary: null | string;
@@ -11440,6 +12763,24 @@ export interface components {
             how: null | string;
             requester: components["schemas"]["SideAssessment"];
             invited: components["schemas"]["SideAssessment"];
+        };
+        AssignReviewersInput: {
+            /** Format: uuid */
+            groupId: string;
+            /** @description Ids of members of the group; all of them, also those who review already. */
+            reviewers: string[];
+        };
+        AssignedReviewerView: {
+            person: components["schemas"]["PersonCard"];
+            /** @description As which the group lists them; null when they left it. */
+            country: null | string;
+            /** Format: date-time */
+            assignedAt: string;
+            scored: boolean;
+            /** Format: date-time */
+            scoredAt: null | string;
+            /** @description Reasons that have come up since; told to the secretariat and the chair only. */
+            conflicts: components["schemas"]["Conflict"][];
         };
         /** @enum {unknown} */
         Bandwidth: "LOW" | "MEDIUM" | "HIGH" | null;
@@ -11628,6 +12969,11 @@ export interface components {
             /** @description What any of them is told by, the greatest difference first. */
             criteria: components["schemas"]["ComparedCriterionView"][];
         };
+        ConcludeReviewInput: {
+            decision: components["schemas"]["ReviewDecision"];
+            /** @description Told to both sides; with MORE_INFORMATION it says what is asked. 10 to 2000 characters. */
+            reason: string;
+        };
         ConfirmStartInput: {
             /**
              * Format: int32
@@ -11635,6 +12981,16 @@ export interface components {
              */
             students: number;
         };
+        Conflict: {
+            code: components["schemas"]["ConflictCode"];
+            /** @description A sentence for the secretariat. */
+            text: string;
+        };
+        /**
+         * @description Why somebody may not review a project.
+         * @enum {unknown}
+         */
+        ConflictCode: "COUNTRY" | "INSTITUTION" | "TOOK_PART" | "DECLARED" | "NOT_AN_EXPERT" | "NOT_A_MEMBER";
         ContactView: {
             /** @description The side of the person whom this reaches. */
             side: components["schemas"]["PairingSide"];
@@ -11744,6 +13100,33 @@ export interface components {
             /** @description The amount with its unit and, where a source fixes it, the hours of work. */
             described: string;
         };
+        CriterionMeanView: {
+            criterion: string;
+            /**
+             * Format: double
+             * @description Of the present scores; null where nobody could judge.
+             */
+            mean: null | number;
+            /**
+             * Format: int32
+             * @description How many reviewers judged.
+             */
+            n: number;
+            /**
+             * Format: int32
+             * @description How many said that they cannot.
+             */
+            cannotJudge: number;
+        };
+        CriterionScoreInput: {
+            criterion: string;
+            /**
+             * Format: int32
+             * @description 0 to 3; null where the reviewer cannot judge.
+             */
+            score: null | number;
+            comment?: null | string;
+        };
         /** @enum {unknown} */
         DataSharingBasis: "NO_PERSONAL_DATA" | "ADEQUACY" | "STANDARD_CLAUSES" | "CONSENT" | "AGREEMENT" | null;
         DataSharingSection: {
@@ -11796,6 +13179,16 @@ export interface components {
         DecideMembershipInput: {
             accept: boolean;
         };
+        DeclareConflictInput: {
+            /** @description What kind of conflict it is, for the secretariat. */
+            reason: string;
+        };
+        DeclaredConflictView: {
+            person: components["schemas"]["PersonCard"];
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
         DelegationView: {
             /** Format: uuid */
             id: string;
@@ -11834,6 +13227,9 @@ export interface components {
             /** @description The institution's name; null for experts and the secretariat. */
             institution: null | string;
             description: string;
+        };
+        DiscussReviewInput: {
+            text: string;
         };
         DismissSuggestionInput: {
             /** Format: uuid */
@@ -11900,6 +13296,23 @@ export interface components {
         };
         /** @enum {unknown} */
         ExchangeType: "ICEBREAKER" | "DISCUSSION" | "PROJECT" | "FULL_COURSE" | null;
+        ExpertGroupView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description Counts the saved changes.
+             */
+            version: number;
+            name: string;
+            /**
+             * Format: uuid
+             * @description The chair's person id; null while nobody chairs.
+             */
+            chair: null | string;
+            members: components["schemas"]["GroupMemberView"][];
+            mayEdit: boolean;
+        };
         /** @description The figures of a country, of a region, or of all together. They count listings and requests, never people. */
         ExposureFigures: {
             /**
@@ -12047,6 +13460,50 @@ export interface components {
          * @enum {unknown}
          */
         FileFormat: "PDF" | "DOCX" | "XLSX" | "PPTX" | "ODT" | "ODS" | "ODP" | "PNG" | "JPEG" | "TEXT" | "CSV" | "CALENDAR";
+        GivenScoreView: {
+            criterion: string;
+            /**
+             * Format: int32
+             * @description As it was given independently; null where the reviewer could not judge.
+             */
+            first: null | number;
+            /**
+             * Format: int32
+             * @description As it stands after the discussion.
+             */
+            present: null | number;
+            comment: null | string;
+            /** @description Why it was revised; null where it was not. */
+            reason: null | string;
+        };
+        GroupMemberInput: {
+            /** @description By which the person signs in; somebody who never has is expected under it. */
+            email: string;
+            /** @description ISO 3166-1 alpha-2 of an ASEM member. */
+            country: string;
+            /**
+             * Format: uuid
+             * @description Where the institution is one of this service; its name is needed otherwise only.
+             */
+            institutionId?: null | string;
+            institutionName?: null | string;
+            /** Format: date */
+            since?: null | string;
+            /** Format: date */
+            until?: null | string;
+        };
+        GroupMemberView: {
+            /** @description The mail address is told to the secretariat only. */
+            person: components["schemas"]["PersonCard"];
+            country: string;
+            /** Format: uuid */
+            institutionId: null | string;
+            institutionName: null | string;
+            /** Format: date */
+            since: null | string;
+            /** Format: date */
+            until: null | string;
+        };
         HintView: {
             code: string;
             text: string;
@@ -12552,6 +14009,20 @@ export interface components {
             total?: null | number;
         };
         /** @description A stretch of a longer list, with the cursor that asks for the next one. */
+        PageOfReviewDeskItemView: {
+            /** @description The items, in the list's order. */
+            nodes: components["schemas"]["ReviewDeskItemView"][];
+            /** @description Whether more follow. */
+            hasNextPage: boolean;
+            /** @description Opaque; null on an empty page. */
+            endCursor: null | string;
+            /**
+             * Format: int32
+             * @description How many the whole list holds, where it was counted.
+             */
+            total?: null | number;
+        };
+        /** @description A stretch of a longer list, with the cursor that asks for the next one. */
         PageOfRoundLeftOverView: {
             /** @description The items, in the list's order. */
             nodes: components["schemas"]["RoundLeftOverView"][];
@@ -12743,6 +14214,50 @@ export interface components {
             decision: null | components["schemas"]["ReviewDecision"];
             /** @description What the lecturers were asked to add, while their answer is still to come. */
             asked: null | string;
+        };
+        PilotReviewView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pairingId: string;
+            /** Format: int32 */
+            round: number;
+            rubric: components["schemas"]["RubricView"];
+            /** @description The group's name. */
+            group: string;
+            /** Format: uuid */
+            groupId: null | string;
+            role: components["schemas"]["ReviewRole"];
+            /** Format: date-time */
+            begunAt: string;
+            /**
+             * Format: int32
+             * @description How many review.
+             */
+            assigned: number;
+            /**
+             * Format: int32
+             * @description How many of them have given their scores.
+             */
+            scored: number;
+            /** @description Who reviews; told to chair and secretariat, and to reviewers who have scored. */
+            reviewers: components["schemas"]["AssignedReviewerView"][];
+            /** @description Those that the caller may see, their own first. */
+            scorecards: components["schemas"]["ScorecardView"][];
+            /** @description After the discussion; told to both sides with the decision. */
+            means: components["schemas"]["CriterionMeanView"][];
+            agreement: null | components["schemas"]["AgreementView"];
+            discussion: components["schemas"]["ReviewRemarkView"][];
+            declaredConflicts: components["schemas"]["DeclaredConflictView"][];
+            outcome: null | components["schemas"]["ReviewOutcomeView"];
+            mayScore: boolean;
+            mayRevise: boolean;
+            mayDiscuss: boolean;
+            mayConclude: boolean;
+            mayAssign: boolean;
+            mayDeclareConflict: boolean;
+            /** @description The rounds before, the latest first. */
+            earlier: components["schemas"]["PilotReviewView"][];
         };
         /** @description A section that differs between two versions of a plan, each as lines to compare. */
         PlanChangeView: {
@@ -13272,6 +14787,85 @@ export interface components {
         /** @enum {unknown} */
         ReviewDecision: "ACCEPTED" | "GOOD_PRACTICE" | "MORE_INFORMATION" | null;
         /** @enum {unknown} */
+        ReviewDeskFilter: "ALL" | "WAITING_FOR_ME" | "TO_ASSIGN" | "SCORING" | "TO_DECIDE" | "DECIDED" | null;
+        ReviewDeskItemView: {
+            pairing: components["schemas"]["PairingView"];
+            stage: components["schemas"]["ReviewStage"];
+            /** Format: int32 */
+            round: number;
+            /** Format: int32 */
+            assigned: number;
+            /** Format: int32 */
+            scored: number;
+            waitsForMe: boolean;
+            mine: boolean;
+            /**
+             * Format: date-time
+             * @description When it came to this stage.
+             */
+            since: string;
+            decision: null | components["schemas"]["ReviewDecision"];
+        };
+        ReviewOutcomeView: {
+            decision: components["schemas"]["ReviewDecision"];
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ReviewPilotInput: {
+            /** @description One for each criterion of the review's rubric, in any order. */
+            scores: components["schemas"]["CriterionScoreInput"][];
+            /** @description What the reviewer would decide. */
+            recommendation: components["schemas"]["ReviewDecision"];
+            /** @description Why, in 20 to 2000 characters. */
+            summary: string;
+        };
+        ReviewRemarkView: {
+            by: components["schemas"]["PersonCard"];
+            country: null | string;
+            chair: boolean;
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /**
+         * @description What the caller is to the review, the strongest first.
+         * @enum {unknown}
+         */
+        ReviewRole: "REVIEWER" | "CHAIR" | "SECRETARIAT" | "TAKES_PART" | "LOOKS_ON";
+        /**
+         * @description Where the review of a project stands.
+         * @enum {unknown}
+         */
+        ReviewStage: "TO_ASSIGN" | "SCORING" | "TO_DECIDE" | "ASKED" | "DECIDED";
+        ReviewerCandidateView: {
+            person: components["schemas"]["PersonCard"];
+            country: string;
+            /** Format: uuid */
+            groupId: string;
+            institutionName: null | string;
+            /** @description Every reason why this person cannot be chosen; empty for those who can. */
+            conflicts: components["schemas"]["Conflict"][];
+            /**
+             * Format: int32
+             * @description Reviews of other projects in which the person's scores are still to come.
+             */
+            load: number;
+            /** @description Whether the person reviews this project already, or did in its latest round. */
+            reviewing: boolean;
+            scored: boolean;
+        };
+        ReviseScoreInput: {
+            criterion: string;
+            /**
+             * Format: int32
+             * @description 0 to 3; null where the reviewer cannot judge after all.
+             */
+            score: null | number;
+            /** @description 10 to 1000 characters. */
+            reason: string;
+        };
+        /** @enum {unknown} */
         RiskCause: "PROBLEM" | "RAISED" | "SILENCE";
         /**
          * @description What a person is in CoilMatch; the first two hold at one institution each.
@@ -13421,6 +15015,61 @@ export interface components {
             /** @description Whether listings can be put in now. */
             mayEnter: boolean;
         };
+        /** @description One question that reviewers answer with a score from 0 to 3. */
+        RubricCriterion: {
+            /** @description Stable within the rubric, so that versions can be compared. */
+            code: string;
+            frame: components["schemas"]["RubricFrame"];
+            name: string;
+            description: string;
+            /** @description What a project looks like that gets 0, 1, 2 and 3. */
+            anchors: string[];
+        };
+        RubricCriterionInput: {
+            code: string;
+            frame: components["schemas"]["RubricFrame"];
+            name: string;
+            description: string;
+            /** @description What a project looks like that gets 0, 1, 2 and 3. */
+            anchors: string[];
+        };
+        /**
+         * @description The body of standards that a criterion follows, in words of our own.
+         * @enum {unknown}
+         */
+        RubricFrame: "COIL_OSCQR" | "OSCQR" | "TEC" | "EQUITY" | "OWN";
+        /**
+         * @description Where a version of the rubric stands; one is in force, and at most one is being written.
+         * @enum {unknown}
+         */
+        RubricState: "DRAFT" | "IN_FORCE" | "SUPERSEDED";
+        RubricView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description The number of the rubric's version, from 1.
+             */
+            number: number;
+            state: components["schemas"]["RubricState"];
+            criteria: components["schemas"]["RubricCriterion"][];
+            note: null | string;
+            /** Format: date-time */
+            inForceSince: null | string;
+            /** Format: date-time */
+            inForceUntil: null | string;
+            /**
+             * Format: int64
+             * @description Counts the saved changes of this version of the rubric, for who edits it.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description How many reviews began with it.
+             */
+            reviews: number;
+            mayPutInForce: boolean;
+        };
         SaveApprovalSettingsInput: {
             /**
              * Format: int64
@@ -13436,6 +15085,22 @@ export interface components {
             reviewDays: number;
             /** @description Mail address of a confirmed member who may decide too after that; null for nobody. */
             standingDelegate?: null | string;
+        };
+        SaveExpertGroupInput: {
+            name: string;
+            members: components["schemas"]["GroupMemberInput"][];
+            /**
+             * Format: int64
+             * @description The version that was edited; 0 for a new group.
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Null for a new group.
+             */
+            id?: null | string;
+            /** @description Mail address of a member; null for nobody. */
+            chair?: null | string;
         };
         /** @description What an office may change; a member that is left out stays as it is. */
         SaveInstitutionInput: {
@@ -13563,6 +15228,16 @@ export interface components {
              */
             version?: null | number;
         };
+        SaveRubricInput: {
+            /**
+             * Format: int64
+             * @description The version of the draft that was edited; 0 where there was none.
+             */
+            version: number;
+            criteria: components["schemas"]["RubricCriterionInput"][];
+            /** @description What is new. */
+            note?: null | string;
+        };
         SaveWebhookInput: {
             url: string;
             /** @description The states whose entering is told; none means all of them. */
@@ -13590,6 +15265,16 @@ export interface components {
              */
             lastWeek: string;
             comment?: null | string;
+        };
+        ScorecardView: {
+            person: components["schemas"]["PersonCard"];
+            country: null | string;
+            mine: boolean;
+            /** Format: date-time */
+            at: string;
+            scores: components["schemas"]["GivenScoreView"][];
+            recommendation: components["schemas"]["ReviewDecision"];
+            summary: string;
         };
         /**
          * @description The names of the sections, in the order of IReadOnlyList&lt;PlanSection&gt; PlanSection.All.
