@@ -47,7 +47,7 @@ public sealed class AssignTests(SiloApps<AssignTests> apps) : SiloTest<AssignTes
         var cast = await ReviewCast.In(App);
         await App.InDatabase(async db =>
         {
-            db.Memberships.Add(Membership.Request(new PersonId(cast.Id("JP")), cast.Stages.Asia.Id, Role.Lecturer, ReviewCast.Today));
+            db.Memberships.Add(Membership.Request(new PersonId(cast.Id("JP")), cast.Stages.Asia.Id, Role.Lecturer, App.Clock.GetUtcNow()));
             await db.SaveChangesAsync();
         });
         var email = $"visiting@{cast.Stages.Europe.Slug}.example";
@@ -60,7 +60,7 @@ public sealed class AssignTests(SiloApps<AssignTests> apps) : SiloTest<AssignTes
                 new GroupMemberInput($"named.{Guid.NewGuid():N}@experts.example", "FI", null, $"the {cast.Stages.Asia.Name.ToUpperInvariant()}"),
                 new GroupMemberInput($"listed.{Guid.NewGuid():N}@experts.example", "FI", cast.Stages.Europe.Id.Value),
                 new GroupMemberInput(lecturer.Email, "FI"),
-                new GroupMemberInput($"over.{Guid.NewGuid():N}@experts.example", "FI", null, null, null, new DateOnly(2027, 5, 31)),
+                new GroupMemberInput($"over.{Guid.NewGuid():N}@experts.example", "FI", null, null, null, new DateOnly(2026, 11, 22)),
             ],
             0));
 

@@ -12,9 +12,6 @@ namespace CoilMatch.Silo.Tests.Reviews;
 /// <summary>A DE/MY project that both sides have reported, both sides' people, the secretariat, and a group of experts of six countries.</summary>
 internal sealed class ReviewCast
 {
-    /// <summary>After the project was delivered and reported.</summary>
-    internal static readonly DateTimeOffset Today = new(2027, 6, 1, 9, 0, 0, TimeSpan.Zero);
-
     internal const string Lecturer = "requester-lecturer";
     internal const string Office = "invited-office";
     internal const string Secretariat = "secretariat";
@@ -41,7 +38,6 @@ internal sealed class ReviewCast
 
     internal static async Task<ReviewCast> In(SiloApp app)
     {
-        if (app.Clock.GetUtcNow() < Today) app.Clock.Set(Today);
         var cast = new ReviewCast(app, await PairingStages.In(app));
         foreach (var country in Countries)
         {

@@ -123,7 +123,7 @@ public sealed class ScoreTests(SiloApps<ScoreTests> apps) : SiloTest<ScoreTests>
 
         await App.InDatabase(async db =>
         {
-            db.Memberships.Add(Membership.Grant(new PersonId(cast.Id("JP")), cast.Stages.Asia.Id, Role.Lecturer, ReviewCast.Today));
+            db.Memberships.Add(Membership.Grant(new PersonId(cast.Id("JP")), cast.Stages.Asia.Id, Role.Lecturer, App.Clock.GetUtcNow()));
             await db.SaveChangesAsync(Cancellation);
         });
         var refused = await (await cast.Try("JP", "review/scores", scores)).IsRefused(HttpStatusCode.UnprocessableEntity, "conflict-of-interest");

@@ -51,6 +51,13 @@ const panels: Panel[] = [
     load: () => import('../projects/RunningPanel.svelte'),
   },
   {
+    id: 'review',
+    stage: 'delivered',
+    shown: ({ state, assessment }) =>
+      ['EVALUATED', 'IN_REVIEW', 'PUBLISHED'].includes(state) || assessment !== null,
+    load: () => import('../reviews/ReviewPanel.svelte'),
+  },
+  {
     id: 'sessions',
     shown: (pairing) => isAccepted(pairing) && !placeOf(pairing).ended,
     load: () => import('../calendars/SessionsPanel.svelte'),

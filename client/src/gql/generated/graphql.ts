@@ -29,6 +29,10 @@ export type AddDelegationInput = {
   until: string;
 };
 
+export type AgreementMeasure =
+  | 'KRIPPENDORFF_ALPHA'
+  | 'WEIGHTED_KAPPA';
+
 export type AnswerRequestInput = {
   accept: boolean;
   comment?: string | null | undefined;
@@ -102,6 +106,16 @@ export type CommentOnPlanInput = {
   text: string;
 };
 
+export type ConflictCode =
+  /** Of one of the two countries. */
+  | 'COUNTRY'
+  | 'DECLARED'
+  /** Of one of the two institutions. */
+  | 'INSTITUTION'
+  | 'NOT_AN_EXPERT'
+  | 'NOT_A_MEMBER'
+  | 'TOOK_PART';
+
 export type CourseInput = {
   code?: string | null | undefined;
   credits?: CreditsInput | null | undefined;
@@ -128,6 +142,13 @@ export type CreateTokenInput = {
 export type CreditsInput = {
   system: string;
   value: number;
+};
+
+export type CriterionScoreInput = {
+  comment?: string | null | undefined;
+  criterion: string;
+  /** 0 to 3; null where it cannot be judged. */
+  score?: number | null | undefined;
 };
 
 export type DataSharingBasis =
@@ -180,6 +201,16 @@ export type ExchangeType =
   | 'FULL_COURSE'
   | 'ICEBREAKER'
   | 'PROJECT';
+
+export type ExpertGroupMemberInput = {
+  country: string;
+  /** By which the person signs in. */
+  email: string;
+  institutionId?: string | number | null | undefined;
+  institutionName?: string | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+};
 
 export type FairnessRulesInput = {
   capFactor: number;
@@ -516,6 +547,47 @@ export type ReviewDecision =
   | 'GOOD_PRACTICE'
   | 'MORE_INFORMATION';
 
+export type ReviewDeskFilter =
+  | 'ALL'
+  | 'DECIDED'
+  | 'SCORING'
+  | 'TO_ASSIGN'
+  | 'TO_DECIDE'
+  | 'WAITING_FOR_ME';
+
+export type ReviewPilotInput = {
+  pairingId: string | number;
+  /** What the reviewer would decide. */
+  recommendation: ReviewDecision;
+  /** One for each criterion of the review's rubric. */
+  scores: Array<CriterionScoreInput>;
+  summary: string;
+};
+
+export type ReviewRole =
+  | 'CHAIR'
+  | 'LOOKS_ON'
+  | 'REVIEWER'
+  | 'SECRETARIAT'
+  /** A lecturer or an office of one of the two sides. */
+  | 'TAKES_PART';
+
+export type ReviewStage =
+  /** More was asked of the lecturers. */
+  | 'ASKED'
+  | 'DECIDED'
+  | 'SCORING'
+  /** Both sides have reported, and nobody reviews yet. */
+  | 'TO_ASSIGN'
+  | 'TO_DECIDE';
+
+export type ReviseScoreInput = {
+  criterion: string;
+  pairingId: string | number;
+  reason: string;
+  score?: number | null | undefined;
+};
+
 export type RiskCause =
   /** A week report told of a problem. */
   | 'PROBLEM'
@@ -536,6 +608,27 @@ export type RoundState =
   | 'PROPOSED'
   | 'SENT';
 
+export type RubricCriterionInput = {
+  anchors: Array<string>;
+  code: string;
+  description: string;
+  frame: RubricFrame;
+  name: string;
+};
+
+/** The standards that a criterion follows, in words of our own. */
+export type RubricFrame =
+  | 'COIL_OSCQR'
+  | 'EQUITY'
+  | 'OSCQR'
+  | 'OWN'
+  | 'TEC';
+
+export type RubricState =
+  | 'DRAFT'
+  | 'IN_FORCE'
+  | 'SUPERSEDED';
+
 export type SaveApprovalSettingsInput = {
   checklist: Array<ChecklistItemInput>;
   institutionId: string | number;
@@ -544,6 +637,17 @@ export type SaveApprovalSettingsInput = {
   /** Mail address of a confirmed member. */
   standingDelegate?: string | null | undefined;
   steps: Array<PracticeStepInput>;
+  version: number;
+};
+
+export type SaveExpertGroupInput = {
+  /** Mail address of a member; null for nobody. */
+  chair?: string | null | undefined;
+  /** Null for a new group. */
+  id?: string | number | null | undefined;
+  members: Array<ExpertGroupMemberInput>;
+  name: string;
+  /** The version that was edited; 0 for a new group. */
   version: number;
 };
 
@@ -636,6 +740,13 @@ export type SaveRoundInput = {
   termStart: string;
   text: string;
   version?: number | null | undefined;
+};
+
+export type SaveRubricInput = {
+  criteria: Array<RubricCriterionInput>;
+  note?: string | null | undefined;
+  /** The version of the draft that was edited; 0 where there was none. */
+  version: number;
 };
 
 export type SaveToolReachabilityInput = {
@@ -1403,6 +1514,152 @@ export type ExposureReportQueryVariables = Exact<{
 export type ExposureReportQuery = { exposureReport: { from: string, to: string, countries: Array<{ country: string, countryName: string, region: string, figures: { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number } }>, regions: Array<{ region: string, figures: { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number } }>, total: { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number }, terms: Array<{ name: string, from: string, to: string, listings: number, gini: number | null }> } };
 
 export type ExposureFragment = { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number };
+
+export type ReviewRoundFragment = { id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null };
+
+export type ReviewedPairingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewedPairingQuery = { pairing: { id: string, state: PairingState, version: number, side: string | null, startsOn: string | null, endsOn: string | null, mayAct: Array<PairingAction>, listing: { title: string, institution: { name: string, countryName: string } }, partnerListing: { title: string, institution: { name: string, countryName: string } }, assessment: { round: number, reviewersAssigned: number, scored: number, decision: ReviewDecision | null, asked: string | null } | null, review: { id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, earlier: Array<{ id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null }>, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null } | null } | null };
+
+export type PanelReviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PanelReviewQuery = { pairing: { id: string, review: { id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, earlier: Array<{ id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null }>, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null } | null } | null };
+
+export type ReviewDeskQueryVariables = Exact<{
+  filter?: ReviewDeskFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewDeskQuery = { reviewDesk: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ stage: ReviewStage, round: number, assigned: number, scored: number, waitsForMe: boolean, mine: boolean, since: string, decision: ReviewDecision | null, pairing: { id: string, listing: { title: string, institution: { name: string, countryName: string } }, partnerListing: { title: string, institution: { name: string, countryName: string } } } }> } };
+
+export type ReviewCandidatesQueryVariables = Exact<{
+  pairingId: string | number;
+}>;
+
+
+export type ReviewCandidatesQuery = { expertGroups: Array<{ id: string, name: string, chair: string | null }>, reviewerCandidates: Array<{ country: string, groupId: string, institutionName: string | null, load: number, reviewing: boolean, scored: boolean, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }> };
+
+export type AssignReviewersMutationVariables = Exact<{
+  pairingId: string | number;
+  groupId: string | number;
+  reviewers: Array<string | number> | string | number;
+}>;
+
+
+export type AssignReviewersMutation = { assignReviewers:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type ReviewPilotMutationVariables = Exact<{
+  input: ReviewPilotInput;
+}>;
+
+
+export type ReviewPilotMutation = { reviewPilot:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type ReviseScoreMutationVariables = Exact<{
+  input: ReviseScoreInput;
+}>;
+
+
+export type ReviseScoreMutation = { reviseScore:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type DiscussReviewMutationVariables = Exact<{
+  pairingId: string | number;
+  text: string;
+}>;
+
+
+export type DiscussReviewMutation = { discussReview:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type DeclareConflictMutationVariables = Exact<{
+  pairingId: string | number;
+  reason: string;
+}>;
+
+
+export type DeclareConflictMutation = { declareConflict:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type ConcludeReviewMutationVariables = Exact<{
+  pairingId: string | number;
+  decision: ReviewDecision;
+  reason: string;
+}>;
+
+
+export type ConcludeReviewMutation = { concludeReview:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type RubricsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RubricsQuery = { rubrics: Array<{ id: string, number: number, state: RubricState, note: string | null, inForceSince: string | null, inForceUntil: string | null, version: number, reviews: number, mayPutInForce: boolean, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }> };
+
+export type SaveRubricMutationVariables = Exact<{
+  input: SaveRubricInput;
+}>;
+
+
+export type SaveRubricMutation = { saveRubric:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveRubricSuccess' }
+   };
+
+export type PutRubricInForceMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PutRubricInForceMutation = { putRubricInForce:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveRubricSuccess' }
+   };
+
+export type ExpertGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExpertGroupsQuery = { expertGroups: Array<{ id: string, version: number, name: string, chair: string | null, mayEdit: boolean, members: Array<{ country: string, institutionName: string | null, since: string | null, until: string | null, person: { id: string, displayName: string | null, email: string | null }, institution: { id: string, name: string } | null }> }> };
+
+export type SaveExpertGroupMutationVariables = Exact<{
+  input: SaveExpertGroupInput;
+}>;
+
+
+export type SaveExpertGroupMutation = { saveExpertGroup:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveExpertGroupSuccess' }
+   };
 
 export type RoundRowFragment = { id: string, state: RoundState, name: string, termStart: string, termEnd: string, institution: { id: string, name: string } | null };
 
@@ -2312,6 +2569,106 @@ export const ExposureFragmentDoc = new TypedDocumentString(`
   acceptances
 }
     `, {"fragmentName":"Exposure"}) as unknown as TypedDocumentString<ExposureFragment, unknown>;
+export const ReviewRoundFragmentDoc = new TypedDocumentString(`
+    fragment ReviewRound on PilotReview {
+  id
+  round
+  group
+  groupId
+  role
+  begunAt
+  assigned
+  scored
+  rubric {
+    number
+    criteria {
+      code
+      frame
+      name
+      description
+      anchors
+    }
+  }
+  reviewers {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    scored
+    scoredAt
+    conflicts {
+      code
+      text
+    }
+  }
+  scorecards {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    mine
+    at
+    recommendation
+    summary
+    scores {
+      criterion
+      first
+      present
+      comment
+      reason
+    }
+  }
+  means {
+    criterion
+    mean
+    n
+    cannotJudge
+  }
+  agreement {
+    measure
+    value
+    units
+    criteria
+    reviewers
+    text
+  }
+  discussion {
+    by {
+      id
+      displayName
+      email
+    }
+    country
+    chair
+    text
+    at
+  }
+  declaredConflicts {
+    person {
+      id
+      displayName
+      email
+    }
+    reason
+    at
+  }
+  outcome {
+    decision
+    reason
+    at
+  }
+  mayScore
+  mayRevise
+  mayDiscuss
+  mayConclude
+  mayAssign
+  mayDeclareConflict
+}
+    `, {"fragmentName":"ReviewRound"}) as unknown as TypedDocumentString<ReviewRoundFragment, unknown>;
 export const RoundRowFragmentDoc = new TypedDocumentString(`
     fragment RoundRow on MatchingRound {
   id
@@ -5112,6 +5469,535 @@ export const ExposureReportDocument = new TypedDocumentString(`
   requestsReceived
   acceptances
 }`, {"hash":"sha256:8ae3f4c0b7b959e1da5be8c12643040be7b6578262e30b395725c7f480db62ae"}) as unknown as TypedDocumentString<ExposureReportQuery, ExposureReportQueryVariables>;
+export const ReviewedPairingDocument = new TypedDocumentString(`
+    query ReviewedPairing($id: ID!) {
+  pairing(id: $id) {
+    id
+    state
+    version
+    side
+    startsOn
+    endsOn
+    mayAct
+    listing {
+      title
+      institution {
+        name
+        countryName
+      }
+    }
+    partnerListing {
+      title
+      institution {
+        name
+        countryName
+      }
+    }
+    assessment {
+      round
+      reviewersAssigned
+      scored
+      decision
+      asked
+    }
+    review {
+      ...ReviewRound
+      earlier {
+        ...ReviewRound
+      }
+    }
+  }
+}
+    fragment ReviewRound on PilotReview {
+  id
+  round
+  group
+  groupId
+  role
+  begunAt
+  assigned
+  scored
+  rubric {
+    number
+    criteria {
+      code
+      frame
+      name
+      description
+      anchors
+    }
+  }
+  reviewers {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    scored
+    scoredAt
+    conflicts {
+      code
+      text
+    }
+  }
+  scorecards {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    mine
+    at
+    recommendation
+    summary
+    scores {
+      criterion
+      first
+      present
+      comment
+      reason
+    }
+  }
+  means {
+    criterion
+    mean
+    n
+    cannotJudge
+  }
+  agreement {
+    measure
+    value
+    units
+    criteria
+    reviewers
+    text
+  }
+  discussion {
+    by {
+      id
+      displayName
+      email
+    }
+    country
+    chair
+    text
+    at
+  }
+  declaredConflicts {
+    person {
+      id
+      displayName
+      email
+    }
+    reason
+    at
+  }
+  outcome {
+    decision
+    reason
+    at
+  }
+  mayScore
+  mayRevise
+  mayDiscuss
+  mayConclude
+  mayAssign
+  mayDeclareConflict
+}`, {"hash":"sha256:04754ece19a83946f4fb92d0a37740de47cea7902729a928d8615ea876a6f841"}) as unknown as TypedDocumentString<ReviewedPairingQuery, ReviewedPairingQueryVariables>;
+export const PanelReviewDocument = new TypedDocumentString(`
+    query PanelReview($id: ID!) {
+  pairing(id: $id) {
+    id
+    review {
+      ...ReviewRound
+      earlier {
+        ...ReviewRound
+      }
+    }
+  }
+}
+    fragment ReviewRound on PilotReview {
+  id
+  round
+  group
+  groupId
+  role
+  begunAt
+  assigned
+  scored
+  rubric {
+    number
+    criteria {
+      code
+      frame
+      name
+      description
+      anchors
+    }
+  }
+  reviewers {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    scored
+    scoredAt
+    conflicts {
+      code
+      text
+    }
+  }
+  scorecards {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    mine
+    at
+    recommendation
+    summary
+    scores {
+      criterion
+      first
+      present
+      comment
+      reason
+    }
+  }
+  means {
+    criterion
+    mean
+    n
+    cannotJudge
+  }
+  agreement {
+    measure
+    value
+    units
+    criteria
+    reviewers
+    text
+  }
+  discussion {
+    by {
+      id
+      displayName
+      email
+    }
+    country
+    chair
+    text
+    at
+  }
+  declaredConflicts {
+    person {
+      id
+      displayName
+      email
+    }
+    reason
+    at
+  }
+  outcome {
+    decision
+    reason
+    at
+  }
+  mayScore
+  mayRevise
+  mayDiscuss
+  mayConclude
+  mayAssign
+  mayDeclareConflict
+}`, {"hash":"sha256:d0ae7cbde3e175ef81a706d7b13f4c8cf70822d260a7528965a206428f0c6720"}) as unknown as TypedDocumentString<PanelReviewQuery, PanelReviewQueryVariables>;
+export const ReviewDeskDocument = new TypedDocumentString(`
+    query ReviewDesk($filter: ReviewDeskFilter, $after: String) {
+  reviewDesk(first: 20, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      stage
+      round
+      assigned
+      scored
+      waitsForMe
+      mine
+      since
+      decision
+      pairing {
+        id
+        listing {
+          title
+          institution {
+            name
+            countryName
+          }
+        }
+        partnerListing {
+          title
+          institution {
+            name
+            countryName
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cf51992ee03e36f51bff9e54458fb596d40ab79d33718d87429073783496deae"}) as unknown as TypedDocumentString<ReviewDeskQuery, ReviewDeskQueryVariables>;
+export const ReviewCandidatesDocument = new TypedDocumentString(`
+    query ReviewCandidates($pairingId: ID!) {
+  expertGroups {
+    id
+    name
+    chair
+  }
+  reviewerCandidates(pairingId: $pairingId) {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    groupId
+    institutionName
+    conflicts {
+      code
+      text
+    }
+    load
+    reviewing
+    scored
+  }
+}
+    `, {"hash":"sha256:dc0f31dfa53a1e1965d1227622f9554fd4734cce16f6ed342e675496a1569f11"}) as unknown as TypedDocumentString<ReviewCandidatesQuery, ReviewCandidatesQueryVariables>;
+export const AssignReviewersDocument = new TypedDocumentString(`
+    mutation AssignReviewers($pairingId: ID!, $groupId: ID!, $reviewers: [ID!]!) {
+  assignReviewers(pairingId: $pairingId, groupId: $groupId, reviewers: $reviewers) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:74af13024477f5046acb170318c7ad040c5a422aba8c10e5ddd9091b64f32760"}) as unknown as TypedDocumentString<AssignReviewersMutation, AssignReviewersMutationVariables>;
+export const ReviewPilotDocument = new TypedDocumentString(`
+    mutation ReviewPilot($input: ReviewPilotInput!) {
+  reviewPilot(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:cbca1797ea971a28b084b81e2a48ca55c2d9d8a2e325230a8cb10ac4ce47cc06"}) as unknown as TypedDocumentString<ReviewPilotMutation, ReviewPilotMutationVariables>;
+export const ReviseScoreDocument = new TypedDocumentString(`
+    mutation ReviseScore($input: ReviseScoreInput!) {
+  reviseScore(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:7472693b9af61a37dddaca550aaf60cebaf64ccf282a6852a35880648f31129a"}) as unknown as TypedDocumentString<ReviseScoreMutation, ReviseScoreMutationVariables>;
+export const DiscussReviewDocument = new TypedDocumentString(`
+    mutation DiscussReview($pairingId: ID!, $text: String!) {
+  discussReview(pairingId: $pairingId, text: $text) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:6b96281435cf86d5098531227b6bf9be928cdbb43fd9ed9766e57dcfdc8a4d71"}) as unknown as TypedDocumentString<DiscussReviewMutation, DiscussReviewMutationVariables>;
+export const DeclareConflictDocument = new TypedDocumentString(`
+    mutation DeclareConflict($pairingId: ID!, $reason: String!) {
+  declareConflict(pairingId: $pairingId, reason: $reason) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:94a26f83491b33f7eb48744ae1758febd5c50f7a4294e3b6825ba8f9b4da5a99"}) as unknown as TypedDocumentString<DeclareConflictMutation, DeclareConflictMutationVariables>;
+export const ConcludeReviewDocument = new TypedDocumentString(`
+    mutation ConcludeReview($pairingId: ID!, $decision: ReviewDecision!, $reason: String!) {
+  concludeReview(pairingId: $pairingId, decision: $decision, reason: $reason) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:7a14f364449a9c143d0ba43b40f317fee077d30aee95bed93dfadf1ac4aaeea6"}) as unknown as TypedDocumentString<ConcludeReviewMutation, ConcludeReviewMutationVariables>;
+export const RubricsDocument = new TypedDocumentString(`
+    query Rubrics {
+  rubrics {
+    id
+    number
+    state
+    note
+    inForceSince
+    inForceUntil
+    version
+    reviews
+    mayPutInForce
+    criteria {
+      code
+      frame
+      name
+      description
+      anchors
+    }
+  }
+}
+    `, {"hash":"sha256:8e6605f606793c1c10abb689c428a58b7bb57d46fd54352bedfc49898b88db62"}) as unknown as TypedDocumentString<RubricsQuery, RubricsQueryVariables>;
+export const SaveRubricDocument = new TypedDocumentString(`
+    mutation SaveRubric($input: SaveRubricInput!) {
+  saveRubric(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:6e7897eadd57e56c119af597e7c0d584f904e5cde0c0a0eb05df3d117f1b5677"}) as unknown as TypedDocumentString<SaveRubricMutation, SaveRubricMutationVariables>;
+export const PutRubricInForceDocument = new TypedDocumentString(`
+    mutation PutRubricInForce($id: ID!) {
+  putRubricInForce(id: $id) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:501e00d2f4fe22ba93bdd9fad46b1fc6b8c5fc481cdc45fd8deedff465aec8de"}) as unknown as TypedDocumentString<PutRubricInForceMutation, PutRubricInForceMutationVariables>;
+export const ExpertGroupsDocument = new TypedDocumentString(`
+    query ExpertGroups {
+  expertGroups {
+    id
+    version
+    name
+    chair
+    mayEdit
+    members {
+      person {
+        id
+        displayName
+        email
+      }
+      country
+      institution {
+        id
+        name
+      }
+      institutionName
+      since
+      until
+    }
+  }
+}
+    `, {"hash":"sha256:77fc33458c49c107be6e9b3d3199314bec53c094d23c4afb879c020ce8e8d3d3"}) as unknown as TypedDocumentString<ExpertGroupsQuery, ExpertGroupsQueryVariables>;
+export const SaveExpertGroupDocument = new TypedDocumentString(`
+    mutation SaveExpertGroup($input: SaveExpertGroupInput!) {
+  saveExpertGroup(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:c35ce3c2575ec5d7824ad753cedac29979853726ebce56e6c970386321072c72"}) as unknown as TypedDocumentString<SaveExpertGroupMutation, SaveExpertGroupMutationVariables>;
 export const MatchingRoundsDocument = new TypedDocumentString(`
     query MatchingRounds($after: String) {
   matchingRounds(first: 50, after: $after) {
