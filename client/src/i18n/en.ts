@@ -9,6 +9,7 @@ export const en = {
   'frame.rounds': 'Rounds',
   'frame.office': 'Office',
   'frame.tools': 'Tools',
+  'frame.reviews': 'Reviews',
   'frame.ranking': 'Ranking',
   'frame.inbox': 'Inbox',
   'frame.unread': { one: 'one unread', other: '{count} unread' },

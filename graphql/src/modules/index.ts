@@ -18,6 +18,7 @@ import { person } from './person/index.ts';
 import { plan } from './plan/index.ts';
 import { project } from './project/index.ts';
 import { ranking } from './ranking/index.ts';
+import { review } from './review/index.ts';
 import { round } from './round/index.ts';
 import { suggestion } from './suggestion/index.ts';
 import { token } from './token/index.ts';
@@ -46,6 +47,7 @@ export const resolvers: Resolvers[] = [
   plan,
   project,
   ranking,
+  review,
   round,
   suggestion,
   token,

@@ -11,6 +11,7 @@ import type {
   SiloCreatedToken,
   SiloDeadLetter,
   SiloDocument,
+  SiloExpertGroup,
   SiloExposureReport,
   SiloHistoryEntry,
   SiloInbox,
@@ -29,6 +30,7 @@ import type {
   SiloPairingCalendar,
   SiloPairingSummary,
   SiloPerson,
+  SiloPilotReview,
   SiloPlan,
   SiloPlanChange,
   SiloPlanComment,
@@ -36,9 +38,12 @@ import type {
   SiloPlanTemplate,
   SiloProjectReadiness,
   SiloRanking,
+  SiloReviewDeskItem,
+  SiloReviewerCandidate,
   SiloRound,
   SiloRoundLeftOver,
   SiloRoundPair,
+  SiloRubric,
   SiloSavedWebhook,
   SiloSentPair,
   SiloSession,
@@ -236,6 +241,33 @@ export function siloClient(pool: Pool, caller: Caller) {
         body: { ids },
       }),
     removeDocument: (id: string) => send<SiloPairing>({ method: 'DELETE', path: ['documents', id] }),
+
+    reviews: (ids: readonly string[]) =>
+      send<SiloPilotReview[]>({ method: 'POST', path: ['reviews', 'by-pairings'], body: { ids } }),
+    reviewDesk: (query: PageArgs & { filter?: Maybe<string> }) =>
+      send<SiloPage<SiloReviewDeskItem>>({ method: 'GET', path: ['reviews'], query }),
+    reviewerCandidates: (pairingId: string) =>
+      send<SiloReviewerCandidate[]>({ method: 'GET', path: ['pairings', pairingId, 'reviewer-candidates'] }),
+    assignReviewers: ({ pairingId, ...body }: Schema.MutationAssignReviewersArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'reviewers'], body }),
+    declareConflict: ({ pairingId, ...body }: Schema.MutationDeclareConflictArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'review', 'conflict'], body }),
+    reviewPilot: ({ pairingId, ...body }: Schema.ReviewPilotInput) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'review', 'scores'], body }),
+    reviseScore: ({ pairingId, ...body }: Schema.ReviseScoreInput) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'review', 'revisions'], body }),
+    discussReview: ({ pairingId, ...body }: Schema.MutationDiscussReviewArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'review', 'remarks'], body }),
+    concludeReview: ({ pairingId, ...body }: Schema.MutationConcludeReviewArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'review', 'decision'], body }),
+    expertGroups: () => send<SiloExpertGroup[]>({ method: 'GET', path: ['expert-groups'] }),
+    saveExpertGroup: (body: Schema.SaveExpertGroupInput) =>
+      send<SiloExpertGroup>({ method: 'POST', path: ['expert-groups'], body }),
+    rubrics: () => send<SiloRubric[]>({ method: 'GET', path: ['rubrics'] }),
+    saveRubric: (body: Schema.SaveRubricInput) =>
+      send<SiloRubric>({ method: 'PUT', path: ['rubrics', 'draft'], body }),
+    putRubricInForce: (id: string) =>
+      send<SiloRubric>({ method: 'POST', path: ['rubrics', id, 'in-force'] }),
 
     round: (id: string) => send<SiloRound>({ method: 'GET', path: ['rounds', id] }),
     rounds: (query: PageArgs) => send<SiloPage<SiloRound>>({ method: 'GET', path: ['rounds'], query }),

@@ -37,6 +37,14 @@ export type SiloNotificationSettings = Sent['NotificationSettingsView'];
 export type SiloDeadLetter = Sent['DeadLetterView'];
 export type SiloMail = Sent['MailView'];
 
+export type SiloExpert = Sent['PersonCard'];
+export type SiloExpertGroup = Sent['ExpertGroupView'];
+export type SiloExpertGroupMember = Sent['GroupMemberView'];
+export type SiloRubric = Sent['RubricView'];
+export type SiloReviewerCandidate = Sent['ReviewerCandidateView'];
+export type SiloPilotReview = Sent['PilotReviewView'];
+export type SiloReviewDeskItem = Sent['ReviewDeskItemView'];
+
 export type SiloRound = Sent['RoundView'];
 export type SiloRoundPair = Sent['RoundPairView'];
 export type SiloRoundLeftOver = Sent['RoundLeftOverView'];

@@ -15,6 +15,7 @@ using CoilMatch.Silo.Outcomes;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
 using CoilMatch.Silo.Plans;
+using CoilMatch.Silo.Reviews;
 using CoilMatch.Silo.Rounds;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Suggestions;
@@ -56,6 +57,9 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<RoundEntry> RoundEntries => Set<RoundEntry>();
     public DbSet<RoundPair> RoundPairs => Set<RoundPair>();
     public DbSet<RoundLeftOver> RoundLeftOvers => Set<RoundLeftOver>();
+    public DbSet<ExpertGroup> ExpertGroups => Set<ExpertGroup>();
+    public DbSet<Rubric> Rubrics => Set<Rubric>();
+    public DbSet<PilotReview> PilotReviews => Set<PilotReview>();
     public DbSet<DemoClockOffset> DemoClock => Set<DemoClockOffset>();
     public DbSet<Webhook> Webhooks => Set<Webhook>();
     public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
