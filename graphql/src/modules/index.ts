@@ -19,6 +19,7 @@ import { plan } from './plan/index.ts';
 import { project } from './project/index.ts';
 import { ranking } from './ranking/index.ts';
 import { round } from './round/index.ts';
+import { statistics } from './statistics/index.ts';
 import { suggestion } from './suggestion/index.ts';
 import { token } from './token/index.ts';
 import { tool } from './tool/index.ts';
@@ -47,6 +48,7 @@ export const resolvers: Resolvers[] = [
   project,
   ranking,
   round,
+  statistics,
   suggestion,
   token,
   tool,

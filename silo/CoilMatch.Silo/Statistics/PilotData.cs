@@ -11,16 +11,16 @@ internal sealed class PilotData
     /// <summary>A side that has not reported so many days after the delivery counts as missing; the exchange is closed then.</summary>
     private const int DaysToReport = 42;
 
-    private readonly ILookup<(Guid, PairingSide), OutcomeReport> reports;
+    private readonly ILookup<(Guid, PairingSide), SubmittedReport> reports;
 
     private readonly ILookup<Guid, SideReport> byPilot;
 
-    internal PilotData(DateTimeOffset asOf, IReadOnlyList<Pilot> pilots, IEnumerable<OutcomeReport> submitted)
+    internal PilotData(DateTimeOffset asOf, IReadOnlyList<Pilot> pilots, IEnumerable<SubmittedReport> submitted)
     {
         AsOf = asOf;
         Pilots = pilots;
-        reports = submitted.Where(one => one.SubmittedAt <= asOf).OrderBy(one => one.Revision)
-            .ToLookup(one => (one.PairingId.Value, one.Side));
+        reports = submitted.Where(one => one.At <= asOf).OrderBy(one => one.Revision)
+            .ToLookup(one => (one.Pairing, one.Side));
         HalfYears = [.. Pilots.Where(one => one.DeliveredAt is not null)
             .GroupBy(one => one.HalfYear!.Value).OrderBy(group => group.Key)
             .Select(group => new PilotHalfYear(group.Key, ClosedAt(group.Key, group), [.. group]))];
@@ -43,7 +43,9 @@ internal sealed class PilotData
     internal static async Task<PilotData> ReadAsync(SiloDbContext db, DateTimeOffset asOf, CancellationToken cancellationToken) => new(
         asOf,
         await db.PilotsAsOfAsync(asOf, cancellationToken),
-        await db.OutcomeReports.AsNoTracking().Where(one => one.SubmittedAt <= asOf).ToListAsync(cancellationToken));
+        await db.OutcomeReports.AsNoTracking().Where(one => one.SubmittedAt <= asOf)
+            .Select(one => new SubmittedReport(one.PairingId.Value, one.Side, one.Revision, one.SubmittedAt, one.Answers))
+            .ToListAsync(cancellationToken));
 
     /// <summary>None while the half-year is not final.</summary>
     internal IEnumerable<SideReport> SidesOf(Pilot pilot) => byPilot[pilot.Id];
@@ -60,14 +62,17 @@ internal sealed class PilotData
         .Select(pilot =>
         {
             var late = pilot.DeliveredAt!.Value.AddDays(DaysToReport);
-            return PairingSides.Both.Select(side => reports[(pilot.Id, side)].FirstOrDefault()?.SubmittedAt ?? late)
+            return PairingSides.Both.Select(side => reports[(pilot.Id, side)].FirstOrDefault()?.At ?? late)
                 .Select(at => at < late ? at : late).Max();
         })
         .Append(one.End).Max();
 
     private OutcomeAnswers? AnswersOf(Pilot pilot, PairingSide side, DateTimeOffset closed) =>
-        reports[(pilot.Id, side)].LastOrDefault(one => one.SubmittedAt <= closed)?.Answers;
+        reports[(pilot.Id, side)].LastOrDefault(one => one.At <= closed)?.Answers;
 }
+
+/// <param name="Revision">From 1, by pairing and side.</param>
+internal sealed record SubmittedReport(Guid Pairing, PairingSide Side, int Revision, DateTimeOffset At, OutcomeAnswers Answers);
 
 /// <param name="ClosedAt">When its figures became, or will at the latest become, final.</param>
 internal sealed record PilotHalfYear(HalfYear HalfYear, DateTimeOffset ClosedAt, IReadOnlyList<Pilot> Pilots);
