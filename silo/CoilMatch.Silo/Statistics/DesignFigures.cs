@@ -36,9 +36,8 @@ internal static class DesignFigures
         return [.. Factors.SelectMany(factor => Indicators.Select(indicator => Compare(factor, indicator, projects, final, period)))];
     }
 
-    /// <summary>The level that a project lies in; null where its plan does not tell.</summary>
-    internal static (IReadOnlyList<string> Levels, int? At)? LevelOf(string factor, Pilot pilot) =>
-        Factors.FirstOrDefault(one => one.Code == factor) is { } found ? (found.Levels, found.LevelOf(pilot.Design)) : null;
+    /// <summary>In which level of a factor a design lies, where its plan tells; null where there is no such factor.</summary>
+    internal static Func<PilotDesign, int?>? LevelOf(string factor) => Array.Find(Factors, one => one.Code == factor)?.LevelOf;
 
     private static DesignComparisonView Compare(
         Factor factor, Indicator indicator, List<IGrouping<Pilot, SideReport>> projects, List<HalfYear> final, StatisticsPeriod period)

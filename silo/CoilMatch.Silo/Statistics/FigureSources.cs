@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Vocabularies;
 
@@ -58,10 +59,8 @@ internal static class FigureSources
     private static IEnumerable<FigureSourceView>? OfDesign(PilotData data, StatisticsPeriod period, string factor, string indicator, string level)
     {
         if (Measures.Outcomes.FirstOrDefault(one => one.Indicator == indicator) is var measure && measure is null && indicator != "I1") return null;
-        var delivered = Delivered(data, period, _ => true).ToList();
-        if (DesignFigures.LevelOf(factor, delivered.FirstOrDefault() ?? data.Pilots.FirstOrDefault()!) is null) return null;
-        return delivered
-            .Where(one => level == "difference" || DesignFigures.LevelOf(factor, one)?.At?.ToString(System.Globalization.CultureInfo.InvariantCulture) == level)
+        return DesignFigures.LevelOf(factor) is not { } levelOf ? null : Delivered(data, period, _ => true)
+            .Where(one => levelOf(one.Design) is { } at && (level == "difference" || at.ToString(CultureInfo.InvariantCulture) == level))
             .Select(one => View(one, WhyNot(one, data, period, FigureGroup.Both, measure)));
     }
 

@@ -6,7 +6,7 @@ namespace CoilMatch.Silo.Statistics;
 /// <summary>The figures of one measure: of both sides together, of each side, of each region.</summary>
 /// <remarks>
 /// Requester and invited add up to both, and so do Asia and Europe: where one of two cannot be shown, neither is, as the other
-/// would follow. Blocks of a pair are made of whole blocks of both.
+/// would follow. Blocks of the parts are made of whole blocks of both.
 /// </remarks>
 internal sealed class MeasureFigures
 {
@@ -40,13 +40,21 @@ internal sealed class MeasureFigures
         var both = Blocks.Join(
             data.HalfYears.Where(one => data.IsFinal(one.HalfYear)).Select(IReadOnlyList<HalfYear> (one) => [one.HalfYear]),
             block => enough(Of(block, FigureGroup.Both)));
-        var within = both.Within(period);
-        var (sides, regions) = (PairOf(FigureGroup.Requester, FigureGroup.Invited), PairOf(FigureGroup.Asia, FigureGroup.Europe));
-        return group => group == FigureGroup.Both ? within
-            : group == FigureGroup.Requester || group == FigureGroup.Invited ? sides : regions;
+        var (whole, parts) = (both.Within(period), Blocks.Join(both, block => MayBeSplit(block, enough)).Within(period));
+        return group => group == FigureGroup.Both ? whole : parts;
+    }
 
-        HashSet<HalfYear> PairOf(FigureGroup one, FigureGroup other) =>
-            Blocks.Join(both, block => enough(Of(block, one)) && enough(Of(block, other))).Within(period);
+    /// <summary>
+    /// Whether both sides and both regions may be told of a block. Sides and regions overlap: where one of the four kinds of classes,
+    /// such as Asian classes that asked, is missing, each of the other three follows by subtraction and has to be large enough too.
+    /// </summary>
+    private bool MayBeSplit(IReadOnlyList<HalfYear> block, Func<IReadOnlyList<Told>, bool> enough)
+    {
+        FigureGroup[] sides = [FigureGroup.Requester, FigureGroup.Invited], regions = [FigureGroup.Asia, FigureGroup.Europe];
+        if (!sides.Concat(regions).All(group => enough(Of(block, group)))) return false;
+
+        var kinds = sides.SelectMany(side => regions.Select(region => Of(block, side).FindAll(one => region.Has(one.Side.Side)))).ToList();
+        return kinds.TrueForAll(one => one.Count > 0) || kinds.TrueForAll(one => one.Count == 0 || enough(one));
     }
 
     private List<Told> Of(IEnumerable<HalfYear> halfYears, FigureGroup group) =>
