@@ -18,6 +18,7 @@ const config: CodegenConfig = {
           ComparedPartner: '../silo/types.ts#SiloComparedPartner',
           Contact: '../silo/types.ts#SiloContact',
           Delegation: '../silo/types.ts#SiloDelegation',
+          FigureSource: '../silo/types.ts#SiloFigureSource',
           FollowUps: '../silo/types.ts#SiloFollowUps',
           Inbox: '../silo/types.ts#SiloInbox',
           Expert: '../silo/types.ts#SiloExpert',

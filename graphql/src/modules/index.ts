@@ -20,6 +20,7 @@ import { project } from './project/index.ts';
 import { ranking } from './ranking/index.ts';
 import { review } from './review/index.ts';
 import { round } from './round/index.ts';
+import { statistics } from './statistics/index.ts';
 import { suggestion } from './suggestion/index.ts';
 import { token } from './token/index.ts';
 import { tool } from './tool/index.ts';
@@ -49,6 +50,7 @@ export const resolvers: Resolvers[] = [
   ranking,
   review,
   round,
+  statistics,
   suggestion,
   token,
   tool,

@@ -13,6 +13,7 @@ import type {
   SiloDocument,
   SiloExpertGroup,
   SiloExposureReport,
+  SiloFigureSource,
   SiloHistoryEntry,
   SiloInbox,
   SiloInstitution,
@@ -31,6 +32,7 @@ import type {
   SiloPairingSummary,
   SiloPerson,
   SiloPilotReview,
+  SiloPilotStatistics,
   SiloPlan,
   SiloPlanChange,
   SiloPlanComment,
@@ -325,6 +327,10 @@ export function siloClient(pool: Pool, caller: Caller) {
     saveToolReachability: ({ tool, place, ...body }: Schema.SaveToolReachabilityInput) =>
       send<Schema.ToolReachability>({ method: 'PUT', path: ['tool-reachability', tool, place], body }),
     ranking: () => send<SiloRanking>({ method: 'GET', path: ['ranking'] }),
+    pilotStatistics: (query: { from?: Maybe<string>; to?: Maybe<string> }) =>
+      send<SiloPilotStatistics>({ method: 'GET', path: ['statistics'], query }),
+    figureSources: (query: PageArgs & { key: string; from?: Maybe<string>; to?: Maybe<string> }) =>
+      send<SiloPage<SiloFigureSource>>({ method: 'GET', path: ['statistics', 'sources'], query }),
     exposureReport: (query: { from?: Maybe<string>; to?: Maybe<string> }) =>
       send<SiloExposureReport>({ method: 'GET', path: ['ranking', 'exposure'], query }),
     trainRanking: () => send<SiloTrainingRun>({ method: 'POST', path: ['ranking', 'training'], body: {} }),

@@ -29,6 +29,8 @@ export type SiloComparison = Sent['ComparisonView'];
 export type SiloComparedPartner = Sent['ComparedPartnerView'];
 export type SiloRanking = Sent['RankingView'];
 export type SiloTrainingRun = Sent['TrainingRunView'];
+export type SiloFigureSource = Sent['FigureSourceView'];
+export type SiloPilotStatistics = Sent['PilotStatisticsView'];
 export type SiloExposureReport = Sent['ExposureReportView'];
 export type SiloSuggestionPage = Sent['SuggestionPageView'];
 

@@ -18,6 +18,7 @@ using CoilMatch.Silo.Plans;
 using CoilMatch.Silo.Reviews;
 using CoilMatch.Silo.Rounds;
 using CoilMatch.Silo.Security;
+using CoilMatch.Silo.Statistics;
 using CoilMatch.Silo.Suggestions;
 using CoilMatch.Silo.ToolReachability;
 using CoilMatch.Silo.Webhooks;
@@ -61,6 +62,7 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Rubric> Rubrics => Set<Rubric>();
     public DbSet<PilotReview> PilotReviews => Set<PilotReview>();
     public DbSet<DemoClockOffset> DemoClock => Set<DemoClockOffset>();
+    public DbSet<DisclosedTable> DisclosedTables => Set<DisclosedTable>();
     public DbSet<Webhook> Webhooks => Set<Webhook>();
     public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
     public DbSet<Notification> Notifications => Set<Notification>();

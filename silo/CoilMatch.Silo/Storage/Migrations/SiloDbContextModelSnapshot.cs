@@ -1963,6 +1963,27 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("access_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Statistics.DisclosedTable", b =>
+                {
+                    b.Property<string>("HalfYear")
+                        .HasColumnType("text")
+                        .HasColumnName("half_year");
+
+                    b.Property<DateTimeOffset>("FrozenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("frozen_at");
+
+                    b.Property<string>("Students")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("students");
+
+                    b.HasKey("HalfYear")
+                        .HasName("pk_disclosed_tables");
+
+                    b.ToTable("disclosed_tables", (string)null);
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Suggestions.Dismissal", b =>
                 {
                     b.Property<Guid>("Id")
