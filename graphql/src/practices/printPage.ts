@@ -68,7 +68,10 @@ const list = (heading: string, items: readonly string[]): string =>
 function table(caption: string, columns: string[], rows: string[][]): string {
   const head = columns.map((one) => `<th scope="col">${one}</th>`).join('');
   const body = rows
-    .map(([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((one) => `<td>${one}</td>`).join('')}</tr>`)
+    .map(
+      ([first, ...rest]) =>
+        `<tr><th scope="row">${first}</th>${rest.map((one) => `<td>${one}</td>`).join('')}</tr>`,
+    )
     .join('\n');
   return `<table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
@@ -85,7 +88,9 @@ function facts(practice: SiloPractice): string {
     [
       'Field of study',
       ...sides(practice).map(({ fields }) =>
-        escaped(fields.map((code) => practice.topics.find((one) => one.code === code)?.label ?? code).join(', ')),
+        escaped(
+          fields.map((code) => practice.topics.find((one) => one.code === code)?.label ?? code).join(', '),
+        ),
       ),
     ],
   ];

@@ -224,16 +224,23 @@ export function siloClient(pool: Pool, caller: Caller) {
     practice: (id: string) => send<SiloPractice>({ method: 'GET', path: ['practices', id] }),
     practices: (query: Partial<Schema.QueryGoodPracticesArgs>) =>
       send<SiloPracticePage>({ method: 'GET', path: ['practices'], query }),
-    practiceAddresses: () =>
-      send<SiloPracticeAddress[]>({ method: 'GET', path: ['practices', 'addresses'] }),
+    practiceAddresses: () => send<SiloPracticeAddress[]>({ method: 'GET', path: ['practices', 'addresses'] }),
     practiceOf: (pairingId: string) =>
       send<SiloPractice>({ method: 'GET', path: ['pairings', pairingId, 'practice'] }),
     savePractice: ({ pairingId, ...body }: Schema.SavePracticeInput) =>
       send<SiloPairing>({ method: 'PUT', path: ['pairings', pairingId, 'practice'], body }),
     consentToPractice: (pairingId: string, hash: string) =>
-      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'practice', 'consent'], body: { hash } }),
+      send<SiloPairing>({
+        method: 'POST',
+        path: ['pairings', pairingId, 'practice', 'consent'],
+        body: { hash },
+      }),
     publishPractice: (pairingId: string) =>
-      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'practice', 'publication'], body: {} }),
+      send<SiloPairing>({
+        method: 'POST',
+        path: ['pairings', pairingId, 'practice', 'publication'],
+        body: {},
+      }),
     takeDownPractice: (pairingId: string, reason: string) =>
       send<SiloPairing>({
         method: 'POST',

@@ -51,6 +51,11 @@ const panels: Panel[] = [
     load: () => import('../projects/RunningPanel.svelte'),
   },
   {
+    id: 'practice',
+    shown: ({ practiceMark }) => Boolean(practiceMark),
+    load: () => import('../practices/PracticePanel.svelte'),
+  },
+  {
     id: 'sessions',
     shown: (pairing) => isAccepted(pairing) && !placeOf(pairing).ended,
     load: () => import('../calendars/SessionsPanel.svelte'),
