@@ -20,6 +20,7 @@ const config: CodegenConfig = {
           Delegation: '../silo/types.ts#SiloDelegation',
           FigureSource: '../silo/types.ts#SiloFigureSource',
           FollowUps: '../silo/types.ts#SiloFollowUps',
+          GoodPractice: '../silo/types.ts#SiloPractice',
           Inbox: '../silo/types.ts#SiloInbox',
           Expert: '../silo/types.ts#SiloExpert',
           ExpertGroup: '../silo/types.ts#SiloExpertGroup',

@@ -6,6 +6,7 @@ export const en = {
   'frame.requests': 'Requests',
   'frame.projects': 'Projects',
   'frame.institutions': 'Institutions',
+  'frame.practices': 'Good practice',
   'frame.rounds': 'Rounds',
   'frame.office': 'Office',
   'frame.tools': 'Tools',

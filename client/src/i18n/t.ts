@@ -7,6 +7,7 @@ import type { outcomeTexts } from '../features/outcomes/texts.ts';
 import type { pairingTexts } from '../features/pairings/texts.ts';
 import type { peopleTexts } from '../features/people/texts.ts';
 import type { planTexts } from '../features/plans/texts.ts';
+import type { practicesTexts } from '../features/practices/texts.ts';
 import type { projectsTexts } from '../features/projects/texts.ts';
 import type { rankingTexts } from '../features/ranking/texts.ts';
 import type { reviewsTexts } from '../features/reviews/texts.ts';
@@ -26,6 +27,7 @@ type Catalogue = typeof en &
   typeof pairingTexts &
   typeof peopleTexts &
   typeof planTexts &
+  typeof practicesTexts &
   typeof projectsTexts &
   typeof rankingTexts &
   typeof reviewsTexts &

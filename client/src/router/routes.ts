@@ -48,6 +48,16 @@ export const routes: Route[] = [
     open: true,
     load: () => import('../features/institutions/InstitutionPage.svelte'),
   },
+  {
+    pattern: '/practices',
+    open: true,
+    load: () => import('../features/practices/PracticesPage.svelte'),
+  },
+  {
+    pattern: '/practices/:id',
+    open: true,
+    load: () => import('../features/practices/PracticePage.svelte'),
+  },
   { pattern: '/ranking', load: () => import('../features/ranking/RankingPage.svelte') },
   {
     pattern: '/ranking/exposure',

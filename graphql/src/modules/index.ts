@@ -16,6 +16,7 @@ import { outcome } from './outcome/index.ts';
 import { pairing } from './pairing/index.ts';
 import { person } from './person/index.ts';
 import { plan } from './plan/index.ts';
+import { practice } from './practice/index.ts';
 import { project } from './project/index.ts';
 import { ranking } from './ranking/index.ts';
 import { review } from './review/index.ts';
@@ -46,6 +47,7 @@ export const resolvers: Resolvers[] = [
   pairing,
   person,
   plan,
+  practice,
   project,
   ranking,
   review,

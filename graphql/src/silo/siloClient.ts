@@ -38,6 +38,9 @@ import type {
   SiloPlanComment,
   SiloPlanProposal,
   SiloPlanTemplate,
+  SiloPractice,
+  SiloPracticeAddress,
+  SiloPracticePage,
   SiloProjectReadiness,
   SiloRanking,
   SiloReviewDeskItem,
@@ -270,6 +273,32 @@ export function siloClient(pool: Pool, caller: Caller) {
       send<SiloRubric>({ method: 'PUT', path: ['rubrics', 'draft'], body }),
     putRubricInForce: (id: string) =>
       send<SiloRubric>({ method: 'POST', path: ['rubrics', id, 'in-force'] }),
+    practice: (id: string) => send<SiloPractice>({ method: 'GET', path: ['practices', id] }),
+    practices: (query: Partial<Schema.QueryGoodPracticesArgs>) =>
+      send<SiloPracticePage>({ method: 'GET', path: ['practices'], query }),
+    practiceAddresses: () => send<SiloPracticeAddress[]>({ method: 'GET', path: ['practices', 'addresses'] }),
+    practiceOf: (pairingId: string) =>
+      send<SiloPractice>({ method: 'GET', path: ['pairings', pairingId, 'practice'] }),
+    savePractice: ({ pairingId, ...body }: Schema.SavePracticeInput) =>
+      send<SiloPairing>({ method: 'PUT', path: ['pairings', pairingId, 'practice'], body }),
+    consentToPractice: (pairingId: string, hash: string) =>
+      send<SiloPairing>({
+        method: 'POST',
+        path: ['pairings', pairingId, 'practice', 'consent'],
+        body: { hash },
+      }),
+    publishPractice: (pairingId: string) =>
+      send<SiloPairing>({
+        method: 'POST',
+        path: ['pairings', pairingId, 'practice', 'publication'],
+        body: {},
+      }),
+    takeDownPractice: (pairingId: string, reason: string) =>
+      send<SiloPairing>({
+        method: 'POST',
+        path: ['pairings', pairingId, 'practice', 'taking-down'],
+        body: { reason },
+      }),
 
     round: (id: string) => send<SiloRound>({ method: 'GET', path: ['rounds', id] }),
     rounds: (query: PageArgs) => send<SiloPage<SiloRound>>({ method: 'GET', path: ['rounds'], query }),

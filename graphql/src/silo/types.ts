@@ -69,6 +69,14 @@ export type SiloPlanChange = Sent['PlanChangeView'];
 export type SiloPlanComment = Sent['PlanCommentView'];
 export type SiloPlanProposal = Sent['PlanProposal'];
 export type SiloPlanTemplate = Sent['PlanTemplateView'];
+type PracticeContent = Sent['PracticeContent'];
+
+/** Silo sends every part of a text, null or empty where nothing is written. */
+export type SiloPractice = Omit<Sent['PracticeView'], 'content'> & {
+  content: { [Name in keyof PracticeContent]-?: Exclude<PracticeContent[Name], undefined> };
+};
+export type SiloPracticePage = Omit<Sent['PracticePage'], 'nodes'> & { nodes: SiloPractice[] };
+export type SiloPracticeAddress = Sent['PracticeAddress'];
 export type SiloWebhook = Sent['WebhookView'];
 export type SiloSavedWebhook = Sent['SavedWebhookView'];
 export type SiloWebhookDelivery = Sent['WebhookDeliveryView'];

@@ -6,6 +6,7 @@ using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Courses;
 using CoilMatch.Silo.Demo;
 using CoilMatch.Silo.Documents;
+using CoilMatch.Silo.GoodPractices;
 using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Learning;
@@ -68,6 +69,8 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<NotificationSetting> NotificationSettings => Set<NotificationSetting>();
     public DbSet<MailDelivery> MailDeliveries => Set<MailDelivery>();
+    public DbSet<GoodPractice> GoodPractices => Set<GoodPractice>();
+    public DbSet<PracticeUse> PracticeUses => Set<PracticeUse>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
