@@ -65,7 +65,10 @@ const columnWidth = (group: number, series: number) => Math.min(46, (group * 0.8
 /** Bars and intervals: a row for each point, the axis below. */
 function lying(chart: ReportChart, points: ReportPoint[], scale: Scale): Picture {
   const labels = Math.min(170, Math.max(40, ...points.map((point) => widthOf(point.label))) + 8);
-  const valueRoom = Math.min(110, Math.max(20, ...points.flatMap((point) => point.text.map(widthOf))) + 8);
+  const valueRoom = Math.min(
+    chart.kind === 'intervals' ? 190 : 110,
+    Math.max(20, ...points.flatMap((point) => point.text.map(widthOf))) + 8,
+  );
   const [left, right] = [labels, CHART_WIDTH - valueRoom];
   const at = (value: number) => left + ((value - scale.from) / (scale.to - scale.from)) * (right - left);
   const top = legendHeight(chart, CHART_WIDTH);
@@ -89,12 +92,7 @@ function lying(chart: ReportChart, points: ReportPoint[], scale: Scale): Picture
   points.forEach((point, row) => {
     const y = top + row * rowHeight + GROUP_GAP / 2;
     shapes.push(
-      label(
-        left - 6,
-        y + (rowHeight - GROUP_GAP) / 2 + LETTERS * 0.35,
-        cut(point.label, labels - 8),
-        'end',
-      ),
+      label(left - 6, y + (rowHeight - GROUP_GAP) / 2 + LETTERS * 0.35, cut(point.label, labels - 8), 'end'),
     );
     chart.series.forEach((_, series) => {
       const value = point.values[series] ?? null;
@@ -111,7 +109,7 @@ function lying(chart: ReportChart, points: ReportPoint[], scale: Scale): Picture
       }
       const furthest = Math.max(left, ...[value, ends?.[1]].flatMap((end) => (end == null ? [] : [at(end)])));
       const told: Shape = label(
-        (value === null ? left : chart.kind === 'intervals' ? right : furthest) + 5,
+        (chart.kind === 'intervals' ? right : value === null ? left : furthest) + 5,
         middle + LETTERS * 0.35,
         cut(words, valueRoom - 6),
         'start',
@@ -142,9 +140,10 @@ function standing(chart: ReportChart, scale: Scale): Picture {
   }
   const group = (CHART_WIDTH - left) / chart.points.length;
   const column = columnWidth(group, chart.series.length);
+  const labels = chart.points.map((point) => wrap(point.label, group - 6, 2));
   chart.points.forEach((point, place) => {
     const middle = left + group * (place + 0.5);
-    wrap(point.label, group - 6, 2).forEach((line, index) =>
+    labels[place]!.forEach((line, index) =>
       shapes.push(label(middle, bottom + (index + 1) * (LETTERS + 3), line, 'middle')),
     );
     chart.series.forEach((_, series) => {
@@ -171,10 +170,11 @@ function standing(chart: ReportChart, scale: Scale): Picture {
       shapes.push({ ...told, role: 'value' });
     });
   });
+  const below = bottom + Math.max(...labels.map((lines) => lines.length)) * (LETTERS + 3);
   shapes.push(
-    label((left + CHART_WIDTH) / 2, bottom + 4 * LETTERS + 4, cut(chart.unit, CHART_WIDTH - left), 'middle'),
+    label((left + CHART_WIDTH) / 2, below + LETTERS + 5, cut(chart.unit, CHART_WIDTH - left), 'middle'),
   );
-  return { width: CHART_WIDTH, height: bottom + 5 * LETTERS, shapes };
+  return { width: CHART_WIDTH, height: below + 2 * LETTERS + 2, shapes };
 }
 
 const label = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end') =>
@@ -233,7 +233,8 @@ function scaleOf(chart: ReportChart): Scale {
   let [least, most] = [Math.min(...told), Math.max(...told)];
   if (told.length === 0) [least, most] = [0, 1];
   if (chart.kind !== 'intervals') [least, most] = [Math.min(0, least), Math.max(0, most)];
-  if (least === most) [least, most] = least === 0 ? [0, 1] : [least - Math.abs(least) / 2, most + Math.abs(most) / 2];
+  if (least === most)
+    [least, most] = least === 0 ? [0, 1] : [least - Math.abs(least) / 2, most + Math.abs(most) / 2];
 
   const rough = (most - least) / 6;
   const power = 10 ** Math.floor(Math.log10(rough));

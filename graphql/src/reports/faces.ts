@@ -13,7 +13,7 @@ export type Shaped = { width: number; features: Record<string, boolean> };
 export type Run = { text: string; face: Face };
 
 /** The fonts of one rendering, opened when a letter needs them. All carry the SIL Open Font License. */
-export type Faces = { runsOf: (text: string, bold: boolean) => Run[] };
+export type Faces = { runsOf: (text: string, bold: boolean) => readonly Run[] };
 
 const REGULAR = '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf';
 const BOLD = '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf';
@@ -93,22 +93,34 @@ export async function openFaces(): Promise<Faces> {
     return run;
   };
 
+  const split = (text: string, bold: boolean): Run[] => {
+    const runs: Run[] = [];
+    for (const { segment } of clusters.segment(text)) {
+      const run = runOf(segment, bold);
+      const last = runs.at(-1);
+      if (last?.face === run.face) last.text += run.text;
+      else runs.push({ ...run });
+    }
+    return runs.filter((run) => run.text !== '');
+  };
+
+  const texts = new Map<string, Run[]>();
   return {
     runsOf: (text, bold) => {
-      const runs: Run[] = [];
-      for (const { segment } of clusters.segment(text)) {
-        const run = runOf(segment, bold);
-        const last = runs.at(-1);
-        if (last?.face === run.face) last.text += run.text;
-        else runs.push({ ...run });
-      }
-      return runs.filter((run) => run.text !== '');
+      const key = `${bold ? 'b' : 'r'}${text}`;
+      const runs = texts.get(key) ?? split(text, bold);
+      texts.set(key, runs);
+      return runs;
     },
   };
 }
 
 /** Marks that fontkit cannot place, since the font has no anchor for them, stand where the letters' widths put them. */
-const FEATURES: Record<string, boolean>[] = [{}, { abvm: false }, { abvm: false, blwm: false, mark: false, mkmk: false }];
+const FEATURES: Record<string, boolean>[] = [
+  {},
+  { abvm: false },
+  { abvm: false, blwm: false, mark: false, mkmk: false },
+];
 
 function shaped(font: Font, text: string, [features = {}, ...fewer] = FEATURES): Shaped {
   try {
@@ -120,4 +132,6 @@ function shaped(font: Font, text: string, [features = {}, ...fewer] = FEATURES):
 }
 
 const withoutUndrawn = (cluster: string, { font }: Face) =>
-  cluster.replace(ALL_STEERING, (letter) => (font.hasGlyphForCodePoint(letter.codePointAt(0)!) ? letter : ''));
+  cluster.replace(ALL_STEERING, (letter) =>
+    font.hasGlyphForCodePoint(letter.codePointAt(0)!) ? letter : '',
+  );

@@ -36,9 +36,7 @@ function contentsOf({ sections }: ReportDocument): string {
   const chapters = sections.flatMap(({ heading, level }, index) =>
     level === 1 ? [`<li><a href="#s${index}">${escaped(heading)}</a></li>`] : [],
   );
-  return chapters.length < 2
-    ? ''
-    : `<nav aria-label="Contents">\n<ul>${chapters.join('')}</ul>\n</nav>\n`;
+  return chapters.length < 2 ? '' : `<nav aria-label="Contents">\n<ul>${chapters.join('')}</ul>\n</nav>\n`;
 }
 
 const headingOf = (level: number, text: string, id: string) =>

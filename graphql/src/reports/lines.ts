@@ -16,6 +16,10 @@ type Word = { pieces: Piece[]; width: number; spaced: boolean };
 const bidi = (bidiFactory as unknown as () => Bidi)();
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
+/** Scripts whose letters change their order or shape: a piece is laid out as a whole, and its text stands beside the glyphs. */
+export const SHAPED =
+  /[\p{Script=Arabic}\p{Script=Khmer}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Tamil}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}]/u;
+
 /** Scripts that put no space between words. */
 const UNSPACED =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -60,7 +64,8 @@ function wordsOf(faces: Faces, text: string, setting: Setting): Word[] {
     let at = match.index;
     const parts = partsOf(match[0]);
     parts.forEach((part, index) => {
-      const pieces = levels === null ? piecesOf(faces, part, setting, 0) : directed(faces, part, setting, levels, at);
+      const pieces =
+        levels === null ? piecesOf(faces, part, setting, 0) : directed(faces, part, setting, levels, at);
       at += part.length;
       found.push({ pieces, width: sum(pieces), spaced: index === parts.length - 1 });
     });
@@ -118,14 +123,19 @@ function finished(line: Word[], { size }: Setting, goesOn = false): Line {
     word.pieces.forEach((piece, place) => {
       const spaced = word.spaced && next !== undefined && place === word.pieces.length - 1;
       const last = pieces.at(-1);
-      const text = spaced && next.pieces[0]?.level === piece.level ? `${piece.text} ` : piece.text;
-      if (last !== undefined && last.face === piece.face && last.level === piece.level) last.text += text;
-      else pieces.push({ ...piece, text });
+      const space = piece.face.shape(' ').width * size;
+      const joined = spaced && next.pieces[0]?.level === piece.level;
+      const [text, width] = joined ? [`${piece.text} `, piece.width + space] : [piece.text, piece.width];
+      if (last !== undefined && last.face === piece.face && last.level === piece.level) {
+        last.text += text;
+        last.width += width;
+      } else pieces.push({ ...piece, text, width });
       // Between two directions the space belongs to the line itself, which runs from left to right.
-      if (spaced && text === piece.text) pieces.push({ ...piece, text: ' ', level: 0 });
+      if (spaced && !joined) pieces.push({ ...piece, text: ' ', width: space, level: 0 });
     });
   });
-  for (const piece of pieces) piece.width = piece.face.shape(piece.text).width * size;
+  for (const piece of pieces)
+    if (SHAPED.test(piece.text)) piece.width = piece.face.shape(piece.text).width * size;
   const ordered = inOrderOfTheEye(pieces);
   const width = sum(ordered);
   // Nobody sees it, but a reader must not join the last word with the first of the next line.

@@ -1,15 +1,18 @@
 import { picturesOf, LETTERS, type Picture } from './charts.ts';
 import { colourOf, PAPER } from './colours.ts';
+import { isWide } from './columns.ts';
 import type { ReportBlock, ReportChart, ReportDocument, ReportQuote } from './document.ts';
 import { openFaces } from './faces.ts';
 import { widthsOf } from './lines.ts';
-import { drawTable, wishesOf } from './pdfTable.ts';
+import { drawTable } from './pdfTable.ts';
 import { type Element, lineHeight, MARGIN, type Pdf, Sheet, type Written } from './sheet.ts';
 import { levels, provenance, speaker, tableOf } from './words.ts';
 
 const BODY: Written = { setting: { size: 10, bold: false }, colour: PAPER.ink };
 const SMALL: Written = { setting: { size: 8.5, bold: false }, colour: PAPER.soft };
 const HEADINGS = [20, 15, 12.5, 11];
+/** Room for the caption above a chart, in points. */
+const CAPTION = 24;
 const LINK = '#1d4f9c';
 
 /** A report as a PDF that follows PDF/UA: tagged, titled, with bookmarks and its own fonts. */
@@ -50,16 +53,6 @@ export async function reportAsPdf(report: ReportDocument): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Paper lies down when a table has words that do not fit beside each other otherwise. */
-function isWide(report: ReportDocument, faces: Parameters<typeof wishesOf>[0]): boolean {
-  const tables = report.sections.flatMap(({ blocks }) => blocks).filter((block) => block.type === 'table');
-  return tables.some(
-    (table) =>
-      table.columns.length > 7 ||
-      wishesOf(faces, table).reduce((sum, { least }) => sum + Math.min(least, 150), 0) > 495,
-  );
-}
-
 async function writeReport(sheet: Sheet, root: Element, report: ReportDocument): Promise<void> {
   const { pdf } = sheet;
   const outline: (typeof pdf.outline)[] = [pdf.outline];
@@ -68,10 +61,10 @@ async function writeReport(sheet: Sheet, root: Element, report: ReportDocument):
     parent.add(element);
     return element;
   };
-  const heading = (text: string, level: number) => {
+  const heading = (text: string, level: number, first?: ReportBlock) => {
     const size = HEADINGS[level]!;
     if (level > 0) {
-      sheet.need(size * 6);
+      sheet.need(size * 3 + togetherOf(sheet, first));
       if (!sheet.atTop) sheet.y += size * 0.9;
       outline[level] = outline[level - 1]!.addItem(text, { expanded: level < 2, top: sheet.y } as object);
     }
@@ -94,7 +87,7 @@ async function writeReport(sheet: Sheet, root: Element, report: ReportDocument):
 
   const depth = levels(report);
   for (const [index, section] of report.sections.entries()) {
-    heading(section.heading, depth[index]!);
+    heading(section.heading, depth[index]!, section.blocks[0]);
     for (const block of section.blocks) {
       await writeBlock(sheet, root, block, paragraph);
       await new Promise((resolve) => setImmediate(resolve));
@@ -104,6 +97,13 @@ async function writeReport(sheet: Sheet, root: Element, report: ReportDocument):
     heading('Notes', 1);
     writeList(sheet, root, report.notes);
   }
+}
+
+/** Height of what must not be parted from the heading above it, in points. */
+function togetherOf(sheet: Sheet, block: ReportBlock | undefined): number {
+  if (block?.type !== 'chart') return 60;
+  const [picture] = picturesOf(block);
+  return picture === undefined ? 60 : CAPTION + picture.height * scaleOf(sheet, picture);
 }
 
 async function writeBlock(
@@ -130,6 +130,7 @@ async function writeBlock(
       return;
     }
     case 'chart': {
+      sheet.need(togetherOf(sheet, block));
       paragraph(block.caption, { setting: { size: 10, bold: true }, colour: PAPER.ink }, 3);
       const pictures = picturesOf(block);
       pictures.forEach((picture, part) => drawPicture(sheet, root, block, picture, part, pictures.length));
@@ -204,6 +205,10 @@ function writeLink(sheet: Sheet, root: Element, { text, href }: { text: string; 
   sheet.y += 5;
 }
 
+/** A picture is never taller than a page with a heading and a caption. */
+const scaleOf = (sheet: Sheet, picture: Picture) =>
+  Math.min(1, (sheet.height - 2 * MARGIN - 90) / picture.height);
+
 function drawPicture(
   sheet: Sheet,
   root: Element,
@@ -213,7 +218,7 @@ function drawPicture(
   parts: number,
 ): void {
   const { pdf, faces } = sheet;
-  const scale = Math.min(1, (sheet.height - 2 * MARGIN - 40) / picture.height);
+  const scale = scaleOf(sheet, picture);
   sheet.need(picture.height * scale);
   const of = parts === 1 ? '' : ` (part ${part + 1} of ${parts})`;
   const [x, y] = [MARGIN, sheet.y];
@@ -242,9 +247,7 @@ function drawPicture(
             .moveTo(x + shape.x1 * scale, y + shape.y1 * scale)
             .lineTo(x + shape.x2 * scale, y + shape.y2 * scale)
             .lineWidth(shape.kind === 'whisker' ? 1 : 0.5)
-            .stroke(
-              shape.kind === 'whisker' ? PAPER.ink : shape.role === 'axis' ? PAPER.soft : PAPER.line,
-            );
+            .stroke(shape.kind === 'whisker' ? PAPER.ink : shape.role === 'axis' ? PAPER.soft : PAPER.line);
           break;
         case 'text': {
           const setting = { size: LETTERS * scale, bold: shape.role === 'value' };

@@ -1,12 +1,8 @@
 import { PAPER } from './colours.ts';
 import type { ReportTable } from './document.ts';
-import type { Faces } from './faces.ts';
-import { type Line, type Setting, widthsOf } from './lines.ts';
+import { CELL, HEAD, PAD, sharedOut, total, wishesOf } from './columns.ts';
+import type { Line } from './lines.ts';
 import { type Element, lineHeight, MARGIN, type Sheet } from './sheet.ts';
-
-const CELL: Setting = { size: 8.5, bold: false };
-const HEAD: Setting = { size: 8.5, bold: true };
-const PAD = 4;
 
 /** A repeated head may take this share of a page; a taller one stands only once. */
 const HEAD_SHARE = 0.3;
@@ -15,31 +11,6 @@ const HEAD_SHARE = 0.3;
 const ROWS_AT_ONCE = 40;
 
 type Row = { cells: { lines: Line[]; bold: boolean; right: boolean }[]; height: number };
-
-/** What the columns of a table want, in points. */
-export function wishesOf(faces: Faces, { columns, rows }: ReportTable): { least: number; most: number }[] {
-  return columns.map(({ label }, column) => {
-    let { least, most } = widthsOf(faces, label, HEAD);
-    for (const row of rows) {
-      const wish = widthsOf(faces, row[column] ?? '', CELL);
-      [least, most] = [Math.max(least, wish.least), Math.max(most, wish.most)];
-    }
-    return { least: least + 2 * PAD + 0.5, most: most + 2 * PAD + 0.5 };
-  });
-}
-
-/** Widths that fill at most the room: nobody gets less than a word needs, as long as there is enough for all. */
-export function sharedOut(wishes: { least: number; most: number }[], room: number): number[] {
-  const cap = room * 0.45;
-  const least = wishes.map((wish) => Math.min(wish.least, cap));
-  const needed = total(least);
-  if (needed >= room) return least.map((width) => (width * room) / needed);
-  const more = wishes.map((wish, column) => Math.max(0, wish.most - least[column]!));
-  const share = Math.min(1, (room - needed) / Math.max(1, total(more)));
-  return least.map((width, column) => width + more[column]! * share);
-}
-
-const total = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0);
 
 /** Draws a table whose head stands again on each page, for the eye only, and whose rows go on overleaf if they must. */
 export async function drawTable(sheet: Sheet, parent: Element, table: ReportTable): Promise<void> {
@@ -83,7 +54,10 @@ export async function drawTable(sheet: Sheet, parent: Element, table: ReportTabl
     sheet.newPage();
     if (!again || !repeats) return;
     ground(points(head.height), true);
-    sheet.artifact(() => head.cells.forEach((_, column) => cellLines(head, column, 0, head.height)), 'Pagination');
+    sheet.artifact(
+      () => head.cells.forEach((_, column) => cellLines(head, column, 0, head.height)),
+      'Pagination',
+    );
     sheet.y += points(head.height);
   };
 
@@ -143,7 +117,11 @@ export async function drawTable(sheet: Sheet, parent: Element, table: ReportTabl
     const row = pdf.struct('TR');
     body.add(row);
     const isHeader = (column: number) => column === 0 && table.rowHeaders;
-    draw(rowOf(texts, isHeader), cellElements(row, (column) => (isHeader(column) ? ['TH', 'Row'] : ['TD'])), true);
+    draw(
+      rowOf(texts, isHeader),
+      cellElements(row, (column) => (isHeader(column) ? ['TH', 'Row'] : ['TD'])),
+      true,
+    );
   }
   sheet.y += 6;
 }

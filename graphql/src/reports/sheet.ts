@@ -1,5 +1,5 @@
 import type { Faces } from './faces.ts';
-import { type Line, linesOf, type Setting } from './lines.ts';
+import { type Line, linesOf, type Setting, SHAPED } from './lines.ts';
 
 export type Pdf = PDFKit.PDFDocument;
 export type Element = ReturnType<Pdf['struct']>;
@@ -11,10 +11,6 @@ export const MARGIN = 50;
 
 /** Lines stand this far apart, in letter sizes: room for the marks of Vietnamese, Thai and Khmer. */
 const LEADING = 1.45;
-
-/** Scripts whose letters change their order or shape, so that a reader needs the text beside the glyphs. */
-const SHAPED =
-  /[\p{Script=Arabic}\p{Script=Khmer}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Tamil}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}]/u;
 
 export type Written = { setting: Setting; colour: string; align?: 'left' | 'right' };
 
@@ -83,9 +79,7 @@ export class Sheet {
     while (lines.length > 0) {
       this.need(step);
       const fit = lines.slice(0, Math.max(1, Math.floor(this.left / step)));
-      this.content(element, tag, () =>
-        this.draw(fit, how, MARGIN + indent, this.y, this.room - indent),
-      );
+      this.content(element, tag, () => this.draw(fit, how, MARGIN + indent, this.y, this.room - indent));
       this.y += fit.length * step;
       lines = lines.slice(fit.length);
     }
@@ -112,13 +106,14 @@ export class Sheet {
       const shaped = SHAPED.test(text);
       this.pdf.registerFont(face.name, face.font as never).font(face.name, size);
       if (shaped) this.pdf.markContent('Span', { actual: text });
-      // With features given, pdfkit lays the whole piece out at once, as it was measured.
-      const { features } = face.shape(text);
+      // With features given, pdfkit lays the whole piece out at once, as it was measured; otherwise word by word.
+      const features = shaped ? { features: face.shape(text).features as never } : {};
       this.pdf.text(text, at, baseline, {
         lineBreak: false,
         baseline: 'alphabetic',
-        features: features as never,
-      });
+        textWidth: width,
+        ...features,
+      } as object);
       if (shaped) this.pdf.endMarkedContent();
       at += width;
     }

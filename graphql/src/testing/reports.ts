@@ -89,8 +89,20 @@ export function reportJson() {
             unit: 'standardised mean change',
             series: [{ name: '' }],
             points: [
-              { label: 'Fewer than 6 weeks', values: [0.21], low: [-0.05], high: [0.47], text: ['0.21 (−0.05 to 0.47), 8 of 9 projects'] },
-              { label: '6 to 8 weeks', values: [0.38], low: [0.2], high: [0.56], text: ['0.38 (0.20 to 0.56), 5 of 6 projects'] },
+              {
+                label: 'Fewer than 6 weeks',
+                values: [0.21],
+                low: [-0.05],
+                high: [0.47],
+                text: ['0.21 (−0.05 to 0.47), 8 of 9 projects'],
+              },
+              {
+                label: '6 to 8 weeks',
+                values: [0.38],
+                low: [0.2],
+                high: [0.56],
+                text: ['0.38 (0.20 to 0.56), 5 of 6 projects'],
+              },
               { label: 'Longer', values: [null], low: [null], high: [null], text: ['fewer than 3 projects'] },
             ],
             description: 'Two dots with whiskers; the first whisker crosses zero.',
