@@ -12,6 +12,7 @@ import { liveHub } from './live/live.ts';
 import { described, log } from './log.ts';
 import { startPostRounds } from './mail/postRound.ts';
 import { readPersistedOperations } from './persistedOperations.ts';
+import { reportAddressOf, reportRoutes } from './reports/reportRoutes.ts';
 import { cookieJar } from './session/cookies.ts';
 import { signInRoutes } from './session/signIn.ts';
 import { openPool, readiness } from './silo/transport.ts';
@@ -35,6 +36,7 @@ export function createEdge(env: Env): Edge {
   const calendar = calendarRoutes(env, pool, jar);
   const sendExport = exportRoutes(pool, jar);
   const documents = documentRoute(env, pool, jar);
+  const sendReport = reportRoutes(env, pool, jar);
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
   const stopPost = startPostRounds(env, pool);
   const headers = Object.entries(securityHeaders(env));
@@ -56,6 +58,8 @@ export function createEdge(env: Env): Edge {
     if (pathname.startsWith('/calendar/')) return calendar(request, response, pathname);
     const file = exportAddressOf(pathname);
     if (file !== null) return sendExport(request, response, url, file);
+    const report = reportAddressOf(pathname);
+    if (report !== null) return sendReport(request, response, report);
     if (files !== null) return files(request, response, pathname);
     sendPage(response, 404, 'There is nothing here', 'The address may have been mistyped.');
   };

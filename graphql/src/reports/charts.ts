@@ -32,6 +32,10 @@ const GROUP_GAP = 7;
 /** More columns than this stand too close for their labels. */
 const COLUMNS_MOST = 8;
 
+/** Values stand in bold letters, which are wider. */
+const BOLD = 1.18;
+const valueWidth = (text: string) => widthOf(text) * BOLD;
+
 /** The pictures of a chart; none when it has no points. */
 export function picturesOf(chart: ReportChart): Picture[] {
   const scale = scaleOf(chart);
@@ -55,7 +59,7 @@ function canStand({ points, series }: ReportChart): boolean {
   const column = columnWidth(group, series.length);
   return points.every(
     (point) =>
-      point.text.every((words) => widthOf(words) <= column) &&
+      point.text.every((words) => valueWidth(words) <= column) &&
       wrap(point.label, group - 6, 2).every((line) => !line.endsWith('…')),
   );
 }
@@ -67,7 +71,7 @@ function lying(chart: ReportChart, points: ReportPoint[], scale: Scale): Picture
   const labels = Math.min(170, Math.max(40, ...points.map((point) => widthOf(point.label))) + 8);
   const valueRoom = Math.min(
     chart.kind === 'intervals' ? 190 : 110,
-    Math.max(20, ...points.flatMap((point) => point.text.map(widthOf))) + 8,
+    Math.max(20, ...points.flatMap((point) => point.text.map(valueWidth))) + 8,
   );
   const [left, right] = [labels, CHART_WIDTH - valueRoom];
   const at = (value: number) => left + ((value - scale.from) / (scale.to - scale.from)) * (right - left);
@@ -111,7 +115,7 @@ function lying(chart: ReportChart, points: ReportPoint[], scale: Scale): Picture
       const told: Shape = label(
         (chart.kind === 'intervals' ? right : value === null ? left : furthest) + 5,
         middle + LETTERS * 0.35,
-        cut(words, valueRoom - 6),
+        cut(words, (valueRoom - 6) / BOLD),
         'start',
       );
       shapes.push({ ...told, role: 'value' });

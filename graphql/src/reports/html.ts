@@ -43,7 +43,7 @@ const headingOf = (level: number, text: string, id: string) =>
   `<h${level} id="${id}" dir="auto">${escaped(text)}</h${level}>`;
 
 const listOf = (items: string[]) =>
-  `<ul>${items.map((item) => `<li dir="auto">${escaped(item)}</li>`).join('')}</ul>`;
+  `<ul>${items.map((item) => `<li><bdi>${escaped(item)}</bdi></li>`).join('')}</ul>`;
 
 function blockOf(block: ReportBlock, id: string): string {
   switch (block.type) {
@@ -99,7 +99,8 @@ function chartElement(chart: ReportChart, id: string): string {
     );
   });
   return (
-    `<figure><figcaption dir="auto">${escaped(chart.caption)}</figcaption>\n${drawn.join('\n')}</figure>\n` +
+    `<figure><figcaption id="${id}c" dir="auto">${escaped(chart.caption)}</figcaption>\n` +
+    `<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}c">${drawn.join('\n')}</div></figure>\n` +
     tableElement(tableOf(chart), `${id}n`)
   );
 }

@@ -17,11 +17,11 @@ export const STYLESHEET = [
   `caption{text-align:left;padding:.4rem 0;font-weight:600}`,
   `th,td{border-bottom:1px solid var(--line);padding:.4rem .6rem;text-align:left;vertical-align:top;min-width:4rem}thead th{background:var(--wash)}tbody th{font-weight:600}.number{text-align:right}`,
   `figure{margin:1.2rem 0}figcaption{padding:.3rem 0}blockquote{margin:0;padding:.2rem 0 .2rem 1rem;border-left:.25rem solid var(--line);font-size:1.05rem}`,
-  `svg{display:block;width:100%;max-width:40rem;height:auto;margin:.5rem 0}`,
+  `svg{display:block;width:100%;min-width:30rem;max-width:40rem;height:auto;margin:.5rem 0}figure .scroll{margin:0}`,
   `svg text{fill:var(--ink);font-family:system-ui,"Noto Sans",sans-serif}svg text.value{font-weight:600}.axis{stroke:var(--soft);stroke-width:1}.grid{stroke:var(--line);stroke-width:.6}.whisker{stroke:var(--ink);stroke-width:1.1}`,
   ON_PAPER.map((paper, series) => `.s${series}{fill:light-dark(${paper},${ON_DARK[series]})}`).join(''),
   `@page{margin:18mm 16mm}`,
-  `@media print{:root{color-scheme:light}main{max-width:none;padding:0}.scroll{overflow:visible}h1,h2,h3,h4,caption{break-after:avoid}svg,blockquote,tr{break-inside:avoid}thead{display:table-header-group}nav{display:none}a{color:inherit}}`,
+  `@media print{:root{color-scheme:light}main{max-width:none;padding:0}.scroll{overflow:visible}svg{min-width:0}h1,h2,h3,h4,caption{break-after:avoid}svg,blockquote,tr{break-inside:avoid}thead{display:table-header-group}nav{display:none}a{color:inherit}}`,
 ].join('');
 
 /** Allows this style sheet and nothing else: no script, no picture or font from anywhere. */
