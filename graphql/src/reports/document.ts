@@ -78,7 +78,7 @@ export function readReport(json: unknown): ReportDocument {
   return {
     id: matching(root.id, 'id', /^[\da-f-]{36}$/i, 'an id'),
     kind: oneOf(root.kind, 'kind', KINDS),
-    title: text(root.title, 'title'),
+    title: filled(root.title, 'title'),
     subtitle: text(root.subtitle, 'subtitle'),
     language: matching(root.language, 'language', /^[a-z]{2,3}(-[\da-z]{2,8})*$/i, 'a language tag'),
     cutOff: day(root.cutOff, 'cutOff'),
@@ -94,7 +94,7 @@ function section(json: unknown, path: string): ReportSection {
   const level = one.level;
   if (level !== 1 && level !== 2 && level !== 3) throw new NoReport(`${path}.level`, '1, 2 or 3');
   return {
-    heading: text(one.heading, `${path}.heading`),
+    heading: filled(one.heading, `${path}.heading`),
     level,
     blocks: list(one.blocks, `${path}.blocks`, block),
   };
@@ -208,6 +208,13 @@ const texts = (json: unknown, path: string) => list(json, path, text);
 function text(json: unknown, path: string): string {
   if (typeof json !== 'string') throw new NoReport(path, 'a text');
   return printable(json);
+}
+
+/** A text without which a reader does not know what follows. */
+function filled(json: unknown, path: string): string {
+  const read = text(json, path);
+  if (read.trim() === '') throw new NoReport(path, 'a text that is not empty');
+  return read;
 }
 
 function matching(json: unknown, path: string, pattern: RegExp, expected: string): string {
