@@ -6,8 +6,11 @@ import { openTypeOf } from './woff.ts';
 /** A font for some scripts. */
 export type Face = { name: string; font: Font; shape: (text: string) => Shaped };
 
-/** How wide a text is, in ems, and with which features of the font it can be drawn. */
-export type Shaped = { width: number; features: Record<string, boolean> };
+/**
+ * How wide a text is, in ems, and with which features of the font it can be drawn. `speaks` says whether its glyphs tell the
+ * text again: not so where letters change their order or fall into parts, such as ọ into an o and a dot.
+ */
+export type Shaped = { width: number; features: Record<string, boolean>; speaks: boolean };
 
 /** Neighbouring letters that one face draws. */
 export type Run = { text: string; face: Face };
@@ -124,7 +127,9 @@ const FEATURES: Record<string, boolean>[] = [
 
 function shaped(font: Font, text: string, [features = {}, ...fewer] = FEATURES): Shaped {
   try {
-    return { width: font.layout(text, features).advanceWidth / font.unitsPerEm, features };
+    const { advanceWidth, glyphs } = font.layout(text, features);
+    const told = String.fromCodePoint(...glyphs.flatMap(({ codePoints }) => codePoints));
+    return { width: advanceWidth / font.unitsPerEm, features, speaks: told === text };
   } catch (error) {
     if (fewer.length === 0) throw error;
     return shaped(font, text, fewer);

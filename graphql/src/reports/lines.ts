@@ -1,8 +1,8 @@
 import bidiFactory, { type Bidi } from 'bidi-js';
 import type { Face, Faces } from './faces.ts';
 
-/** A part of a line that one face draws in one direction; `width` in points. */
-export type Piece = { text: string; face: Face; width: number; level: number };
+/** A part of a line that one face draws in one direction; `width` in points, `speaks` as in its shape. */
+export type Piece = { text: string; face: Face; width: number; level: number; speaks: boolean };
 
 /** One line, its pieces as they stand from left to right. */
 export type Line = { pieces: Piece[]; width: number };
@@ -16,7 +16,7 @@ type Word = { pieces: Piece[]; width: number; spaced: boolean };
 const bidi = (bidiFactory as unknown as () => Bidi)();
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
-/** Scripts whose letters change their order or shape: a piece is laid out as a whole, and its text stands beside the glyphs. */
+/** Scripts whose letters change their order or shape: a piece is laid out as a whole. */
 export const SHAPED =
   /[\p{Script=Arabic}\p{Script=Khmer}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Tamil}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}]/u;
 
@@ -90,7 +90,10 @@ function directed(faces: Faces, part: string, setting: Setting, levels: Uint8Arr
 }
 
 const piecesOf = (faces: Faces, text: string, { size, bold }: Setting, level: number): Piece[] =>
-  faces.runsOf(text, bold).map((run) => ({ ...run, width: run.face.shape(run.text).width * size, level }));
+  faces.runsOf(text, bold).map((run) => {
+    const { width, speaks } = run.face.shape(run.text);
+    return { ...run, width: width * size, level, speaks };
+  });
 
 /** The word, or its parts when it is wider than a line. */
 function fitting(faces: Faces, word: Word, setting: Setting, room: number): Word[] {
@@ -129,6 +132,7 @@ function finished(line: Word[], { size }: Setting, goesOn = false): Line {
       if (last !== undefined && last.face === piece.face && last.level === piece.level) {
         last.text += text;
         last.width += width;
+        last.speaks &&= piece.speaks;
       } else pieces.push({ ...piece, text, width });
       // Between two directions the space belongs to the line itself, which runs from left to right.
       if (spaced && !joined) pieces.push({ ...piece, text: ' ', width: space, level: 0 });

@@ -102,10 +102,11 @@ export class Sheet {
   line(line: Line, size: number, colour: string, x: number, baseline: number): void {
     let at = x;
     this.pdf.fillColor(colour);
-    for (const { text, face, width } of line.pieces) {
+    for (const { text, face, width, speaks } of line.pieces) {
       const shaped = SHAPED.test(text);
+      const beside = shaped || !speaks;
       this.pdf.registerFont(face.name, face.font as never).font(face.name, size);
-      if (shaped) this.pdf.markContent('Span', { actual: text });
+      if (beside) this.pdf.markContent('Span', { actual: text });
       // With features given, pdfkit lays the whole piece out at once, as it was measured; otherwise word by word.
       const features = shaped ? { features: face.shape(text).features as never } : {};
       this.pdf.text(text, at, baseline, {
@@ -114,7 +115,7 @@ export class Sheet {
         textWidth: width,
         ...features,
       } as object);
-      if (shaped) this.pdf.endMarkedContent();
+      if (beside) this.pdf.endMarkedContent();
       at += width;
     }
   }
