@@ -37,13 +37,13 @@ const STEERING = /[\p{Default_Ignorable_Code_Point}]/u;
 const ALL_STEERING = /\p{Default_Ignorable_Code_Point}/gu;
 
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const require = createRequire(import.meta.url);
+const here = createRequire(import.meta.url);
 const files = new Map<string, Buffer>();
 
 function contentOf(file: string): Buffer {
   const known = files.get(file);
   if (known !== undefined) return known;
-  const read = readFileSync(require.resolve(file));
+  const read = readFileSync(here.resolve(file));
   const content = file.endsWith('.woff') ? openTypeOf(read) : read;
   files.set(file, content);
   return content;

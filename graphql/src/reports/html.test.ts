@@ -8,10 +8,19 @@ import { reportAsHtml } from './html.ts';
 import { REPORT_POLICY, STYLESHEET } from './stylesheet.ts';
 
 const page = (html: string) => new JSDOM(html, { runScripts: 'outside-only' }).window;
+/** The sample with the first rows of its long lists: enough for rules that look at each cell. */
+function shortReport() {
+  const report = sampleReport();
+  for (const block of report.sections.flatMap(({ blocks }) => blocks)) {
+    if (block.type === 'table') block.rows.length = 2;
+    if (block.type === 'chart') block.points.length = 2;
+  }
+  return report;
+}
 const documentOf = (html: string) => page(html).document;
 
 test('the page of a report has no fault that axe can find', { timeout: 60_000 }, async () => {
-  const window = page(reportAsHtml(sampleReport()));
+  const window = page(reportAsHtml(shortReport()));
   window.eval(axe.source);
   const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run(
     window.document.documentElement,

@@ -71,6 +71,18 @@ test('every letter of every script is drawn by an embedded font', { timeout: SLO
 });
 
 test(
+  'beside glyphs in the order of the eye, the text is told in the order of the tongue',
+  { timeout: SLOW },
+  async () => {
+    const pages = (await factsOf(await sample)).pages.join('').replace(/\\([()\\])/g, '$1');
+    const told = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('latin1');
+    const words = SCRIPTS.flatMap((one) => one.match(new RegExp(ARABIC, 'gu')) ?? []);
+    expect(words).toHaveLength(3);
+    for (const word of words) expect(pages).toContain(told(word));
+  },
+);
+
+test(
   'absurd texts and tables of 2,000 rows are set without losing anything',
   { timeout: 120_000 },
   async () => {
@@ -123,7 +135,7 @@ test.skipIf(!has('pdfinfo') || !has('pdftotext'))(
     expect(structure).toMatch(/\/Scope \/Row\s+"Viet Nam"/);
     const joined = (words: string) => words.replace(/\s+/g, '');
     for (const one of SCRIPTS) if (!ARABIC.test(one)) expect(joined(text)).toContain(joined(one));
-    expect(text.match(/^Country Projects Enrolled/gm)!.length).toBeGreaterThan(1);
+    expect(text.match(/Country Projects Enrolled/g)!.length).toBeGreaterThan(1);
     expect(structure.match(/"Country"/g)).toHaveLength(1);
   },
 );
