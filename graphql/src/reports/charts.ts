@@ -70,7 +70,7 @@ const columnWidth = (group: number, series: number) => Math.min(46, (group * 0.8
 function lying(chart: ReportChart, points: ReportPoint[], scale: Scale): Picture {
   const labels = Math.min(170, Math.max(40, ...points.map((point) => widthOf(point.label))) + 8);
   const valueRoom = Math.min(
-    chart.kind === 'intervals' ? 190 : 110,
+    chart.kind === 'intervals' ? 225 : 110,
     Math.max(20, ...points.flatMap((point) => point.text.map(valueWidth))) + 8,
   );
   const [left, right] = [labels, CHART_WIDTH - valueRoom];
