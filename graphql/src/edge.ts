@@ -13,6 +13,7 @@ import { described, log } from './log.ts';
 import { startPostRounds } from './mail/postRound.ts';
 import { readPersistedOperations } from './persistedOperations.ts';
 import { practiceRoutes } from './practices/practiceRoutes.ts';
+import { reportAddressOf, reportRoutes } from './reports/reportRoutes.ts';
 import { cookieJar } from './session/cookies.ts';
 import { signInRoutes } from './session/signIn.ts';
 import { openPool, readiness } from './silo/transport.ts';
@@ -37,6 +38,7 @@ export function createEdge(env: Env): Edge {
   const sendExport = exportRoutes(pool, jar);
   const documents = documentRoute(env, pool, jar);
   const practices = practiceRoutes(env, pool);
+  const sendReport = reportRoutes(env, pool, jar);
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
   const stopPost = startPostRounds(env, pool);
   const headers = Object.entries(securityHeaders(env));
@@ -60,6 +62,8 @@ export function createEdge(env: Env): Edge {
     if (file !== null) return sendExport(request, response, url, file);
     const practice = practices(pathname);
     if (practice !== undefined) return practice(request, response);
+    const report = reportAddressOf(pathname);
+    if (report !== null) return sendReport(request, response, report);
     if (files !== null) return files(request, response, pathname);
     sendPage(response, 404, 'There is nothing here', 'The address may have been mistyped.');
   };
