@@ -11,6 +11,7 @@ export const en = {
   'frame.office': 'Office',
   'frame.tools': 'Tools',
   'frame.reviews': 'Reviews',
+  'frame.insight': 'Results',
   'frame.ranking': 'Ranking',
   'frame.inbox': 'Inbox',
   'frame.unread': { one: 'one unread', other: '{count} unread' },

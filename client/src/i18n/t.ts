@@ -6,6 +6,7 @@ import type { documentTexts } from '../features/documents/texts.ts';
 import type { outcomeTexts } from '../features/outcomes/texts.ts';
 import type { pairingTexts } from '../features/pairings/texts.ts';
 import type { peopleTexts } from '../features/people/texts.ts';
+import type { insightTexts } from '../features/insight/texts.ts';
 import type { planTexts } from '../features/plans/texts.ts';
 import type { practicesTexts } from '../features/practices/texts.ts';
 import type { projectsTexts } from '../features/projects/texts.ts';
@@ -15,17 +16,20 @@ import type { roundTexts } from '../features/round/texts.ts';
 import type { toolsTexts } from '../features/tools/texts.ts';
 import type { trackingTexts } from '../features/tracking/texts.ts';
 import type { webhooksTexts } from '../features/webhooks/texts.ts';
+import type { chartsTexts } from '../ui/charts/texts.ts';
 import { en } from './en.ts';
 
 type Catalogue = typeof en &
   typeof approvalsTexts &
   typeof calendarTexts &
+  typeof chartsTexts &
   typeof demoTexts &
   typeof notificationTexts &
   typeof documentTexts &
   typeof outcomeTexts &
   typeof pairingTexts &
   typeof peopleTexts &
+  typeof insightTexts &
   typeof planTexts &
   typeof practicesTexts &
   typeof projectsTexts &

@@ -12,6 +12,7 @@ interface Route {
 }
 
 const roundForm: Load = () => import('../features/round/RoundFormPage.svelte');
+const insight: Load = () => import('../features/insight/InsightPage.svelte');
 const form: Load = () => import('../features/listings/ListingFormPage.svelte');
 
 export const routes: Route[] = [
@@ -63,6 +64,9 @@ export const routes: Route[] = [
     pattern: '/ranking/exposure',
     load: () => import('../features/ranking/ExposureReportPage.svelte'),
   },
+  { pattern: '/insight', load: insight },
+  { pattern: '/insight/sources', load: () => import('../features/insight/SourcesPage.svelte') },
+  { pattern: '/insight/:section', load: insight },
   { pattern: '/inbox', load: () => import('../features/notifications/InboxPage.svelte') },
   {
     pattern: '/inbox/dead-letters',

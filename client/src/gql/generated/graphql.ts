@@ -1139,6 +1139,28 @@ export type RemoveDocumentMutation = { removeDocument:
     | { __typename: 'RemoveDocumentSuccess' }
    };
 
+export type InsightFigureFragment = { key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null };
+
+export type InsightReasonFragment = { code: string, label: string, count: number, share: number | null, low: number | null, high: number | null };
+
+export type PilotStatisticsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type PilotStatisticsQuery = { demoClock: { offsetDays: number } | null, pilotStatistics: { from: string | null, to: string | null, asOf: string, notes: Array<string>, projects: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }>, balance: { regions: Array<{ region: string, figures: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }> }>, countries: Array<{ country: string, region: string, figures: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }> }> }, inclusion: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }>, flow: { stages: Array<{ key: string, label: string, reached: number, lost: number, medianDays: number | null, lowDays: number | null, highDays: number | null, losses: Array<{ code: string, label: string, count: number, share: number | null, low: number | null, high: number | null }> }> }, failures: Array<{ code: string, label: string, count: number, share: number | null, low: number | null, high: number | null }>, outcomes: Array<{ indicator: string, label: string, definition: string, both: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }>, requester: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }>, invited: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }>, asia: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }>, europe: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }> }>, designs: Array<{ factor: string, label: string, indicator: string, note: string, levels: Array<{ level: string, figures: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }> }>, difference: { key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null } | null }>, review: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }>, exposure: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }> } };
+
+export type FigureSourcesQueryVariables = Exact<{
+  key: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureSourcesQuery = { figureSources: { nodes: Array<{ title: string, requesterCountry: string, invitedCountry: string, deliveredOn: string | null, counted: boolean, why: string | null, pairing: { id: string, state: PairingState } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type InstitutionsQueryVariables = Exact<{
   search?: string | null | undefined;
   country?: string | null | undefined;
@@ -2128,6 +2150,32 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const InsightFigureFragmentDoc = new TypedDocumentString(`
+    fragment InsightFigure on Figure {
+  key
+  label
+  unit
+  definition
+  value
+  low
+  high
+  n
+  missing
+  projects
+  hidden
+  note
+}
+    `, {"fragmentName":"InsightFigure"}) as unknown as TypedDocumentString<InsightFigureFragment, unknown>;
+export const InsightReasonFragmentDoc = new TypedDocumentString(`
+    fragment InsightReason on ReasonCount {
+  code
+  label
+  count
+  share
+  low
+  high
+}
+    `, {"fragmentName":"InsightReason"}) as unknown as TypedDocumentString<InsightReasonFragment, unknown>;
 export const ListingFactsFragmentDoc = new TypedDocumentString(`
     fragment ListingFacts on Listing {
   id
@@ -3626,6 +3674,141 @@ export const RemoveDocumentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:757cb19ba46bf24bb6118a60ee9457bfe8749871d27ad7118b43483526cf16fd"}) as unknown as TypedDocumentString<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
+export const PilotStatisticsDocument = new TypedDocumentString(`
+    query PilotStatistics($from: Date, $to: Date) {
+  demoClock {
+    offsetDays
+  }
+  pilotStatistics(from: $from, to: $to) {
+    from
+    to
+    asOf
+    projects {
+      ...InsightFigure
+    }
+    balance {
+      regions {
+        region
+        figures {
+          ...InsightFigure
+        }
+      }
+      countries {
+        country
+        region
+        figures {
+          ...InsightFigure
+        }
+      }
+    }
+    inclusion {
+      ...InsightFigure
+    }
+    flow {
+      stages {
+        key
+        label
+        reached
+        lost
+        medianDays
+        lowDays
+        highDays
+        losses {
+          ...InsightReason
+        }
+      }
+    }
+    failures {
+      ...InsightReason
+    }
+    outcomes {
+      indicator
+      label
+      definition
+      both {
+        ...InsightFigure
+      }
+      requester {
+        ...InsightFigure
+      }
+      invited {
+        ...InsightFigure
+      }
+      asia {
+        ...InsightFigure
+      }
+      europe {
+        ...InsightFigure
+      }
+    }
+    designs {
+      factor
+      label
+      indicator
+      levels {
+        level
+        figures {
+          ...InsightFigure
+        }
+      }
+      difference {
+        ...InsightFigure
+      }
+      note
+    }
+    review {
+      ...InsightFigure
+    }
+    exposure {
+      ...InsightFigure
+    }
+    notes
+  }
+}
+    fragment InsightFigure on Figure {
+  key
+  label
+  unit
+  definition
+  value
+  low
+  high
+  n
+  missing
+  projects
+  hidden
+  note
+}
+fragment InsightReason on ReasonCount {
+  code
+  label
+  count
+  share
+  low
+  high
+}`, {"hash":"sha256:8204dd19e4d3fde8b33578adf2c3811dd21c5f09dd2be5ddf6f72b3c44afc95e"}) as unknown as TypedDocumentString<PilotStatisticsQuery, PilotStatisticsQueryVariables>;
+export const FigureSourcesDocument = new TypedDocumentString(`
+    query FigureSources($key: String!, $from: Date, $to: Date, $after: String) {
+  figureSources(key: $key, from: $from, to: $to, first: 20, after: $after) {
+    nodes {
+      pairing {
+        id
+        state
+      }
+      title
+      requesterCountry
+      invitedCountry
+      deliveredOn
+      counted
+      why
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:c6dc4c2fd1cb0d405bd1b20ed73ed0201af98910ae4bc1cfe31993d5fc93b527"}) as unknown as TypedDocumentString<FigureSourcesQuery, FigureSourcesQueryVariables>;
 export const InstitutionsDocument = new TypedDocumentString(`
     query Institutions($search: String, $country: String, $after: String) {
   institutions(search: $search, country: $country, first: 20, after: $after) {
