@@ -14,6 +14,7 @@ using CoilMatch.Silo.Notifications;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
 using CoilMatch.Silo.Plans;
+using CoilMatch.Silo.Reports;
 using CoilMatch.Silo.Rounds;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Suggestions;
@@ -58,6 +59,9 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<NotificationSetting> NotificationSettings => Set<NotificationSetting>();
     public DbSet<MailDelivery> MailDeliveries => Set<MailDelivery>();
+    public DbSet<Report> Reports => Set<Report>();
+    public DbSet<ReportMapping> ReportMappings => Set<ReportMapping>();
+    public DbSet<Testimonial> Testimonials => Set<Testimonial>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
