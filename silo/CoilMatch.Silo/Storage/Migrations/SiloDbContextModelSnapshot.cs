@@ -1048,6 +1048,127 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("notification_settings", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Outcomes.FollowUp", b =>
+                {
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<string>("Side")
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("LedTo")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("led_to");
+
+                    b.Property<string>("Next")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("next");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.HasKey("PairingId", "Side", "Number")
+                        .HasName("pk_partnership_follow_ups");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_partnership_follow_ups_by");
+
+                    b.ToTable("partnership_follow_ups", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Outcomes.OutcomeDraft", b =>
+                {
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<string>("Side")
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("saved_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PairingId", "Side")
+                        .HasName("pk_outcome_drafts");
+
+                    b.HasIndex("SavedBy")
+                        .HasDatabaseName("ix_outcome_drafts_saved_by");
+
+                    b.ToTable("outcome_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Outcomes.OutcomeReport", b =>
+                {
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<string>("Side")
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers");
+
+                    b.Property<DateTimeOffset>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid>("SubmittedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitted_by");
+
+                    b.HasKey("PairingId", "Side", "Revision")
+                        .HasName("pk_outcome_reports");
+
+                    b.HasIndex("SubmittedAt")
+                        .HasDatabaseName("ix_outcome_reports_submitted_at");
+
+                    b.HasIndex("SubmittedBy")
+                        .HasDatabaseName("ix_outcome_reports_submitted_by");
+
+                    b.ToTable("outcome_reports", (string)null);
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Pairings.Pairing", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1447,6 +1568,226 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasDatabaseName("ix_plan_comments_pairing_id_id");
 
                     b.ToTable("plan_comments", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reports.Report", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateOnly>("CutOff")
+                        .HasColumnType("date")
+                        .HasColumnName("cut_off");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid?>("PublishedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Quoted")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("quoted");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reports");
+
+                    b.HasIndex("MadeBy")
+                        .HasDatabaseName("ix_reports_made_by");
+
+                    b.HasIndex("PublishedBy")
+                        .HasDatabaseName("ix_reports_published_by");
+
+                    b.HasIndex("Kind", "CutOff", "FirstDay")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_kind_cut_off_first_day");
+
+                    b.ToTable("reports", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reports.ReportMapping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("evidence");
+
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("removed_by");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_mappings");
+
+                    b.HasIndex("ConfirmedBy")
+                        .HasDatabaseName("ix_report_mappings_confirmed_by");
+
+                    b.HasIndex("RecordedBy")
+                        .HasDatabaseName("ix_report_mappings_recorded_by");
+
+                    b.HasIndex("RemovedBy")
+                        .HasDatabaseName("ix_report_mappings_removed_by");
+
+                    b.HasIndex("PairingId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_mappings_pairing_id_code")
+                        .HasFilter("removed_at is null");
+
+                    b.ToTable("report_mappings", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reports.Testimonial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConsentHow")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("consent_how");
+
+                    b.Property<DateOnly>("ConsentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("consent_on");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_testimonials");
+
+                    b.HasIndex("PairingId")
+                        .HasDatabaseName("ix_testimonials_pairing_id");
+
+                    b.HasIndex("RecordedBy")
+                        .HasDatabaseName("ix_testimonials_recorded_by");
+
+                    b.HasIndex("WithdrawnBy")
+                        .HasDatabaseName("ix_testimonials_withdrawn_by");
+
+                    b.ToTable("testimonials", (string)null);
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Rounds.MatchingRound", b =>
@@ -2089,6 +2430,57 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasConstraintName("fk_notification_settings_people_person_id");
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Outcomes.FollowUp", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_partnership_follow_ups_people_by");
+
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_partnership_follow_ups_pairings_pairing_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Outcomes.OutcomeDraft", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_outcome_drafts_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SavedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_outcome_drafts_people_saved_by");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Outcomes.OutcomeReport", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_outcome_reports_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SubmittedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_outcome_reports_people_submitted_by");
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Pairings.Pairing", b =>
                 {
                     b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
@@ -2162,6 +2554,70 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .WithMany()
                         .HasForeignKey("ReplyTo")
                         .HasConstraintName("fk_plan_comments_plan_comments_reply_to");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reports.Report", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MadeBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_people_made_by");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PublishedBy")
+                        .HasConstraintName("fk_reports_people_published_by");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reports.ReportMapping", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedBy")
+                        .HasConstraintName("fk_report_mappings_people_confirmed_by");
+
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_mappings_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_mappings_people_recorded_by");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RemovedBy")
+                        .HasConstraintName("fk_report_mappings_people_removed_by");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reports.Testimonial", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_testimonials_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_testimonials_people_recorded_by");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnBy")
+                        .HasConstraintName("fk_testimonials_people_withdrawn_by");
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Rounds.MatchingRound", b =>
