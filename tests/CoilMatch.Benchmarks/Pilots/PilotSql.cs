@@ -43,20 +43,20 @@ internal static class PilotSql
     private const string People =
         """
         insert into people (id, email, languages, version)
-        select lecturer, 'lecturer@made' || n || '.' || lower(code) || '.example', '[]', 1 from made_institutions
-        union all select md5('expert ' || n)::uuid, 'expert' || n || '@made.example', '[]', 1 from generate_series(1, 6) as n;
+        select lecturer, 'lecturer@made' || n || '.' || lower(code) || '.example', '[]'::jsonb, 1 from made_institutions
+        union all select md5('expert ' || n)::uuid, 'expert' || n || '@made.example', '[]'::jsonb, 1 from generate_series(1, 6) as n;
         insert into memberships (id, person_id, institution_id, role, status, requested_at, decided_at, version)
-        select md5('membership ' || id)::uuid, lecturer, id, 'Lecturer', 'Confirmed', '2020-01-01', '2020-01-01', 1 from made_institutions
-        union all select md5('membership of expert ' || n)::uuid, md5('expert ' || n)::uuid, null, 'Expert', 'Confirmed', '2020-01-01', '2020-01-01', 1
+        select md5('membership ' || id)::uuid, lecturer, id, 'Lecturer', 'Confirmed', timestamptz '2020-01-01', timestamptz '2020-01-01', 1 from made_institutions
+        union all select md5('membership of expert ' || n)::uuid, md5('expert ' || n)::uuid, null, 'Expert', 'Confirmed', timestamptz '2020-01-01', timestamptz '2020-01-01', 1
         from generate_series(1, 6) as n
         """;
 
     private static string Courses(int each) => string.Create(CultureInfo.InvariantCulture, $$$"""
         create temporary table made_listings on commit drop as
-        select md5('listing ' || region || n)::uuid as id, md5('course ' || region || n)::uuid as course, one.id as institution, lecturer,
-            code, region, zone, n,
-            (array['Water in the city', 'Supply chains', 'Trade and ports', 'Old towns', 'Public health', 'Energy at home'])[1 + n % 6] || ' ' || n as title
-        from generate_series(0, {{{each}}} - 1) as n join made_institutions one on one.place = n % one.places;
+        select md5('listing ' || region || told.n)::uuid as id, md5('course ' || region || told.n)::uuid as course, one.id as institution, lecturer,
+            code, region, zone, told.n,
+            (array['Water in the city', 'Supply chains', 'Trade and ports', 'Old towns', 'Public health', 'Energy at home'])[1 + told.n % 6] || ' ' || told.n as title
+        from generate_series(0, {{{each}}} - 1) as told(n) join made_institutions one on one.place = told.n % one.places;
         insert into courses (id, institution_id, content, title, version)
         select course, institution, jsonb_build_object('title', title, 'description', 'Students study the subject where they live.',
             'keywords', '[]'::jsonb, 'fields', jsonb_build_array((array['0413', '0732', '0521', '0912'])[1 + n % 4]), 'eqfLevel', 6 + n % 2,
@@ -93,15 +93,15 @@ internal static class PilotSql
                 else timestamptz '{{{until}}} 08:00+00' - 240 * interval '1 day' - (n::bigint * 7919 % {{{days}}}) * interval '1 day' end as asked
             from couples
         )
-        select n, stage, asked, md5('pairing ' || n)::uuid as id, own.id as own, own.institution as own_place, own.lecturer as own_lecturer,
+        select dated.n, stage, asked, md5('pairing ' || dated.n)::uuid as id, own.id as own, own.institution as own_place, own.lecturer as own_lecturer,
             own.code as own_country, own.zone as own_zone, partner.id as partner, partner.institution as partner_place,
             partner.lecturer as partner_lecturer, partner.code as partner_country, partner.zone as partner_zone,
             date_trunc('week', asked + interval '63 days')::date as monday,
             (array['Declined', 'Declined', 'Lapsed', 'Cancelled', 'CoDesign', 'UnderReview', 'Approved', 'Running', 'Delivered', 'Evaluated',
                 'Evaluated', 'InReview', 'Published', 'Published', 'Archived', 'Archived', 'Archived', 'Archived', 'Archived', 'Archived'])[1 + stage] as state
         from dated
-        join made_listings own on own.region = case when n % 5 < 3 then 'Europe' else 'Asia' end and own.n = case when n % 5 < 3 then here else there end
-        join made_listings partner on partner.region = case when n % 5 < 3 then 'Asia' else 'Europe' end and partner.n = case when n % 5 < 3 then there else here end;
+        join made_listings own on own.region = case when dated.n % 5 < 3 then 'Europe' else 'Asia' end and own.n = case when dated.n % 5 < 3 then here else there end
+        join made_listings partner on partner.region = case when dated.n % 5 < 3 then 'Asia' else 'Europe' end and partner.n = case when dated.n % 5 < 3 then there else here end;
         create temporary table made_milestones on commit drop as
         select one.id, told.state, asked + told.days * interval '1 day' as at
         from made_pairings one, lateral (values
