@@ -1,20 +1,26 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
 namespace CoilMatch.Silo.Common;
 
 /// <summary>
-/// One spelling of a value as JSON, so that equal values have equal bytes and anybody can compute their hash again: keys in
-/// ordinal order, no white space, only what must be escaped.
+/// JSON with one spelling, as RFC 8785 defines it: keys in ordinal order, no white space, only what must be escaped, numbers
+/// as ECMAScript writes them. What is signed or named by its hash is written so, and anybody can write it again.
 /// </summary>
-/// <remarks>Source: RFC 8785. Numbers keep the spelling that they come with, which the caller makes unique.</remarks>
 internal static class CanonicalJson
 {
-    internal static string Of<T>(T value, JsonSerializerOptions? options = null)
+    /// <summary>SHA-256 over the canonical UTF-8, as 64 lower-case hexadecimal digits.</summary>
+    internal static string HashOf<T>(T value) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Of(value))));
+
+    /// <summary>A value of this service in its usual JSON, spelled canonically.</summary>
+    internal static string Of<T>(T value) => Of(JsonSerializer.SerializeToElement(value, Json.Options));
+
+    internal static string Of(JsonElement value)
     {
         var text = new StringBuilder();
-        Write(JsonSerializer.SerializeToElement(value, options ?? Json.Options), text);
+        Write(value, text);
         return text.ToString();
     }
 
@@ -35,6 +41,9 @@ internal static class CanonicalJson
                 break;
             case JsonValueKind.String:
                 WriteText(value.GetString()!, text);
+                break;
+            case JsonValueKind.Number:
+                text.Append(NumberOf(value.GetDouble()));
                 break;
             default:
                 text.Append(value.GetRawText());
@@ -76,5 +85,25 @@ internal static class CanonicalJson
         }
 
         text.Append('"');
+    }
+
+    /// <summary>Number::toString of ECMA-262: the shortest digits that read back the same, with an exponent only far from zero.</summary>
+    private static string NumberOf(double number)
+    {
+        if (number == 0) return "0";
+
+        var sign = number < 0 ? "-" : "";
+        var written = Math.Abs(number).ToString("R", CultureInfo.InvariantCulture).Split('E');
+        var whole = written[0].Split('.')[0];
+        var all = written[0].Replace(".", "", StringComparison.Ordinal);
+        var digits = all.Trim('0');
+        var point = whole.Length - (all.Length - all.TrimStart('0').Length)
+            + (written.Length > 1 ? int.Parse(written[1], CultureInfo.InvariantCulture) : 0);
+        if (digits.Length <= point && point <= 21) return sign + digits.PadRight(point, '0');
+        if (point is > 0 and <= 21) return $"{sign}{digits[..point]}.{digits[point..]}";
+        if (point is > -6 and <= 0) return $"{sign}0.{new string('0', -point)}{digits}";
+
+        var exponent = (point > 0 ? "+" : "") + (point - 1).ToString(CultureInfo.InvariantCulture);
+        return digits.Length == 1 ? $"{sign}{digits}e{exponent}" : $"{sign}{digits[0]}.{digits[1..]}e{exponent}";
     }
 }

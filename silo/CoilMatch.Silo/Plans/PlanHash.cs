@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using CoilMatch.Silo.Common;
 
 namespace CoilMatch.Silo.Plans;
@@ -11,9 +9,8 @@ namespace CoilMatch.Silo.Plans;
 internal static class PlanHash
 {
     /// <returns>64 lower-case hexadecimal digits.</returns>
-    internal static string Of(Guid pairing, ProjectPlan plan) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Canonical(pairing, plan))));
+    internal static string Of(Guid pairing, ProjectPlan plan) => CanonicalJson.HashOf(new { pairing, plan });
 
-    /// <summary>The bytes that are hashed, as text; a plan holds whole numbers, true, false and null, which have one spelling.</summary>
+    /// <summary>The bytes that are hashed, as text.</summary>
     internal static string Canonical(Guid pairing, ProjectPlan plan) => CanonicalJson.Of(new { pairing, plan });
 }

@@ -1,23 +1,17 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using CoilMatch.Silo.Common;
 
 namespace CoilMatch.Silo.Reports;
 
 /// <summary>
-/// The one spelling of a report as bytes, and what is made from them: its hash and its id. Chart values are rounded decimals,
-/// so that every number has one spelling, too.
+/// The one spelling of a report as bytes, and what is made from them: its hash and its id.
 /// </summary>
 internal static class ReportBytes
 {
-    /// <summary>Reads canonical JSON, in which the type of a block does not come first; a missing interval is left out.</summary>
-    private static readonly JsonSerializerOptions Options = new(Json.Options)
-    {
-        AllowOutOfOrderMetadataProperties = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
-    };
+    /// <summary>Reads canonical JSON, in which the type of a block does not come first.</summary>
+    private static readonly JsonSerializerOptions Reading = new(Json.Options) { AllowOutOfOrderMetadataProperties = true };
 
     /// <summary>The document with the hash and the id of its content.</summary>
     internal static ReportDocument Seal(ReportDocument document)
@@ -26,9 +20,9 @@ internal static class ReportBytes
         return document with { Sha256 = Convert.ToHexStringLower(hash), Id = document.Id == Guid.Empty ? IdOf(hash) : document.Id };
     }
 
-    internal static string Write(ReportDocument document) => CanonicalJson.Of(document, Options);
+    internal static string Write(ReportDocument document) => CanonicalJson.Of(document);
 
-    internal static ReportDocument Read(string text) => JsonSerializer.Deserialize<ReportDocument>(text, Options)!;
+    internal static ReportDocument Read(string text) => JsonSerializer.Deserialize<ReportDocument>(text, Reading)!;
 
     private static byte[] HashOf(ReportDocument document) =>
         SHA256.HashData(Encoding.UTF8.GetBytes(Write(document with { Id = Guid.Empty, Sha256 = "" })));
