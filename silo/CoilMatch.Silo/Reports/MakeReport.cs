@@ -26,10 +26,7 @@ internal static class MakeReport
 
         if (await FindAsync(input.Kind, period, db, cancellationToken) is not { } report)
         {
-            // One picture of the records for all that is read, though others write meanwhile.
-            await using var reading = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
             var (document, quoted) = await ReportMaker.MakeAsync(db, input.Kind, period, cancellationToken);
-            await reading.CommitAsync(cancellationToken);
             report = await KeepAsync(Report.Make(document, period, quoted, caller.Id!.Value, now), period, db, cancellationToken);
         }
 

@@ -97,20 +97,26 @@ public sealed class ReportTests(SiloFixture fixture)
         Assert.Contains("no COIL project was running and none was approved", await Text(secretariat, "CHAIRS_CONCLUSIONS_ANNEX", new DateOnly(2024, 12, 31)), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("2027-07-10", null, "cut-off-to-come", "cutOff")]
-    [InlineData("2999-12-31", null, "cut-off-to-come", "cutOff")]
-    [InlineData("1999-12-31", null, "out-of-range", "cutOff")]
-    [InlineData("2027-06-30", "2027-07-01", "out-of-range", "from")]
-    [InlineData("2027-06-30", "0001-01-01", "out-of-range", "from")]
-    public async Task Days_that_make_no_report_are_refused_by_name(string cutOff, string? from, string code, string field)
+    [Fact]
+    public async Task Days_that_make_no_report_are_refused_by_name()
     {
         await using var app = await SiloApp.StartAsync(fixture);
         app.Clock.Set(Reporting.Now);
         using var secretariat = await app.SignedInAs("secretariat");
-        using var answer = await secretariat.PostAsJsonAsync("/reports", new { kind = "STOCKTAKING", cutOff, from }, Cancellation);
-        var problem = await answer.IsRefused(code == "out-of-range" ? HttpStatusCode.BadRequest : HttpStatusCode.UnprocessableEntity, code);
-        Assert.Equal(field, problem.Field);
+        foreach (var (cutOff, from, code, field) in new (string, string?, string, string)[]
+        {
+            ("2027-07-10", null, "cut-off-to-come", "cutOff"),
+            ("2999-12-31", null, "cut-off-to-come", "cutOff"),
+            ("1999-12-31", null, "out-of-range", "cutOff"),
+            ("2027-06-30", "2027-07-01", "out-of-range", "from"),
+            ("2027-06-30", "0001-01-01", "out-of-range", "from"),
+        })
+        {
+            using var answer = await secretariat.PostAsJsonAsync("/reports", new { kind = "STOCKTAKING", cutOff, from }, Cancellation);
+            var problem = await answer.IsRefused(code == "out-of-range" ? HttpStatusCode.BadRequest : HttpStatusCode.UnprocessableEntity, code);
+            Assert.Equal(field, problem.Field);
+        }
+
         Assert.Equal(0, await app.InDatabase(db => db.Reports.CountAsync(Cancellation)));
     }
 
@@ -152,7 +158,8 @@ public sealed class ReportTests(SiloFixture fixture)
         // The words are gone from the records, and an old cut-off does not bring them back.
         Assert.DoesNotContain("other eyes", await Text(secretariat, "STOCKTAKING", new DateOnly(2027, 6, 29)), StringComparison.Ordinal);
         Assert.False(await app.InDatabase(db => db.Testimonials.AnyAsync(one => one.Text.Contains("other eyes"), Cancellation)));
-        Assert.False(await app.InDatabase(db => db.Changes.AnyAsync(one => EF.Functions.Like(one.Data, "%other eyes%"), Cancellation)));
+        Assert.DoesNotContain(await app.InDatabase(db => db.Changes.Where(one => one.AggregateId == student.Id).Select(one => one.Data).ToListAsync(Cancellation)),
+            data => data.Contains("other eyes", StringComparison.Ordinal));
 
         Task<ReportView> Published() => anybody.Get<ReportView>($"/published/reports/{report.Summary.Id}");
     }
