@@ -70,7 +70,7 @@ internal static class FollowUps
         PairingRow row, Caller caller, SiloDbContext db, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var told = await db.FollowUps.AsNoTracking().Where(one => one.PairingId == row.Pairing.Id)
-            .OrderByDescending(one => one.At).ToListAsync(cancellationToken);
+            .OrderByDescending(one => one.At).ThenByDescending(one => one.Number).ToListAsync(cancellationToken);
         var side = OfficeSideOf(row, caller);
         var until = UntilOf(row.Pairing, side == PairingSide.Observer ? PairingSide.Requester : side);
         return new FollowUpsView(

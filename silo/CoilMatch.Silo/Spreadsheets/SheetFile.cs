@@ -1,6 +1,5 @@
 using System.Text;
 using CoilMatch.Silo.Common;
-using CsvHelper;
 
 namespace CoilMatch.Silo.Spreadsheets;
 
@@ -28,32 +27,12 @@ internal static class SheetFile
 
         try
         {
-            var rows = file.AsSpan().StartsWith("PK"u8) ? XlsxRows.Read(file) : ReadCsv(file);
+            var rows = file.AsSpan().StartsWith("PK"u8) ? XlsxRows.Read(file) : CsvRows.Read(file);
             return rows.Count > MostRows ? ([], new Refusal("too-large", $"The sheet has more than {MostRows} rows.", "file")) : (rows, null);
         }
-        catch (Exception damaged) when (damaged is CsvFormatException or DecoderFallbackException or InvalidDataException or System.Xml.XmlException)
+        catch (Exception damaged) when (damaged is DecoderFallbackException or InvalidDataException or System.Xml.XmlException)
         {
             return ([], NotReadable);
         }
-    }
-
-    /// <summary>Comma, semicolon or tab, whichever the first line uses.</summary>
-    private static List<SheetRow> ReadCsv(byte[] file)
-    {
-        var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(file).TrimStart('\uFEFF');
-        if (text.Contains('\0', StringComparison.Ordinal)) throw new InvalidDataException("A text file has no zero bytes.");
-
-        var first = text.Split('\n', 2)[0];
-        var options = new CsvReaderOptions
-        {
-            Separator = new[] { ',', ';', '\t' }.MaxBy(sign => first.Count(letter => letter == sign)),
-            HasHeader = false,
-            MalformedData = CsvMalformedDataHandling.Throw,
-        };
-        using var reader = CsvReader.FromText(text, options);
-        var rows = new List<SheetRow>();
-        while (reader.Read())
-            rows.Add(new SheetRow(rows.Count + 1, [.. reader.Current.ToArray().Select(FormulaGuard.Unguard)]));
-        return rows;
     }
 }

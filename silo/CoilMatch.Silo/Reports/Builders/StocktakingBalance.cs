@@ -51,15 +51,21 @@ internal static class StocktakingBalance
 
         report.Table(
             $"Students by country of the institution, projects delivered {half.Name}",
-            [ReportComposer.Words("Country"), .. half.Measures.Select(ReportComposer.Numbers)],
-            [.. half.Rows.Select(row => (IReadOnlyList<string>)[row.Label, .. row.Cells])],
+            [
+                ReportComposer.Words("Country"), ReportComposer.Numbers("Classes"), ReportComposer.Numbers("Classes without numbers"),
+                .. HalfYearFigures.Measures.Select(ReportComposer.Numbers),
+            ],
+            [
+                .. half.Rows.Select(row => (IReadOnlyList<string>)
+                    [row.Label, ReportText.Number(row.Classes), ReportText.Number(row.Missing), .. row.Cells]),
+            ],
             "Small numbers are not shown, and neither are others from which they could be computed.");
         var regions = half.Rows.Where(row => row.IsRegion && row.Values.Any(value => value is not null)).ToList();
         if (regions.Count == 0) return;
 
         report.Add(new ReportChart(
-            "bars", $"Students by region, {half.Name}", "students", [.. half.Measures.Select(name => new ReportSeries(name))],
+            "bars", $"Students by region, {half.Name}", "students", [.. HalfYearFigures.Measures.Select(name => new ReportSeries(name))],
             [.. regions.Select(row => new ReportPoint(row.Label, [.. row.Values.Select(value => (decimal?)value)], null, null, row.Cells))],
-            ReportText.Sentence(string.Join("; ", regions.Select(row => $"{row.Label}: {string.Join(", ", half.Measures.Zip(row.Cells, (name, cell) => $"{name.ToLowerInvariant()} {cell}"))}")))));
+            ReportText.Sentence(string.Join("; ", regions.Select(row => $"{row.Label}: {string.Join(", ", HalfYearFigures.Measures.Zip(row.Cells, (name, cell) => $"{name.ToLowerInvariant()} {cell}"))}")))));
     }
 }

@@ -35,16 +35,18 @@ internal static class StocktakingOutcomes
         }
     }
 
+    /// <summary>A chart for each measure that can be compared: both sides beside each other, and both regions.</summary>
     private static void AddChart(ReportComposer report, IndicatorSummary indicator)
     {
-        var shown = indicator.Lines.Where(line => line is { Value: not null, Low: not null, High: not null }).ToList();
-        if (shown.Count < 2) return;
+        foreach (var same in indicator.Lines.Where(line => line is { Value: not null, Low: not null, High: not null }).GroupBy(line => line.What))
+        {
+            var shown = same.ToList();
+            if (shown.Count < 2) continue;
 
-        report.Add(new ReportChart(
-            "intervals", $"{indicator.Label} with 95 % intervals", indicator.Unit, [new ReportSeries(indicator.Label)],
-            [.. shown.Select(line => new ReportPoint(LabelOf(line), [line.Value], [line.Low], [line.High], [line.Text]))],
-            ReportText.Sentence(string.Join("; ", shown.Select(line => $"{LabelOf(line)}: {line.Text}")))));
+            report.Add(new ReportChart(
+                "intervals", $"{same.Key}, with 95 % intervals", shown[0].Unit, [new ReportSeries(same.Key)],
+                [.. shown.Select(line => new ReportPoint(line.Whose, [line.Value], [line.Low], [line.High], [line.Text]))],
+                ReportText.Sentence(string.Join("; ", shown.Select(line => $"{line.Whose}: {line.Text}")))));
+        }
     }
-
-    private static string LabelOf(SummaryLine line) => line.What.Length == 0 ? line.Whose : $"{line.Whose}, {line.What}";
 }

@@ -14,6 +14,9 @@ internal sealed record ReportPeriod(DateOnly From, DateOnly CutOff)
     /// <summary>The first moment that does not count any more.</summary>
     internal DateTimeOffset End { get; } = new(CutOff.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
 
+    /// <summary>The last moment that counts, to the microsecond that the database keeps.</summary>
+    internal DateTimeOffset LastMoment => End.AddMicroseconds(-1);
+
     /// <summary>Public reports end with a half-year, so that two of them never differ by a few projects.</summary>
     internal bool EndsHalfYear => CutOff is { Month: 6, Day: 30 } or { Month: 12, Day: 31 };
 
