@@ -10,6 +10,7 @@ export const en = {
   'frame.office': 'Office',
   'frame.tools': 'Tools',
   'frame.ranking': 'Ranking',
+  'frame.reports': 'Reports',
   'frame.inbox': 'Inbox',
   'frame.unread': { one: 'one unread', other: '{count} unread' },
   'frame.profile': 'My profile',

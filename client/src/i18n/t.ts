@@ -9,6 +9,7 @@ import type { peopleTexts } from '../features/people/texts.ts';
 import type { planTexts } from '../features/plans/texts.ts';
 import type { projectsTexts } from '../features/projects/texts.ts';
 import type { rankingTexts } from '../features/ranking/texts.ts';
+import type { reportsTexts } from '../features/reports/texts.ts';
 import type { roundTexts } from '../features/round/texts.ts';
 import type { toolsTexts } from '../features/tools/texts.ts';
 import type { trackingTexts } from '../features/tracking/texts.ts';
@@ -27,6 +28,7 @@ type Catalogue = typeof en &
   typeof planTexts &
   typeof projectsTexts &
   typeof rankingTexts &
+  typeof reportsTexts &
   typeof roundTexts &
   typeof toolsTexts &
   typeof trackingTexts &

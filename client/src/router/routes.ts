@@ -49,6 +49,9 @@ export const routes: Route[] = [
     pattern: '/ranking/exposure',
     load: () => import('../features/ranking/ExposureReportPage.svelte'),
   },
+  { pattern: '/reports', load: () => import('../features/reports/ReportsPage.svelte') },
+  { pattern: '/reports/mapping', load: () => import('../features/reports/MappingPage.svelte') },
+  { pattern: '/reports/:id', load: () => import('../features/reports/ReportPage.svelte') },
   { pattern: '/inbox', load: () => import('../features/notifications/InboxPage.svelte') },
   {
     pattern: '/inbox/dead-letters',

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloFollowUps, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloOutcomeForm, SiloOutcomeReport, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloFollowUps, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloOutcomeForm, SiloOutcomeReport, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloMappedProject, SiloReport, SiloReportDocument, SiloReportMapping, SiloReportSummary, SiloTestimonials, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1113,6 +1113,55 @@ export type MailChoice =
   | 'NONE'
   | 'WEEKLY';
 
+export type MakeReportResult = MakeReportSuccess | Refusal;
+
+export type MakeReportSuccess = {
+  __typename?: 'MakeReportSuccess';
+  report: Report;
+};
+
+/** A project with its tags and with those that what is known of it suggests. */
+export type MappedProject = {
+  __typename?: 'MappedProject';
+  /** ISO 3166-1 alpha-2. */
+  invitedCountry: Scalars['String']['output'];
+  mappings: Array<ReportMapping>;
+  /** Whether the caller may tag it or propose a tag. */
+  mayTag: Scalars['Boolean']['output'];
+  pairingId: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2. */
+  requesterCountry: Scalars['String']['output'];
+  state: PairingState;
+  /** Rows of the Action Plan that are not tagged yet; nothing counts before a person confirms it. */
+  suggestions: Array<SuggestedTag>;
+  /** The plan's title, or those of both courses. */
+  title: Scalars['String']['output'];
+};
+
+export type MappedProjectConnection = {
+  __typename?: 'MappedProjectConnection';
+  nodes: Array<MappedProject>;
+  pageInfo: PageInfo;
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a project counts: a sentence, and one thing in which it can be seen. */
+export type MappingEvidence = {
+  __typename?: 'MappingEvidence';
+  documentId?: Maybe<Scalars['ID']['output']>;
+  figureKey?: Maybe<Scalars['String']['output']>;
+  link?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+};
+
+/** One of figureKey, documentId and link. */
+export type MappingEvidenceInput = {
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  figureKey?: InputMaybe<Scalars['String']['input']>;
+  link?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
 export type MarkInboxReadResult = MarkInboxReadSuccess | Refusal;
 
 export type MarkInboxReadSuccess = {
@@ -1259,6 +1308,8 @@ export type Mutation = {
   /** An office tells how the partnership goes on, until two years after the delivery. */
   followUpPairing: FollowUpPairingResult;
   leaveRound: RoundResult;
+  /** By the secretariat. The same form and days answer the same report; the cut-off day must be over. */
+  makeReport: MakeReportResult;
   /** Marks these as read, or everything with `all`. Answers the first page of the inbox. */
   markInboxRead: MarkInboxReadResult;
   /** By the secretariat, in the demo only: 1 to 400 days on, never back. What becomes due is done at once. */
@@ -1266,11 +1317,15 @@ export type Mutation = {
   openRound: RoundResult;
   pauseListing: PublishListingResult;
   publishListing: PublishListingResult;
+  /** By the secretariat, once all checks are met. */
+  publishReport: PublishReportResult;
   raiseRisk: RaiseRiskResult;
   /** Takes a filled-in sheet over into the draft, or tells every row that cannot be read. */
   receiveOutcomeSheet: ReceiveOutcomeSheetResult;
   /** Takes away all revisions; that the document was there stays in the history. */
   removeDocument: RemoveDocumentResult;
+  /** By the secretariat; a proposal also by those who run the project. Reports of earlier days keep the tag. */
+  removeReportMapping: SaveReportMappingResult;
   removeWebhook: RemoveWebhookResult;
   reportWeek: ReportWeekResult;
   requestMembership: RequestMembershipResult;
@@ -1301,7 +1356,11 @@ export type Mutation = {
   savePlan: SavePlanResult;
   saveProfile: SaveProfileResult;
   saveReadiness: SaveReadinessResult;
+  /** By the secretariat, which confirms with it; by those who run the project as a proposal. */
+  saveReportMapping: SaveReportMappingResult;
   saveRound: RoundResult;
+  /** By a lecturer or the office, for their own side. */
+  saveTestimonial: SaveTestimonialResult;
   /** By the secretariat; suggestions follow within a moment. */
   saveToolReachability: SaveToolReachabilityResult;
   /** Without an id it adds one, and the answer holds its secret, once. */
@@ -1324,6 +1383,8 @@ export type Mutation = {
   trainRanking: TrainRankingResult;
   withdrawListing: PublishListingResult;
   withdrawRequest: AnswerRequestResult;
+  /** By a lecturer or the office of the same side, or the secretariat; the words are erased and shown no longer. */
+  withdrawTestimonial: WithdrawTestimonialResult;
 };
 
 
@@ -1425,6 +1486,13 @@ export type MutationLeaveRoundArgs = {
 };
 
 
+export type MutationMakeReportArgs = {
+  cutOff: Scalars['Date']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kind: ReportKind;
+};
+
+
 export type MutationMarkInboxReadArgs = {
   all?: InputMaybe<Scalars['Boolean']['input']>;
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1452,6 +1520,11 @@ export type MutationPublishListingArgs = {
 };
 
 
+export type MutationPublishReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRaiseRiskArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
@@ -1466,6 +1539,11 @@ export type MutationReceiveOutcomeSheetArgs = {
 
 export type MutationRemoveDocumentArgs = {
   documentId: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveReportMappingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1577,8 +1655,18 @@ export type MutationSaveReadinessArgs = {
 };
 
 
+export type MutationSaveReportMappingArgs = {
+  input: SaveReportMappingInput;
+};
+
+
 export type MutationSaveRoundArgs = {
   input: SaveRoundInput;
+};
+
+
+export type MutationSaveTestimonialArgs = {
+  input: SaveTestimonialInput;
 };
 
 
@@ -1654,6 +1742,11 @@ export type MutationWithdrawListingArgs = {
 
 export type MutationWithdrawRequestArgs = {
   pairingId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawTestimonialArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type NextStep =
@@ -1979,6 +2072,8 @@ export type Pairing = {
   /** The pairing for whose lost partner this one stands in. */
   replaces?: Maybe<Scalars['ID']['output']>;
   replyDueOn: Scalars['Date']['output'];
+  /** What the project counts for in the Action Plan; null before it is approved. */
+  reportMapping?: Maybe<MappedProject>;
   requestedAt: Scalars['DateTime']['output'];
   /** REQUESTER, INVITED or OBSERVER. */
   side?: Maybe<Scalars['String']['output']>;
@@ -1989,6 +2084,8 @@ export type Pairing = {
   state: PairingState;
   /** Fresh partners for a listing that was left alone, which could still start this term; the best fit first. */
   substitutes: Array<PartnerSuggestion>;
+  /** Null before the project has begun. */
+  testimonials?: Maybe<Testimonials>;
   version: Scalars['Int']['output'];
   /** OURS, THEIRS or null, as seen by the caller's side. */
   waitingFor?: Maybe<Scalars['String']['output']>;
@@ -2704,6 +2801,13 @@ export type PublishListingSuccess = {
   listing: Listing;
 };
 
+export type PublishReportResult = PublishReportSuccess | Refusal;
+
+export type PublishReportSuccess = {
+  __typename?: 'PublishReportSuccess';
+  report: Report;
+};
+
 export type Query = {
   __typename?: 'Query';
   actionPlan: Array<ActionPlanEntry>;
@@ -2745,8 +2849,18 @@ export type Query = {
   pairings: PairingConnection;
   partnerSuggestions: PartnerSuggestionConnection;
   planTemplates: Array<PlanTemplate>;
+  /** For everybody. */
+  publishedReport?: Maybe<Report>;
+  /** For everybody, the latest cut-off first. */
+  publishedReports: Array<ReportSummary>;
   /** For experts and the secretariat. */
   ranking: Ranking;
+  /** For experts and the secretariat. */
+  report?: Maybe<Report>;
+  /** Approved and later projects, the latest change first; for experts and the secretariat. */
+  reportMappings: MappedProjectConnection;
+  /** For experts and the secretariat, the latest cut-off first. */
+  reports: Array<ReportSummary>;
   tokens: Array<AccessToken>;
   toolReachability: Array<ToolReachability>;
   vocabularies: Vocabularies;
@@ -2868,6 +2982,23 @@ export type QueryPartnerSuggestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   listingId: Scalars['ID']['input'];
+};
+
+
+export type QueryPublishedReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportMappingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  tagged?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3019,6 +3150,158 @@ export type RemoveWebhookResult = Refusal | RemoveWebhookSuccess;
 export type RemoveWebhookSuccess = {
   __typename?: 'RemoveWebhookSuccess';
   id: Scalars['ID']['output'];
+};
+
+export type Report = {
+  __typename?: 'Report';
+  /** What publishing looks at; empty once it is published. */
+  checks: Array<ReportCheck>;
+  /** As it may be shown now: quotations whose consent was withdrawn are left out. */
+  document: ReportDocument;
+  summary: ReportSummary;
+};
+
+export type ReportBlock = ReportChart | ReportLink | ReportList | ReportParagraph | ReportQuote | ReportTable;
+
+/** A picture of figures; their texts make the table that follows it. */
+export type ReportChart = {
+  __typename?: 'ReportChart';
+  caption: Scalars['String']['output'];
+  /** What the picture shows, for those who do not see it. */
+  description: Scalars['String']['output'];
+  /** bars, intervals or columns. */
+  kind: Scalars['String']['output'];
+  points: Array<ReportPoint>;
+  series: Array<ReportSeries>;
+  /** What the axis counts, in words. */
+  unit: Scalars['String']['output'];
+};
+
+/** What must hold before a report may be opened to everybody. */
+export type ReportCheck = {
+  __typename?: 'ReportCheck';
+  code: Scalars['String']['output'];
+  met: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ReportColumn = {
+  __typename?: 'ReportColumn';
+  label: Scalars['String']['output'];
+  numeric: Scalars['Boolean']['output'];
+};
+
+export type ReportDocument = {
+  __typename?: 'ReportDocument';
+  cutOff: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  kind: ReportKind;
+  /** BCP 47 tag of all texts. */
+  language: Scalars['String']['output'];
+  notes: Array<Scalars['String']['output']>;
+  sections: Array<ReportSection>;
+  sha256: Scalars['String']['output'];
+  subtitle: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** 1, and one more for each quotation that was withdrawn. */
+  version: Scalars['Int']['output'];
+};
+
+/** A form in which the ASEM education process asks for results. */
+export type ReportKind =
+  /** Rows of the Action Plan with its five columns. */
+  | 'ACTION_PLAN_ROWS'
+  /** The entry in the annex to the Chair's Conclusions: the work plan of two years. */
+  | 'CHAIRS_CONCLUSIONS_ANNEX'
+  /** The entry in the Stocktaking Report: what two years have brought. */
+  | 'STOCKTAKING';
+
+export type ReportLink = {
+  __typename?: 'ReportLink';
+  href: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ReportList = {
+  __typename?: 'ReportList';
+  items: Array<Scalars['String']['output']>;
+};
+
+/** A project tagged with a row of the Action Plan. */
+export type ReportMapping = {
+  __typename?: 'ReportMapping';
+  code: Scalars['String']['output'];
+  /** Whether the secretariat has confirmed it, so that reports count it. */
+  confirmed: Scalars['Boolean']['output'];
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  evidence: MappingEvidence;
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<Person>;
+};
+
+export type ReportParagraph = {
+  __typename?: 'ReportParagraph';
+  text: Scalars['String']['output'];
+};
+
+/** One value for each series; null where nothing may or can be shown. */
+export type ReportPoint = {
+  __typename?: 'ReportPoint';
+  high?: Maybe<Array<Maybe<Scalars['Float']['output']>>>;
+  label: Scalars['String']['output'];
+  low?: Maybe<Array<Maybe<Scalars['Float']['output']>>>;
+  text: Array<Scalars['String']['output']>;
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/** Somebody's own words, shown with their consent. */
+export type ReportQuote = {
+  __typename?: 'ReportQuote';
+  /** The name of the country. */
+  country: Scalars['String']['output'];
+  role: TestimonialRole;
+  text: Scalars['String']['output'];
+};
+
+export type ReportSection = {
+  __typename?: 'ReportSection';
+  blocks: Array<ReportBlock>;
+  heading: Scalars['String']['output'];
+  /** 1 for a chapter, 2 and 3 below it. */
+  level: Scalars['Int']['output'];
+};
+
+export type ReportSeries = {
+  __typename?: 'ReportSeries';
+  name: Scalars['String']['output'];
+};
+
+/** A report in the list. Its files are at /reports/{id}.html, .pdf, .docx, .csv, .xlsx and .json; of a published one at /published/reports/. */
+export type ReportSummary = {
+  __typename?: 'ReportSummary';
+  /** The last day (UTC) of which it tells. */
+  cutOff: Scalars['Date']['output'];
+  /** The first day of which it tells. */
+  from: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  kind: ReportKind;
+  madeAt: Scalars['DateTime']['output'];
+  /** Since when everybody may read it. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of the report as it was made, in hexadecimal letters. */
+  sha256: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type ReportTable = {
+  __typename?: 'ReportTable';
+  caption: Scalars['String']['output'];
+  columns: Array<ReportColumn>;
+  notes: Array<Scalars['String']['output']>;
+  /** Whether the first cell of each row names the row. */
+  rowHeaders: Scalars['Boolean']['output'];
+  rows: Array<Array<Scalars['String']['output']>>;
 };
 
 export type ReportWeekInput = {
@@ -3365,6 +3648,20 @@ export type SaveReadinessSuccess = {
   pairing: Pairing;
 };
 
+export type SaveReportMappingInput = {
+  /** The code of an objective, a subgoal or an action of the Action Plan. */
+  code: Scalars['String']['input'];
+  evidence: MappingEvidenceInput;
+  pairingId: Scalars['ID']['input'];
+};
+
+export type SaveReportMappingResult = Refusal | Refusals | SaveReportMappingSuccess;
+
+export type SaveReportMappingSuccess = {
+  __typename?: 'SaveReportMappingSuccess';
+  project: MappedProject;
+};
+
 /** Without an id a new round, whose institution stays as it is told here. */
 export type SaveRoundInput = {
   closesOn: Scalars['Date']['input'];
@@ -3382,6 +3679,24 @@ export type SaveRoundInput = {
   termStart: Scalars['Date']['input'];
   text: Scalars['String']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveTestimonialInput = {
+  /** How the person agreed, for example by a signed form. */
+  consentHow: Scalars['String']['input'];
+  /** The day on which the person agreed to be quoted. */
+  consentOn: Scalars['Date']['input'];
+  pairingId: Scalars['ID']['input'];
+  role: TestimonialRole;
+  /** At most 600 characters, without names. */
+  text: Scalars['String']['input'];
+};
+
+export type SaveTestimonialResult = Refusal | Refusals | SaveTestimonialSuccess;
+
+export type SaveTestimonialSuccess = {
+  __typename?: 'SaveTestimonialSuccess';
+  testimonials: Testimonials;
 };
 
 export type SaveToolReachabilityInput = {
@@ -3578,6 +3893,15 @@ export type SubscriptionPairingChangedArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type SuggestedTag = {
+  __typename?: 'SuggestedTag';
+  code: Scalars['String']['output'];
+  /** Where it can be seen. */
+  figureKey: Scalars['String']['output'];
+  /** What is known that speaks for it. */
+  ground: Scalars['String']['output'];
+};
+
 /** Two to four partners of one listing side by side, in the order in which they were named. */
 export type SuggestionComparison = {
   __typename?: 'SuggestionComparison';
@@ -3623,6 +3947,36 @@ export type TermExposure = {
   listings: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   to: Scalars['Date']['output'];
+};
+
+/** Words that may be quoted: with the role and the country, never with a name. */
+export type Testimonial = {
+  __typename?: 'Testimonial';
+  consentHow: Scalars['String']['output'];
+  consentOn: Scalars['Date']['output'];
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether the caller may note that the consent was withdrawn. */
+  mayWithdraw: Scalars['Boolean']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  role: TestimonialRole;
+  side: PairingSide;
+  text: Scalars['String']['output'];
+};
+
+export type TestimonialRole =
+  | 'LECTURER'
+  | 'STUDENT';
+
+/** What may be quoted of one project, with the wording to which people agree. */
+export type Testimonials = {
+  __typename?: 'Testimonials';
+  /** What the person is told before agreeing. */
+  consentWording: Scalars['String']['output'];
+  /** Whether the caller may add one for their side now. */
+  mayRecord: Scalars['Boolean']['output'];
+  testimonials: Array<Testimonial>;
 };
 
 export type ToolAccess =
@@ -3824,6 +4178,13 @@ export type WeeklySlotInput = {
   start: Scalars['String']['input'];
 };
 
+export type WithdrawTestimonialResult = Refusal | WithdrawTestimonialSuccess;
+
+export type WithdrawTestimonialSuccess = {
+  __typename?: 'WithdrawTestimonialSuccess';
+  testimonials: Testimonials;
+};
+
 export type WorkingLanguage = {
   __typename?: 'WorkingLanguage';
   classLevel: Scalars['String']['output'];
@@ -3987,6 +4348,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: _RefType['FollowUps'] } )
     | ( Refusal )
   ;
+  MakeReportResult:
+    | ( Omit<MakeReportSuccess, 'report'> & { report: _RefType['Report'] } )
+    | ( Refusal )
+  ;
   MarkInboxReadResult:
     | ( Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: _RefType['Inbox'] } )
     | ( Refusal )
@@ -3999,6 +4364,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PublishListingSuccess, 'listing'> & { listing: _RefType['Listing'] } )
     | ( Refusal )
     | ( Refusals )
+  ;
+  PublishReportResult:
+    | ( Omit<PublishReportSuccess, 'report'> & { report: _RefType['Report'] } )
+    | ( Refusal )
   ;
   RaiseRiskResult:
     | ( Omit<RaiseRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
@@ -4016,6 +4385,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RemoveWebhookResult:
     | ( Refusal )
     | ( RemoveWebhookSuccess )
+  ;
+  ReportBlock:
+    | ( ReportChart )
+    | ( ReportLink )
+    | ( ReportList )
+    | ( ReportParagraph )
+    | ( ReportQuote )
+    | ( ReportTable )
   ;
   ReportWeekResult:
     | ( Refusal )
@@ -4098,6 +4475,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Omit<SaveReadinessSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
+  SaveReportMappingResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveReportMappingSuccess, 'project'> & { project: _RefType['MappedProject'] } )
+  ;
+  SaveTestimonialResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveTestimonialSuccess, 'testimonials'> & { testimonials: _RefType['Testimonials'] } )
+  ;
   SaveToolReachabilityResult:
     | ( Refusal )
     | ( Refusals )
@@ -4144,6 +4531,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   WebhookDeliveryResult:
     | ( Refusal )
     | ( WebhookDeliverySuccess )
+  ;
+  WithdrawTestimonialResult:
+    | ( Refusal )
+    | ( Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: _RefType['Testimonials'] } )
   ;
 };
 
@@ -4284,6 +4675,12 @@ export type ResolversTypes = {
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
   MailChoice: MailChoice;
+  MakeReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeReportResult']>;
+  MakeReportSuccess: ResolverTypeWrapper<Omit<MakeReportSuccess, 'report'> & { report: ResolversTypes['Report'] }>;
+  MappedProject: ResolverTypeWrapper<SiloMappedProject>;
+  MappedProjectConnection: ResolverTypeWrapper<Omit<MappedProjectConnection, 'nodes'> & { nodes: Array<ResolversTypes['MappedProject']> }>;
+  MappingEvidence: ResolverTypeWrapper<MappingEvidence>;
+  MappingEvidenceInput: MappingEvidenceInput;
   MarkInboxReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkInboxReadResult']>;
   MarkInboxReadSuccess: ResolverTypeWrapper<Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: ResolversTypes['Inbox'] }>;
   MatchingRound: ResolverTypeWrapper<SiloRound>;
@@ -4395,6 +4792,8 @@ export type ResolversTypes = {
   ProjectWeek: ResolverTypeWrapper<ProjectWeek>;
   PublishListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishListingResult']>;
   PublishListingSuccess: ResolverTypeWrapper<Omit<PublishListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
+  PublishReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishReportResult']>;
+  PublishReportSuccess: ResolverTypeWrapper<Omit<PublishReportSuccess, 'report'> & { report: ResolversTypes['Report'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseRiskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseRiskResult']>;
   RaiseRiskSuccess: ResolverTypeWrapper<Omit<RaiseRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -4416,6 +4815,23 @@ export type ResolversTypes = {
   RemoveDocumentSuccess: ResolverTypeWrapper<Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
   RemoveWebhookSuccess: ResolverTypeWrapper<RemoveWebhookSuccess>;
+  Report: ResolverTypeWrapper<SiloReport>;
+  ReportBlock: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportBlock']>;
+  ReportChart: ResolverTypeWrapper<ReportChart>;
+  ReportCheck: ResolverTypeWrapper<ReportCheck>;
+  ReportColumn: ResolverTypeWrapper<ReportColumn>;
+  ReportDocument: ResolverTypeWrapper<SiloReportDocument>;
+  ReportKind: ReportKind;
+  ReportLink: ResolverTypeWrapper<ReportLink>;
+  ReportList: ResolverTypeWrapper<ReportList>;
+  ReportMapping: ResolverTypeWrapper<SiloReportMapping>;
+  ReportParagraph: ResolverTypeWrapper<ReportParagraph>;
+  ReportPoint: ResolverTypeWrapper<ReportPoint>;
+  ReportQuote: ResolverTypeWrapper<ReportQuote>;
+  ReportSection: ResolverTypeWrapper<Omit<ReportSection, 'blocks'> & { blocks: Array<ResolversTypes['ReportBlock']> }>;
+  ReportSeries: ResolverTypeWrapper<ReportSeries>;
+  ReportSummary: ResolverTypeWrapper<SiloReportSummary>;
+  ReportTable: ResolverTypeWrapper<ReportTable>;
   ReportWeekInput: ReportWeekInput;
   ReportWeekResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportWeekResult']>;
   ReportWeekSuccess: ResolverTypeWrapper<Omit<ReportWeekSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -4473,7 +4889,13 @@ export type ResolversTypes = {
   SaveReadinessInput: SaveReadinessInput;
   SaveReadinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReadinessResult']>;
   SaveReadinessSuccess: ResolverTypeWrapper<Omit<SaveReadinessSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  SaveReportMappingInput: SaveReportMappingInput;
+  SaveReportMappingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReportMappingResult']>;
+  SaveReportMappingSuccess: ResolverTypeWrapper<Omit<SaveReportMappingSuccess, 'project'> & { project: ResolversTypes['MappedProject'] }>;
   SaveRoundInput: SaveRoundInput;
+  SaveTestimonialInput: SaveTestimonialInput;
+  SaveTestimonialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTestimonialResult']>;
+  SaveTestimonialSuccess: ResolverTypeWrapper<Omit<SaveTestimonialSuccess, 'testimonials'> & { testimonials: ResolversTypes['Testimonials'] }>;
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveToolReachabilityResult']>;
   SaveToolReachabilitySuccess: ResolverTypeWrapper<SaveToolReachabilitySuccess>;
@@ -4505,6 +4927,7 @@ export type ResolversTypes = {
   SubmitOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitOutcomeResult']>;
   SubmitOutcomeSuccess: ResolverTypeWrapper<Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuggestedTag: ResolverTypeWrapper<SuggestedTag>;
   SuggestionComparison: ResolverTypeWrapper<Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversTypes['ComparedPartner']> }>;
   SuggestionMove: SuggestionMove;
   SwitchLearningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchLearningResult']>;
@@ -4512,6 +4935,9 @@ export type ResolversTypes = {
   TechnicalProblems: ResolverTypeWrapper<TechnicalProblems>;
   TechnicalProblemsInput: TechnicalProblemsInput;
   TermExposure: ResolverTypeWrapper<TermExposure>;
+  Testimonial: ResolverTypeWrapper<Testimonial>;
+  TestimonialRole: TestimonialRole;
+  Testimonials: ResolverTypeWrapper<SiloTestimonials>;
   ToolAccess: ToolAccess;
   ToolEntry: ResolverTypeWrapper<ToolEntry>;
   ToolReachability: ResolverTypeWrapper<ToolReachability>;
@@ -4534,6 +4960,8 @@ export type ResolversTypes = {
   Weekday: Weekday;
   WeeklySlot: ResolverTypeWrapper<WeeklySlot>;
   WeeklySlotInput: WeeklySlotInput;
+  WithdrawTestimonialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawTestimonialResult']>;
+  WithdrawTestimonialSuccess: ResolverTypeWrapper<Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: ResolversTypes['Testimonials'] }>;
   WorkingLanguage: ResolverTypeWrapper<WorkingLanguage>;
   WorkingLanguageInput: WorkingLanguageInput;
   Workload: ResolverTypeWrapper<Workload>;
@@ -4660,6 +5088,12 @@ export type ResolversParentTypes = {
   LiveSlot: LiveSlot;
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
+  MakeReportResult: ResolversUnionTypes<ResolversParentTypes>['MakeReportResult'];
+  MakeReportSuccess: Omit<MakeReportSuccess, 'report'> & { report: ResolversParentTypes['Report'] };
+  MappedProject: SiloMappedProject;
+  MappedProjectConnection: Omit<MappedProjectConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MappedProject']> };
+  MappingEvidence: MappingEvidence;
+  MappingEvidenceInput: MappingEvidenceInput;
   MarkInboxReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkInboxReadResult'];
   MarkInboxReadSuccess: Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: ResolversParentTypes['Inbox'] };
   MatchingRound: SiloRound;
@@ -4755,6 +5189,8 @@ export type ResolversParentTypes = {
   ProjectWeek: ProjectWeek;
   PublishListingResult: ResolversUnionTypes<ResolversParentTypes>['PublishListingResult'];
   PublishListingSuccess: Omit<PublishListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
+  PublishReportResult: ResolversUnionTypes<ResolversParentTypes>['PublishReportResult'];
+  PublishReportSuccess: Omit<PublishReportSuccess, 'report'> & { report: ResolversParentTypes['Report'] };
   Query: Record<PropertyKey, never>;
   RaiseRiskResult: ResolversUnionTypes<ResolversParentTypes>['RaiseRiskResult'];
   RaiseRiskSuccess: Omit<RaiseRiskSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -4775,6 +5211,22 @@ export type ResolversParentTypes = {
   RemoveDocumentSuccess: Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
   RemoveWebhookSuccess: RemoveWebhookSuccess;
+  Report: SiloReport;
+  ReportBlock: ResolversUnionTypes<ResolversParentTypes>['ReportBlock'];
+  ReportChart: ReportChart;
+  ReportCheck: ReportCheck;
+  ReportColumn: ReportColumn;
+  ReportDocument: SiloReportDocument;
+  ReportLink: ReportLink;
+  ReportList: ReportList;
+  ReportMapping: SiloReportMapping;
+  ReportParagraph: ReportParagraph;
+  ReportPoint: ReportPoint;
+  ReportQuote: ReportQuote;
+  ReportSection: Omit<ReportSection, 'blocks'> & { blocks: Array<ResolversParentTypes['ReportBlock']> };
+  ReportSeries: ReportSeries;
+  ReportSummary: SiloReportSummary;
+  ReportTable: ReportTable;
   ReportWeekInput: ReportWeekInput;
   ReportWeekResult: ResolversUnionTypes<ResolversParentTypes>['ReportWeekResult'];
   ReportWeekSuccess: Omit<ReportWeekSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -4828,7 +5280,13 @@ export type ResolversParentTypes = {
   SaveReadinessInput: SaveReadinessInput;
   SaveReadinessResult: ResolversUnionTypes<ResolversParentTypes>['SaveReadinessResult'];
   SaveReadinessSuccess: Omit<SaveReadinessSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  SaveReportMappingInput: SaveReportMappingInput;
+  SaveReportMappingResult: ResolversUnionTypes<ResolversParentTypes>['SaveReportMappingResult'];
+  SaveReportMappingSuccess: Omit<SaveReportMappingSuccess, 'project'> & { project: ResolversParentTypes['MappedProject'] };
   SaveRoundInput: SaveRoundInput;
+  SaveTestimonialInput: SaveTestimonialInput;
+  SaveTestimonialResult: ResolversUnionTypes<ResolversParentTypes>['SaveTestimonialResult'];
+  SaveTestimonialSuccess: Omit<SaveTestimonialSuccess, 'testimonials'> & { testimonials: ResolversParentTypes['Testimonials'] };
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolversUnionTypes<ResolversParentTypes>['SaveToolReachabilityResult'];
   SaveToolReachabilitySuccess: SaveToolReachabilitySuccess;
@@ -4858,12 +5316,15 @@ export type ResolversParentTypes = {
   SubmitOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['SubmitOutcomeResult'];
   SubmitOutcomeSuccess: Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Subscription: Record<PropertyKey, never>;
+  SuggestedTag: SuggestedTag;
   SuggestionComparison: Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversParentTypes['ComparedPartner']> };
   SwitchLearningResult: ResolversUnionTypes<ResolversParentTypes>['SwitchLearningResult'];
   SwitchLearningSuccess: SwitchLearningSuccess;
   TechnicalProblems: TechnicalProblems;
   TechnicalProblemsInput: TechnicalProblemsInput;
   TermExposure: TermExposure;
+  Testimonial: Testimonial;
+  Testimonials: SiloTestimonials;
   ToolEntry: ToolEntry;
   ToolReachability: ToolReachability;
   TrainRankingResult: ResolversUnionTypes<ResolversParentTypes>['TrainRankingResult'];
@@ -4878,6 +5339,8 @@ export type ResolversParentTypes = {
   WeekReport: WeekReport;
   WeeklySlot: WeeklySlot;
   WeeklySlotInput: WeeklySlotInput;
+  WithdrawTestimonialResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawTestimonialResult'];
+  WithdrawTestimonialSuccess: Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: ResolversParentTypes['Testimonials'] };
   WorkingLanguage: WorkingLanguage;
   WorkingLanguageInput: WorkingLanguageInput;
   Workload: Workload;
@@ -5530,6 +5993,39 @@ export type LocalisedTextResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MakeReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeReportResult'] = ResolversParentTypes['MakeReportResult']> = {
+  __resolveType: TypeResolveFn<'MakeReportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MakeReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeReportSuccess'] = ResolversParentTypes['MakeReportSuccess']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MappedProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedProject'] = ResolversParentTypes['MappedProject']> = {
+  invitedCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mappings?: Resolver<Array<ResolversTypes['ReportMapping']>, ParentType, ContextType>;
+  mayTag?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requesterCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['SuggestedTag']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MappedProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedProjectConnection'] = ResolversParentTypes['MappedProjectConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MappedProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MappingEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappingEvidence'] = ResolversParentTypes['MappingEvidence']> = {
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  figureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MarkInboxReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkInboxReadResult'] = ResolversParentTypes['MarkInboxReadResult']> = {
   __resolveType: TypeResolveFn<'MarkInboxReadSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -5629,14 +6125,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
   followUpPairing?: Resolver<ResolversTypes['FollowUpPairingResult'], ParentType, ContextType, RequireFields<MutationFollowUpPairingArgs, 'input'>>;
   leaveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationLeaveRoundArgs, 'id' | 'listingId'>>;
+  makeReport?: Resolver<ResolversTypes['MakeReportResult'], ParentType, ContextType, RequireFields<MutationMakeReportArgs, 'cutOff' | 'kind'>>;
   markInboxRead?: Resolver<ResolversTypes['MarkInboxReadResult'], ParentType, ContextType, Partial<MutationMarkInboxReadArgs>>;
   moveDemoClock?: Resolver<ResolversTypes['MoveDemoClockResult'], ParentType, ContextType, RequireFields<MutationMoveDemoClockArgs, 'days'>>;
   openRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'id' | 'version'>>;
   pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
+  publishReport?: Resolver<ResolversTypes['PublishReportResult'], ParentType, ContextType, RequireFields<MutationPublishReportArgs, 'id'>>;
   raiseRisk?: Resolver<ResolversTypes['RaiseRiskResult'], ParentType, ContextType, RequireFields<MutationRaiseRiskArgs, 'pairingId' | 'reason'>>;
   receiveOutcomeSheet?: Resolver<ResolversTypes['ReceiveOutcomeSheetResult'], ParentType, ContextType, RequireFields<MutationReceiveOutcomeSheetArgs, 'input'>>;
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'documentId'>>;
+  removeReportMapping?: Resolver<ResolversTypes['SaveReportMappingResult'], ParentType, ContextType, RequireFields<MutationRemoveReportMappingArgs, 'id'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   reportWeek?: Resolver<ResolversTypes['ReportWeekResult'], ParentType, ContextType, RequireFields<MutationReportWeekArgs, 'input'>>;
   requestMembership?: Resolver<ResolversTypes['RequestMembershipResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'institutionId' | 'role'>>;
@@ -5658,7 +6157,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   savePlan?: Resolver<ResolversTypes['SavePlanResult'], ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
   saveReadiness?: Resolver<ResolversTypes['SaveReadinessResult'], ParentType, ContextType, RequireFields<MutationSaveReadinessArgs, 'input'>>;
+  saveReportMapping?: Resolver<ResolversTypes['SaveReportMappingResult'], ParentType, ContextType, RequireFields<MutationSaveReportMappingArgs, 'input'>>;
   saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
+  saveTestimonial?: Resolver<ResolversTypes['SaveTestimonialResult'], ParentType, ContextType, RequireFields<MutationSaveTestimonialArgs, 'input'>>;
   saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
   saveWebhook?: Resolver<ResolversTypes['SaveWebhookResult'], ParentType, ContextType, RequireFields<MutationSaveWebhookArgs, 'input'>>;
   scaleBack?: Resolver<ResolversTypes['ScaleBackResult'], ParentType, ContextType, RequireFields<MutationScaleBackArgs, 'lastWeek' | 'pairingId'>>;
@@ -5673,6 +6174,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
   withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
   withdrawRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'pairingId'>>;
+  withdrawTestimonial?: Resolver<ResolversTypes['WithdrawTestimonialResult'], ParentType, ContextType, RequireFields<MutationWithdrawTestimonialArgs, 'id'>>;
 };
 
 export type NotCollectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotCollected'] = ResolversParentTypes['NotCollected']> = {
@@ -5854,12 +6356,14 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   readiness?: Resolver<Maybe<ResolversTypes['ProjectReadiness']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   replyDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reportMapping?: Resolver<Maybe<ResolversTypes['MappedProject']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signatures?: Resolver<Array<ResolversTypes['PlanSignature']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
   substitutes?: Resolver<Array<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType, RequireFields<PairingSubstitutesArgs, 'first' | 'listingId'>>;
+  testimonials?: Resolver<Maybe<ResolversTypes['Testimonials']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6209,6 +6713,15 @@ export type PublishListingSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReportResult'] = ResolversParentTypes['PublishReportResult']> = {
+  __resolveType: TypeResolveFn<'PublishReportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PublishReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReportSuccess'] = ResolversParentTypes['PublishReportSuccess']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionPlan?: Resolver<Array<ResolversTypes['ActionPlanEntry']>, ParentType, ContextType>;
   audit?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'aggregateId'>>;
@@ -6236,7 +6749,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
   planTemplates?: Resolver<Array<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
+  publishedReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryPublishedReportArgs, 'id'>>;
+  publishedReports?: Resolver<Array<ResolversTypes['ReportSummary']>, ParentType, ContextType>;
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  reportMappings?: Resolver<ResolversTypes['MappedProjectConnection'], ParentType, ContextType, RequireFields<QueryReportMappingsArgs, 'first'>>;
+  reports?: Resolver<Array<ResolversTypes['ReportSummary']>, ParentType, ContextType>;
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   toolReachability?: Resolver<Array<ResolversTypes['ToolReachability']>, ParentType, ContextType>;
   vocabularies?: Resolver<ResolversTypes['Vocabularies'], ParentType, ContextType>;
@@ -6340,6 +6858,121 @@ export type RemoveWebhookResultResolvers<ContextType = Context, ParentType exten
 
 export type RemoveWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookSuccess'] = ResolversParentTypes['RemoveWebhookSuccess']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  checks?: Resolver<Array<ResolversTypes['ReportCheck']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ReportDocument'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ReportSummary'], ParentType, ContextType>;
+};
+
+export type ReportBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportBlock'] = ResolversParentTypes['ReportBlock']> = {
+  __resolveType: TypeResolveFn<'ReportChart' | 'ReportLink' | 'ReportList' | 'ReportParagraph' | 'ReportQuote' | 'ReportTable', ParentType, ContextType>;
+};
+
+export type ReportChartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportChart'] = ResolversParentTypes['ReportChart']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['ReportPoint']>, ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['ReportSeries']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCheck'] = ResolversParentTypes['ReportCheck']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportColumn'] = ResolversParentTypes['ReportColumn']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numeric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDocument'] = ResolversParentTypes['ReportDocument']> = {
+  cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['ReportSection']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subtitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportLink'] = ResolversParentTypes['ReportLink']> = {
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportList'] = ResolversParentTypes['ReportList']> = {
+  items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportMapping'] = ResolversParentTypes['ReportMapping']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['MappingEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ReportParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportParagraph'] = ResolversParentTypes['ReportParagraph']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPoint'] = ResolversParentTypes['ReportPoint']> = {
+  high?: Resolver<Maybe<Array<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<Array<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
+  text?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type ReportQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportQuote'] = ResolversParentTypes['ReportQuote']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TestimonialRole'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSection'] = ResolversParentTypes['ReportSection']> = {
+  blocks?: Resolver<Array<ResolversTypes['ReportBlock']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSeries'] = ResolversParentTypes['ReportSeries']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSummary'] = ResolversParentTypes['ReportSummary']> = {
+  cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportTable'] = ResolversParentTypes['ReportTable']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ReportColumn']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rowHeaders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6560,6 +7193,24 @@ export type SaveReadinessSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveReportMappingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReportMappingResult'] = ResolversParentTypes['SaveReportMappingResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveReportMappingSuccess', ParentType, ContextType>;
+};
+
+export type SaveReportMappingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReportMappingSuccess'] = ResolversParentTypes['SaveReportMappingSuccess']> = {
+  project?: Resolver<ResolversTypes['MappedProject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveTestimonialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTestimonialResult'] = ResolversParentTypes['SaveTestimonialResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveTestimonialSuccess', ParentType, ContextType>;
+};
+
+export type SaveTestimonialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTestimonialSuccess'] = ResolversParentTypes['SaveTestimonialSuccess']> = {
+  testimonials?: Resolver<ResolversTypes['Testimonials'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaveToolReachabilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilityResult'] = ResolversParentTypes['SaveToolReachabilityResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveToolReachabilitySuccess', ParentType, ContextType>;
 };
@@ -6691,6 +7342,12 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   pairingChanged?: SubscriptionResolver<ResolversTypes['Pairing'], "pairingChanged", ParentType, ContextType, RequireFields<SubscriptionPairingChangedArgs, 'id'>>;
 };
 
+export type SuggestedTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedTag'] = ResolversParentTypes['SuggestedTag']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figureKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SuggestionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionComparison'] = ResolversParentTypes['SuggestionComparison']> = {
   criteria?: Resolver<Array<ResolversTypes['ComparedCriterion']>, ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['ComparedPartner']>, ParentType, ContextType>;
@@ -6716,6 +7373,24 @@ export type TermExposureResolvers<ContextType = Context, ParentType extends Reso
   listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TestimonialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Testimonial'] = ResolversParentTypes['Testimonial']> = {
+  consentHow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TestimonialRole'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TestimonialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Testimonials'] = ResolversParentTypes['Testimonials']> = {
+  consentWording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  testimonials?: Resolver<Array<ResolversTypes['Testimonial']>, ParentType, ContextType>;
 };
 
 export type ToolEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToolEntry'] = ResolversParentTypes['ToolEntry']> = {
@@ -6827,6 +7502,15 @@ export type WeeklySlotResolvers<ContextType = Context, ParentType extends Resolv
   start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawTestimonialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTestimonialResult'] = ResolversParentTypes['WithdrawTestimonialResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'WithdrawTestimonialSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawTestimonialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTestimonialSuccess'] = ResolversParentTypes['WithdrawTestimonialSuccess']> = {
+  testimonials?: Resolver<ResolversTypes['Testimonials'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkingLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingLanguage'] = ResolversParentTypes['WorkingLanguage']> = {
   classLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6929,6 +7613,11 @@ export type Resolvers<ContextType = Context> = {
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   LiveSlot?: LiveSlotResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
+  MakeReportResult?: MakeReportResultResolvers<ContextType>;
+  MakeReportSuccess?: MakeReportSuccessResolvers<ContextType>;
+  MappedProject?: MappedProjectResolvers<ContextType>;
+  MappedProjectConnection?: MappedProjectConnectionResolvers<ContextType>;
+  MappingEvidence?: MappingEvidenceResolvers<ContextType>;
   MarkInboxReadResult?: MarkInboxReadResultResolvers<ContextType>;
   MarkInboxReadSuccess?: MarkInboxReadSuccessResolvers<ContextType>;
   MatchingRound?: MatchingRoundResolvers<ContextType>;
@@ -7003,6 +7692,8 @@ export type Resolvers<ContextType = Context> = {
   ProjectWeek?: ProjectWeekResolvers<ContextType>;
   PublishListingResult?: PublishListingResultResolvers<ContextType>;
   PublishListingSuccess?: PublishListingSuccessResolvers<ContextType>;
+  PublishReportResult?: PublishReportResultResolvers<ContextType>;
+  PublishReportSuccess?: PublishReportSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseRiskResult?: RaiseRiskResultResolvers<ContextType>;
   RaiseRiskSuccess?: RaiseRiskSuccessResolvers<ContextType>;
@@ -7020,6 +7711,22 @@ export type Resolvers<ContextType = Context> = {
   RemoveDocumentSuccess?: RemoveDocumentSuccessResolvers<ContextType>;
   RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
   RemoveWebhookSuccess?: RemoveWebhookSuccessResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportBlock?: ReportBlockResolvers<ContextType>;
+  ReportChart?: ReportChartResolvers<ContextType>;
+  ReportCheck?: ReportCheckResolvers<ContextType>;
+  ReportColumn?: ReportColumnResolvers<ContextType>;
+  ReportDocument?: ReportDocumentResolvers<ContextType>;
+  ReportLink?: ReportLinkResolvers<ContextType>;
+  ReportList?: ReportListResolvers<ContextType>;
+  ReportMapping?: ReportMappingResolvers<ContextType>;
+  ReportParagraph?: ReportParagraphResolvers<ContextType>;
+  ReportPoint?: ReportPointResolvers<ContextType>;
+  ReportQuote?: ReportQuoteResolvers<ContextType>;
+  ReportSection?: ReportSectionResolvers<ContextType>;
+  ReportSeries?: ReportSeriesResolvers<ContextType>;
+  ReportSummary?: ReportSummaryResolvers<ContextType>;
+  ReportTable?: ReportTableResolvers<ContextType>;
   ReportWeekResult?: ReportWeekResultResolvers<ContextType>;
   ReportWeekSuccess?: ReportWeekSuccessResolvers<ContextType>;
   RequestMembershipResult?: RequestMembershipResultResolvers<ContextType>;
@@ -7062,6 +7769,10 @@ export type Resolvers<ContextType = Context> = {
   SaveProfileSuccess?: SaveProfileSuccessResolvers<ContextType>;
   SaveReadinessResult?: SaveReadinessResultResolvers<ContextType>;
   SaveReadinessSuccess?: SaveReadinessSuccessResolvers<ContextType>;
+  SaveReportMappingResult?: SaveReportMappingResultResolvers<ContextType>;
+  SaveReportMappingSuccess?: SaveReportMappingSuccessResolvers<ContextType>;
+  SaveTestimonialResult?: SaveTestimonialResultResolvers<ContextType>;
+  SaveTestimonialSuccess?: SaveTestimonialSuccessResolvers<ContextType>;
   SaveToolReachabilityResult?: SaveToolReachabilityResultResolvers<ContextType>;
   SaveToolReachabilitySuccess?: SaveToolReachabilitySuccessResolvers<ContextType>;
   SaveWebhookResult?: SaveWebhookResultResolvers<ContextType>;
@@ -7085,11 +7796,14 @@ export type Resolvers<ContextType = Context> = {
   SubmitOutcomeResult?: SubmitOutcomeResultResolvers<ContextType>;
   SubmitOutcomeSuccess?: SubmitOutcomeSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SuggestedTag?: SuggestedTagResolvers<ContextType>;
   SuggestionComparison?: SuggestionComparisonResolvers<ContextType>;
   SwitchLearningResult?: SwitchLearningResultResolvers<ContextType>;
   SwitchLearningSuccess?: SwitchLearningSuccessResolvers<ContextType>;
   TechnicalProblems?: TechnicalProblemsResolvers<ContextType>;
   TermExposure?: TermExposureResolvers<ContextType>;
+  Testimonial?: TestimonialResolvers<ContextType>;
+  Testimonials?: TestimonialsResolvers<ContextType>;
   ToolEntry?: ToolEntryResolvers<ContextType>;
   ToolReachability?: ToolReachabilityResolvers<ContextType>;
   TrainRankingResult?: TrainRankingResultResolvers<ContextType>;
@@ -7103,6 +7817,8 @@ export type Resolvers<ContextType = Context> = {
   WebhookDeliverySuccess?: WebhookDeliverySuccessResolvers<ContextType>;
   WeekReport?: WeekReportResolvers<ContextType>;
   WeeklySlot?: WeeklySlotResolvers<ContextType>;
+  WithdrawTestimonialResult?: WithdrawTestimonialResultResolvers<ContextType>;
+  WithdrawTestimonialSuccess?: WithdrawTestimonialSuccessResolvers<ContextType>;
   WorkingLanguage?: WorkingLanguageResolvers<ContextType>;
   Workload?: WorkloadResolvers<ContextType>;
 };

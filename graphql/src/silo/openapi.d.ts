@@ -7779,6 +7779,1342 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports that were made, the latest cut-off first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportSummaryView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a report as of a day; one that was made before for the same days is answered as it is stored */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MakeReportInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as it may be shown now, and what publishing it looks at */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a report to everybody, once all checks are met */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/tables.{ending}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables of a report as CSV or Excel */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    ending: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports that everybody may read, the latest cut-off first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportSummaryView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published report as it may be shown now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published/reports/{id}/tables.{ending}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables of a published report as CSV or Excel */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    ending: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Approved and later projects with their tags and with those that are suggested, the latest change first */
+        get: {
+            parameters: {
+                query?: {
+                    first?: number;
+                    after?: string;
+                    tagged?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfMappedProjectView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tag a project with a row of the Action Plan, with evidence; by the secretariat, or proposed by those who run the project */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveReportMappingInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MappedProjectView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report-mappings/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a tag away: by the secretariat, a proposal also by those who run the project; reports of earlier days keep it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MappedProjectView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/report-mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a project counts for in the Action Plan, for those who see the pairing */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MappedProjectView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/testimonials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be quoted of a project, for those who see the pairing; withdrawn ones are gone */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TestimonialsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Record words that may be quoted, with the consent to them; by a lecturer or the office of the same side */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveTestimonialInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TestimonialsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/testimonials/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that a consent was withdrawn: by a lecturer or the office of the same side, or the secretariat; doing it twice is fine */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WithdrawnTestimonialView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds": {
         parameters: {
             query?: never;
@@ -8976,6 +10312,1495 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/expert-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups of experts with their members, for experts and the secretariat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExpertGroupView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Save a group of experts, for the secretariat; whoever is named as a member becomes an expert */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveExpertGroupInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExpertGroupView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of the review's rubric, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RubricView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the draft of the next version; the version in force and all reviews stay as they are */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveRubricInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RubricView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/{id}/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let new reviews use the draft, for the secretariat and the chair of an expert group */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RubricView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits to be reviewed, and what was: all of it for the secretariat, their own for experts; the longest wait first */
+        get: {
+            parameters: {
+                query?: {
+                    filter?: components["schemas"]["ReviewDeskFilter"];
+                    first?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfReviewDeskItemView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/by-pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reviews of several pairings in one request; those without one, or that the caller may not see, are left out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdsInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PilotReviewView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/reviewer-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every member of the groups of experts, why some cannot review this project, and how many reviews each has open */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewerCandidateView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose the experts who review a project: two or more without a conflict of interest */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignReviewersInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give my own scores for every criterion at once, before I see those of the others */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviewPilotInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revise one of my scores in the discussion, with a reason; the first one is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviseScoreInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide what the review comes to, for the chair and the secretariat, once all reviewers have scored */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConcludeReviewInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something in the discussion, which opens once all reviewers have scored */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DiscussReviewInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare a conflict of interest of mine; I am taken out, and what I gave no longer counts */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeclareConflictInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures about pilots of a period with their definitions, intervals and what is missing; of all time if no days are named */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PilotStatisticsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pairings behind a figure, the earliest request first, with why one is not counted */
+        get: {
+            parameters: {
+                query: {
+                    key: string;
+                    from?: string;
+                    to?: string;
+                    first?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfFigureSourceView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -12248,6 +15073,29 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        /** @enum {unknown} */
+        AgreementMeasure: "WEIGHTED_KAPPA" | "KRIPPENDORFF_ALPHA";
+        AgreementView: {
+            measure: components["schemas"]["AgreementMeasure"];
+            /**
+             * Format: double
+             * @description 1 is the same everywhere, 0 is what chance would give; null where it cannot be told.
+             */
+            value: null | number;
+            /**
+             * Format: int32
+             * @description Criteria that at least two reviewers judged.
+             */
+            units: number;
+            /**
+             * Format: int32
+             * @description Criteria of the rubric.
+             */
+            criteria: number;
+            /** Format: int32 */
+            reviewers: number;
+            text: string;
+        };
         AimsSection: {
             title: null | string;
             summary: null | string;
@@ -12324,6 +15172,28 @@ export interface components {
             how: null | string;
             requester: components["schemas"]["SideAssessment"];
             invited: components["schemas"]["SideAssessment"];
+        };
+        AssignReviewersInput: {
+            /** Format: uuid */
+            groupId: string;
+            /** @description Ids of members of the group; all of them, also those who review already. */
+            reviewers: string[];
+        };
+        AssignedReviewerView: {
+            person: components["schemas"]["PersonCard"];
+            /** @description As which the group lists them; null when they left it. */
+            country: null | string;
+            /** Format: date-time */
+            assignedAt: string;
+            scored: boolean;
+            /** Format: date-time */
+            scoredAt: null | string;
+            /** @description Reasons that have come up since; told to the secretariat and the chair only. */
+            conflicts: components["schemas"]["Conflict"][];
+        };
+        BalanceView: {
+            regions: components["schemas"]["RegionBalanceView"][];
+            countries: components["schemas"]["CountryBalanceView"][];
         };
         /** @enum {unknown} */
         Bandwidth: "LOW" | "MEDIUM" | "HIGH" | null;
@@ -12512,6 +15382,11 @@ export interface components {
             /** @description What any of them is told by, the greatest difference first. */
             criteria: components["schemas"]["ComparedCriterionView"][];
         };
+        ConcludeReviewInput: {
+            decision: components["schemas"]["ReviewDecision"];
+            /** @description Told to both sides; with MORE_INFORMATION it says what is asked. 10 to 2000 characters. */
+            reason: string;
+        };
         ConfirmStartInput: {
             /**
              * Format: int32
@@ -12519,6 +15394,16 @@ export interface components {
              */
             students: number;
         };
+        Conflict: {
+            code: components["schemas"]["ConflictCode"];
+            /** @description A sentence for the secretariat. */
+            text: string;
+        };
+        /**
+         * @description Why somebody may not review a project.
+         * @enum {unknown}
+         */
+        ConflictCode: "COUNTRY" | "INSTITUTION" | "TOOK_PART" | "DECLARED" | "NOT_AN_EXPERT" | "NOT_A_MEMBER";
         ContactView: {
             /** @description The side of the person whom this reaches. */
             side: components["schemas"]["PairingSide"];
@@ -12526,6 +15411,12 @@ export interface components {
             email: null | string;
             /** Format: uuid */
             institutionId: string;
+        };
+        CountryBalanceView: {
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            region: components["schemas"]["Region"];
+            figures: components["schemas"]["FigureView"][];
         };
         CountryExposureView: {
             /** @description ISO 3166-1 alpha-2 of the ASEM member. */
@@ -12628,6 +15519,33 @@ export interface components {
             /** @description The amount with its unit and, where a source fixes it, the hours of work. */
             described: string;
         };
+        CriterionMeanView: {
+            criterion: string;
+            /**
+             * Format: double
+             * @description Of the present scores; null where nobody could judge.
+             */
+            mean: null | number;
+            /**
+             * Format: int32
+             * @description How many reviewers judged.
+             */
+            n: number;
+            /**
+             * Format: int32
+             * @description How many said that they cannot.
+             */
+            cannotJudge: number;
+        };
+        CriterionScoreInput: {
+            criterion: string;
+            /**
+             * Format: int32
+             * @description 0 to 3; null where the reviewer cannot judge.
+             */
+            score: null | number;
+            comment?: null | string;
+        };
         /** @enum {unknown} */
         DataSharingBasis: "NO_PERSONAL_DATA" | "ADEQUACY" | "STANDARD_CLAUSES" | "CONSENT" | "AGREEMENT" | null;
         DataSharingSection: {
@@ -12680,6 +15598,16 @@ export interface components {
         DecideMembershipInput: {
             accept: boolean;
         };
+        DeclareConflictInput: {
+            /** @description What kind of conflict it is, for the secretariat. */
+            reason: string;
+        };
+        DeclaredConflictView: {
+            person: components["schemas"]["PersonCard"];
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
         DelegationView: {
             /** Format: uuid */
             id: string;
@@ -12719,6 +15647,18 @@ export interface components {
             institution: null | string;
             description: string;
         };
+        DesignComparisonView: {
+            factor: string;
+            label: string;
+            indicator: string;
+            levels: components["schemas"]["DesignLevelView"][];
+            difference: null | components["schemas"]["FigureView"];
+            note: string;
+        };
+        DesignLevelView: {
+            level: string;
+            figures: components["schemas"]["FigureView"][];
+        };
         /** @description I14: how many of those whom the lecturer could ask. */
         DigitalAccess: {
             /** Format: int32 */
@@ -12738,6 +15678,9 @@ export interface components {
             /** Format: int32 */
             improved: null | number;
             notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        DiscussReviewInput: {
+            text: string;
         };
         DismissSuggestionInput: {
             /** Format: uuid */
@@ -12811,6 +15754,23 @@ export interface components {
         };
         /** @enum {unknown} */
         ExchangeType: "ICEBREAKER" | "DISCUSSION" | "PROJECT" | "FULL_COURSE" | null;
+        ExpertGroupView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description Counts the saved changes.
+             */
+            version: number;
+            name: string;
+            /**
+             * Format: uuid
+             * @description The chair's person id; null while nobody chairs.
+             */
+            chair: null | string;
+            members: components["schemas"]["GroupMemberView"][];
+            mayEdit: boolean;
+        };
         /** @description The figures of a country, of a region, or of all together. They count listings and requests, never people. */
         ExposureFigures: {
             /**
@@ -12953,11 +15913,95 @@ export interface components {
             level: components["schemas"]["IscedLevel"];
             parent: null | string;
         };
+        /** @description A pairing behind a figure, without anything that its students answered. */
+        FigureSourceView: {
+            /** Format: uuid */
+            pairingId: string;
+            title: string;
+            requesterCountry: string;
+            invitedCountry: string;
+            /** Format: date */
+            deliveredOn: null | string;
+            /** @description Whether it is in the figure. */
+            counted: boolean;
+            /** @description Why not, or what is missing of it. */
+            why: null | string;
+        };
+        /**
+         * @description What a figure is counted in.
+         * @enum {unknown}
+         */
+        FigureUnit: "STUDENTS" | "LECTURERS" | "PROJECTS" | "SHARE" | "POINTS" | "DAYS" | "HOURS" | "MINUTES" | "SD" | "COUNT";
+        /** @description One number with all that is needed to judge it. */
+        FigureView: {
+            /** @description A path, by which its sources are found. */
+            key: string;
+            label: string;
+            unit: components["schemas"]["FigureUnit"];
+            definition: string;
+            /**
+             * Format: double
+             * @description Null where there is none or where it is hidden.
+             */
+            value: null | number;
+            /**
+             * Format: double
+             * @description The interval of 95 %, or the range that is told instead of a hidden value.
+             */
+            low: null | number;
+            /** Format: double */
+            high: null | number;
+            /**
+             * Format: int32
+             * @description Answers it rests on; null where that would tell too much.
+             */
+            n: null | number;
+            /**
+             * Format: int32
+             * @description Sides that did not collect it or did not report.
+             */
+            missing: number;
+            /**
+             * Format: int32
+             * @description Projects it rests on.
+             */
+            projects: number;
+            /** @description Whether something is held back to protect few people. */
+            hidden: boolean;
+            note: null | string;
+        };
         /**
          * @description What a document may be, found out from its bytes alone.
          * @enum {unknown}
          */
         FileFormat: "PDF" | "DOCX" | "XLSX" | "PPTX" | "ODT" | "ODS" | "ODP" | "PNG" | "JPEG" | "TEXT" | "CSV" | "CALENDAR";
+        FlowStageView: {
+            key: string;
+            label: string;
+            /**
+             * Format: int32
+             * @description How many came so far or farther.
+             */
+            reached: number;
+            /**
+             * Format: int32
+             * @description How many of these ended here.
+             */
+            lost: number;
+            /**
+             * Format: double
+             * @description From the stage before, of those that came so far.
+             */
+            medianDays: null | number;
+            /** Format: double */
+            lowDays: null | number;
+            /** Format: double */
+            highDays: null | number;
+            losses: components["schemas"]["ReasonCountView"][];
+        };
+        FlowView: {
+            stages: components["schemas"]["FlowStageView"][];
+        };
         FollowUpInput: {
             next: components["schemas"]["NextStep"];
             /** @description Everything that it has led to by now. */
@@ -12982,6 +16026,50 @@ export interface components {
             mayTell: boolean;
             /** @description Everything that was told, the latest first. */
             told: components["schemas"]["FollowUpView"][];
+        };
+        GivenScoreView: {
+            criterion: string;
+            /**
+             * Format: int32
+             * @description As it was given independently; null where the reviewer could not judge.
+             */
+            first: null | number;
+            /**
+             * Format: int32
+             * @description As it stands after the discussion.
+             */
+            present: null | number;
+            comment: null | string;
+            /** @description Why it was revised; null where it was not. */
+            reason: null | string;
+        };
+        GroupMemberInput: {
+            /** @description By which the person signs in; somebody who never has is expected under it. */
+            email: string;
+            /** @description ISO 3166-1 alpha-2 of an ASEM member. */
+            country: string;
+            /**
+             * Format: uuid
+             * @description Where the institution is one of this service; its name is needed otherwise only.
+             */
+            institutionId?: null | string;
+            institutionName?: null | string;
+            /** Format: date */
+            since?: null | string;
+            /** Format: date */
+            until?: null | string;
+        };
+        GroupMemberView: {
+            /** @description The mail address is told to the secretariat only. */
+            person: components["schemas"]["PersonCard"];
+            country: string;
+            /** Format: uuid */
+            institutionId: null | string;
+            institutionName: null | string;
+            /** Format: date */
+            since: null | string;
+            /** Format: date */
+            until: null | string;
         };
         HintView: {
             code: string;
@@ -13114,6 +16202,16 @@ export interface components {
              */
             disabilitySupport: null | number;
             notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        IndicatorFiguresView: {
+            indicator: string;
+            label: string;
+            definition: string;
+            both: components["schemas"]["FigureView"][];
+            requester: components["schemas"]["FigureView"][];
+            invited: components["schemas"]["FigureView"][];
+            asia: components["schemas"]["FigureView"][];
+            europe: components["schemas"]["FigureView"][];
         };
         /** @description What prefills a new listing of the institution. */
         InstitutionDefaultsView: {
@@ -13371,6 +16469,49 @@ export interface components {
             /** @description At once for a single notification, else the kind of digest. */
             choice: components["schemas"]["MailChoice"];
             notifications: components["schemas"]["NotificationView"][];
+        };
+        MakeReportInput: {
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * Format: date
+             * @description The last day (UTC) of which it tells; it must be over.
+             */
+            cutOff: string;
+            /**
+             * Format: date
+             * @description The first day; by the form's own rule when none is told.
+             */
+            from?: null | string;
+        };
+        /** @description A project with its tags and with those that what is known of it suggests. */
+        MappedProjectView: {
+            /** Format: uuid */
+            pairingId: string;
+            /** @description The plan's title, or those of both courses. */
+            title: string;
+            /** @description ISO 3166-1 alpha-2. */
+            requesterCountry: string;
+            /** @description ISO 3166-1 alpha-2. */
+            invitedCountry: string;
+            state: components["schemas"]["PairingState"];
+            /** @description Whether the caller may tag it or propose a tag. */
+            mayTag: boolean;
+            mappings: components["schemas"]["ReportMappingView"][];
+            /** @description Rows of the Action Plan that are not tagged yet, each with its ground; nothing counts before a person confirms it. */
+            suggestions: components["schemas"]["SuggestedTag"][];
+        };
+        /** @description Why a project counts for a row of the Action Plan: a sentence, and one thing in which it can be seen. */
+        MappingEvidence: {
+            text: string;
+            /** @description The path of a figure, such as `outcomes.I6.both.share`. */
+            figureKey: null | string;
+            /**
+             * Format: uuid
+             * @description A document of the pairing.
+             */
+            documentId: null | string;
+            /** @description An https address. */
+            link: null | string;
         };
         MarkInboxReadInput: {
             /** @description Those that were read. */
@@ -13690,6 +16831,20 @@ export interface components {
             total?: null | number;
         };
         /** @description A stretch of a longer list, with the cursor that asks for the next one. */
+        PageOfFigureSourceView: {
+            /** @description The items, in the list's order. */
+            nodes: components["schemas"]["FigureSourceView"][];
+            /** @description Whether more follow. */
+            hasNextPage: boolean;
+            /** @description Opaque; null on an empty page. */
+            endCursor: null | string;
+            /**
+             * Format: int32
+             * @description How many the whole list holds, where it was counted.
+             */
+            total?: null | number;
+        };
+        /** @description A stretch of a longer list, with the cursor that asks for the next one. */
         PageOfInstitutionView: {
             /** @description The items, in the list's order. */
             nodes: components["schemas"]["InstitutionView"][];
@@ -13718,9 +16873,37 @@ export interface components {
             total?: null | number;
         };
         /** @description A stretch of a longer list, with the cursor that asks for the next one. */
+        PageOfMappedProjectView: {
+            /** @description The items, in the list's order. */
+            nodes: components["schemas"]["MappedProjectView"][];
+            /** @description Whether more follow. */
+            hasNextPage: boolean;
+            /** @description Opaque; null on an empty page. */
+            endCursor: null | string;
+            /**
+             * Format: int32
+             * @description How many the whole list holds, where it was counted.
+             */
+            total?: null | number;
+        };
+        /** @description A stretch of a longer list, with the cursor that asks for the next one. */
         PageOfPairingView: {
             /** @description The items, in the list's order. */
             nodes: components["schemas"]["PairingView"][];
+            /** @description Whether more follow. */
+            hasNextPage: boolean;
+            /** @description Opaque; null on an empty page. */
+            endCursor: null | string;
+            /**
+             * Format: int32
+             * @description How many the whole list holds, where it was counted.
+             */
+            total?: null | number;
+        };
+        /** @description A stretch of a longer list, with the cursor that asks for the next one. */
+        PageOfReviewDeskItemView: {
+            /** @description The items, in the list's order. */
+            nodes: components["schemas"]["ReviewDeskItemView"][];
             /** @description Whether more follow. */
             hasNextPage: boolean;
             /** @description Opaque; null on an empty page. */
@@ -13923,6 +17106,68 @@ export interface components {
             decision: null | components["schemas"]["ReviewDecision"];
             /** @description What the lecturers were asked to add, while their answer is still to come. */
             asked: null | string;
+        };
+        PilotReviewView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pairingId: string;
+            /** Format: int32 */
+            round: number;
+            rubric: components["schemas"]["RubricView"];
+            /** @description The group's name. */
+            group: string;
+            /** Format: uuid */
+            groupId: null | string;
+            role: components["schemas"]["ReviewRole"];
+            /** Format: date-time */
+            begunAt: string;
+            /**
+             * Format: int32
+             * @description How many review.
+             */
+            assigned: number;
+            /**
+             * Format: int32
+             * @description How many of them have given their scores.
+             */
+            scored: number;
+            /** @description Who reviews; told to chair and secretariat, and to reviewers who have scored. */
+            reviewers: components["schemas"]["AssignedReviewerView"][];
+            /** @description Those that the caller may see, their own first. */
+            scorecards: components["schemas"]["ScorecardView"][];
+            /** @description After the discussion; told to both sides with the decision. */
+            means: components["schemas"]["CriterionMeanView"][];
+            agreement: null | components["schemas"]["AgreementView"];
+            discussion: components["schemas"]["ReviewRemarkView"][];
+            declaredConflicts: components["schemas"]["DeclaredConflictView"][];
+            outcome: null | components["schemas"]["ReviewOutcomeView"];
+            mayScore: boolean;
+            mayRevise: boolean;
+            mayDiscuss: boolean;
+            mayConclude: boolean;
+            mayAssign: boolean;
+            mayDeclareConflict: boolean;
+            /** @description The rounds before, the latest first. */
+            earlier: components["schemas"]["PilotReviewView"][];
+        };
+        PilotStatisticsView: {
+            /** Format: date */
+            from: null | string;
+            /** Format: date */
+            to: null | string;
+            /** Format: date-time */
+            asOf: string;
+            projects: components["schemas"]["FigureView"][];
+            balance: components["schemas"]["BalanceView"];
+            inclusion: components["schemas"]["FigureView"][];
+            flow: components["schemas"]["FlowView"];
+            failures: components["schemas"]["ReasonCountView"][];
+            outcomes: components["schemas"]["IndicatorFiguresView"][];
+            designs: components["schemas"]["DesignComparisonView"][];
+            review: components["schemas"]["FigureView"][];
+            exposure: components["schemas"]["FigureView"][];
+            notes: string[];
         };
         /** @description A section that differs between two versions of a plan, each as lines to compare. */
         PlanChangeView: {
@@ -14355,6 +17600,21 @@ export interface components {
             /** @description Parts that are not done yet; empty when ready. */
             waitingFor: string[];
         };
+        ReasonCountView: {
+            code: string;
+            label: string;
+            /** Format: int32 */
+            count: number;
+            /**
+             * Format: double
+             * @description Of all that could have ended so; with its interval.
+             */
+            share: null | number;
+            /** Format: double */
+            low: null | number;
+            /** Format: double */
+            high: null | number;
+        };
         ReasonView: {
             criterion: string;
             /**
@@ -14420,6 +17680,10 @@ export interface components {
          * @enum {unknown}
          */
         Region: "Asia" | "Europe";
+        RegionBalanceView: {
+            region: components["schemas"]["Region"];
+            figures: components["schemas"]["FigureView"][];
+        };
         RegionExposureView: {
             region: components["schemas"]["Region"];
             figures: components["schemas"]["ExposureFigures"];
@@ -14446,6 +17710,167 @@ export interface components {
              */
             mobility: null | number;
             notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        /** @description One piece of a section. */
+        ReportBlock: components["schemas"]["ReportBlockReportParagraph"] | components["schemas"]["ReportBlockReportList"] | components["schemas"]["ReportBlockReportTable"] | components["schemas"]["ReportBlockReportChart"] | components["schemas"]["ReportBlockReportQuote"] | components["schemas"]["ReportBlockReportLink"];
+        /** @description A picture of figures; their texts make the table that follows it. */
+        ReportBlockReportChart: {
+            /** @enum {string} */
+            type?: "chart";
+            /** @description bars, intervals or columns. */
+            kind: string;
+            caption: string;
+            /** @description What the axis counts, in words. */
+            unit: string;
+            series: components["schemas"]["ReportSeries"][];
+            points: components["schemas"]["ReportPoint"][];
+            /** @description What the picture shows, for those who do not see it. */
+            description: string;
+        };
+        ReportBlockReportLink: {
+            /** @enum {string} */
+            type?: "link";
+            text: string;
+            /** @description An address, or a path of this site. */
+            href: string;
+        };
+        ReportBlockReportList: {
+            /** @enum {string} */
+            type?: "list";
+            items: string[];
+        };
+        ReportBlockReportParagraph: {
+            /** @enum {string} */
+            type?: "paragraph";
+            text: string;
+        };
+        /** @description Somebody's own words, shown with their consent. */
+        ReportBlockReportQuote: {
+            /** @enum {string} */
+            type?: "quote";
+            text: string;
+            role: components["schemas"]["TestimonialRole"];
+            /** @description The name of the country. */
+            country: string;
+        };
+        ReportBlockReportTable: {
+            /** @enum {string} */
+            type?: "table";
+            caption: string;
+            columns: components["schemas"]["ReportColumn"][];
+            rows: string[][];
+            /** @description Whether the first cell of each row names the row. */
+            rowHeaders: boolean;
+            /** @description What one must know to read it: definitions, what is missing, what is not shown. */
+            notes: string[];
+        };
+        /** @description What must hold before a report may be opened to everybody. */
+        ReportCheck: {
+            code: string;
+            met: boolean;
+            /** @description What was looked at and what came of it. */
+            text: string;
+        };
+        ReportColumn: {
+            label: string;
+            numeric: boolean;
+        };
+        /** @description A report as it was made once: text, tables, charts and quotations in order, without layout. */
+        ReportDocument: {
+            /**
+             * Format: uuid
+             * @description Made from the content, so that the same content has the same id everywhere.
+             */
+            id: string;
+            kind: components["schemas"]["ReportKind"];
+            title: string;
+            subtitle: string;
+            /** @description BCP 47 tag of all texts. */
+            language: string;
+            /**
+             * Format: date
+             * @description The last day (UTC) of which it tells.
+             */
+            cutOff: string;
+            /**
+             * Format: int32
+             * @description 1; each later version lacks quotations whose consent was withdrawn.
+             */
+            version: number;
+            /** @description Over the canonical JSON of everything but the id and this member; 64 lower-case hexadecimal digits. */
+            sha256: string;
+            notes: string[];
+            sections: components["schemas"]["ReportSection"][];
+        };
+        /**
+         * @description A form in which the ASEM education process asks for results.
+         * @enum {unknown}
+         */
+        ReportKind: "ACTION_PLAN_ROWS" | "CHAIRS_CONCLUSIONS_ANNEX" | "STOCKTAKING";
+        ReportMappingView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            evidence: components["schemas"]["MappingEvidence"];
+            /** Format: uuid */
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            confirmed: boolean;
+            /** Format: date-time */
+            confirmedAt: null | string;
+        };
+        ReportPoint: {
+            label: string;
+            /** @description One for each series; null where nothing may or can be shown. */
+            values: (null | number)[];
+            /** @description The lower ends of the intervals, where the chart has them. */
+            low: null | (null | number)[];
+            /** @description The upper ends of the intervals, where the chart has them. */
+            high: null | (null | number)[];
+            /** @description Each value as the table tells it. */
+            text: string[];
+        };
+        ReportSection: {
+            heading: string;
+            /**
+             * Format: int32
+             * @description 1 for a chapter, 2 and 3 below it.
+             */
+            level: number;
+            blocks: components["schemas"]["ReportBlock"][];
+        };
+        ReportSeries: {
+            name: string;
+        };
+        /** @description A report in the list. */
+        ReportSummaryView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReportKind"];
+            title: string;
+            /**
+             * Format: date
+             * @description The first day of which it tells.
+             */
+            from: string;
+            /** Format: date */
+            cutOff: string;
+            /** @description Of the report as it was made. */
+            sha256: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: uuid */
+            madeBy: string;
+            /** Format: date-time */
+            publishedAt: null | string;
+        };
+        ReportView: {
+            summary: components["schemas"]["ReportSummaryView"];
+            /** @description As it may be shown now. */
+            document: components["schemas"]["ReportDocument"];
+            /** @description What publishing looks at; empty once it is published. */
+            checks: components["schemas"]["ReportCheck"][];
         };
         ReportWeekInput: {
             /**
@@ -14505,6 +17930,85 @@ export interface components {
         };
         /** @enum {unknown} */
         ReviewDecision: "ACCEPTED" | "GOOD_PRACTICE" | "MORE_INFORMATION" | null;
+        /** @enum {unknown} */
+        ReviewDeskFilter: "ALL" | "WAITING_FOR_ME" | "TO_ASSIGN" | "SCORING" | "TO_DECIDE" | "DECIDED" | null;
+        ReviewDeskItemView: {
+            pairing: components["schemas"]["PairingView"];
+            stage: components["schemas"]["ReviewStage"];
+            /** Format: int32 */
+            round: number;
+            /** Format: int32 */
+            assigned: number;
+            /** Format: int32 */
+            scored: number;
+            waitsForMe: boolean;
+            mine: boolean;
+            /**
+             * Format: date-time
+             * @description When it came to this stage.
+             */
+            since: string;
+            decision: null | components["schemas"]["ReviewDecision"];
+        };
+        ReviewOutcomeView: {
+            decision: components["schemas"]["ReviewDecision"];
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ReviewPilotInput: {
+            /** @description One for each criterion of the review's rubric, in any order. */
+            scores: components["schemas"]["CriterionScoreInput"][];
+            /** @description What the reviewer would decide. */
+            recommendation: components["schemas"]["ReviewDecision"];
+            /** @description Why, in 20 to 2000 characters. */
+            summary: string;
+        };
+        ReviewRemarkView: {
+            by: components["schemas"]["PersonCard"];
+            country: null | string;
+            chair: boolean;
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /**
+         * @description What the caller is to the review, the strongest first.
+         * @enum {unknown}
+         */
+        ReviewRole: "REVIEWER" | "CHAIR" | "SECRETARIAT" | "TAKES_PART" | "LOOKS_ON";
+        /**
+         * @description Where the review of a project stands.
+         * @enum {unknown}
+         */
+        ReviewStage: "TO_ASSIGN" | "SCORING" | "TO_DECIDE" | "ASKED" | "DECIDED";
+        ReviewerCandidateView: {
+            person: components["schemas"]["PersonCard"];
+            country: string;
+            /** Format: uuid */
+            groupId: string;
+            institutionName: null | string;
+            /** @description Every reason why this person cannot be chosen; empty for those who can. */
+            conflicts: components["schemas"]["Conflict"][];
+            /**
+             * Format: int32
+             * @description Reviews of other projects in which the person's scores are still to come.
+             */
+            load: number;
+            /** @description Whether the person reviews this project already, or did in its latest round. */
+            reviewing: boolean;
+            scored: boolean;
+        };
+        ReviseScoreInput: {
+            criterion: string;
+            /**
+             * Format: int32
+             * @description 0 to 3; null where the reviewer cannot judge after all.
+             */
+            score: null | number;
+            /** @description 10 to 1000 characters. */
+            reason: string;
+        };
         /** @enum {unknown} */
         RiskCause: "PROBLEM" | "RAISED" | "SILENCE";
         /**
@@ -14655,6 +18159,61 @@ export interface components {
             /** @description Whether listings can be put in now. */
             mayEnter: boolean;
         };
+        /** @description One question that reviewers answer with a score from 0 to 3. */
+        RubricCriterion: {
+            /** @description Stable within the rubric, so that versions can be compared. */
+            code: string;
+            frame: components["schemas"]["RubricFrame"];
+            name: string;
+            description: string;
+            /** @description What a project looks like that gets 0, 1, 2 and 3. */
+            anchors: string[];
+        };
+        RubricCriterionInput: {
+            code: string;
+            frame: components["schemas"]["RubricFrame"];
+            name: string;
+            description: string;
+            /** @description What a project looks like that gets 0, 1, 2 and 3. */
+            anchors: string[];
+        };
+        /**
+         * @description The body of standards that a criterion follows, in words of our own.
+         * @enum {unknown}
+         */
+        RubricFrame: "COIL_OSCQR" | "OSCQR" | "TEC" | "EQUITY" | "OWN";
+        /**
+         * @description Where a version of the rubric stands; one is in force, and at most one is being written.
+         * @enum {unknown}
+         */
+        RubricState: "DRAFT" | "IN_FORCE" | "SUPERSEDED";
+        RubricView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description The number of the rubric's version, from 1.
+             */
+            number: number;
+            state: components["schemas"]["RubricState"];
+            criteria: components["schemas"]["RubricCriterion"][];
+            note: null | string;
+            /** Format: date-time */
+            inForceSince: null | string;
+            /** Format: date-time */
+            inForceUntil: null | string;
+            /**
+             * Format: int64
+             * @description Counts the saved changes of this version of the rubric, for who edits it.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description How many reviews began with it.
+             */
+            reviews: number;
+            mayPutInForce: boolean;
+        };
         /** @description I3: how content the students were, from 1 to 5. */
         Satisfaction: {
             /**
@@ -14691,6 +18250,22 @@ export interface components {
             reviewDays: number;
             /** @description Mail address of a confirmed member who may decide too after that; null for nobody. */
             standingDelegate?: null | string;
+        };
+        SaveExpertGroupInput: {
+            name: string;
+            members: components["schemas"]["GroupMemberInput"][];
+            /**
+             * Format: int64
+             * @description The version that was edited; 0 for a new group.
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Null for a new group.
+             */
+            id?: null | string;
+            /** @description Mail address of a member; null for nobody. */
+            chair?: null | string;
         };
         /** @description What an office may change; a member that is left out stays as it is. */
         SaveInstitutionInput: {
@@ -14795,6 +18370,16 @@ export interface components {
             studentContact?: null | string;
             note?: null | string;
         };
+        SaveReportMappingInput: {
+            /**
+             * Format: uuid
+             * @description The project.
+             */
+            pairingId: string;
+            /** @description The code of a row of the Action Plan. */
+            code: string;
+            evidence: null | components["schemas"]["MappingEvidence"];
+        };
         SaveRoundInput: {
             name: string;
             text: string;
@@ -14826,6 +18411,27 @@ export interface components {
              * @description The version that was edited; a stale one is refused.
              */
             version?: null | number;
+        };
+        SaveRubricInput: {
+            /**
+             * Format: int64
+             * @description The version of the draft that was edited; 0 where there was none.
+             */
+            version: number;
+            criteria: components["schemas"]["RubricCriterionInput"][];
+            /** @description What is new. */
+            note?: null | string;
+        };
+        SaveTestimonialInput: {
+            text: string;
+            role: components["schemas"]["TestimonialRole"];
+            /**
+             * Format: date
+             * @description The day on which the person agreed to be quoted.
+             */
+            consentOn: string;
+            /** @description How: a signed form, a mail, a word that somebody wrote down. */
+            consentHow: string;
         };
         SaveWebhookInput: {
             url: string;
@@ -14866,6 +18472,16 @@ export interface components {
              * @description Sample standard deviation; null for a single answer.
              */
             sd: null | number;
+        };
+        ScorecardView: {
+            person: components["schemas"]["PersonCard"];
+            country: null | string;
+            mine: boolean;
+            /** Format: date-time */
+            at: string;
+            scores: components["schemas"]["GivenScoreView"][];
+            recommendation: components["schemas"]["ReviewDecision"];
+            summary: string;
         };
         /**
          * @description The names of the sections, in the order of IReadOnlyList&lt;PlanSection&gt; PlanSection.All.
@@ -15035,6 +18651,13 @@ export interface components {
             /** @description The whole report; its members are those of the answers in the form. */
             answers: components["schemas"]["JsonElement"];
         };
+        SuggestedTag: {
+            code: string;
+            /** @description What is known that speaks for it; the first words of the evidence. */
+            ground: string;
+            /** @description Where it can be seen. */
+            figureKey: string;
+        };
         /** @enum {unknown} */
         SuggestionMove: "FEW_HAVE_SEEN_IT" | "FLOOR_IS_DUE" | "MANY_HAVE_SEEN_IT" | null;
         SuggestionPageView: {
@@ -15118,6 +18741,34 @@ export interface components {
              * @description Of the exposure over these listings: 0 when all were seen alike, near 1 when few had it all; null without any.
              */
             gini: null | number;
+        };
+        /** @enum {unknown} */
+        TestimonialRole: "STUDENT" | "LECTURER";
+        TestimonialView: {
+            /** Format: uuid */
+            id: string;
+            side: components["schemas"]["PairingSide"];
+            text: string;
+            role: components["schemas"]["TestimonialRole"];
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            /** Format: date */
+            consentOn: string;
+            consentHow: string;
+            /** Format: uuid */
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Whether the caller may note that the consent was withdrawn. */
+            mayWithdraw: boolean;
+        };
+        /** @description What may be quoted of one project, with the wording to which people agree. */
+        TestimonialsView: {
+            /** @description What the person is told before agreeing. */
+            consentWording: string;
+            /** @description Whether the caller may add one for their side now. */
+            mayRecord: boolean;
+            testimonials: components["schemas"]["TestimonialView"][];
         };
         /**
          * @description How well students in a place can use a tool.
@@ -15302,6 +18953,14 @@ export interface components {
             /** @description Local time such as 08:00. */
             start: string;
             end: string;
+        };
+        WithdrawnTestimonialView: {
+            /**
+             * Format: uuid
+             * @description The pairing whose testimonials these are.
+             */
+            pairingId: string;
+            testimonials: components["schemas"]["TestimonialsView"];
         };
         WorkingLanguageInput: {
             /** @description BCP 47 tag. */
