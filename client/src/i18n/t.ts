@@ -14,11 +14,13 @@ import type { roundTexts } from '../features/round/texts.ts';
 import type { toolsTexts } from '../features/tools/texts.ts';
 import type { trackingTexts } from '../features/tracking/texts.ts';
 import type { webhooksTexts } from '../features/webhooks/texts.ts';
+import type { chartsTexts } from '../ui/charts/texts.ts';
 import { en } from './en.ts';
 
 type Catalogue = typeof en &
   typeof approvalsTexts &
   typeof calendarTexts &
+  typeof chartsTexts &
   typeof demoTexts &
   typeof notificationTexts &
   typeof documentTexts &

@@ -80,7 +80,8 @@ export const reportsTexts = {
   'mapping.removeThis': 'Remove {code}',
   'mapping.removed': 'Removed: {code}.',
   'mapping.suggested': 'Suggested',
-  'mapping.suggestedText': 'What is known of the project speaks for these. Nothing counts before you confirm it.',
+  'mapping.suggestedText':
+    'What is known of the project speaks for these. Nothing counts before you confirm it.',
   'mapping.add': 'Add a tag',
   'mapping.addTo': 'Add a tag to {title}',
   'mapping.code': 'Row of the Action Plan',
