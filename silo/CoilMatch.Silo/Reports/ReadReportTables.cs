@@ -18,17 +18,21 @@ internal static class ReadReportTables
 
     internal static void MapReadPublishedTables(this IEndpointRouteBuilder published) => Map(published, UseCase.ReadPublishedReports, published: true);
 
-    private static void Map(IEndpointRouteBuilder reports, UseCase useCase, bool published) => reports
-        .MapGet("/{id:guid}/tables.{ending}", (Guid id, string ending, SiloDbContext db, CancellationToken cancellationToken) =>
-            HandleAsync(id, ending, published, db, cancellationToken))
-        .Needs(useCase)
-        .Produces(StatusCodes.Status200OK, contentType: SheetFormats.Csv, additionalContentTypes: SheetFormats.Xlsx)
-        .WithSummary(published ? "The tables of a published report as CSV or Excel" : "The tables of a report as CSV or Excel");
+    private static void Map(IEndpointRouteBuilder reports, UseCase useCase, bool published)
+    {
+        foreach (var (path, format, type) in new[] { ("csv", SheetFormat.Csv, SheetFormats.Csv), ("xlsx", SheetFormat.Xlsx, SheetFormats.Xlsx) })
+        {
+            reports.MapGet($"/{{id:guid}}/tables.{path}", (Guid id, SiloDbContext db, CancellationToken cancellationToken) =>
+                    HandleAsync(id, format, published, db, cancellationToken))
+                .Needs(useCase)
+                .Produces(StatusCodes.Status200OK, contentType: type)
+                .WithSummary(published ? $"The tables of a published report as {format}" : $"The tables of a report as {format}");
+        }
+    }
 
     private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> HandleAsync(
-        Guid id, string ending, bool published, SiloDbContext db, CancellationToken cancellationToken)
+        Guid id, SheetFormat format, bool published, SiloDbContext db, CancellationToken cancellationToken)
     {
-        if (SheetFormats.Check(ending.ToUpperInvariant(), out var format) is { } badFormat) return badFormat.ToProblem();
         if (await GetReport.FindAsync(id, db, cancellationToken) is not { } report || (published && report.PublishedAt is null))
             return Refusal.NotFound.ToProblem();
 

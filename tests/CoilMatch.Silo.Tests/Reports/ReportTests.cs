@@ -196,8 +196,6 @@ public sealed class ReportTests(SiloFixture fixture)
         Assert.Contains("Balance between Asia and Europe,Delivered projects by region,Asia,Classes,1,1\r\n", csv, StringComparison.Ordinal);
         using var xlsx = await secretariat.GetAsync($"/reports/{report.Summary.Id}/tables.xlsx", Cancellation);
         Assert.Equal("report-2027-06-30.xlsx", xlsx.Content.Headers.ContentDisposition?.FileName);
-        using var other = await secretariat.GetAsync($"/reports/{report.Summary.Id}/tables.pdf", Cancellation);
-        await other.IsRefused(HttpStatusCode.BadRequest, "malformed");
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal enum ReportKind
 /// <param name="Language">BCP 47 tag of all texts.</param>
 /// <param name="CutOff">The last day (UTC) of which it tells.</param>
 /// <param name="Version">1; each later version lacks quotations whose consent was withdrawn.</param>
-/// <param name="Sha256">Over the canonical JSON of everything but the id and this member; 64 lower-case hexadecimal digits.</param>
+/// <param name="Sha256">Over the canonical JSON in which the id is all zeros and this member empty; 64 lower-case hexadecimal digits.</param>
 internal sealed record ReportDocument(
     Guid Id, ReportKind Kind, string Title, string Subtitle, string Language, DateOnly CutOff, int Version, string Sha256,
     IReadOnlyList<string> Notes, IReadOnlyList<ReportSection> Sections);

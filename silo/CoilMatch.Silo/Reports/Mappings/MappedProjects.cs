@@ -48,6 +48,9 @@ internal static class MappedProjects
             .ToDictionaryAsync(one => one.Listing.Id, cancellationToken);
         var tags = (await db.ReportMappings.AsNoTracking()
             .Where(one => ids.Contains(one.PairingId) && one.RemovedAt == null).ToListAsync(cancellationToken)).ToLookup(one => one.PairingId);
+        var reports = (await db.OutcomeReports.AsNoTracking().Where(one => ids.Contains(one.PairingId)).ToListAsync(cancellationToken))
+            .GroupBy(one => (one.PairingId, one.Side)).Select(side => side.MaxBy(one => one.Revision)!)
+            .ToLookup(one => one.PairingId, one => one.Answers);
         var codes = await db.ActionPlan.Select(one => one.Code).ToListAsync(cancellationToken);
         return [.. rows.Select(one => (one, ViewOf(one, listings[one.ListingId], listings[one.PartnerListingId])))];
 
@@ -61,7 +64,7 @@ internal static class MappedProjects
                 caller.IsSecretariat || row.RightsOf(caller).Turns != PairingParty.Nobody,
                 [.. standing.Select(ReportMappingView.Of)],
                 [
-                    .. SuggestedTags.Of(pairing, requester.Course.Content, invited.Course.Content)
+                    .. SuggestedTags.Of(pairing, requester.Course.Content, invited.Course.Content, [.. reports[pairing.Id]])
                         .Where(one => codes.Contains(one.Code) && !standing.Exists(tag => tag.Code == one.Code)),
                 ]);
         }

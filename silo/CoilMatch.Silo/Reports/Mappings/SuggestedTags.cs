@@ -1,14 +1,39 @@
 using CoilMatch.Silo.Courses;
+using CoilMatch.Silo.Outcomes;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Plans;
 
 namespace CoilMatch.Silo.Reports;
 
-/// <summary>Reads from plan, courses and stage which rows of the Action Plan a project may count for.</summary>
+/// <summary>Reads from plan, courses, stage and outcome reports which rows of the Action Plan a project may count for.</summary>
 /// <remarks>The rows and the indicators that speak for them follow the reporting frames of the process (Action Plan of the ASEM Education Strategy 2030).</remarks>
 internal static class SuggestedTags
 {
-    internal static IEnumerable<SuggestedTag> Of(Pairing pairing, CourseContent requester, CourseContent invited)
+    /// <param name="answers">The last outcome report of each side that has reported.</param>
+    internal static IEnumerable<SuggestedTag> Of(
+        Pairing pairing, CourseContent requester, CourseContent invited, IReadOnlyList<OutcomeAnswers> answers) =>
+        FromProject(pairing, requester, invited).Concat(FromOutcomes(answers)).DistinctBy(one => one.Code);
+
+    /// <summary>That something was measured or came about; never how much, which not everybody may see.</summary>
+    private static IEnumerable<SuggestedTag> FromOutcomes(IReadOnlyList<OutcomeAnswers> answers)
+    {
+        if (answers.Any(one => one.Intercultural is { NotCollected: null }))
+            yield return new SuggestedTag("3.1", "Intercultural competence was measured before and after.", "outcomes.I4.both.change");
+        if (answers.Any(one => one.Digital is { NotCollected: null }))
+            yield return new SuggestedTag("3.3", "Students told whether their digital competence improved.", "outcomes.I6.both.improved");
+        if (answers.Any(one => one.Access is { NotCollected: null }))
+            yield return new SuggestedTag("A12", "It was counted who had no stable link or no device.", "inclusion.I14.both.withoutStableLink");
+        if (answers.Any(one => one.Recognition is { NotCollected: null, WithCredit: > 0 }))
+            yield return new SuggestedTag("4.2", "An institution gave credits for it.", "outcomes.I16.both.withCredit");
+        if (answers.Any(one => one.Recognition is { NotCollected: null, Badges: > 0 }))
+            yield return new SuggestedTag("A16", "An institution gave badges for it.", "outcomes.I16.both.badges");
+        if (answers.Any(one => one.Durability is { NotCollected: null, LedTo: { } led } && led.Contains(LedTo.Mobility)))
+            yield return new SuggestedTag("1.1", "It led to mobility between the institutions.", "outcomes.I10.both.again");
+        if (answers.Any(one => one.Durability is { NotCollected: null, LedTo: { } led } && led.Contains(LedTo.Mou)))
+            yield return new SuggestedTag("4.1", "It led to an agreement between the institutions.", "outcomes.I10.both.again");
+    }
+
+    private static IEnumerable<SuggestedTag> FromProject(Pairing pairing, CourseContent requester, CourseContent invited)
     {
         var plan = pairing.Plan;
         if (pairing.Milestones.Any(one => one.State == PairingState.Delivered))
