@@ -13,6 +13,7 @@ export const en = {
   'frame.reviews': 'Reviews',
   'frame.insight': 'Results',
   'frame.ranking': 'Ranking',
+  'frame.reports': 'Reports',
   'frame.inbox': 'Inbox',
   'frame.unread': { one: 'one unread', other: '{count} unread' },
   'frame.profile': 'My profile',

@@ -12,6 +12,7 @@ import type { practicesTexts } from '../features/practices/texts.ts';
 import type { projectsTexts } from '../features/projects/texts.ts';
 import type { rankingTexts } from '../features/ranking/texts.ts';
 import type { reviewsTexts } from '../features/reviews/texts.ts';
+import type { reportsTexts } from '../features/reports/texts.ts';
 import type { roundTexts } from '../features/round/texts.ts';
 import type { toolsTexts } from '../features/tools/texts.ts';
 import type { trackingTexts } from '../features/tracking/texts.ts';
@@ -35,6 +36,7 @@ type Catalogue = typeof en &
   typeof projectsTexts &
   typeof rankingTexts &
   typeof reviewsTexts &
+  typeof reportsTexts &
   typeof roundTexts &
   typeof toolsTexts &
   typeof trackingTexts &

@@ -67,6 +67,9 @@ export const routes: Route[] = [
   { pattern: '/insight', load: insight },
   { pattern: '/insight/sources', load: () => import('../features/insight/SourcesPage.svelte') },
   { pattern: '/insight/:section', load: insight },
+  { pattern: '/reports', load: () => import('../features/reports/ReportsPage.svelte') },
+  { pattern: '/reports/mapping', load: () => import('../features/reports/MappingPage.svelte') },
+  { pattern: '/reports/:id', load: () => import('../features/reports/ReportPage.svelte') },
   { pattern: '/inbox', load: () => import('../features/notifications/InboxPage.svelte') },
   {
     pattern: '/inbox/dead-letters',

@@ -20,6 +20,7 @@ import { practice } from './practice/index.ts';
 import { project } from './project/index.ts';
 import { ranking } from './ranking/index.ts';
 import { review } from './review/index.ts';
+import { report } from './report/index.ts';
 import { round } from './round/index.ts';
 import { statistics } from './statistics/index.ts';
 import { suggestion } from './suggestion/index.ts';
@@ -51,6 +52,7 @@ export const resolvers: Resolvers[] = [
   project,
   ranking,
   review,
+  report,
   round,
   statistics,
   suggestion,

@@ -46,6 +46,12 @@ export type SiloRubric = Sent['RubricView'];
 export type SiloReviewerCandidate = Sent['ReviewerCandidateView'];
 export type SiloPilotReview = Sent['PilotReviewView'];
 export type SiloReviewDeskItem = Sent['ReviewDeskItemView'];
+export type SiloReportSummary = Sent['ReportSummaryView'];
+export type SiloReportDocument = Sent['ReportDocument'];
+export type SiloReport = Sent['ReportView'];
+export type SiloReportMapping = Sent['ReportMappingView'];
+export type SiloMappedProject = Sent['MappedProjectView'];
+export type SiloTestimonials = Sent['TestimonialsView'];
 
 export type SiloRound = Sent['RoundView'];
 export type SiloRoundPair = Sent['RoundPairView'];

@@ -16,6 +16,7 @@ using CoilMatch.Silo.Outcomes;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
 using CoilMatch.Silo.Plans;
+using CoilMatch.Silo.Reports;
 using CoilMatch.Silo.Reviews;
 using CoilMatch.Silo.Rounds;
 using CoilMatch.Silo.Security;
@@ -71,6 +72,9 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<MailDelivery> MailDeliveries => Set<MailDelivery>();
     public DbSet<GoodPractice> GoodPractices => Set<GoodPractice>();
     public DbSet<PracticeUse> PracticeUses => Set<PracticeUse>();
+    public DbSet<Report> Reports => Set<Report>();
+    public DbSet<ReportMapping> ReportMappings => Set<ReportMapping>();
+    public DbSet<Testimonial> Testimonials => Set<Testimonial>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

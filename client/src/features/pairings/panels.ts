@@ -80,6 +80,11 @@ const panels: Panel[] = [
     load: () => import('../documents/DocumentsPanel.svelte'),
   },
   {
+    id: 'testimonials',
+    shown: hasReached('running'),
+    load: () => import('../reports/TestimonialsPanel.svelte'),
+  },
+  {
     id: 'end',
     shown: isAccepted,
     load: () => import('../projects/EndPanel.svelte'),
