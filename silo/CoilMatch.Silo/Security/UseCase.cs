@@ -78,4 +78,6 @@ internal enum UseCase
     DeliverMail,
     ReadDeadLetters,
     RetryDeadLetter,
+    HandOver,
+    ReadOpenData,
 }

@@ -6,6 +6,7 @@ using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Courses;
 using CoilMatch.Silo.Demo;
 using CoilMatch.Silo.Documents;
+using CoilMatch.Silo.HandOver;
 using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Learning;
@@ -58,6 +59,7 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<NotificationSetting> NotificationSettings => Set<NotificationSetting>();
     public DbSet<MailDelivery> MailDeliveries => Set<MailDelivery>();
+    public DbSet<HandOverFile> HandOverFiles => Set<HandOverFile>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
