@@ -1498,6 +1498,19 @@ export type OpenItem = {
   text: Scalars['String']['output'];
 };
 
+export type OutcomeMark = {
+  __typename?: 'OutcomeMark';
+  /** 1 for the first report of the side; each correction counts on. */
+  revision: Scalars['Int']['output'];
+  submittedAt: Scalars['DateTime']['output'];
+};
+
+export type OutcomeMarks = {
+  __typename?: 'OutcomeMarks';
+  invited?: Maybe<OutcomeMark>;
+  requester?: Maybe<OutcomeMark>;
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -1510,6 +1523,8 @@ export type Pairing = {
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** One a side, from the submission on; any edit of the plan voids both. */
   approvals: Array<Approval>;
+  /** How far the review is; null before it begins. */
+  assessment?: Maybe<PilotAssessment>;
   calendar: PairingCalendar;
   cancellation?: Maybe<Cancellation>;
   /** When somebody last did something. */
@@ -1533,10 +1548,14 @@ export type Pairing = {
   message: Scalars['String']['output'];
   /** After a decline or a lapse, for the requester. */
   nextBest?: Maybe<PartnerSuggestion>;
+  /** Which sides have reported what came of it. */
+  outcomes: OutcomeMarks;
   partnerListing: Listing;
   /** What the two have planned together; null until the request is accepted, and for those who may not read it. */
   plan?: Maybe<ProjectPlan>;
   planHash?: Maybe<Scalars['String']['output']>;
+  /** How far the publication as good practice is. */
+  practiceMark?: Maybe<PracticeMark>;
   /** The running of the project, week by week; null before it has started. */
   project?: Maybe<CoilProject>;
   /** What has to be settled before the project starts; null before it is approved. */
@@ -1573,20 +1592,29 @@ export type PairingSubstitutesArgs = {
 export type PairingAction =
   | 'ACCEPT'
   | 'ADD_DOCUMENT'
+  | 'ASSIGN_REVIEWERS'
   | 'CANCEL'
   | 'COMMENT'
+  | 'CONCLUDE_REVIEW'
   | 'CONFIRM_START'
+  | 'CONSENT_TO_PRACTICE'
   | 'DECIDE_APPROVAL'
   | 'DECLINE'
   | 'DELIVER'
+  | 'DISCUSS_REVIEW'
+  | 'PUBLISH'
   | 'RAISE_RISK'
   | 'REPORT_WEEK'
   | 'RESOLVE_RISK'
   | 'SAVE_PLAN'
+  | 'SAVE_PRACTICE'
   | 'SAVE_READINESS'
   | 'SCALE_BACK'
+  | 'SCORE_REVIEW'
   | 'SIGN_PLAN'
   | 'START'
+  | 'SUBMIT_OUTCOME'
+  | 'TAKE_DOWN'
   | 'WITHDRAW';
 
 /** Everything of a pairing that has a date. */
@@ -1608,10 +1636,14 @@ export type PairingConnection = {
 
 /** Those who take part; each has turns of its own. */
 export type PairingParty =
+  | 'CHAIR'
   | 'INVITED_LECTURER'
   | 'INVITED_OFFICE'
   | 'REQUESTER_LECTURER'
-  | 'REQUESTER_OFFICE';
+  | 'REQUESTER_OFFICE'
+  /** The experts to whom the project was given for review. */
+  | 'REVIEWERS'
+  | 'SECRETARIAT';
 
 /** From which side somebody looks at a pairing. */
 export type PairingSide =
@@ -1698,6 +1730,16 @@ export type Person = {
   languages: Array<LanguageLevel>;
   memberships: Array<Membership>;
   unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type PilotAssessment = {
+  __typename?: 'PilotAssessment';
+  /** What the lecturers were asked to add, while their answer is still to come. */
+  asked?: Maybe<Scalars['String']['output']>;
+  decision?: Maybe<ReviewDecision>;
+  reviewersAssigned: Scalars['Int']['output'];
+  round: Scalars['Int']['output'];
+  scored: Scalars['Int']['output'];
 };
 
 export type PlanAccessibility = {
@@ -2092,6 +2134,21 @@ export type PlannedToolReach = {
   name: Scalars['String']['output'];
   requester: ToolAccess;
   tool: Scalars['String']['output'];
+};
+
+export type PracticeConsent = {
+  __typename?: 'PracticeConsent';
+  at: Scalars['DateTime']['output'];
+  hash: Scalars['String']['output'];
+  side: PairingSide;
+};
+
+export type PracticeMark = {
+  __typename?: 'PracticeMark';
+  consents: Array<PracticeConsent>;
+  /** SHA-256 of the present text. */
+  hash: Scalars['String']['output'];
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type PracticeStep = {
@@ -2542,6 +2599,12 @@ export type RetryDeadLetterSuccess = {
   __typename?: 'RetryDeadLetterSuccess';
   id: Scalars['ID']['output'];
 };
+
+export type ReviewDecision =
+  /** It counts as evidence in statistics and reports. */
+  | 'ACCEPTED'
+  | 'GOOD_PRACTICE'
+  | 'MORE_INFORMATION';
 
 export type RevokeCalendarLinkResult = Refusal | RevokeCalendarLinkSuccess;
 
@@ -3607,6 +3670,8 @@ export type ResolversTypes = {
   NotificationSettings: ResolverTypeWrapper<NotificationSettings>;
   Obstacle: ResolverTypeWrapper<Obstacle>;
   OpenItem: ResolverTypeWrapper<OpenItem>;
+  OutcomeMark: ResolverTypeWrapper<OutcomeMark>;
+  OutcomeMarks: ResolverTypeWrapper<OutcomeMarks>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pairing: ResolverTypeWrapper<SiloPairing>;
   PairingAction: PairingAction;
@@ -3621,6 +3686,7 @@ export type ResolversTypes = {
   PartnerSuggestion: ResolverTypeWrapper<SiloSuggestion>;
   PartnerSuggestionConnection: ResolverTypeWrapper<Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PartnerSuggestion']> }>;
   Person: ResolverTypeWrapper<SiloPerson>;
+  PilotAssessment: ResolverTypeWrapper<PilotAssessment>;
   PlanAccessibility: ResolverTypeWrapper<PlanAccessibility>;
   PlanAccessibilityInput: PlanAccessibilityInput;
   PlanAims: ResolverTypeWrapper<PlanAims>;
@@ -3667,6 +3733,8 @@ export type ResolversTypes = {
   PlanWeek: ResolverTypeWrapper<PlanWeek>;
   PlanWeekInput: PlanWeekInput;
   PlannedToolReach: ResolverTypeWrapper<PlannedToolReach>;
+  PracticeConsent: ResolverTypeWrapper<PracticeConsent>;
+  PracticeMark: ResolverTypeWrapper<PracticeMark>;
   PracticeStep: ResolverTypeWrapper<Omit<PracticeStep, 'people'> & { people: Array<ResolversTypes['Person']> }>;
   PracticeStepInput: PracticeStepInput;
   ProjectPlan: ResolverTypeWrapper<SiloPlan>;
@@ -3703,6 +3771,7 @@ export type ResolversTypes = {
   ResolveRiskSuccess: ResolverTypeWrapper<Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RetryDeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLetterResult']>;
   RetryDeadLetterSuccess: ResolverTypeWrapper<RetryDeadLetterSuccess>;
+  ReviewDecision: ReviewDecision;
   RevokeCalendarLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarLinkResult']>;
   RevokeCalendarLinkSuccess: ResolverTypeWrapper<RevokeCalendarLinkSuccess>;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
@@ -3911,6 +3980,8 @@ export type ResolversParentTypes = {
   NotificationSettings: NotificationSettings;
   Obstacle: Obstacle;
   OpenItem: OpenItem;
+  OutcomeMark: OutcomeMark;
+  OutcomeMarks: OutcomeMarks;
   PageInfo: PageInfo;
   Pairing: SiloPairing;
   PairingCalendar: PairingCalendar;
@@ -3919,6 +3990,7 @@ export type ResolversParentTypes = {
   PartnerSuggestion: SiloSuggestion;
   PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PartnerSuggestion']> };
   Person: SiloPerson;
+  PilotAssessment: PilotAssessment;
   PlanAccessibility: PlanAccessibility;
   PlanAccessibilityInput: PlanAccessibilityInput;
   PlanAims: PlanAims;
@@ -3961,6 +4033,8 @@ export type ResolversParentTypes = {
   PlanWeek: PlanWeek;
   PlanWeekInput: PlanWeekInput;
   PlannedToolReach: PlannedToolReach;
+  PracticeConsent: PracticeConsent;
+  PracticeMark: PracticeMark;
   PracticeStep: Omit<PracticeStep, 'people'> & { people: Array<ResolversParentTypes['Person']> };
   PracticeStepInput: PracticeStepInput;
   ProjectPlan: SiloPlan;
@@ -4808,6 +4882,16 @@ export type OpenItemResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OutcomeMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMark'] = ResolversParentTypes['OutcomeMark']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OutcomeMarksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMarks'] = ResolversParentTypes['OutcomeMarks']> = {
+  invited?: Resolver<Maybe<ResolversTypes['OutcomeMark']>, ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['OutcomeMark']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4816,6 +4900,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['PilotAssessment']>, ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['PairingCalendar'], ParentType, ContextType>;
   cancellation?: Resolver<Maybe<ResolversTypes['Cancellation']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4832,9 +4917,11 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   mayAct?: Resolver<Array<ResolversTypes['PairingAction']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextBest?: Resolver<Maybe<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['OutcomeMarks'], ParentType, ContextType>;
   partnerListing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['ProjectPlan']>, ParentType, ContextType>;
   planHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  practiceMark?: Resolver<Maybe<ResolversTypes['PracticeMark']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['CoilProject']>, ParentType, ContextType>;
   readiness?: Resolver<Maybe<ResolversTypes['ProjectReadiness']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4895,6 +4982,14 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PilotAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotAssessment'] = ResolversParentTypes['PilotAssessment']> = {
+  asked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  reviewersAssigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PlanAccessibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAccessibility'] = ResolversParentTypes['PlanAccessibility']> = {
@@ -5102,6 +5197,18 @@ export type PlannedToolReachResolvers<ContextType = Context, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['ToolAccess'], ParentType, ContextType>;
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeConsent'] = ResolversParentTypes['PracticeConsent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+};
+
+export type PracticeMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMark'] = ResolversParentTypes['PracticeMark']> = {
+  consents?: Resolver<Array<ResolversTypes['PracticeConsent']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PracticeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeStep'] = ResolversParentTypes['PracticeStep']> = {
@@ -5818,6 +5925,8 @@ export type Resolvers<ContextType = Context> = {
   NotificationSettings?: NotificationSettingsResolvers<ContextType>;
   Obstacle?: ObstacleResolvers<ContextType>;
   OpenItem?: OpenItemResolvers<ContextType>;
+  OutcomeMark?: OutcomeMarkResolvers<ContextType>;
+  OutcomeMarks?: OutcomeMarksResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
   PairingCalendar?: PairingCalendarResolvers<ContextType>;
@@ -5826,6 +5935,7 @@ export type Resolvers<ContextType = Context> = {
   PartnerSuggestion?: PartnerSuggestionResolvers<ContextType>;
   PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PilotAssessment?: PilotAssessmentResolvers<ContextType>;
   PlanAccessibility?: PlanAccessibilityResolvers<ContextType>;
   PlanAims?: PlanAimsResolvers<ContextType>;
   PlanAssessment?: PlanAssessmentResolvers<ContextType>;
@@ -5853,6 +5963,8 @@ export type Resolvers<ContextType = Context> = {
   PlanTools?: PlanToolsResolvers<ContextType>;
   PlanWeek?: PlanWeekResolvers<ContextType>;
   PlannedToolReach?: PlannedToolReachResolvers<ContextType>;
+  PracticeConsent?: PracticeConsentResolvers<ContextType>;
+  PracticeMark?: PracticeMarkResolvers<ContextType>;
   PracticeStep?: PracticeStepResolvers<ContextType>;
   ProjectPlan?: ProjectPlanResolvers<ContextType>;
   ProjectReadiness?: ProjectReadinessResolvers<ContextType>;

@@ -12472,6 +12472,24 @@ export interface components {
             item: string;
             text: string;
         };
+        /** @description That a side has reported what came of the project; what it said lies with its report. */
+        OutcomeMark: {
+            /**
+             * Format: date-time
+             * @description When the latest revision came.
+             */
+            submittedAt: string;
+            /**
+             * Format: int32
+             * @description 1 for the first report; each correction counts on.
+             */
+            revision: number;
+        };
+        /** @description Which sides have reported; null for one that has not. */
+        OutcomeMarks: {
+            requester: null | components["schemas"]["OutcomeMark"];
+            invited: null | components["schemas"]["OutcomeMark"];
+        };
         OutcomesSection: {
             joint: null | string;
             requester: components["schemas"]["SideOutcomes"];
@@ -12593,7 +12611,7 @@ export interface components {
          * @description What people can do with a pairing; Lifecycle says when and who.
          * @enum {unknown}
          */
-        PairingAction: "ACCEPT" | "DECLINE" | "WITHDRAW" | "SAVE_PLAN" | "SIGN_PLAN" | "COMMENT" | "DECIDE_APPROVAL" | "SAVE_READINESS" | "CONFIRM_START" | "START" | "REPORT_WEEK" | "RAISE_RISK" | "RESOLVE_RISK" | "SCALE_BACK" | "DELIVER" | "CANCEL" | "ADD_DOCUMENT";
+        PairingAction: "ACCEPT" | "DECLINE" | "WITHDRAW" | "SAVE_PLAN" | "SIGN_PLAN" | "COMMENT" | "DECIDE_APPROVAL" | "SAVE_READINESS" | "CONFIRM_START" | "START" | "REPORT_WEEK" | "RAISE_RISK" | "RESOLVE_RISK" | "SCALE_BACK" | "DELIVER" | "CANCEL" | "ADD_DOCUMENT" | "SUBMIT_OUTCOME" | "ASSIGN_REVIEWERS" | "SCORE_REVIEW" | "DISCUSS_REVIEW" | "CONCLUDE_REVIEW" | "SAVE_PRACTICE" | "CONSENT_TO_PRACTICE" | "PUBLISH" | "TAKE_DOWN";
         /** @description Everything of a pairing that has a date. */
         PairingCalendarView: {
             requester: components["schemas"]["CampusView"];
@@ -12686,6 +12704,9 @@ export interface components {
             signatures: components["schemas"]["PlanSignatureView"][];
             approvals: components["schemas"]["ApprovalView"][];
             cancellation: null | components["schemas"]["CancellationView"];
+            outcomes: components["schemas"]["OutcomeMarks"];
+            assessment: null | components["schemas"]["PilotAssessmentView"];
+            practiceMark: null | components["schemas"]["PracticeMarkView"];
         };
         /** @enum {unknown} */
         PartnerFields: "SAME" | "RELATED" | "ANY" | "LISTED" | null;
@@ -12705,6 +12726,23 @@ export interface components {
             coilExperience: null | components["schemas"]["CoilExperience"];
             languages: components["schemas"]["LanguageLevelView"][];
             memberships: components["schemas"]["MembershipView"][];
+        };
+        PilotAssessmentView: {
+            /** Format: int32 */
+            round: number;
+            /**
+             * Format: int32
+             * @description How many experts review it.
+             */
+            reviewersAssigned: number;
+            /**
+             * Format: int32
+             * @description How many of them have given their scores.
+             */
+            scored: number;
+            decision: null | components["schemas"]["ReviewDecision"];
+            /** @description What the lecturers were asked to add, while their answer is still to come. */
+            asked: null | string;
         };
         /** @description A section that differs between two versions of a plan, each as lines to compare. */
         PlanChangeView: {
@@ -12950,6 +12988,19 @@ export interface components {
             invited: components["schemas"]["ToolAccess"];
             /** @description The name of the planned stand-in. */
             fallback: null | string;
+        };
+        PracticeConsentView: {
+            side: components["schemas"]["PairingSide"];
+            hash: string;
+            /** Format: date-time */
+            at: string;
+        };
+        PracticeMarkView: {
+            /** @description SHA-256 of the present text of the good practice. */
+            hash: string;
+            consents: components["schemas"]["PracticeConsentView"][];
+            /** Format: date-time */
+            publishedAt: null | string;
         };
         PracticeStepInput: {
             name: string;
@@ -13218,6 +13269,8 @@ export interface components {
             /** @description How it was solved. */
             comment?: null | string;
         };
+        /** @enum {unknown} */
+        ReviewDecision: "ACCEPTED" | "GOOD_PRACTICE" | "MORE_INFORMATION" | null;
         /** @enum {unknown} */
         RiskCause: "PROBLEM" | "RAISED" | "SILENCE";
         /**

@@ -195,6 +195,9 @@ export const pairing = (id: string): SiloPairing => ({
   signatures: [],
   approvals: [],
   cancellation: null,
+  outcomes: { requester: null, invited: null },
+  assessment: null,
+  practiceMark: null,
 });
 
 export const round = (id: string): SiloRound => ({

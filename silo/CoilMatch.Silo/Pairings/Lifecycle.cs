@@ -11,7 +11,7 @@ internal sealed record LifecycleRule(PairingParty By, params PairingState[] To);
 
 /// <summary>
 /// The one table of state × action. What is not in it cannot be done. Time moves a pairing too: <see cref="ByTime"/>. The
-/// states follow section 4.5 of the field's notes; Evaluated, InReview and Published are entered by outcomes, which come later.
+/// states follow section 4.5 of the field's notes.
 /// </summary>
 internal static class Lifecycle
 {
@@ -69,14 +69,29 @@ internal static class Lifecycle
         [(AtRisk, AddDocument)] = new(Everybody, AtRisk),
         [(AtRisk, Cancel)] = new(Everybody, Cancelled),
 
+        [(Delivered, SubmitOutcome)] = new(Lecturers, Delivered, Evaluated),
         [(Delivered, AddDocument)] = new(Everybody, Delivered),
+
+        [(Evaluated, SubmitOutcome)] = new(Lecturers, Evaluated),
+        [(Evaluated, AssignReviewers)] = new(Secretariat, InReview),
+        [(Evaluated, AddDocument)] = new(Everybody, Evaluated),
+
+        [(InReview, AssignReviewers)] = new(Secretariat, InReview),
+        [(InReview, ScoreReview)] = new(Reviewers, InReview),
+        [(InReview, DiscussReview)] = new(Overseers, InReview),
+        [(InReview, ConcludeReview)] = new(Secretariat | Chair, InReview, Evaluated, Archived),
+        [(InReview, SavePractice)] = new(Lecturers | Secretariat, InReview),
+        [(InReview, ConsentToPractice)] = new(Offices, InReview),
+        [(InReview, Publish)] = new(Secretariat, Published),
+
+        [(Published, TakeDown)] = new(Offices | Secretariat, Archived),
     }.ToFrozenDictionary();
 
     /// <summary>Who may take an action in any state at all.</summary>
     internal static readonly FrozenDictionary<PairingAction, PairingParty> EverBy = Rules.GroupBy(one => one.Key.Action)
         .ToFrozenDictionary(group => group.Key, group => group.Aggregate(Nobody, (all, one) => all | one.Value.By));
 
-    /// <summary>Where time alone leads; a state that is not here is over, or belongs to outcomes.</summary>
+    /// <summary>Where time alone leads; a state that is not here is over, or has come to rest as published.</summary>
     internal static readonly FrozenDictionary<PairingState, PairingState[]> ByTime = new Dictionary<PairingState, PairingState[]>
     {
         [Requested] = [Lapsed],
@@ -88,5 +103,7 @@ internal static class Lifecycle
         [Running] = [AtRisk, Delivered],
         [AtRisk] = [Lapsed],
         [Delivered] = [Archived],
+        [Evaluated] = [Archived],
+        [InReview] = [Archived],
     }.ToFrozenDictionary();
 }

@@ -27,6 +27,13 @@ internal sealed partial class Pairing
     internal static readonly IReadOnlyList<int> OutcomeReminderDays = [14, 28];
     internal const int DaysToOutcomes = 42;
 
+    /// <summary>Whoever lets an evaluated project wait is reminded every so many days; reviewers and offices more often.</summary>
+    internal const int DaysToEvaluationReminder = 28;
+    internal const int DaysToReviewReminder = 21;
+
+    /// <summary>After so many days without a decision a project is closed as it is.</summary>
+    internal const int DaysToUnreviewed = 182;
+
     /// <summary>A week is to be told of from its Friday on, so many days after its Monday.</summary>
     private const int DaysToFriday = 4;
 
@@ -57,6 +64,7 @@ internal sealed partial class Pairing
     {
         Waiting = WaitingAt(now);
         NoteReviewers();
+        NoteAssessors();
         DueOn = DueNext(now);
         TimerAt = new[] { NextAlarm()?.At, NextTurn(now) }.Min();
     }
@@ -72,6 +80,8 @@ internal sealed partial class Pairing
         PairingState.Running => RunningAlarms(),
         PairingState.AtRisk => RiskAlarms(),
         PairingState.Delivered => OutcomeAlarms(),
+        PairingState.Evaluated => PatienceAlarms(DaysToEvaluationReminder),
+        PairingState.InReview => PatienceAlarms(DaysToReviewReminder),
         _ => [],
     };
 
@@ -121,6 +131,13 @@ internal sealed partial class Pairing
         yield return new Alarm(delivered.AddDays(DaysToOutcomes), Archive);
     }
 
+    /// <summary>Reminds whoever lets a finished project wait, every so many days, and closes it in the end.</summary>
+    private IEnumerable<Alarm> PatienceAlarms(int days)
+    {
+        yield return new Alarm(EnteredStateAt.AddDays(days * (Reminded + 1)), _ => Remind(new ReviewWaits(Waiting.Each())));
+        yield return new Alarm(EnteredStateAt.AddDays(DaysToUnreviewed), Archive);
+    }
+
     private void Remind(Common.DomainEvent reminder)
     {
         Reminded++;
@@ -159,11 +176,7 @@ internal sealed partial class Pairing
         if (from != PairingState.Requested) GiveBack(hour.Own, hour.Invited, hour.Now);
     }
 
-    private void Archive(Hour hour)
-    {
-        Enter(PairingState.Archived, hour.Now);
-        Record(new PairingArchived(Incomplete: true));
-    }
+    private void Archive(Hour hour) => Close(hour.Now);
 
     private PairingParty WaitingAt(DateTimeOffset now) => State switch
     {
@@ -174,7 +187,9 @@ internal sealed partial class Pairing
         PairingState.Ready => StartsOn is { } first && Begins(first.AddDays(-DaysEarlyStart)) <= now ? PairingParty.Lecturers : AskedToConfirm(now),
         PairingState.Running => FirstOpenWeek(now) is null ? PairingParty.Lecturers : Those(side => OwesReport(side, now), PairingParties.Lecturer),
         PairingState.AtRisk => Run!.Risk!.OfficesAsked ? PairingParty.Everybody : PairingParty.Lecturers,
-        PairingState.Delivered => PairingParty.Lecturers,
+        PairingState.Delivered => Those(side => Outcomes.Of(side) is null, PairingParties.Lecturer),
+        PairingState.Evaluated => Assessment?.Asked is null ? PairingParty.Secretariat : PairingParty.Lecturers,
+        PairingState.InReview => WaitingInReview(),
         _ => PairingParty.Nobody,
     };
 
@@ -187,6 +202,8 @@ internal sealed partial class Pairing
         PairingState.Running => (UntoldReports().Select(one => (DateOnly?)one.Week).Min() ?? Run!.LastWeek).AddDays(DaysToReport),
         PairingState.AtRisk => Today(PairingSide.Requester, Run!.Risk!.Since).AddDays(DaysToRiskEscalation),
         PairingState.Delivered => Today(PairingSide.Requester, Run!.DeliveredAt!.Value).AddDays(DaysToOutcomes),
+        PairingState.Evaluated => Today(PairingSide.Requester, EnteredStateAt).AddDays(DaysToEvaluationReminder),
+        PairingState.InReview => Today(PairingSide.Requester, EnteredStateAt).AddDays(2 * DaysToReviewReminder),
         _ => null,
     };
 

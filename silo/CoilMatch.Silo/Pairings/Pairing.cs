@@ -59,6 +59,9 @@ internal sealed partial class Pairing : Aggregate
     /// <summary>The pairing whose partner dropped out and for which this one stands in.</summary>
     public PairingId? Replaces { get; private init; }
 
+    /// <summary>Every state that was ever entered, in order; an earlier day's state can be told from it.</summary>
+    public IReadOnlyList<Milestone> Milestones { get; private set; } = [];
+
     /// <summary>When the present state was entered.</summary>
     public DateTimeOffset EnteredStateAt { get; private set; }
 
@@ -110,6 +113,7 @@ internal sealed partial class Pairing : Aggregate
             RequesterZone = ownZone,
             Replaces = replaces,
         };
+        pairing.Milestones = [new Milestone(PairingState.Requested, at)];
         pairing.Record(new PairingRequested(own.Id, invited.Id, pairing.ReplyDueOn));
         pairing.Settle(at);
         return pairing;
@@ -171,6 +175,7 @@ internal sealed partial class Pairing : Aggregate
     {
         State = state;
         EnteredStateAt = at;
+        Milestones = [.. Milestones, new Milestone(state, at)];
         Reminded = 0;
     }
 }

@@ -20,4 +20,13 @@ internal enum PairingAction
     Deliver,
     Cancel,
     AddDocument,
+    SubmitOutcome,
+    AssignReviewers,
+    ScoreReview,
+    DiscussReview,
+    ConcludeReview,
+    SavePractice,
+    ConsentToPractice,
+    Publish,
+    TakeDown,
 }

@@ -27,6 +27,10 @@ internal sealed class PairingConfiguration : IEntityTypeConfiguration<Pairing>
         pairing.Property(row => row.Confirmations).AsJson();
         pairing.Property(row => row.Run).AsJson();
         pairing.Property(row => row.Cancellation).AsJson();
+        pairing.Property(row => row.Milestones).AsJson();
+        pairing.Property(row => row.Outcomes).AsJson();
+        pairing.Property(row => row.Assessment).AsJson();
+        pairing.Property(row => row.Practice).AsJson();
         pairing.HasIndex(row => row.TimerAt);
         pairing.HasIndex(row => new { row.DueOn, row.Id });
         pairing.HasIndex(row => new { row.ChangedAt, row.Id }).IsDescending();

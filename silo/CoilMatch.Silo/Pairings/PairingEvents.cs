@@ -81,6 +81,33 @@ internal sealed record ProjectDelivered(string? Said) : SaidEvent(Said);
 
 internal sealed record OutcomeReminded(DateOnly ClosesOn) : DomainEvent;
 
+/// <param name="Revision">1 for the first report of the side; each correction counts on.</param>
+internal sealed record OutcomeSubmitted(PairingSide Side, int Revision) : DomainEvent;
+
+/// <summary>Both sides have reported.</summary>
+internal sealed record PilotEvaluated : DomainEvent;
+
+/// <summary>Experts were asked to review the project; who they are stays with the review.</summary>
+/// <param name="Begins">Whether the review begins with it; false when others were chosen.</param>
+internal sealed record ReviewersAssigned(int Reviewers, int Round, bool Begins) : DomainEvent;
+
+internal sealed record ReviewScored(int Scored, int Reviewers) : DomainEvent;
+
+/// <param name="Parties">Who has let the review wait.</param>
+internal sealed record ReviewWaits(IReadOnlyList<PairingParty> Parties) : DomainEvent;
+
+internal sealed record ReviewConcluded(ReviewDecision Decision, string? Said) : SaidEvent(Said);
+
+/// <summary>The text of the good practice was written anew; consents to an older text are void.</summary>
+internal sealed record PracticeSaved(string Hash) : DomainEvent;
+
+internal sealed record PracticeConsented(PairingSide Side, string Hash) : DomainEvent;
+
+internal sealed record PracticePublished(string Hash) : DomainEvent;
+
+/// <param name="Side">The institution that withdrew its consent; Observer for the secretariat.</param>
+internal sealed record PracticeTakenDown(PairingSide Side, string? Said) : SaidEvent(Said);
+
 /// <param name="Incomplete">Whether it was closed without both outcome reports.</param>
 internal sealed record PairingArchived(bool Incomplete) : DomainEvent;
 

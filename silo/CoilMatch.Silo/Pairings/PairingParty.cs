@@ -13,15 +13,28 @@ internal enum PairingParty
     InvitedLecturer = 2,
     RequesterOffice = 4,
     InvitedOffice = 8,
+
+    /// <summary>The ASEM Education Secretariat, which has delivered projects reviewed and publishes good practice.</summary>
+    Secretariat = 16,
+
+    /// <summary>The experts to whom the project was given for review.</summary>
+    Reviewers = 32,
+
+    /// <summary>Who chairs the expert group that reviews it.</summary>
+    Chair = 64,
     Lecturers = RequesterLecturer | InvitedLecturer,
     Offices = RequesterOffice | InvitedOffice,
     Everybody = Lecturers | Offices,
+    Overseers = Secretariat | Reviewers | Chair,
 }
 
 internal static class PairingParties
 {
     private static readonly PairingParty[] Single =
-        [PairingParty.RequesterLecturer, PairingParty.InvitedLecturer, PairingParty.RequesterOffice, PairingParty.InvitedOffice];
+    [
+        PairingParty.RequesterLecturer, PairingParty.InvitedLecturer, PairingParty.RequesterOffice, PairingParty.InvitedOffice,
+        PairingParty.Secretariat, PairingParty.Reviewers, PairingParty.Chair,
+    ];
 
     internal static PairingParty Lecturer(PairingSide side) =>
         side == PairingSide.Requester ? PairingParty.RequesterLecturer : PairingParty.InvitedLecturer;
@@ -40,6 +53,6 @@ internal static class PairingParties
         return told.All(ByName.ContainsKey) ? null : new Refusal("malformed", "There is no such party of a pairing.", "waitsFor");
     }
 
-    /// <summary>Each party by itself, the requester's before the invited.</summary>
+    /// <summary>Each party by itself, the requester's before the invited, then those who oversee.</summary>
     internal static IReadOnlyList<PairingParty> Each(this PairingParty parties) => [.. Single.Where(one => parties.HasFlag(one))];
 }

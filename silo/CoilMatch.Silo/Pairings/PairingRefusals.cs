@@ -110,6 +110,10 @@ internal static class PairingRefusals
         PairingState.Running => "while the project runs",
         PairingState.AtRisk => "while the project is at risk",
         PairingState.Delivered => "once the project is delivered",
+        PairingState.Evaluated => "once both sides have reported what came of it",
+        PairingState.InReview => "while experts review the project",
+        PairingState.Published => "once the good practice is published",
+        PairingState.Archived => "after the project was closed",
         PairingState.Declined => "after the request was declined",
         PairingState.Withdrawn => "after the request was withdrawn",
         PairingState.Lapsed => "after its time has run out",
@@ -117,6 +121,30 @@ internal static class PairingRefusals
         PairingState.Cancelled => "after it was cancelled",
         _ => "at this stage",
     }}.");
+
+    internal static readonly Refusal TooFewReviewers =
+        new("out-of-bounds", $"Choose at least {Pairing.FewestReviewers} different reviewers.", "reviewers");
+
+    internal static readonly Refusal ScoredStay =
+        new("already-scored", "Somebody who has scored already stays a reviewer of this project.", "reviewers");
+
+    internal static readonly Refusal AlreadyScored = new("already-scored", "You have given your scores already.");
+
+    internal static readonly Refusal ReviewDecided = new("already-decided", "The review has come to its decision already.");
+
+    internal static readonly Refusal TooFewScores =
+        new("scores-missing", $"A decision needs the scores of at least {Pairing.FewestReviewers} reviewers.");
+
+    internal static readonly Refusal NoGoodPractice =
+        new("not-good-practice", "Only a project that the review found to be good practice can be published.");
+
+    internal static readonly Refusal StalePractice = new(
+        "stale-practice", "The text has changed since you read it. Look at the present one, then consent to that.", "hash");
+
+    internal static readonly Refusal AlreadyConsented = new("already-consented", "Your institution has consented to this text already.");
+
+    internal static readonly Refusal ConsentMissing =
+        new("consent-missing", "Both institutions consent to the present text before it is published.");
 
     private static string InWords(DateOnly day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
 }

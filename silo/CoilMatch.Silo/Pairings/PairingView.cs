@@ -58,6 +58,24 @@ internal sealed record ApprovalView(
 /// <param name="From">How far it had come.</param>
 internal sealed record CancellationView(CancellationReason Reason, string? Comment, PairingSide Side, DateTimeOffset At, PairingState From);
 
+/// <param name="ReviewersAssigned">How many experts review it.</param>
+/// <param name="Scored">How many of them have given their scores.</param>
+/// <param name="Asked">What the lecturers were asked to add, while their answer is still to come.</param>
+internal sealed record PilotAssessmentView(int Round, int ReviewersAssigned, int Scored, ReviewDecision? Decision, string? Asked)
+{
+    internal static PilotAssessmentView? Of(PilotAssessment? one) =>
+        one is null ? null : new(one.Round, one.Reviewers.Count, one.Reviewers.Count(reviewer => reviewer.HasScored), one.Decision, one.Asked);
+}
+
+internal sealed record PracticeConsentView(PairingSide Side, string Hash, DateTimeOffset At);
+
+/// <param name="Hash">SHA-256 of the present text of the good practice.</param>
+internal sealed record PracticeMarkView(string Hash, IReadOnlyList<PracticeConsentView> Consents, DateTimeOffset? PublishedAt)
+{
+    internal static PracticeMarkView? Of(PracticeMark? one) =>
+        one is null ? null : new(one.Hash, [.. one.Consents.Select(consent => new PracticeConsentView(consent.Side, consent.Hash, consent.At))], one.PublishedAt);
+}
+
 /// <param name="PlanHash">The present version of the plan; null before the request is accepted.</param>
 /// <param name="ReplyDueOn">The last day for an answer, on the clock of the invited campus.</param>
 /// <param name="Contacts">Empty until accepted, and for those who only look on.</param>
@@ -96,7 +114,10 @@ internal sealed record PairingView(
     Guid? Replaces,
     IReadOnlyList<PlanSignatureView> Signatures,
     IReadOnlyList<ApprovalView> Approvals,
-    CancellationView? Cancellation)
+    CancellationView? Cancellation,
+    OutcomeMarks Outcomes,
+    PilotAssessmentView? Assessment,
+    PracticeMarkView? PracticeMark)
 {
     internal static PairingView Of(PairingRow row, Caller caller, IReadOnlyList<ContactView> contacts, DateTimeOffset now)
     {
@@ -143,6 +164,9 @@ internal sealed record PairingView(
                     ApprovalView.Of(round, PairingSide.Invited, pairing.PartnerInstitutionId),
                 ]
                 : [],
-            pairing.Cancellation is { } end ? new CancellationView(end.Reason, end.Comment, end.Side, end.At, end.From) : null);
+            pairing.Cancellation is { } end ? new CancellationView(end.Reason, end.Comment, end.Side, end.At, end.From) : null,
+            pairing.Outcomes,
+            PilotAssessmentView.Of(pairing.Assessment),
+            PracticeMarkView.Of(pairing.Practice));
     }
 }

@@ -65,6 +65,32 @@ internal static class Permissions
         [UseCase.AddDocument] = Lecturer | Office,
         [UseCase.RemoveDocument] = Lecturer | Office,
 
+        [UseCase.SubmitOutcome] = Lecturer | Office,
+        [UseCase.ReadOutcomes] = SignedIn,
+        [UseCase.ReadStatistics] = Expert | Secretariat,
+
+        [UseCase.ReadReviews] = SignedIn,
+        [UseCase.AssignReviewers] = Secretariat,
+        [UseCase.ReviewPilot] = Expert,
+        [UseCase.ConcludeReview] = Expert | Secretariat,
+        [UseCase.SaveRubric] = Expert | Secretariat,
+        [UseCase.SaveExpertGroups] = Secretariat,
+
+        [UseCase.ReadPractices] = Anyone,
+        [UseCase.SavePractice] = Lecturer | Office | Secretariat,
+        [UseCase.ConsentToPractice] = Office,
+        [UseCase.PublishPractice] = Office | Secretariat,
+
+        [UseCase.ReadReports] = Expert | Secretariat,
+        [UseCase.MakeReport] = Secretariat,
+        [UseCase.SaveReportMapping] = Secretariat,
+        [UseCase.SaveTestimonial] = Lecturer | Office,
+
+        [UseCase.ReadCredentials] = Anyone,
+        [UseCase.IssueCredential] = Office | Secretariat,
+        [UseCase.HandOver] = Edge | Secretariat,
+        [UseCase.ReadOpenData] = Anyone,
+
         [UseCase.ReadRounds] = SignedIn,
         [UseCase.OrganiseRound] = Office | Secretariat,
         [UseCase.EnterRound] = Lecturer | Office,

@@ -26,14 +26,22 @@ internal static class StateChanges
         nameof(ProjectStarted) or nameof(ProjectRecovered) => PairingState.Running,
         nameof(ProjectAtRisk) => PairingState.AtRisk,
         nameof(ProjectDelivered) => PairingState.Delivered,
+        nameof(PilotEvaluated) => PairingState.Evaluated,
+        nameof(ReviewersAssigned) when Read<bool>(change, "begins") => PairingState.InReview,
+        nameof(ReviewConcluded) when IsMoreInformation(change) => PairingState.Evaluated,
+        nameof(PracticePublished) => PairingState.Published,
         nameof(PairingArchived) => PairingState.Archived,
         nameof(PairingCancelled) => PairingState.Cancelled,
         _ => null,
     };
 
-    private static PairingState FromOf(Change change)
+    private static PairingState FromOf(Change change) => Read<PairingState>(change, "from");
+
+    private static bool IsMoreInformation(Change change) => Read<ReviewDecision>(change, "decision") == ReviewDecision.MoreInformation;
+
+    private static T Read<T>(Change change, string member)
     {
         using var data = JsonDocument.Parse(change.Data);
-        return data.RootElement.GetProperty("from").Deserialize<PairingState>(Json.Options);
+        return data.RootElement.GetProperty(member).Deserialize<T>(Json.Options)!;
     }
 }

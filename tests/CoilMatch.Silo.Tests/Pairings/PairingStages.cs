@@ -13,7 +13,8 @@ namespace CoilMatch.Silo.Tests.Pairings;
 
 /// <summary>Two institutions with everybody whom a pairing knows, and pairings of theirs in any state, each with listings of its own.</summary>
 internal sealed class PairingStages(
-    SiloApp app, Institution europe, Institution asia, PersonId requester, PersonId invited, IReadOnlyDictionary<string, HttpClient> people)
+    SiloApp app, Institution europe, Institution asia, PersonId requester, PersonId invited, PersonId reviewer,
+    IReadOnlyDictionary<string, HttpClient> people)
 {
     /// <summary>Long after every planned week.</summary>
     private static readonly DateTimeOffset Later = new(2027, 5, 20, 9, 0, 0, TimeSpan.Zero);
@@ -37,12 +38,13 @@ internal sealed class PairingStages(
             ["other-lecturer"] = await app.SignedInAs("lecturer", europe),
             ["other-office"] = await app.SignedInAs("office", elsewhere),
             ["expert"] = await app.SignedInAs("expert"),
+            ["reviewer"] = await app.SignedInAs("expert"),
             ["secretariat"] = await app.SignedInAs("secretariat"),
             ["nobody"] = await app.SignedInAs("nobody"),
             ["signed-out"] = app.CreateClient(),
         };
         return new PairingStages(
-            app, europe, asia, await IdOf(people["requester-lecturer"]), await IdOf(people["invited-lecturer"]), people);
+            app, europe, asia, await IdOf(people["requester-lecturer"]), await IdOf(people["invited-lecturer"]), await IdOf(people["reviewer"]), people);
     }
 
     /// <summary>A new pairing in this state.</summary>
@@ -57,8 +59,6 @@ internal sealed class PairingStages(
                 own, partner, requester, Couple.Message, "Europe/Berlin", "Asia/Kuala_Lumpur", now)).Entity;
             MoveOn(pairing, own, partner, state, now);
             await db.SaveChangesAsync();
-            if (state is PairingState.Evaluated or PairingState.InReview or PairingState.Published)
-                await db.Database.ExecuteSqlAsync($"update pairings set state = {state.ToString()}, timer_at = null where id = {pairing.Id.Value}");
             return pairing;
         });
     }
@@ -128,7 +128,26 @@ internal sealed class PairingStages(
         }
 
         Done(pairing.Deliver(null, Later));
-        if (state == PairingState.Archived) pairing.Tick(own, partner, Later.AddDays(Pairing.DaysToOutcomes + 1));
+        if (state == PairingState.Delivered) return;
+        if (state == PairingState.Archived)
+        {
+            pairing.Tick(own, partner, Later.AddDays(Pairing.DaysToOutcomes + 1));
+            return;
+        }
+
+        Done(pairing.SubmitOutcome(PairingSide.Requester, 1, Later));
+        Done(pairing.SubmitOutcome(PairingSide.Invited, 1, Later));
+        if (state == PairingState.Evaluated) return;
+
+        Done(pairing.AssignReviewers([reviewer, PersonId.New()], null, Later));
+        if (state == PairingState.InReview) return;
+
+        foreach (var one in pairing.Assessment!.Reviewers) Done(pairing.NoteScore(one.Person, Later));
+        Done(pairing.ConcludeReview(ReviewDecision.GoodPractice, "Because.", Later));
+        Done(pairing.SavePractice("text", Later));
+        Done(pairing.ConsentToPractice(PairingSide.Requester, "text", requester, Later));
+        Done(pairing.ConsentToPractice(PairingSide.Invited, "text", invited, Later));
+        Done(pairing.PublishPractice(Later));
 
         void Decide(PairingSide side, StepDecision decision) => Done(pairing.DecideStep(
             side, pairing.PlanHash!, new StepVerdict(decision, "Because.", [], side == PairingSide.Requester ? requester : invited, null), own, partner, now));

@@ -16,6 +16,7 @@ internal sealed class PairingWalk
     private static readonly DateTimeOffset Beginning = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
     private static readonly PersonId Requester = PersonId.New();
     private static readonly PersonId Invited = PersonId.New();
+    private static readonly PersonId[] Experts = [PersonId.New(), PersonId.New(), PersonId.New()];
 
     internal PairingWalk()
     {
@@ -69,9 +70,37 @@ internal sealed class PairingWalk
             PairingAction.ResolveRisk => Pairing.ResolveRisk(null, Now),
             PairingAction.ScaleBack => Pairing.ScaleBack(side, Pairing.Run!.LastWeek.AddDays(-7), null, Now),
             PairingAction.Deliver => Pairing.Deliver(null, Now),
+            PairingAction.SubmitOutcome => Pairing.SubmitOutcome(side, (Pairing.Outcomes.Of(side)?.Revision ?? 0) + 1, Now),
+            PairingAction.AssignReviewers => Pairing.AssignReviewers([.. Experts.Take(chance.Next(1, 4))], chance.Next(2) == 0 ? Experts[0] : null, Now),
+            PairingAction.ScoreReview => Pairing.NoteScore(Pairing.Assessment!.Reviewers[chance.Next(Pairing.Assessment.Reviewers.Count)].Person, Now),
+            PairingAction.ConcludeReview => Pairing.ConcludeReview(Enum.GetValues<ReviewDecision>()[chance.Next(3)], "Because.", Now),
+            PairingAction.SavePractice => Pairing.SavePractice($"text {chance.Next(2)}", Now),
+            PairingAction.ConsentToPractice => Pairing.ConsentToPractice(side, chance.Next(5) == 0 ? "another" : Pairing.Practice?.Hash ?? "none", by, Now),
+            PairingAction.Publish => Pairing.PublishPractice(Now),
+            PairingAction.TakeDown => Pairing.TakeDownPractice(side, "We no longer stand behind it.", Now),
             PairingAction.Cancel => Pairing.Cancel(side, CancellationReason.Workload, null, by, Own, Partner, Now),
             _ => null,
         };
+    }
+
+    /// <summary>Goes straight to a delivered project.</summary>
+    internal void Deliver()
+    {
+        Must(Pairing.Accept(Own, Partner, SixWeeks(), Now));
+        foreach (var (side, by) in new[] { (PairingSide.Requester, Requester), (PairingSide.Invited, Invited) })
+            Must(Pairing.SignPlan(side, Pairing.PlanHash!, by, null, ApprovalChain.Of(ApprovalPractice.Usual), ApprovalChain.Of(ApprovalPractice.Usual), Now));
+        foreach (var side in PairingSides.Both)
+            Must(Pairing.DecideStep(side, Pairing.PlanHash!, new StepVerdict(StepDecision.Approved, "Fine.", [], Invited, null), Own, Partner, Now));
+        foreach (var side in PairingSides.Both) Must(Pairing.SaveReadiness(side, Complete, Now));
+        Now = new DateTimeOffset(2027, 2, 22, 9, 0, 0, TimeSpan.Zero);
+        Must(Pairing.Start(PairingSide.Requester, new DateOnly(2027, 2, 22), 25, Now));
+        Now = Now.AddDays(80);
+        Must(Pairing.Deliver(null, Now));
+    }
+
+    private static void Must(Refusal? no)
+    {
+        if (no is not null) throw new InvalidOperationException(no.Message);
     }
 
     /// <summary>Lets time pass and do what is due.</summary>

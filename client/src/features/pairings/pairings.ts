@@ -83,6 +83,32 @@ export const pairingDocument = graphql(`
         at
         from
       }
+      outcomes {
+        requester {
+          submittedAt
+          revision
+        }
+        invited {
+          submittedAt
+          revision
+        }
+      }
+      assessment {
+        round
+        reviewersAssigned
+        scored
+        decision
+        asked
+      }
+      practiceMark {
+        hash
+        consents {
+          side
+          hash
+          at
+        }
+        publishedAt
+      }
       listing {
         ...ListingFacts
         mayEdit

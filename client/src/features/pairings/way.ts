@@ -42,6 +42,8 @@ export function placeOf({ state, answeredAt, cancellation }: Standing): Place {
 
 /** A party as the reader would name it: "the international office of Universiti Malaya". */
 function partyInWords(party: PairingParty, pairing: FullPairing): string {
+  if (party === 'SECRETARIAT' || party === 'REVIEWERS' || party === 'CHAIR')
+    return t(`pairing.party.${party}`);
   const { ours, theirs } = sidesOf(pairing);
   const isRequester = party.startsWith('REQUESTER');
   const isOurs = pairing.side === (isRequester ? 'REQUESTER' : 'INVITED');
@@ -70,6 +72,12 @@ export interface MainAction {
 
 /** What each action that can come next is called here, and where it is done: the first that the caller may take counts. */
 const mainActions: [PairingAction, (id: string) => MainAction][] = [
+  ['SUBMIT_OUTCOME', (id) => ({ label: t('pairing.action.outcome'), href: `/outcomes/${id}` })],
+  ['SCORE_REVIEW', (id) => ({ label: t('pairing.action.score'), href: `/reviews/${id}` })],
+  ['ASSIGN_REVIEWERS', () => ({ label: t('pairing.action.assign'), href: '#panel-review' })],
+  ['CONCLUDE_REVIEW', () => ({ label: t('pairing.action.conclude'), href: '#panel-review' })],
+  ['CONSENT_TO_PRACTICE', () => ({ label: t('pairing.action.consent'), href: '#panel-practice' })],
+  ['PUBLISH', () => ({ label: t('pairing.action.publish'), href: '#panel-practice' })],
   ['DECIDE_APPROVAL', () => ({ label: t('pairing.action.decide'), href: '#panel-approvals' })],
   ['SIGN_PLAN', (id) => ({ label: t('pairing.action.plan'), href: `/plans/${id}` })],
   ['START', () => ({ label: t('pairing.action.start'), href: '#panel-readiness' })],

@@ -246,28 +246,41 @@ export type NotificationKind =
 export type PairingAction =
   | 'ACCEPT'
   | 'ADD_DOCUMENT'
+  | 'ASSIGN_REVIEWERS'
   | 'CANCEL'
   | 'COMMENT'
+  | 'CONCLUDE_REVIEW'
   | 'CONFIRM_START'
+  | 'CONSENT_TO_PRACTICE'
   | 'DECIDE_APPROVAL'
   | 'DECLINE'
   | 'DELIVER'
+  | 'DISCUSS_REVIEW'
+  | 'PUBLISH'
   | 'RAISE_RISK'
   | 'REPORT_WEEK'
   | 'RESOLVE_RISK'
   | 'SAVE_PLAN'
+  | 'SAVE_PRACTICE'
   | 'SAVE_READINESS'
   | 'SCALE_BACK'
+  | 'SCORE_REVIEW'
   | 'SIGN_PLAN'
   | 'START'
+  | 'SUBMIT_OUTCOME'
+  | 'TAKE_DOWN'
   | 'WITHDRAW';
 
 /** Those who take part; each has turns of its own. */
 export type PairingParty =
+  | 'CHAIR'
   | 'INVITED_LECTURER'
   | 'INVITED_OFFICE'
   | 'REQUESTER_LECTURER'
-  | 'REQUESTER_OFFICE';
+  | 'REQUESTER_OFFICE'
+  /** The experts to whom the project was given for review. */
+  | 'REVIEWERS'
+  | 'SECRETARIAT';
 
 /** From which side somebody looks at a pairing. */
 export type PairingSide =
@@ -496,6 +509,12 @@ export type ResolvePlanCommentInput = {
   /** False opens the thread again. */
   resolved?: boolean;
 };
+
+export type ReviewDecision =
+  /** It counts as evidence in statistics and reports. */
+  | 'ACCEPTED'
+  | 'GOOD_PRACTICE'
+  | 'MORE_INFORMATION';
 
 export type RiskCause =
   /** A week report told of a problem. */
@@ -1037,7 +1056,7 @@ export type PairingQueryVariables = Exact<{
 }>;
 
 
-export type PairingQuery = { pairing: { mayAct: Array<PairingAction>, version: number, planHash: string | null, message: string, declineReason: string | null, declineComment: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, enteredStateAt: string, dueOn: string | null, startsOn: string | null, endsOn: string | null, replaces: string | null, id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, cancellation: { reason: CancellationReason, comment: string | null, side: PairingSide, at: string, from: PairingState } | null, listing: { mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, partnerListing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, contacts: Array<{ side: string, name: string | null, email: string, institution: { id: string, name: string } }>, history: Array<{ at: string, event: string, actor: string, onBehalfOf: string | null, comment: string | null, version: number }>, nextBest: { score: number, margin: number, moved: SuggestionMove | null, reasons: Array<{ criterion: string, contribution: number, prior: number, learned: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } } | null } | null };
+export type PairingQuery = { pairing: { mayAct: Array<PairingAction>, version: number, planHash: string | null, message: string, declineReason: string | null, declineComment: string | null, waitsFor: Array<PairingParty>, waitingForMe: boolean, enteredStateAt: string, dueOn: string | null, startsOn: string | null, endsOn: string | null, replaces: string | null, id: string, state: PairingState, side: string | null, waitingFor: string | null, requestedAt: string, replyDueOn: string, answeredAt: string | null, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, cancellation: { reason: CancellationReason, comment: string | null, side: PairingSide, at: string, from: PairingState } | null, outcomes: { requester: { submittedAt: string, revision: number } | null, invited: { submittedAt: string, revision: number } | null }, assessment: { round: number, reviewersAssigned: number, scored: number, decision: ReviewDecision | null, asked: string | null } | null, practiceMark: { hash: string, publishedAt: string | null, consents: Array<{ side: PairingSide, hash: string, at: string }> } | null, listing: { mayEdit: boolean, id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, partnerListing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, countryName: string, country: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> }, contacts: Array<{ side: string, name: string | null, email: string, institution: { id: string, name: string } }>, history: Array<{ at: string, event: string, actor: string, onBehalfOf: string | null, comment: string | null, version: number }>, nextBest: { score: number, margin: number, moved: SuggestionMove | null, reasons: Array<{ criterion: string, contribution: number, prior: number, learned: number, text: string }>, feasibility: { feasible: boolean, commonWeeks: Array<string>, clockChanges: Array<string>, obstacles: Array<{ code: string, text: string, remedy: string }>, liveSlots: Array<{ week: string, ourStart: string, ourEnd: string, theirStart: string, theirEnd: string }>, hints: Array<{ code: string, text: string }> }, listing: { id: string, title: string, state: string, windowStart: string | null, windowEnd: string | null, moduleWeeks: number | null, liveMode: LiveMode | null, timeZone: string, studentsMin: number | null, studentsMax: number | null, exchangeType: ExchangeType | null, tools: Array<string>, assumed: Array<string>, institution: { id: string, name: string, country: string, countryName: string, region: string, city: string, timeZone: string }, course: { fields: Array<string>, eqfLevel: number | null, localTitle: { language: string, text: string } | null, credits: { described: string } | null }, breaks: Array<{ from: string, to: string, name: string }>, slots: Array<{ day: Weekday, start: string, end: string }>, languages: Array<{ language: string, classLevel: string, partnerMinimum: string }> } } | null } | null };
 
 export type AnswerRequestMutationVariables = Exact<{
   input: AnswerRequestInput;
@@ -3280,6 +3299,32 @@ export const PairingDocument = new TypedDocumentString(`
       at
       from
     }
+    outcomes {
+      requester {
+        submittedAt
+        revision
+      }
+      invited {
+        submittedAt
+        revision
+      }
+    }
+    assessment {
+      round
+      reviewersAssigned
+      scored
+      decision
+      asked
+    }
+    practiceMark {
+      hash
+      consents {
+        side
+        hash
+        at
+      }
+      publishedAt
+    }
     listing {
       ...ListingFacts
       mayEdit
@@ -3424,7 +3469,7 @@ fragment Suggestion on PartnerSuggestion {
   listing {
     ...ListingFacts
   }
-}`, {"hash":"sha256:b66e519e0907b12f4752fac6f4b8205130694d54799f0a77046bc4ef0b95ad0f"}) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
+}`, {"hash":"sha256:6356fe8e3fe65c3565722143408e405dfd20e6743ef516d4dd5bad19b9aa5baf"}) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
 export const AnswerRequestDocument = new TypedDocumentString(`
     mutation AnswerRequest($input: AnswerRequestInput!) {
   answerRequest(input: $input) {

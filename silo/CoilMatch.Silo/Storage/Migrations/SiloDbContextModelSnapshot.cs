@@ -1058,6 +1058,15 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
 
+                    b.Property<string>("Assessment")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("assessment");
+
+                    b.PrimitiveCollection<Guid[]>("AssessmentTurns")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("assessment_turns");
+
                     b.Property<string>("Cancellation")
                         .HasColumnType("jsonb")
                         .HasColumnName("cancellation");
@@ -1108,6 +1117,16 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("message");
 
+                    b.Property<string>("Milestones")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("milestones");
+
+                    b.Property<string>("Outcomes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("outcomes");
+
                     b.Property<Guid>("PartnerInstitutionId")
                         .HasColumnType("uuid")
                         .HasColumnName("partner_institution_id");
@@ -1129,6 +1148,10 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("plan_stamps");
+
+                    b.Property<string>("Practice")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("practice");
 
                     b.Property<string>("Readiness")
                         .IsRequired()
