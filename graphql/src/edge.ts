@@ -6,6 +6,7 @@ import { exportAddressOf, exportRoutes } from './export/exportRoutes.ts';
 import { sendJson, sendPage } from './http/answers.ts';
 import { documentRoute } from './http/documentRoute.ts';
 import { answerGraphQL } from './http/graphqlRoute.ts';
+import { exportIdOf, handOverRoute } from './http/handOverRoute.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { staticFiles } from './http/staticFiles.ts';
 import { liveHub } from './live/live.ts';
@@ -35,6 +36,7 @@ export function createEdge(env: Env): Edge {
   const calendar = calendarRoutes(env, pool, jar);
   const sendExport = exportRoutes(pool, jar);
   const documents = documentRoute(env, pool, jar);
+  const handOver = handOverRoute(pool, jar);
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
   const stopPost = startPostRounds(env, pool);
   const headers = Object.entries(securityHeaders(env));
@@ -54,6 +56,8 @@ export function createEdge(env: Env): Edge {
     const route = auth[pathname];
     if (route !== undefined) return route(request, response, url);
     if (pathname.startsWith('/calendar/')) return calendar(request, response, pathname);
+    const exportId = exportIdOf(pathname);
+    if (exportId !== null) return handOver(request, response, exportId);
     const file = exportAddressOf(pathname);
     if (file !== null) return sendExport(request, response, url, file);
     if (files !== null) return files(request, response, pathname);

@@ -1,6 +1,7 @@
 import type { approvalsTexts } from '../features/approvals/texts.ts';
 import type { calendarTexts } from '../features/calendars/texts.ts';
 import type { demoTexts } from '../features/demo/texts.ts';
+import type { handOverTexts } from '../features/handover/texts.ts';
 import type { notificationTexts } from '../features/notifications/texts.ts';
 import type { documentTexts } from '../features/documents/texts.ts';
 import type { pairingTexts } from '../features/pairings/texts.ts';
@@ -18,6 +19,7 @@ type Catalogue = typeof en &
   typeof approvalsTexts &
   typeof calendarTexts &
   typeof demoTexts &
+  typeof handOverTexts &
   typeof notificationTexts &
   typeof documentTexts &
   typeof pairingTexts &

@@ -561,6 +561,13 @@ export type Delegation = {
   until: Scalars['Date']['output'];
 };
 
+export type DeleteExportResult = DeleteExportSuccess | Refusal;
+
+export type DeleteExportSuccess = {
+  __typename?: 'DeleteExportSuccess';
+  file: HandOverFile;
+};
+
 export type DeliverProjectResult = DeliverProjectSuccess | Refusal;
 
 export type DeliverProjectSuccess = {
@@ -740,6 +747,60 @@ export type Field = {
   parent?: Maybe<Scalars['String']['output']>;
 };
 
+/** What moves with the secretariat: files of the whole installation, in open formats. */
+export type HandOver = {
+  __typename?: 'HandOver';
+  /** The newest first: exports that were made here, and what this installation was filled from. */
+  files: Array<HandOverFile>;
+  /** What it does not hold on purpose. */
+  leftOut: Array<LeftOutTable>;
+  schemaVersion: Scalars['String']['output'];
+  /** What an export holds. */
+  tables: Array<HandedTable>;
+};
+
+/** An archive of everything. A ready one is fetched from /hand-over/exports/{id}.zip. */
+export type HandOverFile = {
+  __typename?: 'HandOverFile';
+  askedAt: Scalars['DateTime']['output'];
+  /** Name or mail address; null for the command line of the machine itself. */
+  askedBy?: Maybe<Scalars['String']['output']>;
+  /** Size of the archive; a number of bytes may be beyond what Int holds. */
+  bytes?: Maybe<Scalars['Float']['output']>;
+  documents: Scalars['Int']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it could not be made, in plain words. */
+  failure?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Stored files that were missing or damaged, so that they are not in it. */
+  lostDocuments: Scalars['Int']['output'];
+  rowsDone: Scalars['Int']['output'];
+  rowsInAll: Scalars['Int']['output'];
+  schemaVersion?: Maybe<Scalars['String']['output']>;
+  /** Of the archive, in hexadecimal. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  state: HandOverState;
+  /** The file inside the archive that is being written; null when none is. */
+  step?: Maybe<Scalars['String']['output']>;
+};
+
+export type HandOverState =
+  | 'FAILED'
+  /** The file can be fetched. */
+  | 'READY'
+  /** The file was deleted, or a newer one took its place. */
+  | 'REMOVED'
+  /** This installation was filled from it. */
+  | 'RESTORED'
+  | 'RUNNING'
+  | 'WAITING';
+
+export type HandedTable = {
+  __typename?: 'HandedTable';
+  description: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type Hint = {
   __typename?: 'Hint';
   code: Scalars['String']['output'];
@@ -823,6 +884,12 @@ export type LanguageLevel = {
 export type LanguageLevelInput = {
   language: Scalars['String']['input'];
   level: Scalars['String']['input'];
+};
+
+export type LeftOutTable = {
+  __typename?: 'LeftOutTable';
+  name: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
 };
 
 export type LeftOverReason =
@@ -1057,6 +1124,8 @@ export type Mutation = {
    */
   decideApproval: DecideApprovalResult;
   decideMembership: DecideMembershipResult;
+  /** By the secretariat: delete a file before its week is over; what is known of it stays. */
+  deleteExport: DeleteExportResult;
   deliverProject: DeliverProjectResult;
   dismissSuggestion: DismissSuggestionResult;
   endDelegation: EndDelegationResult;
@@ -1112,6 +1181,8 @@ export type Mutation = {
   sendWebhookAgain: WebhookDeliveryResult;
   /** Each lecturer; the second signature submits the plan to both offices. */
   signPlan: SignPlanResult;
+  /** By the secretariat: make a file of everything; it is made in the background, one at a time. */
+  startExport: StartExportResult;
   startProject: StartProjectResult;
   strikeOutRoundPair: StrikeOutRoundPairResult;
   /** By the secretariat. */
@@ -1183,6 +1254,11 @@ export type MutationDecideApprovalArgs = {
 export type MutationDecideMembershipArgs = {
   accept: Scalars['Boolean']['input'];
   membershipId: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteExportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2299,6 +2375,8 @@ export type Query = {
   /** For experts and the secretariat; the running term when no days are named. */
   exposureReport: ExposureReport;
   feasibility: Feasibility;
+  /** For the secretariat. */
+  handOver: HandOver;
   /** What I am told. With `unread`, only what I have not read. */
   inbox: Inbox;
   institution?: Maybe<Institution>;
@@ -2978,6 +3056,13 @@ export type StartCheck = {
   startsOn?: Maybe<Scalars['Date']['output']>;
 };
 
+export type StartExportResult = Refusal | StartExportSuccess;
+
+export type StartExportSuccess = {
+  __typename?: 'StartExportSuccess';
+  file: HandOverFile;
+};
+
 export type StartProjectResult = Refusal | StartProjectSuccess;
 
 export type StartProjectSuccess = {
@@ -3380,6 +3465,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DecideMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] } )
     | ( Refusal )
   ;
+  DeleteExportResult:
+    | ( DeleteExportSuccess )
+    | ( Refusal )
+  ;
   DeliverProjectResult:
     | ( Omit<DeliverProjectSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
@@ -3515,6 +3604,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Omit<SignPlanSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
+  StartExportResult:
+    | ( Refusal )
+    | ( StartExportSuccess )
+  ;
   StartProjectResult:
     | ( Refusal )
     | ( Omit<StartProjectSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
@@ -3611,6 +3704,8 @@ export type ResolversTypes = {
   DecideMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMembershipResult']>;
   DecideMembershipSuccess: ResolverTypeWrapper<Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   Delegation: ResolverTypeWrapper<SiloDelegation>;
+  DeleteExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteExportResult']>;
+  DeleteExportSuccess: ResolverTypeWrapper<DeleteExportSuccess>;
   DeliverProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliverProjectResult']>;
   DeliverProjectSuccess: ResolverTypeWrapper<Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   DeliveryMode: DeliveryMode;
@@ -3633,6 +3728,10 @@ export type ResolversTypes = {
   Feasibility: ResolverTypeWrapper<Feasibility>;
   Field: ResolverTypeWrapper<Field>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HandOver: ResolverTypeWrapper<HandOver>;
+  HandOverFile: ResolverTypeWrapper<HandOverFile>;
+  HandOverState: HandOverState;
+  HandedTable: ResolverTypeWrapper<HandedTable>;
   Hint: ResolverTypeWrapper<Hint>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3642,6 +3741,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
   LanguageLevelInput: LanguageLevelInput;
+  LeftOutTable: ResolverTypeWrapper<LeftOutTable>;
   LeftOverReason: LeftOverReason;
   Listing: ResolverTypeWrapper<SiloListing>;
   ListingConnection: ResolverTypeWrapper<Omit<ListingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Listing']> }>;
@@ -3827,6 +3927,8 @@ export type ResolversTypes = {
   SignPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignPlanResult']>;
   SignPlanSuccess: ResolverTypeWrapper<Omit<SignPlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   StartCheck: ResolverTypeWrapper<StartCheck>;
+  StartExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartExportResult']>;
+  StartExportSuccess: ResolverTypeWrapper<StartExportSuccess>;
   StartProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartProjectResult']>;
   StartProjectSuccess: ResolverTypeWrapper<Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   StateCount: ResolverTypeWrapper<StateCount>;
@@ -3931,6 +4033,8 @@ export type ResolversParentTypes = {
   DecideMembershipResult: ResolversUnionTypes<ResolversParentTypes>['DecideMembershipResult'];
   DecideMembershipSuccess: Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   Delegation: SiloDelegation;
+  DeleteExportResult: ResolversUnionTypes<ResolversParentTypes>['DeleteExportResult'];
+  DeleteExportSuccess: DeleteExportSuccess;
   DeliverProjectResult: ResolversUnionTypes<ResolversParentTypes>['DeliverProjectResult'];
   DeliverProjectSuccess: Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   DemoClock: DemoClock;
@@ -3948,6 +4052,9 @@ export type ResolversParentTypes = {
   Feasibility: Feasibility;
   Field: Field;
   Float: Scalars['Float']['output'];
+  HandOver: HandOver;
+  HandOverFile: HandOverFile;
+  HandedTable: HandedTable;
   Hint: Hint;
   HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
@@ -3957,6 +4064,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   LanguageLevel: LanguageLevel;
   LanguageLevelInput: LanguageLevelInput;
+  LeftOutTable: LeftOutTable;
   Listing: SiloListing;
   ListingConnection: Omit<ListingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Listing']> };
   LiveSlot: LiveSlot;
@@ -4121,6 +4229,8 @@ export type ResolversParentTypes = {
   SignPlanResult: ResolversUnionTypes<ResolversParentTypes>['SignPlanResult'];
   SignPlanSuccess: Omit<SignPlanSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   StartCheck: StartCheck;
+  StartExportResult: ResolversUnionTypes<ResolversParentTypes>['StartExportResult'];
+  StartExportSuccess: StartExportSuccess;
   StartProjectResult: ResolversUnionTypes<ResolversParentTypes>['StartProjectResult'];
   StartProjectSuccess: Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   StateCount: StateCount;
@@ -4486,6 +4596,15 @@ export type DelegationResolvers<ContextType = Context, ParentType extends Resolv
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type DeleteExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteExportResult'] = ResolversParentTypes['DeleteExportResult']> = {
+  __resolveType: TypeResolveFn<'DeleteExportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DeleteExportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteExportSuccess'] = ResolversParentTypes['DeleteExportSuccess']> = {
+  file?: Resolver<ResolversTypes['HandOverFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeliverProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverProjectResult'] = ResolversParentTypes['DeliverProjectResult']> = {
   __resolveType: TypeResolveFn<'DeliverProjectSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -4589,6 +4708,35 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  files?: Resolver<Array<ResolversTypes['HandOverFile']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOutTable']>, ParentType, ContextType>;
+  schemaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['HandedTable']>, ParentType, ContextType>;
+};
+
+export type HandOverFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverFile'] = ResolversParentTypes['HandOverFile']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lostDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schemaVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HandOverState'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandedTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedTable'] = ResolversParentTypes['HandedTable']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hint'] = ResolversParentTypes['Hint']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4645,6 +4793,11 @@ export type InstitutionConnectionResolvers<ContextType = Context, ParentType ext
 export type LanguageLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageLevel'] = ResolversParentTypes['LanguageLevel']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeftOutTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutTable'] = ResolversParentTypes['LeftOutTable']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
@@ -4799,6 +4952,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   decideApproval?: Resolver<ResolversTypes['DecideApprovalResult'], ParentType, ContextType, RequireFields<MutationDecideApprovalArgs, 'input'>>;
   decideMembership?: Resolver<ResolversTypes['DecideMembershipResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'accept' | 'membershipId'>>;
+  deleteExport?: Resolver<ResolversTypes['DeleteExportResult'], ParentType, ContextType, RequireFields<MutationDeleteExportArgs, 'id'>>;
   deliverProject?: Resolver<ResolversTypes['DeliverProjectResult'], ParentType, ContextType, RequireFields<MutationDeliverProjectArgs, 'pairingId'>>;
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
   endDelegation?: Resolver<ResolversTypes['EndDelegationResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'institutionId'>>;
@@ -4838,6 +4992,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendRoundRequests?: Resolver<ResolversTypes['SendRoundRequestsResult'], ParentType, ContextType, RequireFields<MutationSendRoundRequestsArgs, 'id' | 'message' | 'pairIds'>>;
   sendWebhookAgain?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationSendWebhookAgainArgs, 'deliveryId'>>;
   signPlan?: Resolver<ResolversTypes['SignPlanResult'], ParentType, ContextType, RequireFields<MutationSignPlanArgs, 'pairingId' | 'planHash'>>;
+  startExport?: Resolver<ResolversTypes['StartExportResult'], ParentType, ContextType>;
   startProject?: Resolver<ResolversTypes['StartProjectResult'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'pairingId' | 'startedOn' | 'students'>>;
   strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
   switchLearning?: Resolver<ResolversTypes['SwitchLearningResult'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>>;
@@ -5291,6 +5446,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
+  handOver?: Resolver<ResolversTypes['HandOver'], ParentType, ContextType>;
   inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType, Partial<QueryInboxArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
@@ -5666,6 +5822,15 @@ export type StartCheckResolvers<ContextType = Context, ParentType extends Resolv
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type StartExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportResult'] = ResolversParentTypes['StartExportResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'StartExportSuccess', ParentType, ContextType>;
+};
+
+export type StartExportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportSuccess'] = ResolversParentTypes['StartExportSuccess']> = {
+  file?: Resolver<ResolversTypes['HandOverFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StartProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProjectResult'] = ResolversParentTypes['StartProjectResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'StartProjectSuccess', ParentType, ContextType>;
 };
@@ -5884,6 +6049,8 @@ export type Resolvers<ContextType = Context> = {
   DecideMembershipResult?: DecideMembershipResultResolvers<ContextType>;
   DecideMembershipSuccess?: DecideMembershipSuccessResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
+  DeleteExportResult?: DeleteExportResultResolvers<ContextType>;
+  DeleteExportSuccess?: DeleteExportSuccessResolvers<ContextType>;
   DeliverProjectResult?: DeliverProjectResultResolvers<ContextType>;
   DeliverProjectSuccess?: DeliverProjectSuccessResolvers<ContextType>;
   DemoClock?: DemoClockResolvers<ContextType>;
@@ -5899,12 +6066,16 @@ export type Resolvers<ContextType = Context> = {
   FairnessRules?: FairnessRulesResolvers<ContextType>;
   Feasibility?: FeasibilityResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
+  HandOverFile?: HandOverFileResolvers<ContextType>;
+  HandedTable?: HandedTableResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Inbox?: InboxResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
+  LeftOutTable?: LeftOutTableResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   LiveSlot?: LiveSlotResolvers<ContextType>;
@@ -6037,6 +6208,8 @@ export type Resolvers<ContextType = Context> = {
   SignPlanResult?: SignPlanResultResolvers<ContextType>;
   SignPlanSuccess?: SignPlanSuccessResolvers<ContextType>;
   StartCheck?: StartCheckResolvers<ContextType>;
+  StartExportResult?: StartExportResultResolvers<ContextType>;
+  StartExportSuccess?: StartExportSuccessResolvers<ContextType>;
   StartProjectResult?: StartProjectResultResolvers<ContextType>;
   StartProjectSuccess?: StartProjectSuccessResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;

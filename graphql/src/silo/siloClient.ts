@@ -12,6 +12,8 @@ import type {
   SiloDeadLetter,
   SiloDocument,
   SiloExposureReport,
+  SiloHandOver,
+  SiloHandOverFile,
   SiloHistoryEntry,
   SiloInbox,
   SiloInstitution,
@@ -273,6 +275,11 @@ export function siloClient(pool: Pool, caller: Caller) {
     toolReachability: () => send<Schema.ToolReachability[]>({ method: 'GET', path: ['tool-reachability'] }),
     saveToolReachability: ({ tool, place, ...body }: Schema.SaveToolReachabilityInput) =>
       send<Schema.ToolReachability>({ method: 'PUT', path: ['tool-reachability', tool, place], body }),
+    handOver: () => send<SiloHandOver>({ method: 'GET', path: ['hand-over'] }),
+    startExport: () => send<SiloHandOverFile>({ method: 'POST', path: ['hand-over', 'exports'], body: {} }),
+    deleteExport: (id: string) =>
+      send<SiloHandOverFile>({ method: 'DELETE', path: ['hand-over', 'exports', id, 'file'] }),
+
     ranking: () => send<SiloRanking>({ method: 'GET', path: ['ranking'] }),
     exposureReport: (query: { from?: Maybe<string>; to?: Maybe<string> }) =>
       send<SiloExposureReport>({ method: 'GET', path: ['ranking', 'exposure'], query }),

@@ -36,7 +36,7 @@ internal static class RestoreInstallation
         {
             await using var zip = await archive.OpenAsync(cancellationToken);
             var contents = await ArchiveContents.ReadAsync(zip, archive.Bytes, cancellationToken);
-            var file = await run.FillAsync(contents, archive.Bytes, archive.Sha256, cancellationToken);
+            var file = await run.RestoreAsync(contents, archive.Bytes, archive.Sha256, cancellationToken);
             return TypedResults.Ok(new RestoredView(
                 HandOverFileView.Of(file, null), [.. contents.Manifest.Tables.Select(table => new RestoredTable(table.Table, table.Rows))]));
         }

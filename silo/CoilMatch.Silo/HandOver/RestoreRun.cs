@@ -14,8 +14,18 @@ internal sealed class RestoreRun(SiloDbContext db, NpgsqlDataSource source, IBlo
 {
     private NpgsqlConnection Connection => (NpgsqlConnection)db.Database.GetDbConnection();
 
+    /// <summary>Fills it, and has PostgreSQL look at what there is now, by which it plans its queries.</summary>
     /// <exception cref="RestoreRefusedException">The archive or this installation is not as it must be; nothing was changed.</exception>
-    internal async Task<HandOverFile> FillAsync(
+    internal async Task<HandOverFile> RestoreAsync(
+        ArchiveContents archive, long bytes, string sha256, CancellationToken cancellationToken)
+    {
+        var file = await FillAsync(archive, bytes, sha256, cancellationToken);
+        await using var connection = await source.OpenConnectionAsync(CancellationToken.None);
+        await connection.RunAsync("analyze", CancellationToken.None);
+        return file;
+    }
+
+    private async Task<HandOverFile> FillAsync(
         ArchiveContents archive, long bytes, string sha256, CancellationToken cancellationToken)
     {
         var tables = HandedTables.Of(db);
@@ -42,7 +52,6 @@ internal sealed class RestoreRun(SiloDbContext db, NpgsqlDataSource source, IBlo
             var file = db.Add(HandOverFile.RestoredFrom(figures, caller.Id, clock.GetUtcNow())).Entity;
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
-            await Connection.RunAsync("analyze", CancellationToken.None);
             return file;
         }
         catch

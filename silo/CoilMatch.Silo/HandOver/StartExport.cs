@@ -20,18 +20,25 @@ internal static class StartExport
         SiloDbContext db, NpgsqlDataSource source, Caller caller, [FromServices] ISchedulerFactory schedulers,
         [FromKeyedServices(Clocks.True)] TimeProvider clock, CancellationToken cancellationToken)
     {
-        HandOverFile file;
+        var now = clock.GetUtcNow();
         await using (var turn = await WorkLock.TryTakeAsync(source, WorkLock.HandOver, cancellationToken))
         {
-            if (turn is null) return HandOverRefusals.UnderWay.ToProblem();
-
-            var now = clock.GetUtcNow();
-            await db.EndOrphanedExportsAsync(now, cancellationToken);
-            file = await db.HandOverFiles.SingleOrDefaultAsync(one => one.State == HandOverState.Waiting, cancellationToken)
-                ?? db.HandOverFiles.Add(HandOverFile.AskFor(caller.Id, now)).Entity;
-            await db.SaveChangesAsync(cancellationToken);
+            if (turn is not null) await db.EndOrphanedExportsAsync(now, cancellationToken);
         }
 
+        var file = await db.HandOverFiles.SingleOrDefaultAsync(one => one.EndedAt == null, cancellationToken);
+        if (file is { State: HandOverState.Running }) return HandOverRefusals.UnderWay.ToProblem();
+        file ??= db.HandOverFiles.Add(HandOverFile.AskFor(caller.Id, now)).Entity;
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException raced) when (raced.IsUniqueViolation())
+        {
+            return HandOverRefusals.UnderWay.ToProblem();
+        }
+
+        // One that waits already is started once: the second job finds nothing to do.
         var scheduler = await schedulers.GetScheduler(cancellationToken);
         await scheduler.TriggerJob(new JobKey(nameof(ExportJob)), cancellationToken);
         var id = file.Id;

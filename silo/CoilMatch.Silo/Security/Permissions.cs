@@ -122,8 +122,5 @@ internal static class Permissions
         [UseCase.FollowLive] = Edge,
         [UseCase.ReadWebhooks] = Office,
         [UseCase.SaveWebhook] = Office,
-
-        [UseCase.HandOver] = Edge | Secretariat,
-        [UseCase.ReadOpenData] = Anyone,
     }.ToFrozenDictionary();
 }

@@ -99,6 +99,4 @@ internal enum UseCase
     DeliverMail,
     ReadDeadLetters,
     RetryDeadLetter,
-    HandOver,
-    ReadOpenData,
 }

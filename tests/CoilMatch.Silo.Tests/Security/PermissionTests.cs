@@ -24,8 +24,6 @@ public sealed class PermissionTests(SiloApps<PermissionTests> apps) : SiloTest<P
         [UseCase.EndSession] = "signed-in",
         [UseCase.ListTokens] = "signed-in",
         [UseCase.RevokeToken] = "signed-in",
-        [UseCase.HandOver] = "edge secretariat",
-        [UseCase.ReadOpenData] = "anyone",
         [UseCase.ReadMe] = "signed-in",
         [UseCase.SaveProfile] = "signed-in",
         [UseCase.ReadPeople] = "signed-in",
