@@ -38,7 +38,7 @@ internal sealed class DemoData(DemoMode demo, Readiness readiness, TimeProvider 
             places.Add(file.Slug, new DemoPlace(institution, lecturer, calendar));
         }
 
-        DemoPeople.Add(db, DemoPeople.Expert, null, Role.Expert, now);
+        DemoExperts.Add(db, now);
         DemoPeople.Add(db, DemoPeople.Secretariat, null, Role.Secretariat, now);
         foreach (var file in DemoFiles.Listings()) DemoListings.Add(db, file, places[file.Institution], now);
     }

@@ -12,6 +12,9 @@ internal enum Audience
     Lecturers,
     SideLecturer,
     OtherLecturer,
+
+    /// <summary>The lecturers of the sides that have not reported the outcome yet.</summary>
+    UnreportedLecturers,
     Offices,
     SideOffice,
     OtherOffice,
@@ -25,6 +28,21 @@ internal enum Audience
     /// <summary>Who stands in for those offices.</summary>
     WaitingDelegates,
     Secretariat,
+
+    /// <summary>Everybody who reviews the project.</summary>
+    Reviewers,
+
+    /// <summary>Those whose scores are still to come.</summary>
+    OpenReviewers,
+
+    /// <summary>Who chairs the group that reviews it.</summary>
+    Chair,
+
+    /// <summary>The lecturers whom the event names among its parties.</summary>
+    PartyLecturers,
+
+    /// <summary>The offices that the event names among its parties.</summary>
+    PartyOffices,
 
     /// <summary>The office that decides about a membership; without an office the secretariat.</summary>
     MembershipOffice,
@@ -45,6 +63,9 @@ internal sealed record NotificationRule(
 
     /// <summary>Not when one of these events was saved together with this one: it says more.</summary>
     internal IReadOnlyList<string> Unless { get; init; } = [];
+
+    /// <summary>The page that the link leads to, before the pairing's id.</summary>
+    internal string Page { get; init; } = "requests";
 
     /// <summary>Whether a day's changes to a pairing are told once: not again while an unread one is younger than a day.</summary>
     internal bool OnceADay { get; init; }

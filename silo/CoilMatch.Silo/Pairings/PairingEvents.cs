@@ -93,6 +93,10 @@ internal sealed record ReviewersAssigned(int Reviewers, int Round, bool Begins) 
 
 internal sealed record ReviewScored(int Scored, int Reviewers) : DomainEvent;
 
+/// <summary>A reviewer declared a conflict of interest; who and why stays with the review.</summary>
+/// <param name="Reviewers">How many are left.</param>
+internal sealed record ReviewerExcused(int Reviewers) : DomainEvent;
+
 /// <param name="Parties">Who has let the review wait.</param>
 internal sealed record ReviewWaits(IReadOnlyList<PairingParty> Parties) : DomainEvent;
 
@@ -107,6 +111,9 @@ internal sealed record PracticePublished(string Hash) : DomainEvent;
 
 /// <param name="Side">The institution that withdrew its consent; Observer for the secretariat.</param>
 internal sealed record PracticeTakenDown(PairingSide Side, string? Said) : SaidEvent(Said);
+
+/// <summary>An office told how the partnership goes on after the project.</summary>
+internal sealed record PartnershipFollowedUp(PairingSide Side, Outcomes.NextStep Next) : DomainEvent;
 
 /// <param name="Incomplete">Whether it was closed without both outcome reports.</param>
 internal sealed record PairingArchived(bool Incomplete) : DomainEvent;
