@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloFollowUps, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloOutcomeForm, SiloOutcomeReport, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloMappedProject, SiloReport, SiloReportDocument, SiloReportMapping, SiloReportSummary, SiloTestimonials, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -589,38 +589,6 @@ export type DemoPerson = {
   role: Scalars['String']['output'];
 };
 
-/** I14, sensitive. */
-export type DigitalAccess = {
-  __typename?: 'DigitalAccess';
-  n?: Maybe<Scalars['Int']['output']>;
-  notCollected?: Maybe<NotCollected>;
-  withoutDevice?: Maybe<Scalars['Int']['output']>;
-  withoutStableLink?: Maybe<Scalars['Int']['output']>;
-};
-
-export type DigitalAccessInput = {
-  n?: InputMaybe<Scalars['Int']['input']>;
-  notCollected?: InputMaybe<NotCollectedInput>;
-  withoutDevice?: InputMaybe<Scalars['Int']['input']>;
-  withoutStableLink?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** I6, students. */
-export type DigitalCompetence = {
-  __typename?: 'DigitalCompetence';
-  asked?: Maybe<Scalars['Int']['output']>;
-  improved?: Maybe<Scalars['Int']['output']>;
-  n?: Maybe<Scalars['Int']['output']>;
-  notCollected?: Maybe<NotCollected>;
-};
-
-export type DigitalCompetenceInput = {
-  asked?: InputMaybe<Scalars['Int']['input']>;
-  improved?: InputMaybe<Scalars['Int']['input']>;
-  n?: InputMaybe<Scalars['Int']['input']>;
-  notCollected?: InputMaybe<NotCollectedInput>;
-};
-
 export type DismissSuggestionResult = DismissSuggestionSuccess | Refusal;
 
 export type DismissSuggestionSuccess = {
@@ -685,20 +653,6 @@ export type DocumentVisibility =
   | 'BOTH_SIDES'
   /** The side that added it, and nobody else. */
   | 'OWN_SIDE';
-
-/** I10. */
-export type Durability = {
-  __typename?: 'Durability';
-  ledTo?: Maybe<Array<LedTo>>;
-  next?: Maybe<NextStep>;
-  notCollected?: Maybe<NotCollected>;
-};
-
-export type DurabilityInput = {
-  ledTo?: InputMaybe<Array<LedTo>>;
-  next?: InputMaybe<NextStep>;
-  notCollected?: InputMaybe<NotCollectedInput>;
-};
 
 export type EndDelegationResult = EndDelegationSuccess | Refusal;
 
@@ -786,39 +740,6 @@ export type Field = {
   parent?: Maybe<Scalars['String']['output']>;
 };
 
-/** I10, as an office tells it later. */
-export type FollowUp = {
-  __typename?: 'FollowUp';
-  at: Scalars['DateTime']['output'];
-  ledTo: Array<LedTo>;
-  next: NextStep;
-  note?: Maybe<Scalars['String']['output']>;
-  side: PairingSide;
-};
-
-export type FollowUpPairingInput = {
-  ledTo?: Array<LedTo>;
-  next: NextStep;
-  note?: InputMaybe<Scalars['String']['input']>;
-  pairingId: Scalars['ID']['input'];
-};
-
-export type FollowUpPairingResult = FollowUpPairingSuccess | Refusal;
-
-export type FollowUpPairingSuccess = {
-  __typename?: 'FollowUpPairingSuccess';
-  followUps: FollowUps;
-};
-
-export type FollowUps = {
-  __typename?: 'FollowUps';
-  mayTell: Scalars['Boolean']['output'];
-  /** The latest first. */
-  told: Array<FollowUp>;
-  /** The last day on which an office can tell more; null before the delivery. */
-  until?: Maybe<Scalars['Date']['output']>;
-};
-
 export type Hint = {
   __typename?: 'Hint';
   code: Scalars['String']['output'];
@@ -844,35 +765,6 @@ export type Inbox = {
   pageInfo: PageInfo;
   /** How many are not read yet, on all pages together. */
   unread: Scalars['Int']['output'];
-};
-
-export type IncidentCount = {
-  __typename?: 'IncidentCount';
-  count: Scalars['Int']['output'];
-  incident: WeekIncident;
-};
-
-export type IncidentCountInput = {
-  count: Scalars['Int']['input'];
-  incident: WeekIncident;
-};
-
-/** I12, sensitive. */
-export type Inclusion = {
-  __typename?: 'Inclusion';
-  disabilitySupport?: Maybe<Scalars['Int']['output']>;
-  firstTime?: Maybe<Scalars['Int']['output']>;
-  n?: Maybe<Scalars['Int']['output']>;
-  nonMobile?: Maybe<Scalars['Int']['output']>;
-  notCollected?: Maybe<NotCollected>;
-};
-
-export type InclusionInput = {
-  disabilitySupport?: InputMaybe<Scalars['Int']['input']>;
-  firstTime?: InputMaybe<Scalars['Int']['input']>;
-  n?: InputMaybe<Scalars['Int']['input']>;
-  nonMobile?: InputMaybe<Scalars['Int']['input']>;
-  notCollected?: InputMaybe<NotCollectedInput>;
 };
 
 /** A university. Country: ISO 3166-1 alpha-2; region: Asia or Europe by ASEM membership; time zone: IANA. */
@@ -921,33 +813,6 @@ export type InstitutionConnection = {
   pageInfo: PageInfo;
 };
 
-/** I4: the same scale before and after; its name, never its items. */
-export type Intercultural = {
-  __typename?: 'Intercultural';
-  correlation?: Maybe<Scalars['Float']['output']>;
-  /** The lowest possible score. */
-  least?: Maybe<Scalars['Float']['output']>;
-  /** The highest possible score. */
-  most?: Maybe<Scalars['Float']['output']>;
-  notCollected?: Maybe<NotCollected>;
-  /** How many answered both times. */
-  paired?: Maybe<Scalars['Int']['output']>;
-  post?: Maybe<ScaleSummary>;
-  pre?: Maybe<ScaleSummary>;
-  scale?: Maybe<Scalars['String']['output']>;
-};
-
-export type InterculturalInput = {
-  correlation?: InputMaybe<Scalars['Float']['input']>;
-  least?: InputMaybe<Scalars['Float']['input']>;
-  most?: InputMaybe<Scalars['Float']['input']>;
-  notCollected?: InputMaybe<NotCollectedInput>;
-  paired?: InputMaybe<Scalars['Int']['input']>;
-  post?: InputMaybe<ScaleSummaryInput>;
-  pre?: InputMaybe<ScaleSummaryInput>;
-  scale?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** A language (BCP 47) and a level of the Common European Framework. */
 export type LanguageLevel = {
   __typename?: 'LanguageLevel';
@@ -960,71 +825,11 @@ export type LanguageLevelInput = {
   level: Scalars['String']['input'];
 };
 
-/** I7. */
-export type LearningReached = {
-  __typename?: 'LearningReached';
-  assessed?: Maybe<Scalars['Int']['output']>;
-  notCollected?: Maybe<NotCollected>;
-  reached?: Maybe<Scalars['Int']['output']>;
-};
-
-export type LearningReachedInput = {
-  assessed?: InputMaybe<Scalars['Int']['input']>;
-  notCollected?: InputMaybe<NotCollectedInput>;
-  reached?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** The lecturer's own view: one person, so it is shown only together with others. */
-export type LecturerView = {
-  __typename?: 'LecturerView';
-  /** I6. */
-  digitalImproved?: Maybe<Scalars['Boolean']['output']>;
-  notCollected?: Maybe<NotCollected>;
-  /** From 1 to 5. */
-  satisfied?: Maybe<Scalars['Int']['output']>;
-  wouldRepeat?: Maybe<WouldRepeat>;
-};
-
-export type LecturerViewInput = {
-  digitalImproved?: InputMaybe<Scalars['Boolean']['input']>;
-  notCollected?: InputMaybe<NotCollectedInput>;
-  satisfied?: InputMaybe<Scalars['Int']['input']>;
-  wouldRepeat?: InputMaybe<WouldRepeat>;
-};
-
-export type LedTo =
-  | 'CURRICULUM'
-  | 'MOBILITY'
-  | 'MOU'
-  | 'RESEARCH';
-
 export type LeftOverReason =
   | 'BELOW_MINIMUM'
   | 'INSTITUTION_FULL'
   | 'NO_CANDIDATE'
   | 'OTHERS_ADD_MORE';
-
-/** I18. */
-export type Lessons = {
-  __typename?: 'Lessons';
-  advice?: Maybe<Scalars['String']['output']>;
-  content?: Maybe<Scalars['String']['output']>;
-  intercultural?: Maybe<Scalars['String']['output']>;
-  pedagogy?: Maybe<Scalars['String']['output']>;
-  problems?: Maybe<Scalars['String']['output']>;
-  technologyAccess?: Maybe<Scalars['String']['output']>;
-  worked?: Maybe<Scalars['String']['output']>;
-};
-
-export type LessonsInput = {
-  advice?: InputMaybe<Scalars['String']['input']>;
-  content?: InputMaybe<Scalars['String']['input']>;
-  intercultural?: InputMaybe<Scalars['String']['input']>;
-  pedagogy?: InputMaybe<Scalars['String']['input']>;
-  problems?: InputMaybe<Scalars['String']['input']>;
-  technologyAccess?: InputMaybe<Scalars['String']['input']>;
-  worked?: InputMaybe<Scalars['String']['input']>;
-};
 
 /** A course open for partners in one teaching period. */
 export type Listing = {
@@ -1112,6 +917,55 @@ export type MailChoice =
   | 'DAILY'
   | 'NONE'
   | 'WEEKLY';
+
+export type MakeReportResult = MakeReportSuccess | Refusal;
+
+export type MakeReportSuccess = {
+  __typename?: 'MakeReportSuccess';
+  report: Report;
+};
+
+/** A project with its tags and with those that what is known of it suggests. */
+export type MappedProject = {
+  __typename?: 'MappedProject';
+  /** ISO 3166-1 alpha-2. */
+  invitedCountry: Scalars['String']['output'];
+  mappings: Array<ReportMapping>;
+  /** Whether the caller may tag it or propose a tag. */
+  mayTag: Scalars['Boolean']['output'];
+  pairingId: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2. */
+  requesterCountry: Scalars['String']['output'];
+  state: PairingState;
+  /** Rows of the Action Plan that are not tagged yet; nothing counts before a person confirms it. */
+  suggestions: Array<SuggestedTag>;
+  /** The plan's title, or those of both courses. */
+  title: Scalars['String']['output'];
+};
+
+export type MappedProjectConnection = {
+  __typename?: 'MappedProjectConnection';
+  nodes: Array<MappedProject>;
+  pageInfo: PageInfo;
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a project counts: a sentence, and one thing in which it can be seen. */
+export type MappingEvidence = {
+  __typename?: 'MappingEvidence';
+  documentId?: Maybe<Scalars['ID']['output']>;
+  figureKey?: Maybe<Scalars['String']['output']>;
+  link?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+};
+
+/** One of figureKey, documentId and link. */
+export type MappingEvidenceInput = {
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  figureKey?: InputMaybe<Scalars['String']['input']>;
+  link?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
 
 export type MarkInboxReadResult = MarkInboxReadSuccess | Refusal;
 
@@ -1256,9 +1110,9 @@ export type Mutation = {
   dismissSuggestion: DismissSuggestionResult;
   endDelegation: EndDelegationResult;
   enterRound: RoundResult;
-  /** An office tells how the partnership goes on, until two years after the delivery. */
-  followUpPairing: FollowUpPairingResult;
   leaveRound: RoundResult;
+  /** By the secretariat. The same form and days answer the same report; the cut-off day must be over. */
+  makeReport: MakeReportResult;
   /** Marks these as read, or everything with `all`. Answers the first page of the inbox. */
   markInboxRead: MarkInboxReadResult;
   /** By the secretariat, in the demo only: 1 to 400 days on, never back. What becomes due is done at once. */
@@ -1266,11 +1120,13 @@ export type Mutation = {
   openRound: RoundResult;
   pauseListing: PublishListingResult;
   publishListing: PublishListingResult;
+  /** By the secretariat, once all checks are met. */
+  publishReport: PublishReportResult;
   raiseRisk: RaiseRiskResult;
-  /** Takes a filled-in sheet over into the draft, or tells every row that cannot be read. */
-  receiveOutcomeSheet: ReceiveOutcomeSheetResult;
   /** Takes away all revisions; that the document was there stays in the history. */
   removeDocument: RemoveDocumentResult;
+  /** By the secretariat; a proposal also by those who run the project. Reports of earlier days keep the tag. */
+  removeReportMapping: SaveReportMappingResult;
   removeWebhook: RemoveWebhookResult;
   reportWeek: ReportWeekResult;
   requestMembership: RequestMembershipResult;
@@ -1296,12 +1152,14 @@ export type Mutation = {
   saveListing: SaveListingResult;
   /** Kinds that are left out stay as they are. */
   saveNotificationSettings: SaveNotificationSettingsResult;
-  /** Keeps half a form; values that do not fit each other are told in the form, not refused. */
-  saveOutcomeDraft: SaveOutcomeDraftResult;
   savePlan: SavePlanResult;
   saveProfile: SaveProfileResult;
   saveReadiness: SaveReadinessResult;
+  /** By the secretariat, which confirms with it; by those who run the project as a proposal. */
+  saveReportMapping: SaveReportMappingResult;
   saveRound: RoundResult;
+  /** By a lecturer or the office, for their own side. */
+  saveTestimonial: SaveTestimonialResult;
   /** By the secretariat; suggestions follow within a moment. */
   saveToolReachability: SaveToolReachabilityResult;
   /** Without an id it adds one, and the answer holds its secret, once. */
@@ -1315,8 +1173,6 @@ export type Mutation = {
   signPlan: SignPlanResult;
   startProject: StartProjectResult;
   strikeOutRoundPair: StrikeOutRoundPairResult;
-  /** Submits the report of the caller's side; again it corrects it, until the review begins. */
-  submitOutcome: SubmitOutcomeResult;
   /** By the secretariat. */
   switchLearning: SwitchLearningResult;
   testWebhook: WebhookDeliveryResult;
@@ -1324,6 +1180,8 @@ export type Mutation = {
   trainRanking: TrainRankingResult;
   withdrawListing: PublishListingResult;
   withdrawRequest: AnswerRequestResult;
+  /** By a lecturer or the office of the same side, or the secretariat; the words are erased and shown no longer. */
+  withdrawTestimonial: WithdrawTestimonialResult;
 };
 
 
@@ -1414,14 +1272,16 @@ export type MutationEnterRoundArgs = {
 };
 
 
-export type MutationFollowUpPairingArgs = {
-  input: FollowUpPairingInput;
-};
-
-
 export type MutationLeaveRoundArgs = {
   id: Scalars['ID']['input'];
   listingId: Scalars['ID']['input'];
+};
+
+
+export type MutationMakeReportArgs = {
+  cutOff: Scalars['Date']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kind: ReportKind;
 };
 
 
@@ -1452,6 +1312,11 @@ export type MutationPublishListingArgs = {
 };
 
 
+export type MutationPublishReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRaiseRiskArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
@@ -1459,13 +1324,13 @@ export type MutationRaiseRiskArgs = {
 };
 
 
-export type MutationReceiveOutcomeSheetArgs = {
-  input: ReceiveOutcomeSheetInput;
+export type MutationRemoveDocumentArgs = {
+  documentId: Scalars['ID']['input'];
 };
 
 
-export type MutationRemoveDocumentArgs = {
-  documentId: Scalars['ID']['input'];
+export type MutationRemoveReportMappingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1557,11 +1422,6 @@ export type MutationSaveNotificationSettingsArgs = {
 };
 
 
-export type MutationSaveOutcomeDraftArgs = {
-  input: SaveOutcomeDraftInput;
-};
-
-
 export type MutationSavePlanArgs = {
   input: SavePlanInput;
 };
@@ -1577,8 +1437,18 @@ export type MutationSaveReadinessArgs = {
 };
 
 
+export type MutationSaveReportMappingArgs = {
+  input: SaveReportMappingInput;
+};
+
+
 export type MutationSaveRoundArgs = {
   input: SaveRoundInput;
+};
+
+
+export type MutationSaveTestimonialArgs = {
+  input: SaveTestimonialInput;
 };
 
 
@@ -1631,11 +1501,6 @@ export type MutationStrikeOutRoundPairArgs = {
 };
 
 
-export type MutationSubmitOutcomeArgs = {
-  input: SubmitOutcomeInput;
-};
-
-
 export type MutationSwitchLearningArgs = {
   on: Scalars['Boolean']['input'];
   reason: Scalars['String']['input'];
@@ -1656,30 +1521,10 @@ export type MutationWithdrawRequestArgs = {
   pairingId: Scalars['ID']['input'];
 };
 
-export type NextStep =
-  | 'CHANGED'
-  | 'NO'
-  | 'REPEAT'
-  | 'UNDECIDED';
 
-export type NotCollected = {
-  __typename?: 'NotCollected';
-  note?: Maybe<Scalars['String']['output']>;
-  reason: NotCollectedReason;
+export type MutationWithdrawTestimonialArgs = {
+  id: Scalars['ID']['input'];
 };
-
-export type NotCollectedInput = {
-  note?: InputMaybe<Scalars['String']['input']>;
-  reason?: InputMaybe<NotCollectedReason>;
-};
-
-export type NotCollectedReason =
-  | 'LOST'
-  | 'NOT_APPLICABLE'
-  | 'NOT_ASKED'
-  | 'NO_CONSENT'
-  | 'OTHER'
-  | 'TOO_FEW_ANSWERS';
 
 /** One thing that somebody else did, or a date that comes near. Its sentences use the names of now. */
 export type Notification = {
@@ -1746,123 +1591,6 @@ export type OpenItem = {
   text: Scalars['String']['output'];
 };
 
-/** What one side tells about a delivered project: counts and aggregates of a class, never a student. What is not answered yet is null. */
-export type OutcomeAnswers = {
-  __typename?: 'OutcomeAnswers';
-  access?: Maybe<DigitalAccess>;
-  digital?: Maybe<DigitalCompetence>;
-  durability?: Maybe<Durability>;
-  inclusion?: Maybe<Inclusion>;
-  intercultural?: Maybe<Intercultural>;
-  learning?: Maybe<LearningReached>;
-  lecturer?: Maybe<LecturerView>;
-  lessons?: Maybe<Lessons>;
-  problems?: Maybe<TechnicalProblems>;
-  recognition?: Maybe<Recognition>;
-  relations?: Maybe<Relations>;
-  satisfaction?: Maybe<Satisfaction>;
-  students?: Maybe<StudentNumbers>;
-  workload?: Maybe<Workload>;
-};
-
-export type OutcomeAnswersInput = {
-  access?: InputMaybe<DigitalAccessInput>;
-  digital?: InputMaybe<DigitalCompetenceInput>;
-  durability?: InputMaybe<DurabilityInput>;
-  inclusion?: InputMaybe<InclusionInput>;
-  intercultural?: InputMaybe<InterculturalInput>;
-  learning?: InputMaybe<LearningReachedInput>;
-  lecturer?: InputMaybe<LecturerViewInput>;
-  lessons?: InputMaybe<LessonsInput>;
-  problems?: InputMaybe<TechnicalProblemsInput>;
-  recognition?: InputMaybe<RecognitionInput>;
-  relations?: InputMaybe<RelationsInput>;
-  satisfaction?: InputMaybe<SatisfactionInput>;
-  students?: InputMaybe<StudentNumbersInput>;
-  workload?: InputMaybe<WorkloadInput>;
-};
-
-export type OutcomeCreditSystem =
-  | 'ACTS'
-  | 'ECTS'
-  | 'NATIONAL'
-  | 'UCTS';
-
-export type OutcomeDefinitions = {
-  __typename?: 'OutcomeDefinitions';
-  indicators: Array<OutcomeIndicator>;
-  /** The form, in the order in which it is asked. */
-  measures: Array<OutcomeMeasure>;
-  /** Why a measure may have no values. */
-  reasons: Array<OutcomeOption>;
-};
-
-export type OutcomeField = {
-  __typename?: 'OutcomeField';
-  hint?: Maybe<Scalars['String']['output']>;
-  kind: OutcomeFieldKind;
-  label: Scalars['String']['output'];
-  /** The smallest number. */
-  least?: Maybe<Scalars['Float']['output']>;
-  /** The largest number, or the largest number of characters. */
-  most?: Maybe<Scalars['Float']['output']>;
-  optional: Scalars['Boolean']['output'];
-  options: Array<OutcomeOption>;
-  /** In the answers, such as intercultural.pre.mean or problems.incidents[ACCESS]. */
-  path: Scalars['String']['output'];
-};
-
-export type OutcomeFieldKind =
-  | 'CHOICE'
-  | 'CHOICES'
-  /** A whole number. */
-  | 'COUNT'
-  /** One line of text. */
-  | 'LINE'
-  /** A number with decimals. */
-  | 'NUMBER'
-  /** Several lines of text. */
-  | 'TEXT'
-  | 'YES_NO';
-
-export type OutcomeForm = {
-  __typename?: 'OutcomeForm';
-  /** The draft; without one what was submitted last, else what is known already. */
-  answers: OutcomeAnswers;
-  /** Why not, in a sentence. */
-  closed?: Maybe<Scalars['String']['output']>;
-  definitions: OutcomeDefinitions;
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  maySubmit: Scalars['Boolean']['output'];
-  /** Of the values that were known already, as far as the answers still hold them. */
-  origins: Array<OutcomeOrigin>;
-  pairingId: Scalars['ID']['output'];
-  /** What keeps the report from being submitted as it stands. */
-  problems: Array<Refusal>;
-  /** How often the side has submitted; 0 while it has not. */
-  revision: Scalars['Int']['output'];
-  savedAt?: Maybe<Scalars['DateTime']['output']>;
-  side: PairingSide;
-  submittedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Of the draft, to be sent with the next save; 0 while there is none. */
-  version: Scalars['Int']['output'];
-  /** What is worth a second look; none of it keeps the report from being submitted. */
-  warnings: Array<OutcomeWarning>;
-};
-
-export type OutcomeIndicator = {
-  __typename?: 'OutcomeIndicator';
-  /** The objective, subgoal or action of the ASEM documents that it serves. */
-  asemLink: Scalars['String']['output'];
-  /** I1 to I18. */
-  code: Scalars['String']['output'];
-  definition: Scalars['String']['output'];
-  /** By what means it is found out. */
-  instrument: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  toldBy: Scalars['String']['output'];
-};
-
 export type OutcomeMark = {
   __typename?: 'OutcomeMark';
   /** 1 for the first report of the side; each correction counts on. */
@@ -1874,53 +1602,6 @@ export type OutcomeMarks = {
   __typename?: 'OutcomeMarks';
   invited?: Maybe<OutcomeMark>;
   requester?: Maybe<OutcomeMark>;
-};
-
-/** Several values that are told together, or together not collected. */
-export type OutcomeMeasure = {
-  __typename?: 'OutcomeMeasure';
-  fields: Array<OutcomeField>;
-  hint?: Maybe<Scalars['String']['output']>;
-  /** The code of the indicator that it tells. */
-  indicator: Scalars['String']['output'];
-  /** The member of the answers. */
-  key: Scalars['String']['output'];
-  /** Whether it can be marked as not collected. */
-  mayBeSkipped: Scalars['Boolean']['output'];
-  title: Scalars['String']['output'];
-};
-
-export type OutcomeOption = {
-  __typename?: 'OutcomeOption';
-  code: Scalars['String']['output'];
-  label: Scalars['String']['output'];
-};
-
-/** Where a value was taken over from. */
-export type OutcomeOrigin = {
-  __typename?: 'OutcomeOrigin';
-  /** The path in the answers, such as students.started. */
-  field: Scalars['String']['output'];
-  text: Scalars['String']['output'];
-};
-
-export type OutcomeReport = {
-  __typename?: 'OutcomeReport';
-  answers: OutcomeAnswers;
-  /** 1 for the first report of the side; each correction counts on. */
-  revision: Scalars['Int']['output'];
-  side: PairingSide;
-  submittedAt: Scalars['DateTime']['output'];
-  /** What its readers should know about the values. */
-  warnings: Array<OutcomeWarning>;
-};
-
-export type OutcomeWarning = {
-  __typename?: 'OutcomeWarning';
-  code: Scalars['String']['output'];
-  /** The path of the field, such as answers.satisfaction.n. */
-  field: Scalars['String']['output'];
-  text: Scalars['String']['output'];
 };
 
 export type PageInfo = {
@@ -1952,8 +1633,6 @@ export type Pairing = {
   /** The Sunday of the last planned week. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   enteredStateAt: Scalars['DateTime']['output'];
-  /** What the offices told about the partnership since the delivery; null for those who may not read it. */
-  followUps?: Maybe<FollowUps>;
   history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   listing: Listing;
@@ -1962,8 +1641,6 @@ export type Pairing = {
   message: Scalars['String']['output'];
   /** After a decline or a lapse, for the requester. */
   nextBest?: Maybe<PartnerSuggestion>;
-  /** The last report of a side; null before there is one, and for those who may not read its answers. */
-  outcome?: Maybe<OutcomeReport>;
   /** Which sides have reported what came of it. */
   outcomes: OutcomeMarks;
   partnerListing: Listing;
@@ -1979,6 +1656,8 @@ export type Pairing = {
   /** The pairing for whose lost partner this one stands in. */
   replaces?: Maybe<Scalars['ID']['output']>;
   replyDueOn: Scalars['Date']['output'];
+  /** What the project counts for in the Action Plan; null before it is approved. */
+  reportMapping?: Maybe<MappedProject>;
   requestedAt: Scalars['DateTime']['output'];
   /** REQUESTER, INVITED or OBSERVER. */
   side?: Maybe<Scalars['String']['output']>;
@@ -1989,6 +1668,8 @@ export type Pairing = {
   state: PairingState;
   /** Fresh partners for a listing that was left alone, which could still start this term; the best fit first. */
   substitutes: Array<PartnerSuggestion>;
+  /** Null before the project has begun. */
+  testimonials?: Maybe<Testimonials>;
   version: Scalars['Int']['output'];
   /** OURS, THEIRS or null, as seen by the caller's side. */
   waitingFor?: Maybe<Scalars['String']['output']>;
@@ -1996,12 +1677,6 @@ export type Pairing = {
   waitingForMe: Scalars['Boolean']['output'];
   /** Who has to act now, whoever asks. */
   waitsFor: Array<PairingParty>;
-};
-
-
-/** Two listings on the way to a COIL project. */
-export type PairingOutcomeArgs = {
-  side: PairingSide;
 };
 
 
@@ -2704,6 +2379,13 @@ export type PublishListingSuccess = {
   listing: Listing;
 };
 
+export type PublishReportResult = PublishReportSuccess | Refusal;
+
+export type PublishReportSuccess = {
+  __typename?: 'PublishReportSuccess';
+  report: Report;
+};
+
 export type Query = {
   __typename?: 'Query';
   actionPlan: Array<ActionPlanEntry>;
@@ -2734,10 +2416,6 @@ export type Query = {
   /** What an office or the secretariat has to confirm. */
   membershipRequests: Array<MembershipRequest>;
   notificationSettings: NotificationSettings;
-  /** The indicators of a pilot with their definitions, and the form by which they are asked. */
-  outcomeDefinitions: OutcomeDefinitions;
-  /** The report of the caller's side as it stands, filled in with what is known already; null before the delivery, and for those who report for neither side. */
-  outcomeForm?: Maybe<OutcomeForm>;
   pairing?: Maybe<Pairing>;
   /** The caller's pairings counted by state, with the same filters as the list. */
   pairingSummary: PairingSummary;
@@ -2745,8 +2423,18 @@ export type Query = {
   pairings: PairingConnection;
   partnerSuggestions: PartnerSuggestionConnection;
   planTemplates: Array<PlanTemplate>;
+  /** For everybody. */
+  publishedReport?: Maybe<Report>;
+  /** For everybody, the latest cut-off first. */
+  publishedReports: Array<ReportSummary>;
   /** For experts and the secretariat. */
   ranking: Ranking;
+  /** For experts and the secretariat. */
+  report?: Maybe<Report>;
+  /** Approved and later projects, the latest change first; for experts and the secretariat. */
+  reportMappings: MappedProjectConnection;
+  /** For experts and the secretariat, the latest cut-off first. */
+  reports: Array<ReportSummary>;
   tokens: Array<AccessToken>;
   toolReachability: Array<ToolReachability>;
   vocabularies: Vocabularies;
@@ -2828,11 +2516,6 @@ export type QueryMatchingRoundsArgs = {
 };
 
 
-export type QueryOutcomeFormArgs = {
-  pairingId: Scalars['ID']['input'];
-};
-
-
 export type QueryPairingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2868,6 +2551,23 @@ export type QueryPartnerSuggestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   listingId: Scalars['ID']['input'];
+};
+
+
+export type QueryPublishedReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportMappingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  tagged?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2933,40 +2633,6 @@ export type Reason = {
   text: Scalars['String']['output'];
 };
 
-export type ReceiveOutcomeSheetInput = {
-  /** The bytes of a CSV file or an Excel workbook, in Base64; at most 512 kB. */
-  file: Scalars['String']['input'];
-  pairingId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-export type ReceiveOutcomeSheetResult = ReceiveOutcomeSheetSuccess | Refusal | Refusals;
-
-export type ReceiveOutcomeSheetSuccess = {
-  __typename?: 'ReceiveOutcomeSheetSuccess';
-  form: OutcomeForm;
-};
-
-/** I16; credits of different systems are never converted. */
-export type Recognition = {
-  __typename?: 'Recognition';
-  badges?: Maybe<Scalars['Int']['output']>;
-  certificates?: Maybe<Scalars['Int']['output']>;
-  creditSystem?: Maybe<OutcomeCreditSystem>;
-  credits?: Maybe<Scalars['Float']['output']>;
-  notCollected?: Maybe<NotCollected>;
-  withCredit?: Maybe<Scalars['Int']['output']>;
-};
-
-export type RecognitionInput = {
-  badges?: InputMaybe<Scalars['Int']['input']>;
-  certificates?: InputMaybe<Scalars['Int']['input']>;
-  creditSystem?: InputMaybe<OutcomeCreditSystem>;
-  credits?: InputMaybe<Scalars['Float']['input']>;
-  notCollected?: InputMaybe<NotCollectedInput>;
-  withCredit?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** An expected no: a stable code, a sentence for people, and the input field it is about. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -2987,26 +2653,6 @@ export type RegionExposure = {
   region: Scalars['String']['output'];
 };
 
-/** I5: how many agree. */
-export type Relations = {
-  __typename?: 'Relations';
-  asked?: Maybe<Scalars['Int']['output']>;
-  built?: Maybe<Scalars['Int']['output']>;
-  joinAgain?: Maybe<Scalars['Int']['output']>;
-  mobility?: Maybe<Scalars['Int']['output']>;
-  n?: Maybe<Scalars['Int']['output']>;
-  notCollected?: Maybe<NotCollected>;
-};
-
-export type RelationsInput = {
-  asked?: InputMaybe<Scalars['Int']['input']>;
-  built?: InputMaybe<Scalars['Int']['input']>;
-  joinAgain?: InputMaybe<Scalars['Int']['input']>;
-  mobility?: InputMaybe<Scalars['Int']['input']>;
-  n?: InputMaybe<Scalars['Int']['input']>;
-  notCollected?: InputMaybe<NotCollectedInput>;
-};
-
 export type RemoveDocumentResult = Refusal | RemoveDocumentSuccess;
 
 export type RemoveDocumentSuccess = {
@@ -3019,6 +2665,158 @@ export type RemoveWebhookResult = Refusal | RemoveWebhookSuccess;
 export type RemoveWebhookSuccess = {
   __typename?: 'RemoveWebhookSuccess';
   id: Scalars['ID']['output'];
+};
+
+export type Report = {
+  __typename?: 'Report';
+  /** What publishing looks at; empty once it is published. */
+  checks: Array<ReportCheck>;
+  /** As it may be shown now: quotations whose consent was withdrawn are left out. */
+  document: ReportDocument;
+  summary: ReportSummary;
+};
+
+export type ReportBlock = ReportChart | ReportLink | ReportList | ReportParagraph | ReportQuote | ReportTable;
+
+/** A picture of figures; their texts make the table that follows it. */
+export type ReportChart = {
+  __typename?: 'ReportChart';
+  caption: Scalars['String']['output'];
+  /** What the picture shows, for those who do not see it. */
+  description: Scalars['String']['output'];
+  /** bars, intervals or columns. */
+  kind: Scalars['String']['output'];
+  points: Array<ReportPoint>;
+  series: Array<ReportSeries>;
+  /** What the axis counts, in words. */
+  unit: Scalars['String']['output'];
+};
+
+/** What must hold before a report may be opened to everybody. */
+export type ReportCheck = {
+  __typename?: 'ReportCheck';
+  code: Scalars['String']['output'];
+  met: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ReportColumn = {
+  __typename?: 'ReportColumn';
+  label: Scalars['String']['output'];
+  numeric: Scalars['Boolean']['output'];
+};
+
+export type ReportDocument = {
+  __typename?: 'ReportDocument';
+  cutOff: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  kind: ReportKind;
+  /** BCP 47 tag of all texts. */
+  language: Scalars['String']['output'];
+  notes: Array<Scalars['String']['output']>;
+  sections: Array<ReportSection>;
+  sha256: Scalars['String']['output'];
+  subtitle: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** 1, and one more for each quotation that was withdrawn. */
+  version: Scalars['Int']['output'];
+};
+
+/** A form in which the ASEM education process asks for results. */
+export type ReportKind =
+  /** Rows of the Action Plan with its five columns. */
+  | 'ACTION_PLAN_ROWS'
+  /** The entry in the annex to the Chair's Conclusions: the work plan of two years. */
+  | 'CHAIRS_CONCLUSIONS_ANNEX'
+  /** The entry in the Stocktaking Report: what two years have brought. */
+  | 'STOCKTAKING';
+
+export type ReportLink = {
+  __typename?: 'ReportLink';
+  href: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ReportList = {
+  __typename?: 'ReportList';
+  items: Array<Scalars['String']['output']>;
+};
+
+/** A project tagged with a row of the Action Plan. */
+export type ReportMapping = {
+  __typename?: 'ReportMapping';
+  code: Scalars['String']['output'];
+  /** Whether the secretariat has confirmed it, so that reports count it. */
+  confirmed: Scalars['Boolean']['output'];
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  evidence: MappingEvidence;
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<Person>;
+};
+
+export type ReportParagraph = {
+  __typename?: 'ReportParagraph';
+  text: Scalars['String']['output'];
+};
+
+/** One value for each series; null where nothing may or can be shown. */
+export type ReportPoint = {
+  __typename?: 'ReportPoint';
+  high?: Maybe<Array<Maybe<Scalars['Float']['output']>>>;
+  label: Scalars['String']['output'];
+  low?: Maybe<Array<Maybe<Scalars['Float']['output']>>>;
+  text: Array<Scalars['String']['output']>;
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/** Somebody's own words, shown with their consent. */
+export type ReportQuote = {
+  __typename?: 'ReportQuote';
+  /** The name of the country. */
+  country: Scalars['String']['output'];
+  role: TestimonialRole;
+  text: Scalars['String']['output'];
+};
+
+export type ReportSection = {
+  __typename?: 'ReportSection';
+  blocks: Array<ReportBlock>;
+  heading: Scalars['String']['output'];
+  /** 1 for a chapter, 2 and 3 below it. */
+  level: Scalars['Int']['output'];
+};
+
+export type ReportSeries = {
+  __typename?: 'ReportSeries';
+  name: Scalars['String']['output'];
+};
+
+/** A report in the list. Its files are at /reports/{id}.html, .pdf, .docx, .csv, .xlsx and .json; of a published one at /published/reports/. */
+export type ReportSummary = {
+  __typename?: 'ReportSummary';
+  /** The last day (UTC) of which it tells. */
+  cutOff: Scalars['Date']['output'];
+  /** The first day of which it tells. */
+  from: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  kind: ReportKind;
+  madeAt: Scalars['DateTime']['output'];
+  /** Since when everybody may read it. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of the report as it was made, in hexadecimal letters. */
+  sha256: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type ReportTable = {
+  __typename?: 'ReportTable';
+  caption: Scalars['String']['output'];
+  columns: Array<ReportColumn>;
+  notes: Array<Scalars['String']['output']>;
+  /** Whether the first cell of each row names the row. */
+  rowHeaders: Scalars['Boolean']['output'];
+  rows: Array<Array<Scalars['String']['output']>>;
 };
 
 export type ReportWeekInput = {
@@ -3186,25 +2984,6 @@ export type RoundSuccess = {
   round: MatchingRound;
 };
 
-/** I3, on a scale from 1 to 5. */
-export type Satisfaction = {
-  __typename?: 'Satisfaction';
-  asked?: Maybe<Scalars['Int']['output']>;
-  mean?: Maybe<Scalars['Float']['output']>;
-  n?: Maybe<Scalars['Int']['output']>;
-  notCollected?: Maybe<NotCollected>;
-  /** Sample standard deviation. */
-  sd?: Maybe<Scalars['Float']['output']>;
-};
-
-export type SatisfactionInput = {
-  asked?: InputMaybe<Scalars['Int']['input']>;
-  mean?: InputMaybe<Scalars['Float']['input']>;
-  n?: InputMaybe<Scalars['Int']['input']>;
-  notCollected?: InputMaybe<NotCollectedInput>;
-  sd?: InputMaybe<Scalars['Float']['input']>;
-};
-
 export type SaveActionPlanEntryResult = Refusal | Refusals | SaveActionPlanEntrySuccess;
 
 export type SaveActionPlanEntrySuccess = {
@@ -3303,20 +3082,6 @@ export type SaveNotificationSettingsSuccess = {
   notificationSettings: NotificationSettings;
 };
 
-export type SaveOutcomeDraftInput = {
-  answers: OutcomeAnswersInput;
-  pairingId: Scalars['ID']['input'];
-  /** The version of the draft that the edit began from; 0 for a first one. */
-  version: Scalars['Int']['input'];
-};
-
-export type SaveOutcomeDraftResult = Refusal | Refusals | SaveOutcomeDraftSuccess;
-
-export type SaveOutcomeDraftSuccess = {
-  __typename?: 'SaveOutcomeDraftSuccess';
-  form: OutcomeForm;
-};
-
 export type SavePlanInput = {
   pairingId: Scalars['ID']['input'];
   plan: ProjectPlanInput;
@@ -3365,6 +3130,20 @@ export type SaveReadinessSuccess = {
   pairing: Pairing;
 };
 
+export type SaveReportMappingInput = {
+  /** The code of an objective, a subgoal or an action of the Action Plan. */
+  code: Scalars['String']['input'];
+  evidence: MappingEvidenceInput;
+  pairingId: Scalars['ID']['input'];
+};
+
+export type SaveReportMappingResult = Refusal | Refusals | SaveReportMappingSuccess;
+
+export type SaveReportMappingSuccess = {
+  __typename?: 'SaveReportMappingSuccess';
+  project: MappedProject;
+};
+
 /** Without an id a new round, whose institution stays as it is told here. */
 export type SaveRoundInput = {
   closesOn: Scalars['Date']['input'];
@@ -3382,6 +3161,24 @@ export type SaveRoundInput = {
   termStart: Scalars['Date']['input'];
   text: Scalars['String']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveTestimonialInput = {
+  /** How the person agreed, for example by a signed form. */
+  consentHow: Scalars['String']['input'];
+  /** The day on which the person agreed to be quoted. */
+  consentOn: Scalars['Date']['input'];
+  pairingId: Scalars['ID']['input'];
+  role: TestimonialRole;
+  /** At most 600 characters, without names. */
+  text: Scalars['String']['input'];
+};
+
+export type SaveTestimonialResult = Refusal | Refusals | SaveTestimonialSuccess;
+
+export type SaveTestimonialSuccess = {
+  __typename?: 'SaveTestimonialSuccess';
+  testimonials: Testimonials;
 };
 
 export type SaveToolReachabilityInput = {
@@ -3428,19 +3225,6 @@ export type ScaleBackResult = Refusal | ScaleBackSuccess;
 export type ScaleBackSuccess = {
   __typename?: 'ScaleBackSuccess';
   pairing: Pairing;
-};
-
-export type ScaleSummary = {
-  __typename?: 'ScaleSummary';
-  mean?: Maybe<Scalars['Float']['output']>;
-  n?: Maybe<Scalars['Int']['output']>;
-  sd?: Maybe<Scalars['Float']['output']>;
-};
-
-export type ScaleSummaryInput = {
-  mean?: InputMaybe<Scalars['Float']['input']>;
-  n?: InputMaybe<Scalars['Int']['input']>;
-  sd?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type SendRoundRequestsResult = Refusal | SendRoundRequestsSuccess;
@@ -3535,33 +3319,6 @@ export type StrikeOutRoundPairSuccess = {
   pair: RoundPair;
 };
 
-/** I1. */
-export type StudentNumbers = {
-  __typename?: 'StudentNumbers';
-  /** Finished the project and the reflection. */
-  completed?: Maybe<Scalars['Int']['output']>;
-  enrolled?: Maybe<Scalars['Int']['output']>;
-  started?: Maybe<Scalars['Int']['output']>;
-};
-
-export type StudentNumbersInput = {
-  completed?: InputMaybe<Scalars['Int']['input']>;
-  enrolled?: InputMaybe<Scalars['Int']['input']>;
-  started?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type SubmitOutcomeInput = {
-  answers: OutcomeAnswersInput;
-  pairingId: Scalars['ID']['input'];
-};
-
-export type SubmitOutcomeResult = Refusal | Refusals | SubmitOutcomeSuccess;
-
-export type SubmitOutcomeSuccess = {
-  __typename?: 'SubmitOutcomeSuccess';
-  pairing: Pairing;
-};
-
 export type Subscription = {
   __typename?: 'Subscription';
   /** The first page of the caller's inbox as it is now, and again after each change, in the same way. */
@@ -3576,6 +3333,15 @@ export type Subscription = {
 
 export type SubscriptionPairingChangedArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type SuggestedTag = {
+  __typename?: 'SuggestedTag';
+  code: Scalars['String']['output'];
+  /** Where it can be seen. */
+  figureKey: Scalars['String']['output'];
+  /** What is known that speaks for it. */
+  ground: Scalars['String']['output'];
 };
 
 /** Two to four partners of one listing side by side, in the order in which they were named. */
@@ -3602,18 +3368,6 @@ export type SwitchLearningSuccess = {
   ranking: Ranking;
 };
 
-/** I13. */
-export type TechnicalProblems = {
-  __typename?: 'TechnicalProblems';
-  incidents?: Maybe<Array<IncidentCount>>;
-  minutesLost?: Maybe<Scalars['Int']['output']>;
-};
-
-export type TechnicalProblemsInput = {
-  incidents?: InputMaybe<Array<IncidentCountInput>>;
-  minutesLost?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** How evenly the listings open in a term were seen. */
 export type TermExposure = {
   __typename?: 'TermExposure';
@@ -3623,6 +3377,36 @@ export type TermExposure = {
   listings: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   to: Scalars['Date']['output'];
+};
+
+/** Words that may be quoted: with the role and the country, never with a name. */
+export type Testimonial = {
+  __typename?: 'Testimonial';
+  consentHow: Scalars['String']['output'];
+  consentOn: Scalars['Date']['output'];
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether the caller may note that the consent was withdrawn. */
+  mayWithdraw: Scalars['Boolean']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  role: TestimonialRole;
+  side: PairingSide;
+  text: Scalars['String']['output'];
+};
+
+export type TestimonialRole =
+  | 'LECTURER'
+  | 'STUDENT';
+
+/** What may be quoted of one project, with the wording to which people agree. */
+export type Testimonials = {
+  __typename?: 'Testimonials';
+  /** What the person is told before agreeing. */
+  consentWording: Scalars['String']['output'];
+  /** Whether the caller may add one for their side now. */
+  mayRecord: Scalars['Boolean']['output'];
+  testimonials: Array<Testimonial>;
 };
 
 export type ToolAccess =
@@ -3824,6 +3608,13 @@ export type WeeklySlotInput = {
   start: Scalars['String']['input'];
 };
 
+export type WithdrawTestimonialResult = Refusal | WithdrawTestimonialSuccess;
+
+export type WithdrawTestimonialSuccess = {
+  __typename?: 'WithdrawTestimonialSuccess';
+  testimonials: Testimonials;
+};
+
 export type WorkingLanguage = {
   __typename?: 'WorkingLanguage';
   classLevel: Scalars['String']['output'];
@@ -3836,27 +3627,6 @@ export type WorkingLanguageInput = {
   language: Scalars['String']['input'];
   partnerMinimum: Scalars['String']['input'];
 };
-
-/** I9, in hours of the lecturer. */
-export type Workload = {
-  __typename?: 'Workload';
-  administration?: Maybe<Scalars['Float']['output']>;
-  planned?: Maybe<Scalars['Float']['output']>;
-  preparation?: Maybe<Scalars['Float']['output']>;
-  running?: Maybe<Scalars['Float']['output']>;
-};
-
-export type WorkloadInput = {
-  administration?: InputMaybe<Scalars['Float']['input']>;
-  planned?: InputMaybe<Scalars['Float']['input']>;
-  preparation?: InputMaybe<Scalars['Float']['input']>;
-  running?: InputMaybe<Scalars['Float']['input']>;
-};
-
-export type WouldRepeat =
-  | 'NO'
-  | 'UNDECIDED'
-  | 'YES';
 
 
 
@@ -3983,8 +3753,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<EndDelegationSuccess, 'delegation'> & { delegation: _RefType['Delegation'] } )
     | ( Refusal )
   ;
-  FollowUpPairingResult:
-    | ( Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: _RefType['FollowUps'] } )
+  MakeReportResult:
+    | ( Omit<MakeReportSuccess, 'report'> & { report: _RefType['Report'] } )
     | ( Refusal )
   ;
   MarkInboxReadResult:
@@ -4000,14 +3770,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Refusals )
   ;
+  PublishReportResult:
+    | ( Omit<PublishReportSuccess, 'report'> & { report: _RefType['Report'] } )
+    | ( Refusal )
+  ;
   RaiseRiskResult:
     | ( Omit<RaiseRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
-  ;
-  ReceiveOutcomeSheetResult:
-    | ( Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: _RefType['OutcomeForm'] } )
-    | ( Refusal )
-    | ( Refusals )
   ;
   RemoveDocumentResult:
     | ( Refusal )
@@ -4016,6 +3785,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RemoveWebhookResult:
     | ( Refusal )
     | ( RemoveWebhookSuccess )
+  ;
+  ReportBlock:
+    | ( ReportChart )
+    | ( ReportLink )
+    | ( ReportList )
+    | ( ReportParagraph )
+    | ( ReportQuote )
+    | ( ReportTable )
   ;
   ReportWeekResult:
     | ( Refusal )
@@ -4079,11 +3856,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( SaveNotificationSettingsSuccess )
   ;
-  SaveOutcomeDraftResult:
-    | ( Refusal )
-    | ( Refusals )
-    | ( Omit<SaveOutcomeDraftSuccess, 'form'> & { form: _RefType['OutcomeForm'] } )
-  ;
   SavePlanResult:
     | ( Refusal )
     | ( Refusals )
@@ -4097,6 +3869,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SaveReadinessResult:
     | ( Refusal )
     | ( Omit<SaveReadinessSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  SaveReportMappingResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveReportMappingSuccess, 'project'> & { project: _RefType['MappedProject'] } )
+  ;
+  SaveTestimonialResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveTestimonialSuccess, 'testimonials'> & { testimonials: _RefType['Testimonials'] } )
   ;
   SaveToolReachabilityResult:
     | ( Refusal )
@@ -4128,11 +3910,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: _RefType['RoundPair'] } )
   ;
-  SubmitOutcomeResult:
-    | ( Refusal )
-    | ( Refusals )
-    | ( Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
-  ;
   SwitchLearningResult:
     | ( Refusal )
     | ( SwitchLearningSuccess )
@@ -4144,6 +3921,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   WebhookDeliveryResult:
     | ( Refusal )
     | ( WebhookDeliverySuccess )
+  ;
+  WithdrawTestimonialResult:
+    | ( Refusal )
+    | ( Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: _RefType['Testimonials'] } )
   ;
 };
 
@@ -4226,10 +4007,6 @@ export type ResolversTypes = {
   DeliveryMode: DeliveryMode;
   DemoClock: ResolverTypeWrapper<DemoClock>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
-  DigitalAccess: ResolverTypeWrapper<DigitalAccess>;
-  DigitalAccessInput: DigitalAccessInput;
-  DigitalCompetence: ResolverTypeWrapper<DigitalCompetence>;
-  DigitalCompetenceInput: DigitalCompetenceInput;
   DismissSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissSuggestionResult']>;
   DismissSuggestionSuccess: ResolverTypeWrapper<DismissSuggestionSuccess>;
   Document: ResolverTypeWrapper<SiloDocument>;
@@ -4237,8 +4014,6 @@ export type ResolversTypes = {
   DocumentKind: DocumentKind;
   DocumentRevision: ResolverTypeWrapper<SiloDocumentRevision>;
   DocumentVisibility: DocumentVisibility;
-  Durability: ResolverTypeWrapper<Durability>;
-  DurabilityInput: DurabilityInput;
   EndDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDelegationResult']>;
   EndDelegationSuccess: ResolverTypeWrapper<Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
   ExchangeType: ExchangeType;
@@ -4249,34 +4024,16 @@ export type ResolversTypes = {
   Feasibility: ResolverTypeWrapper<Feasibility>;
   Field: ResolverTypeWrapper<Field>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  FollowUp: ResolverTypeWrapper<FollowUp>;
-  FollowUpPairingInput: FollowUpPairingInput;
-  FollowUpPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpPairingResult']>;
-  FollowUpPairingSuccess: ResolverTypeWrapper<Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: ResolversTypes['FollowUps'] }>;
-  FollowUps: ResolverTypeWrapper<SiloFollowUps>;
   Hint: ResolverTypeWrapper<Hint>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Inbox: ResolverTypeWrapper<SiloInbox>;
-  IncidentCount: ResolverTypeWrapper<IncidentCount>;
-  IncidentCountInput: IncidentCountInput;
-  Inclusion: ResolverTypeWrapper<Inclusion>;
-  InclusionInput: InclusionInput;
   Institution: ResolverTypeWrapper<SiloInstitution>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Institution']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Intercultural: ResolverTypeWrapper<Intercultural>;
-  InterculturalInput: InterculturalInput;
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
   LanguageLevelInput: LanguageLevelInput;
-  LearningReached: ResolverTypeWrapper<LearningReached>;
-  LearningReachedInput: LearningReachedInput;
-  LecturerView: ResolverTypeWrapper<LecturerView>;
-  LecturerViewInput: LecturerViewInput;
-  LedTo: LedTo;
   LeftOverReason: LeftOverReason;
-  Lessons: ResolverTypeWrapper<Lessons>;
-  LessonsInput: LessonsInput;
   Listing: ResolverTypeWrapper<SiloListing>;
   ListingConnection: ResolverTypeWrapper<Omit<ListingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Listing']> }>;
   LiveMode: LiveMode;
@@ -4284,6 +4041,12 @@ export type ResolversTypes = {
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
   MailChoice: MailChoice;
+  MakeReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeReportResult']>;
+  MakeReportSuccess: ResolverTypeWrapper<Omit<MakeReportSuccess, 'report'> & { report: ResolversTypes['Report'] }>;
+  MappedProject: ResolverTypeWrapper<SiloMappedProject>;
+  MappedProjectConnection: ResolverTypeWrapper<Omit<MappedProjectConnection, 'nodes'> & { nodes: Array<ResolversTypes['MappedProject']> }>;
+  MappingEvidence: ResolverTypeWrapper<MappingEvidence>;
+  MappingEvidenceInput: MappingEvidenceInput;
   MarkInboxReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkInboxReadResult']>;
   MarkInboxReadSuccess: ResolverTypeWrapper<Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: ResolversTypes['Inbox'] }>;
   MatchingRound: ResolverTypeWrapper<SiloRound>;
@@ -4297,10 +4060,6 @@ export type ResolversTypes = {
   MoveDemoClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveDemoClockResult']>;
   MoveDemoClockSuccess: ResolverTypeWrapper<MoveDemoClockSuccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NextStep: NextStep;
-  NotCollected: ResolverTypeWrapper<NotCollected>;
-  NotCollectedInput: NotCollectedInput;
-  NotCollectedReason: NotCollectedReason;
   Notification: ResolverTypeWrapper<Notification>;
   NotificationChoice: ResolverTypeWrapper<NotificationChoice>;
   NotificationChoiceInput: NotificationChoiceInput;
@@ -4308,21 +4067,8 @@ export type ResolversTypes = {
   NotificationSettings: ResolverTypeWrapper<NotificationSettings>;
   Obstacle: ResolverTypeWrapper<Obstacle>;
   OpenItem: ResolverTypeWrapper<OpenItem>;
-  OutcomeAnswers: ResolverTypeWrapper<OutcomeAnswers>;
-  OutcomeAnswersInput: OutcomeAnswersInput;
-  OutcomeCreditSystem: OutcomeCreditSystem;
-  OutcomeDefinitions: ResolverTypeWrapper<OutcomeDefinitions>;
-  OutcomeField: ResolverTypeWrapper<OutcomeField>;
-  OutcomeFieldKind: OutcomeFieldKind;
-  OutcomeForm: ResolverTypeWrapper<SiloOutcomeForm>;
-  OutcomeIndicator: ResolverTypeWrapper<OutcomeIndicator>;
   OutcomeMark: ResolverTypeWrapper<OutcomeMark>;
   OutcomeMarks: ResolverTypeWrapper<OutcomeMarks>;
-  OutcomeMeasure: ResolverTypeWrapper<OutcomeMeasure>;
-  OutcomeOption: ResolverTypeWrapper<OutcomeOption>;
-  OutcomeOrigin: ResolverTypeWrapper<OutcomeOrigin>;
-  OutcomeReport: ResolverTypeWrapper<SiloOutcomeReport>;
-  OutcomeWarning: ResolverTypeWrapper<OutcomeWarning>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pairing: ResolverTypeWrapper<SiloPairing>;
   PairingAction: PairingAction;
@@ -4395,6 +4141,8 @@ export type ResolversTypes = {
   ProjectWeek: ResolverTypeWrapper<ProjectWeek>;
   PublishListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishListingResult']>;
   PublishListingSuccess: ResolverTypeWrapper<Omit<PublishListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
+  PublishReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishReportResult']>;
+  PublishReportSuccess: ResolverTypeWrapper<Omit<PublishReportSuccess, 'report'> & { report: ResolversTypes['Report'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseRiskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseRiskResult']>;
   RaiseRiskSuccess: ResolverTypeWrapper<Omit<RaiseRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -4402,20 +4150,30 @@ export type ResolversTypes = {
   RankingModel: ResolverTypeWrapper<RankingModel>;
   RankingModelState: RankingModelState;
   Reason: ResolverTypeWrapper<Reason>;
-  ReceiveOutcomeSheetInput: ReceiveOutcomeSheetInput;
-  ReceiveOutcomeSheetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveOutcomeSheetResult']>;
-  ReceiveOutcomeSheetSuccess: ResolverTypeWrapper<Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: ResolversTypes['OutcomeForm'] }>;
-  Recognition: ResolverTypeWrapper<Recognition>;
-  RecognitionInput: RecognitionInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   Refusals: ResolverTypeWrapper<Refusals>;
   RegionExposure: ResolverTypeWrapper<RegionExposure>;
-  Relations: ResolverTypeWrapper<Relations>;
-  RelationsInput: RelationsInput;
   RemoveDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDocumentResult']>;
   RemoveDocumentSuccess: ResolverTypeWrapper<Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
   RemoveWebhookSuccess: ResolverTypeWrapper<RemoveWebhookSuccess>;
+  Report: ResolverTypeWrapper<SiloReport>;
+  ReportBlock: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportBlock']>;
+  ReportChart: ResolverTypeWrapper<ReportChart>;
+  ReportCheck: ResolverTypeWrapper<ReportCheck>;
+  ReportColumn: ResolverTypeWrapper<ReportColumn>;
+  ReportDocument: ResolverTypeWrapper<SiloReportDocument>;
+  ReportKind: ReportKind;
+  ReportLink: ResolverTypeWrapper<ReportLink>;
+  ReportList: ResolverTypeWrapper<ReportList>;
+  ReportMapping: ResolverTypeWrapper<SiloReportMapping>;
+  ReportParagraph: ResolverTypeWrapper<ReportParagraph>;
+  ReportPoint: ResolverTypeWrapper<ReportPoint>;
+  ReportQuote: ResolverTypeWrapper<ReportQuote>;
+  ReportSection: ResolverTypeWrapper<Omit<ReportSection, 'blocks'> & { blocks: Array<ResolversTypes['ReportBlock']> }>;
+  ReportSeries: ResolverTypeWrapper<ReportSeries>;
+  ReportSummary: ResolverTypeWrapper<SiloReportSummary>;
+  ReportTable: ResolverTypeWrapper<ReportTable>;
   ReportWeekInput: ReportWeekInput;
   ReportWeekResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportWeekResult']>;
   ReportWeekSuccess: ResolverTypeWrapper<Omit<ReportWeekSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -4444,8 +4202,6 @@ export type ResolversTypes = {
   RoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoundResult']>;
   RoundState: RoundState;
   RoundSuccess: ResolverTypeWrapper<Omit<RoundSuccess, 'round'> & { round: ResolversTypes['MatchingRound'] }>;
-  Satisfaction: ResolverTypeWrapper<Satisfaction>;
-  SatisfactionInput: SatisfactionInput;
   SaveActionPlanEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveActionPlanEntryResult']>;
   SaveActionPlanEntrySuccess: ResolverTypeWrapper<SaveActionPlanEntrySuccess>;
   SaveApprovalSettingsInput: SaveApprovalSettingsInput;
@@ -4461,9 +4217,6 @@ export type ResolversTypes = {
   SaveListingSuccess: ResolverTypeWrapper<Omit<SaveListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   SaveNotificationSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveNotificationSettingsResult']>;
   SaveNotificationSettingsSuccess: ResolverTypeWrapper<SaveNotificationSettingsSuccess>;
-  SaveOutcomeDraftInput: SaveOutcomeDraftInput;
-  SaveOutcomeDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOutcomeDraftResult']>;
-  SaveOutcomeDraftSuccess: ResolverTypeWrapper<Omit<SaveOutcomeDraftSuccess, 'form'> & { form: ResolversTypes['OutcomeForm'] }>;
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanResult']>;
   SavePlanSuccess: ResolverTypeWrapper<Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -4473,7 +4226,13 @@ export type ResolversTypes = {
   SaveReadinessInput: SaveReadinessInput;
   SaveReadinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReadinessResult']>;
   SaveReadinessSuccess: ResolverTypeWrapper<Omit<SaveReadinessSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  SaveReportMappingInput: SaveReportMappingInput;
+  SaveReportMappingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReportMappingResult']>;
+  SaveReportMappingSuccess: ResolverTypeWrapper<Omit<SaveReportMappingSuccess, 'project'> & { project: ResolversTypes['MappedProject'] }>;
   SaveRoundInput: SaveRoundInput;
+  SaveTestimonialInput: SaveTestimonialInput;
+  SaveTestimonialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTestimonialResult']>;
+  SaveTestimonialSuccess: ResolverTypeWrapper<Omit<SaveTestimonialSuccess, 'testimonials'> & { testimonials: ResolversTypes['Testimonials'] }>;
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveToolReachabilityResult']>;
   SaveToolReachabilitySuccess: ResolverTypeWrapper<SaveToolReachabilitySuccess>;
@@ -4482,8 +4241,6 @@ export type ResolversTypes = {
   SaveWebhookSuccess: ResolverTypeWrapper<Omit<SaveWebhookSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   ScaleBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScaleBackResult']>;
   ScaleBackSuccess: ResolverTypeWrapper<Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
-  ScaleSummary: ResolverTypeWrapper<ScaleSummary>;
-  ScaleSummaryInput: ScaleSummaryInput;
   SendRoundRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRoundRequestsResult']>;
   SendRoundRequestsSuccess: ResolverTypeWrapper<SendRoundRequestsSuccess>;
   SentRoundPair: ResolverTypeWrapper<SentRoundPair>;
@@ -4499,19 +4256,16 @@ export type ResolversTypes = {
   StrikeOutRoundPairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StrikeOutRoundPairResult']>;
   StrikeOutRoundPairSuccess: ResolverTypeWrapper<Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversTypes['RoundPair'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  StudentNumbers: ResolverTypeWrapper<StudentNumbers>;
-  StudentNumbersInput: StudentNumbersInput;
-  SubmitOutcomeInput: SubmitOutcomeInput;
-  SubmitOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitOutcomeResult']>;
-  SubmitOutcomeSuccess: ResolverTypeWrapper<Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuggestedTag: ResolverTypeWrapper<SuggestedTag>;
   SuggestionComparison: ResolverTypeWrapper<Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversTypes['ComparedPartner']> }>;
   SuggestionMove: SuggestionMove;
   SwitchLearningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchLearningResult']>;
   SwitchLearningSuccess: ResolverTypeWrapper<SwitchLearningSuccess>;
-  TechnicalProblems: ResolverTypeWrapper<TechnicalProblems>;
-  TechnicalProblemsInput: TechnicalProblemsInput;
   TermExposure: ResolverTypeWrapper<TermExposure>;
+  Testimonial: ResolverTypeWrapper<Testimonial>;
+  TestimonialRole: TestimonialRole;
+  Testimonials: ResolverTypeWrapper<SiloTestimonials>;
   ToolAccess: ToolAccess;
   ToolEntry: ResolverTypeWrapper<ToolEntry>;
   ToolReachability: ResolverTypeWrapper<ToolReachability>;
@@ -4534,11 +4288,10 @@ export type ResolversTypes = {
   Weekday: Weekday;
   WeeklySlot: ResolverTypeWrapper<WeeklySlot>;
   WeeklySlotInput: WeeklySlotInput;
+  WithdrawTestimonialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawTestimonialResult']>;
+  WithdrawTestimonialSuccess: ResolverTypeWrapper<Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: ResolversTypes['Testimonials'] }>;
   WorkingLanguage: ResolverTypeWrapper<WorkingLanguage>;
   WorkingLanguageInput: WorkingLanguageInput;
-  Workload: ResolverTypeWrapper<Workload>;
-  WorkloadInput: WorkloadInput;
-  WouldRepeat: WouldRepeat;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4610,16 +4363,10 @@ export type ResolversParentTypes = {
   DeliverProjectSuccess: Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   DemoClock: DemoClock;
   DemoPerson: DemoPerson;
-  DigitalAccess: DigitalAccess;
-  DigitalAccessInput: DigitalAccessInput;
-  DigitalCompetence: DigitalCompetence;
-  DigitalCompetenceInput: DigitalCompetenceInput;
   DismissSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['DismissSuggestionResult'];
   DismissSuggestionSuccess: DismissSuggestionSuccess;
   Document: SiloDocument;
   DocumentRevision: SiloDocumentRevision;
-  Durability: Durability;
-  DurabilityInput: DurabilityInput;
   EndDelegationResult: ResolversUnionTypes<ResolversParentTypes>['EndDelegationResult'];
   EndDelegationSuccess: Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversParentTypes['Delegation'] };
   ExposureFigures: ExposureFigures;
@@ -4629,37 +4376,26 @@ export type ResolversParentTypes = {
   Feasibility: Feasibility;
   Field: Field;
   Float: Scalars['Float']['output'];
-  FollowUp: FollowUp;
-  FollowUpPairingInput: FollowUpPairingInput;
-  FollowUpPairingResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpPairingResult'];
-  FollowUpPairingSuccess: Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: ResolversParentTypes['FollowUps'] };
-  FollowUps: SiloFollowUps;
   Hint: Hint;
   HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
   Inbox: SiloInbox;
-  IncidentCount: IncidentCount;
-  IncidentCountInput: IncidentCountInput;
-  Inclusion: Inclusion;
-  InclusionInput: InclusionInput;
   Institution: SiloInstitution;
   InstitutionConnection: Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Institution']> };
   Int: Scalars['Int']['output'];
-  Intercultural: Intercultural;
-  InterculturalInput: InterculturalInput;
   LanguageLevel: LanguageLevel;
   LanguageLevelInput: LanguageLevelInput;
-  LearningReached: LearningReached;
-  LearningReachedInput: LearningReachedInput;
-  LecturerView: LecturerView;
-  LecturerViewInput: LecturerViewInput;
-  Lessons: Lessons;
-  LessonsInput: LessonsInput;
   Listing: SiloListing;
   ListingConnection: Omit<ListingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Listing']> };
   LiveSlot: LiveSlot;
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
+  MakeReportResult: ResolversUnionTypes<ResolversParentTypes>['MakeReportResult'];
+  MakeReportSuccess: Omit<MakeReportSuccess, 'report'> & { report: ResolversParentTypes['Report'] };
+  MappedProject: SiloMappedProject;
+  MappedProjectConnection: Omit<MappedProjectConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MappedProject']> };
+  MappingEvidence: MappingEvidence;
+  MappingEvidenceInput: MappingEvidenceInput;
   MarkInboxReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkInboxReadResult'];
   MarkInboxReadSuccess: Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: ResolversParentTypes['Inbox'] };
   MatchingRound: SiloRound;
@@ -4672,27 +4408,14 @@ export type ResolversParentTypes = {
   MoveDemoClockResult: ResolversUnionTypes<ResolversParentTypes>['MoveDemoClockResult'];
   MoveDemoClockSuccess: MoveDemoClockSuccess;
   Mutation: Record<PropertyKey, never>;
-  NotCollected: NotCollected;
-  NotCollectedInput: NotCollectedInput;
   Notification: Notification;
   NotificationChoice: NotificationChoice;
   NotificationChoiceInput: NotificationChoiceInput;
   NotificationSettings: NotificationSettings;
   Obstacle: Obstacle;
   OpenItem: OpenItem;
-  OutcomeAnswers: OutcomeAnswers;
-  OutcomeAnswersInput: OutcomeAnswersInput;
-  OutcomeDefinitions: OutcomeDefinitions;
-  OutcomeField: OutcomeField;
-  OutcomeForm: SiloOutcomeForm;
-  OutcomeIndicator: OutcomeIndicator;
   OutcomeMark: OutcomeMark;
   OutcomeMarks: OutcomeMarks;
-  OutcomeMeasure: OutcomeMeasure;
-  OutcomeOption: OutcomeOption;
-  OutcomeOrigin: OutcomeOrigin;
-  OutcomeReport: SiloOutcomeReport;
-  OutcomeWarning: OutcomeWarning;
   PageInfo: PageInfo;
   Pairing: SiloPairing;
   PairingCalendar: PairingCalendar;
@@ -4755,26 +4478,37 @@ export type ResolversParentTypes = {
   ProjectWeek: ProjectWeek;
   PublishListingResult: ResolversUnionTypes<ResolversParentTypes>['PublishListingResult'];
   PublishListingSuccess: Omit<PublishListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
+  PublishReportResult: ResolversUnionTypes<ResolversParentTypes>['PublishReportResult'];
+  PublishReportSuccess: Omit<PublishReportSuccess, 'report'> & { report: ResolversParentTypes['Report'] };
   Query: Record<PropertyKey, never>;
   RaiseRiskResult: ResolversUnionTypes<ResolversParentTypes>['RaiseRiskResult'];
   RaiseRiskSuccess: Omit<RaiseRiskSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Ranking: Ranking;
   RankingModel: RankingModel;
   Reason: Reason;
-  ReceiveOutcomeSheetInput: ReceiveOutcomeSheetInput;
-  ReceiveOutcomeSheetResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveOutcomeSheetResult'];
-  ReceiveOutcomeSheetSuccess: Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: ResolversParentTypes['OutcomeForm'] };
-  Recognition: Recognition;
-  RecognitionInput: RecognitionInput;
   Refusal: Refusal;
   Refusals: Refusals;
   RegionExposure: RegionExposure;
-  Relations: Relations;
-  RelationsInput: RelationsInput;
   RemoveDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveDocumentResult'];
   RemoveDocumentSuccess: Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
   RemoveWebhookSuccess: RemoveWebhookSuccess;
+  Report: SiloReport;
+  ReportBlock: ResolversUnionTypes<ResolversParentTypes>['ReportBlock'];
+  ReportChart: ReportChart;
+  ReportCheck: ReportCheck;
+  ReportColumn: ReportColumn;
+  ReportDocument: SiloReportDocument;
+  ReportLink: ReportLink;
+  ReportList: ReportList;
+  ReportMapping: SiloReportMapping;
+  ReportParagraph: ReportParagraph;
+  ReportPoint: ReportPoint;
+  ReportQuote: ReportQuote;
+  ReportSection: Omit<ReportSection, 'blocks'> & { blocks: Array<ResolversParentTypes['ReportBlock']> };
+  ReportSeries: ReportSeries;
+  ReportSummary: SiloReportSummary;
+  ReportTable: ReportTable;
   ReportWeekInput: ReportWeekInput;
   ReportWeekResult: ResolversUnionTypes<ResolversParentTypes>['ReportWeekResult'];
   ReportWeekSuccess: Omit<ReportWeekSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -4799,8 +4533,6 @@ export type ResolversParentTypes = {
   RoundProposal: RoundProposal;
   RoundResult: ResolversUnionTypes<ResolversParentTypes>['RoundResult'];
   RoundSuccess: Omit<RoundSuccess, 'round'> & { round: ResolversParentTypes['MatchingRound'] };
-  Satisfaction: Satisfaction;
-  SatisfactionInput: SatisfactionInput;
   SaveActionPlanEntryResult: ResolversUnionTypes<ResolversParentTypes>['SaveActionPlanEntryResult'];
   SaveActionPlanEntrySuccess: SaveActionPlanEntrySuccess;
   SaveApprovalSettingsInput: SaveApprovalSettingsInput;
@@ -4816,9 +4548,6 @@ export type ResolversParentTypes = {
   SaveListingSuccess: Omit<SaveListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   SaveNotificationSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SaveNotificationSettingsResult'];
   SaveNotificationSettingsSuccess: SaveNotificationSettingsSuccess;
-  SaveOutcomeDraftInput: SaveOutcomeDraftInput;
-  SaveOutcomeDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveOutcomeDraftResult'];
-  SaveOutcomeDraftSuccess: Omit<SaveOutcomeDraftSuccess, 'form'> & { form: ResolversParentTypes['OutcomeForm'] };
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanResult'];
   SavePlanSuccess: Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -4828,7 +4557,13 @@ export type ResolversParentTypes = {
   SaveReadinessInput: SaveReadinessInput;
   SaveReadinessResult: ResolversUnionTypes<ResolversParentTypes>['SaveReadinessResult'];
   SaveReadinessSuccess: Omit<SaveReadinessSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  SaveReportMappingInput: SaveReportMappingInput;
+  SaveReportMappingResult: ResolversUnionTypes<ResolversParentTypes>['SaveReportMappingResult'];
+  SaveReportMappingSuccess: Omit<SaveReportMappingSuccess, 'project'> & { project: ResolversParentTypes['MappedProject'] };
   SaveRoundInput: SaveRoundInput;
+  SaveTestimonialInput: SaveTestimonialInput;
+  SaveTestimonialResult: ResolversUnionTypes<ResolversParentTypes>['SaveTestimonialResult'];
+  SaveTestimonialSuccess: Omit<SaveTestimonialSuccess, 'testimonials'> & { testimonials: ResolversParentTypes['Testimonials'] };
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolversUnionTypes<ResolversParentTypes>['SaveToolReachabilityResult'];
   SaveToolReachabilitySuccess: SaveToolReachabilitySuccess;
@@ -4837,8 +4572,6 @@ export type ResolversParentTypes = {
   SaveWebhookSuccess: Omit<SaveWebhookSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   ScaleBackResult: ResolversUnionTypes<ResolversParentTypes>['ScaleBackResult'];
   ScaleBackSuccess: Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
-  ScaleSummary: ScaleSummary;
-  ScaleSummaryInput: ScaleSummaryInput;
   SendRoundRequestsResult: ResolversUnionTypes<ResolversParentTypes>['SendRoundRequestsResult'];
   SendRoundRequestsSuccess: SendRoundRequestsSuccess;
   SentRoundPair: SentRoundPair;
@@ -4852,18 +4585,14 @@ export type ResolversParentTypes = {
   StrikeOutRoundPairResult: ResolversUnionTypes<ResolversParentTypes>['StrikeOutRoundPairResult'];
   StrikeOutRoundPairSuccess: Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversParentTypes['RoundPair'] };
   String: Scalars['String']['output'];
-  StudentNumbers: StudentNumbers;
-  StudentNumbersInput: StudentNumbersInput;
-  SubmitOutcomeInput: SubmitOutcomeInput;
-  SubmitOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['SubmitOutcomeResult'];
-  SubmitOutcomeSuccess: Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Subscription: Record<PropertyKey, never>;
+  SuggestedTag: SuggestedTag;
   SuggestionComparison: Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversParentTypes['ComparedPartner']> };
   SwitchLearningResult: ResolversUnionTypes<ResolversParentTypes>['SwitchLearningResult'];
   SwitchLearningSuccess: SwitchLearningSuccess;
-  TechnicalProblems: TechnicalProblems;
-  TechnicalProblemsInput: TechnicalProblemsInput;
   TermExposure: TermExposure;
+  Testimonial: Testimonial;
+  Testimonials: SiloTestimonials;
   ToolEntry: ToolEntry;
   ToolReachability: ToolReachability;
   TrainRankingResult: ResolversUnionTypes<ResolversParentTypes>['TrainRankingResult'];
@@ -4878,10 +4607,10 @@ export type ResolversParentTypes = {
   WeekReport: WeekReport;
   WeeklySlot: WeeklySlot;
   WeeklySlotInput: WeeklySlotInput;
+  WithdrawTestimonialResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawTestimonialResult'];
+  WithdrawTestimonialSuccess: Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: ResolversParentTypes['Testimonials'] };
   WorkingLanguage: WorkingLanguage;
   WorkingLanguageInput: WorkingLanguageInput;
-  Workload: Workload;
-  WorkloadInput: WorkloadInput;
 };
 
 export type AcademicSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademicSession'] = ResolversParentTypes['AcademicSession']> = {
@@ -5241,20 +4970,6 @@ export type DemoPersonResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DigitalAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalAccess'] = ResolversParentTypes['DigitalAccess']> = {
-  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
-  withoutDevice?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  withoutStableLink?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type DigitalCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalCompetence'] = ResolversParentTypes['DigitalCompetence']> = {
-  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  improved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
-};
-
 export type DismissSuggestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissSuggestionResult'] = ResolversParentTypes['DismissSuggestionResult']> = {
   __resolveType: TypeResolveFn<'DismissSuggestionSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -5283,12 +4998,6 @@ export type DocumentRevisionResolvers<ContextType = Context, ParentType extends 
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DurabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Durability'] = ResolversParentTypes['Durability']> = {
-  ledTo?: Resolver<Maybe<Array<ResolversTypes['LedTo']>>, ParentType, ContextType>;
-  next?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
-  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
 };
 
 export type EndDelegationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationResult'] = ResolversParentTypes['EndDelegationResult']> = {
@@ -5343,29 +5052,6 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  ledTo?: Resolver<Array<ResolversTypes['LedTo']>, ParentType, ContextType>;
-  next?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
-};
-
-export type FollowUpPairingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpPairingResult'] = ResolversParentTypes['FollowUpPairingResult']> = {
-  __resolveType: TypeResolveFn<'FollowUpPairingSuccess' | 'Refusal', ParentType, ContextType>;
-};
-
-export type FollowUpPairingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpPairingSuccess'] = ResolversParentTypes['FollowUpPairingSuccess']> = {
-  followUps?: Resolver<ResolversTypes['FollowUps'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FollowUpsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUps'] = ResolversParentTypes['FollowUps']> = {
-  mayTell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  told?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
 export type HintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hint'] = ResolversParentTypes['Hint']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5385,19 +5071,6 @@ export type InboxResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type IncidentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentCount'] = ResolversParentTypes['IncidentCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  incident?: Resolver<ResolversTypes['WeekIncident'], ParentType, ContextType>;
-};
-
-export type InclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inclusion'] = ResolversParentTypes['Inclusion']> = {
-  disabilitySupport?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  firstTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  nonMobile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
@@ -5432,43 +5105,9 @@ export type InstitutionConnectionResolvers<ContextType = Context, ParentType ext
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type InterculturalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intercultural'] = ResolversParentTypes['Intercultural']> = {
-  correlation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
-  paired?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  post?: Resolver<Maybe<ResolversTypes['ScaleSummary']>, ParentType, ContextType>;
-  pre?: Resolver<Maybe<ResolversTypes['ScaleSummary']>, ParentType, ContextType>;
-  scale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type LanguageLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageLevel'] = ResolversParentTypes['LanguageLevel']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type LearningReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningReached'] = ResolversParentTypes['LearningReached']> = {
-  assessed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
-  reached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type LecturerViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LecturerView'] = ResolversParentTypes['LecturerView']> = {
-  digitalImproved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
-  satisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  wouldRepeat?: Resolver<Maybe<ResolversTypes['WouldRepeat']>, ParentType, ContextType>;
-};
-
-export type LessonsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lessons'] = ResolversParentTypes['Lessons']> = {
-  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  intercultural?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  pedagogy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  problems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  technologyAccess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  worked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
@@ -5527,6 +5166,39 @@ export type LiveSlotResolvers<ContextType = Context, ParentType extends Resolver
 
 export type LocalisedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MakeReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeReportResult'] = ResolversParentTypes['MakeReportResult']> = {
+  __resolveType: TypeResolveFn<'MakeReportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MakeReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeReportSuccess'] = ResolversParentTypes['MakeReportSuccess']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MappedProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedProject'] = ResolversParentTypes['MappedProject']> = {
+  invitedCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mappings?: Resolver<Array<ResolversTypes['ReportMapping']>, ParentType, ContextType>;
+  mayTag?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requesterCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['SuggestedTag']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MappedProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedProjectConnection'] = ResolversParentTypes['MappedProjectConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MappedProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MappingEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappingEvidence'] = ResolversParentTypes['MappingEvidence']> = {
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  figureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5627,16 +5299,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
   endDelegation?: Resolver<ResolversTypes['EndDelegationResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'institutionId'>>;
   enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
-  followUpPairing?: Resolver<ResolversTypes['FollowUpPairingResult'], ParentType, ContextType, RequireFields<MutationFollowUpPairingArgs, 'input'>>;
   leaveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationLeaveRoundArgs, 'id' | 'listingId'>>;
+  makeReport?: Resolver<ResolversTypes['MakeReportResult'], ParentType, ContextType, RequireFields<MutationMakeReportArgs, 'cutOff' | 'kind'>>;
   markInboxRead?: Resolver<ResolversTypes['MarkInboxReadResult'], ParentType, ContextType, Partial<MutationMarkInboxReadArgs>>;
   moveDemoClock?: Resolver<ResolversTypes['MoveDemoClockResult'], ParentType, ContextType, RequireFields<MutationMoveDemoClockArgs, 'days'>>;
   openRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'id' | 'version'>>;
   pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
+  publishReport?: Resolver<ResolversTypes['PublishReportResult'], ParentType, ContextType, RequireFields<MutationPublishReportArgs, 'id'>>;
   raiseRisk?: Resolver<ResolversTypes['RaiseRiskResult'], ParentType, ContextType, RequireFields<MutationRaiseRiskArgs, 'pairingId' | 'reason'>>;
-  receiveOutcomeSheet?: Resolver<ResolversTypes['ReceiveOutcomeSheetResult'], ParentType, ContextType, RequireFields<MutationReceiveOutcomeSheetArgs, 'input'>>;
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'documentId'>>;
+  removeReportMapping?: Resolver<ResolversTypes['SaveReportMappingResult'], ParentType, ContextType, RequireFields<MutationRemoveReportMappingArgs, 'id'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   reportWeek?: Resolver<ResolversTypes['ReportWeekResult'], ParentType, ContextType, RequireFields<MutationReportWeekArgs, 'input'>>;
   requestMembership?: Resolver<ResolversTypes['RequestMembershipResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'institutionId' | 'role'>>;
@@ -5654,11 +5327,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveInstitution?: Resolver<ResolversTypes['SaveInstitutionResult'], ParentType, ContextType, RequireFields<MutationSaveInstitutionArgs, 'input'>>;
   saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
   saveNotificationSettings?: Resolver<ResolversTypes['SaveNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSaveNotificationSettingsArgs, 'choices'>>;
-  saveOutcomeDraft?: Resolver<ResolversTypes['SaveOutcomeDraftResult'], ParentType, ContextType, RequireFields<MutationSaveOutcomeDraftArgs, 'input'>>;
   savePlan?: Resolver<ResolversTypes['SavePlanResult'], ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
   saveReadiness?: Resolver<ResolversTypes['SaveReadinessResult'], ParentType, ContextType, RequireFields<MutationSaveReadinessArgs, 'input'>>;
+  saveReportMapping?: Resolver<ResolversTypes['SaveReportMappingResult'], ParentType, ContextType, RequireFields<MutationSaveReportMappingArgs, 'input'>>;
   saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
+  saveTestimonial?: Resolver<ResolversTypes['SaveTestimonialResult'], ParentType, ContextType, RequireFields<MutationSaveTestimonialArgs, 'input'>>;
   saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
   saveWebhook?: Resolver<ResolversTypes['SaveWebhookResult'], ParentType, ContextType, RequireFields<MutationSaveWebhookArgs, 'input'>>;
   scaleBack?: Resolver<ResolversTypes['ScaleBackResult'], ParentType, ContextType, RequireFields<MutationScaleBackArgs, 'lastWeek' | 'pairingId'>>;
@@ -5667,17 +5341,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signPlan?: Resolver<ResolversTypes['SignPlanResult'], ParentType, ContextType, RequireFields<MutationSignPlanArgs, 'pairingId' | 'planHash'>>;
   startProject?: Resolver<ResolversTypes['StartProjectResult'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'pairingId' | 'startedOn' | 'students'>>;
   strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
-  submitOutcome?: Resolver<ResolversTypes['SubmitOutcomeResult'], ParentType, ContextType, RequireFields<MutationSubmitOutcomeArgs, 'input'>>;
   switchLearning?: Resolver<ResolversTypes['SwitchLearningResult'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>>;
   testWebhook?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
   withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
   withdrawRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'pairingId'>>;
-};
-
-export type NotCollectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotCollected'] = ResolversParentTypes['NotCollected']> = {
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['NotCollectedReason'], ParentType, ContextType>;
+  withdrawTestimonial?: Resolver<ResolversTypes['WithdrawTestimonialResult'], ParentType, ContextType, RequireFields<MutationWithdrawTestimonialArgs, 'id'>>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -5715,66 +5384,6 @@ export type OpenItemResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OutcomeAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeAnswers'] = ResolversParentTypes['OutcomeAnswers']> = {
-  access?: Resolver<Maybe<ResolversTypes['DigitalAccess']>, ParentType, ContextType>;
-  digital?: Resolver<Maybe<ResolversTypes['DigitalCompetence']>, ParentType, ContextType>;
-  durability?: Resolver<Maybe<ResolversTypes['Durability']>, ParentType, ContextType>;
-  inclusion?: Resolver<Maybe<ResolversTypes['Inclusion']>, ParentType, ContextType>;
-  intercultural?: Resolver<Maybe<ResolversTypes['Intercultural']>, ParentType, ContextType>;
-  learning?: Resolver<Maybe<ResolversTypes['LearningReached']>, ParentType, ContextType>;
-  lecturer?: Resolver<Maybe<ResolversTypes['LecturerView']>, ParentType, ContextType>;
-  lessons?: Resolver<Maybe<ResolversTypes['Lessons']>, ParentType, ContextType>;
-  problems?: Resolver<Maybe<ResolversTypes['TechnicalProblems']>, ParentType, ContextType>;
-  recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType>;
-  relations?: Resolver<Maybe<ResolversTypes['Relations']>, ParentType, ContextType>;
-  satisfaction?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
-  students?: Resolver<Maybe<ResolversTypes['StudentNumbers']>, ParentType, ContextType>;
-  workload?: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
-};
-
-export type OutcomeDefinitionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeDefinitions'] = ResolversParentTypes['OutcomeDefinitions']> = {
-  indicators?: Resolver<Array<ResolversTypes['OutcomeIndicator']>, ParentType, ContextType>;
-  measures?: Resolver<Array<ResolversTypes['OutcomeMeasure']>, ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['OutcomeOption']>, ParentType, ContextType>;
-};
-
-export type OutcomeFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeField'] = ResolversParentTypes['OutcomeField']> = {
-  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['OutcomeFieldKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  options?: Resolver<Array<ResolversTypes['OutcomeOption']>, ParentType, ContextType>;
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type OutcomeFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeForm'] = ResolversParentTypes['OutcomeForm']> = {
-  answers?: Resolver<ResolversTypes['OutcomeAnswers'], ParentType, ContextType>;
-  closed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  definitions?: Resolver<ResolversTypes['OutcomeDefinitions'], ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  maySubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  origins?: Resolver<Array<ResolversTypes['OutcomeOrigin']>, ParentType, ContextType>;
-  pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
-  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  warnings?: Resolver<Array<ResolversTypes['OutcomeWarning']>, ParentType, ContextType>;
-};
-
-export type OutcomeIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeIndicator'] = ResolversParentTypes['OutcomeIndicator']> = {
-  asemLink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  toldBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type OutcomeMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMark'] = ResolversParentTypes['OutcomeMark']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5783,39 +5392,6 @@ export type OutcomeMarkResolvers<ContextType = Context, ParentType extends Resol
 export type OutcomeMarksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMarks'] = ResolversParentTypes['OutcomeMarks']> = {
   invited?: Resolver<Maybe<ResolversTypes['OutcomeMark']>, ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['OutcomeMark']>, ParentType, ContextType>;
-};
-
-export type OutcomeMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMeasure'] = ResolversParentTypes['OutcomeMeasure']> = {
-  fields?: Resolver<Array<ResolversTypes['OutcomeField']>, ParentType, ContextType>;
-  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mayBeSkipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type OutcomeOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeOption'] = ResolversParentTypes['OutcomeOption']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type OutcomeOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeOrigin'] = ResolversParentTypes['OutcomeOrigin']> = {
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type OutcomeReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeReport'] = ResolversParentTypes['OutcomeReport']> = {
-  answers?: Resolver<ResolversTypes['OutcomeAnswers'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
-  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  warnings?: Resolver<Array<ResolversTypes['OutcomeWarning']>, ParentType, ContextType>;
-};
-
-export type OutcomeWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeWarning'] = ResolversParentTypes['OutcomeWarning']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5837,14 +5413,12 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enteredStateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  followUps?: Resolver<Maybe<ResolversTypes['FollowUps']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   mayAct?: Resolver<Array<ResolversTypes['PairingAction']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextBest?: Resolver<Maybe<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['OutcomeReport']>, ParentType, ContextType, RequireFields<PairingOutcomeArgs, 'side'>>;
   outcomes?: Resolver<ResolversTypes['OutcomeMarks'], ParentType, ContextType>;
   partnerListing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['ProjectPlan']>, ParentType, ContextType>;
@@ -5854,12 +5428,14 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   readiness?: Resolver<Maybe<ResolversTypes['ProjectReadiness']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   replyDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reportMapping?: Resolver<Maybe<ResolversTypes['MappedProject']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signatures?: Resolver<Array<ResolversTypes['PlanSignature']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
   substitutes?: Resolver<Array<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType, RequireFields<PairingSubstitutesArgs, 'first' | 'listingId'>>;
+  testimonials?: Resolver<Maybe<ResolversTypes['Testimonials']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6209,6 +5785,15 @@ export type PublishListingSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReportResult'] = ResolversParentTypes['PublishReportResult']> = {
+  __resolveType: TypeResolveFn<'PublishReportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PublishReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReportSuccess'] = ResolversParentTypes['PublishReportSuccess']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionPlan?: Resolver<Array<ResolversTypes['ActionPlanEntry']>, ParentType, ContextType>;
   audit?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'aggregateId'>>;
@@ -6229,14 +5814,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   membershipRequests?: Resolver<Array<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
   notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
-  outcomeDefinitions?: Resolver<ResolversTypes['OutcomeDefinitions'], ParentType, ContextType>;
-  outcomeForm?: Resolver<Maybe<ResolversTypes['OutcomeForm']>, ParentType, ContextType, RequireFields<QueryOutcomeFormArgs, 'pairingId'>>;
   pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
   pairingSummary?: Resolver<ResolversTypes['PairingSummary'], ParentType, ContextType, Partial<QueryPairingSummaryArgs>>;
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
   planTemplates?: Resolver<Array<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
+  publishedReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryPublishedReportArgs, 'id'>>;
+  publishedReports?: Resolver<Array<ResolversTypes['ReportSummary']>, ParentType, ContextType>;
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  reportMappings?: Resolver<ResolversTypes['MappedProjectConnection'], ParentType, ContextType, RequireFields<QueryReportMappingsArgs, 'first'>>;
+  reports?: Resolver<Array<ResolversTypes['ReportSummary']>, ParentType, ContextType>;
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   toolReachability?: Resolver<Array<ResolversTypes['ToolReachability']>, ParentType, ContextType>;
   vocabularies?: Resolver<ResolversTypes['Vocabularies'], ParentType, ContextType>;
@@ -6281,24 +5869,6 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReceiveOutcomeSheetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveOutcomeSheetResult'] = ResolversParentTypes['ReceiveOutcomeSheetResult']> = {
-  __resolveType: TypeResolveFn<'ReceiveOutcomeSheetSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
-};
-
-export type ReceiveOutcomeSheetSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveOutcomeSheetSuccess'] = ResolversParentTypes['ReceiveOutcomeSheetSuccess']> = {
-  form?: Resolver<ResolversTypes['OutcomeForm'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
-  badges?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  certificates?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  creditSystem?: Resolver<Maybe<ResolversTypes['OutcomeCreditSystem']>, ParentType, ContextType>;
-  credits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
-  withCredit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6316,15 +5886,6 @@ export type RegionExposureResolvers<ContextType = Context, ParentType extends Re
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RelationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relations'] = ResolversParentTypes['Relations']> = {
-  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  built?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  joinAgain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  mobility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
-};
-
 export type RemoveDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDocumentResult'] = ResolversParentTypes['RemoveDocumentResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RemoveDocumentSuccess', ParentType, ContextType>;
 };
@@ -6340,6 +5901,121 @@ export type RemoveWebhookResultResolvers<ContextType = Context, ParentType exten
 
 export type RemoveWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookSuccess'] = ResolversParentTypes['RemoveWebhookSuccess']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  checks?: Resolver<Array<ResolversTypes['ReportCheck']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ReportDocument'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ReportSummary'], ParentType, ContextType>;
+};
+
+export type ReportBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportBlock'] = ResolversParentTypes['ReportBlock']> = {
+  __resolveType: TypeResolveFn<'ReportChart' | 'ReportLink' | 'ReportList' | 'ReportParagraph' | 'ReportQuote' | 'ReportTable', ParentType, ContextType>;
+};
+
+export type ReportChartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportChart'] = ResolversParentTypes['ReportChart']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['ReportPoint']>, ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['ReportSeries']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCheck'] = ResolversParentTypes['ReportCheck']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportColumn'] = ResolversParentTypes['ReportColumn']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numeric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDocument'] = ResolversParentTypes['ReportDocument']> = {
+  cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['ReportSection']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subtitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportLink'] = ResolversParentTypes['ReportLink']> = {
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportList'] = ResolversParentTypes['ReportList']> = {
+  items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportMapping'] = ResolversParentTypes['ReportMapping']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['MappingEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ReportParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportParagraph'] = ResolversParentTypes['ReportParagraph']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPoint'] = ResolversParentTypes['ReportPoint']> = {
+  high?: Resolver<Maybe<Array<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<Array<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
+  text?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type ReportQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportQuote'] = ResolversParentTypes['ReportQuote']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TestimonialRole'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSection'] = ResolversParentTypes['ReportSection']> = {
+  blocks?: Resolver<Array<ResolversTypes['ReportBlock']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSeries'] = ResolversParentTypes['ReportSeries']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSummary'] = ResolversParentTypes['ReportSummary']> = {
+  cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportTable'] = ResolversParentTypes['ReportTable']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ReportColumn']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rowHeaders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6462,14 +6138,6 @@ export type RoundSuccessResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SatisfactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
-  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
-  sd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
 export type SaveActionPlanEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveActionPlanEntryResult'] = ResolversParentTypes['SaveActionPlanEntryResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveActionPlanEntrySuccess', ParentType, ContextType>;
 };
@@ -6524,15 +6192,6 @@ export type SaveNotificationSettingsSuccessResolvers<ContextType = Context, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SaveOutcomeDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveOutcomeDraftResult'] = ResolversParentTypes['SaveOutcomeDraftResult']> = {
-  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveOutcomeDraftSuccess', ParentType, ContextType>;
-};
-
-export type SaveOutcomeDraftSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveOutcomeDraftSuccess'] = ResolversParentTypes['SaveOutcomeDraftSuccess']> = {
-  form?: Resolver<ResolversTypes['OutcomeForm'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type SavePlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePlanResult'] = ResolversParentTypes['SavePlanResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SavePlanSuccess', ParentType, ContextType>;
 };
@@ -6557,6 +6216,24 @@ export type SaveReadinessResultResolvers<ContextType = Context, ParentType exten
 
 export type SaveReadinessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReadinessSuccess'] = ResolversParentTypes['SaveReadinessSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveReportMappingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReportMappingResult'] = ResolversParentTypes['SaveReportMappingResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveReportMappingSuccess', ParentType, ContextType>;
+};
+
+export type SaveReportMappingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReportMappingSuccess'] = ResolversParentTypes['SaveReportMappingSuccess']> = {
+  project?: Resolver<ResolversTypes['MappedProject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveTestimonialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTestimonialResult'] = ResolversParentTypes['SaveTestimonialResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveTestimonialSuccess', ParentType, ContextType>;
+};
+
+export type SaveTestimonialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTestimonialSuccess'] = ResolversParentTypes['SaveTestimonialSuccess']> = {
+  testimonials?: Resolver<ResolversTypes['Testimonials'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6586,12 +6263,6 @@ export type ScaleBackResultResolvers<ContextType = Context, ParentType extends R
 export type ScaleBackSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleBackSuccess'] = ResolversParentTypes['ScaleBackSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ScaleSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleSummary'] = ResolversParentTypes['ScaleSummary']> = {
-  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SendRoundRequestsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendRoundRequestsResult'] = ResolversParentTypes['SendRoundRequestsResult']> = {
@@ -6671,24 +6342,15 @@ export type StrikeOutRoundPairSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StudentNumbersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentNumbers'] = ResolversParentTypes['StudentNumbers']> = {
-  completed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  enrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  started?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type SubmitOutcomeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitOutcomeResult'] = ResolversParentTypes['SubmitOutcomeResult']> = {
-  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SubmitOutcomeSuccess', ParentType, ContextType>;
-};
-
-export type SubmitOutcomeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitOutcomeSuccess'] = ResolversParentTypes['SubmitOutcomeSuccess']> = {
-  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   inboxChanged?: SubscriptionResolver<ResolversTypes['Inbox'], "inboxChanged", ParentType, ContextType>;
   pairingChanged?: SubscriptionResolver<ResolversTypes['Pairing'], "pairingChanged", ParentType, ContextType, RequireFields<SubscriptionPairingChangedArgs, 'id'>>;
+};
+
+export type SuggestedTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedTag'] = ResolversParentTypes['SuggestedTag']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figureKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SuggestionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionComparison'] = ResolversParentTypes['SuggestionComparison']> = {
@@ -6705,17 +6367,30 @@ export type SwitchLearningSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TechnicalProblemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicalProblems'] = ResolversParentTypes['TechnicalProblems']> = {
-  incidents?: Resolver<Maybe<Array<ResolversTypes['IncidentCount']>>, ParentType, ContextType>;
-  minutesLost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
 export type TermExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExposure'] = ResolversParentTypes['TermExposure']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   gini?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TestimonialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Testimonial'] = ResolversParentTypes['Testimonial']> = {
+  consentHow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TestimonialRole'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TestimonialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Testimonials'] = ResolversParentTypes['Testimonials']> = {
+  consentWording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  testimonials?: Resolver<Array<ResolversTypes['Testimonial']>, ParentType, ContextType>;
 };
 
 export type ToolEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToolEntry'] = ResolversParentTypes['ToolEntry']> = {
@@ -6827,17 +6502,19 @@ export type WeeklySlotResolvers<ContextType = Context, ParentType extends Resolv
   start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawTestimonialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTestimonialResult'] = ResolversParentTypes['WithdrawTestimonialResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'WithdrawTestimonialSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawTestimonialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTestimonialSuccess'] = ResolversParentTypes['WithdrawTestimonialSuccess']> = {
+  testimonials?: Resolver<ResolversTypes['Testimonials'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkingLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingLanguage'] = ResolversParentTypes['WorkingLanguage']> = {
   classLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partnerMinimum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type WorkloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
-  administration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  planned?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  preparation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  running?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -6895,13 +6572,10 @@ export type Resolvers<ContextType = Context> = {
   DeliverProjectSuccess?: DeliverProjectSuccessResolvers<ContextType>;
   DemoClock?: DemoClockResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
-  DigitalAccess?: DigitalAccessResolvers<ContextType>;
-  DigitalCompetence?: DigitalCompetenceResolvers<ContextType>;
   DismissSuggestionResult?: DismissSuggestionResultResolvers<ContextType>;
   DismissSuggestionSuccess?: DismissSuggestionSuccessResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentRevision?: DocumentRevisionResolvers<ContextType>;
-  Durability?: DurabilityResolvers<ContextType>;
   EndDelegationResult?: EndDelegationResultResolvers<ContextType>;
   EndDelegationSuccess?: EndDelegationSuccessResolvers<ContextType>;
   ExposureFigures?: ExposureFiguresResolvers<ContextType>;
@@ -6909,26 +6583,21 @@ export type Resolvers<ContextType = Context> = {
   FairnessRules?: FairnessRulesResolvers<ContextType>;
   Feasibility?: FeasibilityResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
-  FollowUp?: FollowUpResolvers<ContextType>;
-  FollowUpPairingResult?: FollowUpPairingResultResolvers<ContextType>;
-  FollowUpPairingSuccess?: FollowUpPairingSuccessResolvers<ContextType>;
-  FollowUps?: FollowUpsResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Inbox?: InboxResolvers<ContextType>;
-  IncidentCount?: IncidentCountResolvers<ContextType>;
-  Inclusion?: InclusionResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
-  Intercultural?: InterculturalResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
-  LearningReached?: LearningReachedResolvers<ContextType>;
-  LecturerView?: LecturerViewResolvers<ContextType>;
-  Lessons?: LessonsResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   LiveSlot?: LiveSlotResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
+  MakeReportResult?: MakeReportResultResolvers<ContextType>;
+  MakeReportSuccess?: MakeReportSuccessResolvers<ContextType>;
+  MappedProject?: MappedProjectResolvers<ContextType>;
+  MappedProjectConnection?: MappedProjectConnectionResolvers<ContextType>;
+  MappingEvidence?: MappingEvidenceResolvers<ContextType>;
   MarkInboxReadResult?: MarkInboxReadResultResolvers<ContextType>;
   MarkInboxReadSuccess?: MarkInboxReadSuccessResolvers<ContextType>;
   MatchingRound?: MatchingRoundResolvers<ContextType>;
@@ -6940,24 +6609,13 @@ export type Resolvers<ContextType = Context> = {
   MoveDemoClockResult?: MoveDemoClockResultResolvers<ContextType>;
   MoveDemoClockSuccess?: MoveDemoClockSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  NotCollected?: NotCollectedResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationChoice?: NotificationChoiceResolvers<ContextType>;
   NotificationSettings?: NotificationSettingsResolvers<ContextType>;
   Obstacle?: ObstacleResolvers<ContextType>;
   OpenItem?: OpenItemResolvers<ContextType>;
-  OutcomeAnswers?: OutcomeAnswersResolvers<ContextType>;
-  OutcomeDefinitions?: OutcomeDefinitionsResolvers<ContextType>;
-  OutcomeField?: OutcomeFieldResolvers<ContextType>;
-  OutcomeForm?: OutcomeFormResolvers<ContextType>;
-  OutcomeIndicator?: OutcomeIndicatorResolvers<ContextType>;
   OutcomeMark?: OutcomeMarkResolvers<ContextType>;
   OutcomeMarks?: OutcomeMarksResolvers<ContextType>;
-  OutcomeMeasure?: OutcomeMeasureResolvers<ContextType>;
-  OutcomeOption?: OutcomeOptionResolvers<ContextType>;
-  OutcomeOrigin?: OutcomeOriginResolvers<ContextType>;
-  OutcomeReport?: OutcomeReportResolvers<ContextType>;
-  OutcomeWarning?: OutcomeWarningResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
   PairingCalendar?: PairingCalendarResolvers<ContextType>;
@@ -7003,23 +6661,37 @@ export type Resolvers<ContextType = Context> = {
   ProjectWeek?: ProjectWeekResolvers<ContextType>;
   PublishListingResult?: PublishListingResultResolvers<ContextType>;
   PublishListingSuccess?: PublishListingSuccessResolvers<ContextType>;
+  PublishReportResult?: PublishReportResultResolvers<ContextType>;
+  PublishReportSuccess?: PublishReportSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseRiskResult?: RaiseRiskResultResolvers<ContextType>;
   RaiseRiskSuccess?: RaiseRiskSuccessResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;
   RankingModel?: RankingModelResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
-  ReceiveOutcomeSheetResult?: ReceiveOutcomeSheetResultResolvers<ContextType>;
-  ReceiveOutcomeSheetSuccess?: ReceiveOutcomeSheetSuccessResolvers<ContextType>;
-  Recognition?: RecognitionResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refusals?: RefusalsResolvers<ContextType>;
   RegionExposure?: RegionExposureResolvers<ContextType>;
-  Relations?: RelationsResolvers<ContextType>;
   RemoveDocumentResult?: RemoveDocumentResultResolvers<ContextType>;
   RemoveDocumentSuccess?: RemoveDocumentSuccessResolvers<ContextType>;
   RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
   RemoveWebhookSuccess?: RemoveWebhookSuccessResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportBlock?: ReportBlockResolvers<ContextType>;
+  ReportChart?: ReportChartResolvers<ContextType>;
+  ReportCheck?: ReportCheckResolvers<ContextType>;
+  ReportColumn?: ReportColumnResolvers<ContextType>;
+  ReportDocument?: ReportDocumentResolvers<ContextType>;
+  ReportLink?: ReportLinkResolvers<ContextType>;
+  ReportList?: ReportListResolvers<ContextType>;
+  ReportMapping?: ReportMappingResolvers<ContextType>;
+  ReportParagraph?: ReportParagraphResolvers<ContextType>;
+  ReportPoint?: ReportPointResolvers<ContextType>;
+  ReportQuote?: ReportQuoteResolvers<ContextType>;
+  ReportSection?: ReportSectionResolvers<ContextType>;
+  ReportSeries?: ReportSeriesResolvers<ContextType>;
+  ReportSummary?: ReportSummaryResolvers<ContextType>;
+  ReportTable?: ReportTableResolvers<ContextType>;
   ReportWeekResult?: ReportWeekResultResolvers<ContextType>;
   ReportWeekSuccess?: ReportWeekSuccessResolvers<ContextType>;
   RequestMembershipResult?: RequestMembershipResultResolvers<ContextType>;
@@ -7041,7 +6713,6 @@ export type Resolvers<ContextType = Context> = {
   RoundProposal?: RoundProposalResolvers<ContextType>;
   RoundResult?: RoundResultResolvers<ContextType>;
   RoundSuccess?: RoundSuccessResolvers<ContextType>;
-  Satisfaction?: SatisfactionResolvers<ContextType>;
   SaveActionPlanEntryResult?: SaveActionPlanEntryResultResolvers<ContextType>;
   SaveActionPlanEntrySuccess?: SaveActionPlanEntrySuccessResolvers<ContextType>;
   SaveApprovalSettingsResult?: SaveApprovalSettingsResultResolvers<ContextType>;
@@ -7054,21 +6725,22 @@ export type Resolvers<ContextType = Context> = {
   SaveListingSuccess?: SaveListingSuccessResolvers<ContextType>;
   SaveNotificationSettingsResult?: SaveNotificationSettingsResultResolvers<ContextType>;
   SaveNotificationSettingsSuccess?: SaveNotificationSettingsSuccessResolvers<ContextType>;
-  SaveOutcomeDraftResult?: SaveOutcomeDraftResultResolvers<ContextType>;
-  SaveOutcomeDraftSuccess?: SaveOutcomeDraftSuccessResolvers<ContextType>;
   SavePlanResult?: SavePlanResultResolvers<ContextType>;
   SavePlanSuccess?: SavePlanSuccessResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
   SaveProfileSuccess?: SaveProfileSuccessResolvers<ContextType>;
   SaveReadinessResult?: SaveReadinessResultResolvers<ContextType>;
   SaveReadinessSuccess?: SaveReadinessSuccessResolvers<ContextType>;
+  SaveReportMappingResult?: SaveReportMappingResultResolvers<ContextType>;
+  SaveReportMappingSuccess?: SaveReportMappingSuccessResolvers<ContextType>;
+  SaveTestimonialResult?: SaveTestimonialResultResolvers<ContextType>;
+  SaveTestimonialSuccess?: SaveTestimonialSuccessResolvers<ContextType>;
   SaveToolReachabilityResult?: SaveToolReachabilityResultResolvers<ContextType>;
   SaveToolReachabilitySuccess?: SaveToolReachabilitySuccessResolvers<ContextType>;
   SaveWebhookResult?: SaveWebhookResultResolvers<ContextType>;
   SaveWebhookSuccess?: SaveWebhookSuccessResolvers<ContextType>;
   ScaleBackResult?: ScaleBackResultResolvers<ContextType>;
   ScaleBackSuccess?: ScaleBackSuccessResolvers<ContextType>;
-  ScaleSummary?: ScaleSummaryResolvers<ContextType>;
   SendRoundRequestsResult?: SendRoundRequestsResultResolvers<ContextType>;
   SendRoundRequestsSuccess?: SendRoundRequestsSuccessResolvers<ContextType>;
   SentRoundPair?: SentRoundPairResolvers<ContextType>;
@@ -7081,15 +6753,14 @@ export type Resolvers<ContextType = Context> = {
   StateCount?: StateCountResolvers<ContextType>;
   StrikeOutRoundPairResult?: StrikeOutRoundPairResultResolvers<ContextType>;
   StrikeOutRoundPairSuccess?: StrikeOutRoundPairSuccessResolvers<ContextType>;
-  StudentNumbers?: StudentNumbersResolvers<ContextType>;
-  SubmitOutcomeResult?: SubmitOutcomeResultResolvers<ContextType>;
-  SubmitOutcomeSuccess?: SubmitOutcomeSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SuggestedTag?: SuggestedTagResolvers<ContextType>;
   SuggestionComparison?: SuggestionComparisonResolvers<ContextType>;
   SwitchLearningResult?: SwitchLearningResultResolvers<ContextType>;
   SwitchLearningSuccess?: SwitchLearningSuccessResolvers<ContextType>;
-  TechnicalProblems?: TechnicalProblemsResolvers<ContextType>;
   TermExposure?: TermExposureResolvers<ContextType>;
+  Testimonial?: TestimonialResolvers<ContextType>;
+  Testimonials?: TestimonialsResolvers<ContextType>;
   ToolEntry?: ToolEntryResolvers<ContextType>;
   ToolReachability?: ToolReachabilityResolvers<ContextType>;
   TrainRankingResult?: TrainRankingResultResolvers<ContextType>;
@@ -7103,7 +6774,8 @@ export type Resolvers<ContextType = Context> = {
   WebhookDeliverySuccess?: WebhookDeliverySuccessResolvers<ContextType>;
   WeekReport?: WeekReportResolvers<ContextType>;
   WeeklySlot?: WeeklySlotResolvers<ContextType>;
+  WithdrawTestimonialResult?: WithdrawTestimonialResultResolvers<ContextType>;
+  WithdrawTestimonialSuccess?: WithdrawTestimonialSuccessResolvers<ContextType>;
   WorkingLanguage?: WorkingLanguageResolvers<ContextType>;
-  Workload?: WorkloadResolvers<ContextType>;
 };
 

@@ -19,6 +19,7 @@ import { person } from './person/index.ts';
 import { plan } from './plan/index.ts';
 import { project } from './project/index.ts';
 import { ranking } from './ranking/index.ts';
+import { report } from './report/index.ts';
 import { round } from './round/index.ts';
 import { suggestion } from './suggestion/index.ts';
 import { token } from './token/index.ts';
@@ -48,6 +49,7 @@ export const resolvers: Resolvers[] = [
   plan,
   project,
   ranking,
+  report,
   round,
   suggestion,
   token,

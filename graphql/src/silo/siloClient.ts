@@ -19,6 +19,7 @@ import type {
   SiloInstitution,
   SiloListing,
   SiloMail,
+  SiloMappedProject,
   SiloMembership,
   SiloMembershipRequest,
   SiloNotificationSettings,
@@ -38,6 +39,8 @@ import type {
   SiloPlanTemplate,
   SiloProjectReadiness,
   SiloRanking,
+  SiloReport,
+  SiloReportSummary,
   SiloRound,
   SiloRoundLeftOver,
   SiloRoundPair,
@@ -46,6 +49,7 @@ import type {
   SiloSession,
   SiloSuggestion,
   SiloSuggestionPage,
+  SiloTestimonials,
   SiloTrainingRun,
   SiloWebhook,
   SiloWebhookDelivery,
@@ -357,6 +361,33 @@ export function siloClient(pool: Pool, caller: Caller) {
     createToken: (body: Schema.CreateTokenInput) =>
       send<SiloCreatedToken>({ method: 'POST', path: ['tokens', 'mine'], body }),
     revokeToken: (id: string) => send<unknown>({ method: 'DELETE', path: ['tokens', id] }),
+
+    reports: () => send<SiloReportSummary[]>({ method: 'GET', path: ['reports'] }),
+    report: (id: string) => send<SiloReport>({ method: 'GET', path: ['reports', id] }),
+    publishedReports: () => send<SiloReportSummary[]>({ method: 'GET', path: ['published', 'reports'] }),
+    publishedReport: (id: string) => send<SiloReport>({ method: 'GET', path: ['published', 'reports', id] }),
+    makeReport: (body: Schema.MutationMakeReportArgs) =>
+      send<SiloReport>({ method: 'POST', path: ['reports'], body }),
+    publishReport: (id: string) =>
+      send<SiloReport>({ method: 'POST', path: ['reports', id, 'publication'], body: {} }),
+    reportMappings: (query: PageArgs & { tagged?: Maybe<boolean> }) =>
+      send<SiloPage<SiloMappedProject>>({ method: 'GET', path: ['report-mappings'], query }),
+    reportMapping: (pairingId: string) =>
+      send<SiloMappedProject>({ method: 'GET', path: ['pairings', pairingId, 'report-mapping'] }),
+    saveReportMapping: (body: Schema.SaveReportMappingInput) =>
+      send<SiloMappedProject>({ method: 'POST', path: ['report-mappings'], body }),
+    removeReportMapping: (id: string) =>
+      send<SiloMappedProject>({ method: 'POST', path: ['report-mappings', id, 'removal'], body: {} }),
+    testimonials: (pairingId: string) =>
+      send<SiloTestimonials>({ method: 'GET', path: ['pairings', pairingId, 'testimonials'] }),
+    saveTestimonial: ({ pairingId, ...body }: Schema.SaveTestimonialInput) =>
+      send<SiloTestimonials>({ method: 'POST', path: ['pairings', pairingId, 'testimonials'], body }),
+    withdrawTestimonial: (id: string) =>
+      send<{ testimonials: SiloTestimonials }>({
+        method: 'POST',
+        path: ['testimonials', id, 'withdrawal'],
+        body: {},
+      }),
 
     webhooks: (institutionId: string) =>
       send<SiloWebhook[]>({ method: 'GET', path: ['institutions', institutionId, 'webhooks'] }),

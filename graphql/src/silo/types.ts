@@ -39,6 +39,13 @@ export type SiloNotificationSettings = Sent['NotificationSettingsView'];
 export type SiloDeadLetter = Sent['DeadLetterView'];
 export type SiloMail = Sent['MailView'];
 
+export type SiloReportSummary = Sent['ReportSummaryView'];
+export type SiloReportDocument = Sent['ReportDocument'];
+export type SiloReport = Sent['ReportView'];
+export type SiloReportMapping = Sent['ReportMappingView'];
+export type SiloMappedProject = Sent['MappedProjectView'];
+export type SiloTestimonials = Sent['TestimonialsView'];
+
 export type SiloRound = Sent['RoundView'];
 export type SiloRoundPair = Sent['RoundPairView'];
 export type SiloRoundLeftOver = Sent['RoundLeftOverView'];

@@ -16,6 +16,7 @@ using CoilMatch.Silo.Outcomes;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
 using CoilMatch.Silo.Plans;
+using CoilMatch.Silo.Reports;
 using CoilMatch.Silo.Reviews;
 using CoilMatch.Silo.Rounds;
 using CoilMatch.Silo.Security;
@@ -70,6 +71,9 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<NotificationSetting> NotificationSettings => Set<NotificationSetting>();
     public DbSet<MailDelivery> MailDeliveries => Set<MailDelivery>();
     public DbSet<HandOverFile> HandOverFiles => Set<HandOverFile>();
+    public DbSet<Report> Reports => Set<Report>();
+    public DbSet<ReportMapping> ReportMappings => Set<ReportMapping>();
+    public DbSet<Testimonial> Testimonials => Set<Testimonial>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
