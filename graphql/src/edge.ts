@@ -7,6 +7,7 @@ import { sendJson, sendPage } from './http/answers.ts';
 import { documentRoute } from './http/documentRoute.ts';
 import { answerGraphQL } from './http/graphqlRoute.ts';
 import { exportIdOf, handOverRoute } from './http/handOverRoute.ts';
+import { openDataRoute, openFileOf } from './http/openDataRoute.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { staticFiles } from './http/staticFiles.ts';
 import { liveHub } from './live/live.ts';
@@ -37,6 +38,7 @@ export function createEdge(env: Env): Edge {
   const sendExport = exportRoutes(pool, jar);
   const documents = documentRoute(env, pool, jar);
   const handOver = handOverRoute(pool, jar);
+  const openData = openDataRoute(pool);
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
   const stopPost = startPostRounds(env, pool);
   const headers = Object.entries(securityHeaders(env));
@@ -56,6 +58,8 @@ export function createEdge(env: Env): Edge {
     const route = auth[pathname];
     if (route !== undefined) return route(request, response, url);
     if (pathname.startsWith('/calendar/')) return calendar(request, response, pathname);
+    const openFile = openFileOf(pathname);
+    if (openFile !== null) return openData(request, response, openFile);
     const exportId = exportIdOf(pathname);
     if (exportId !== null) return handOver(request, response, exportId);
     const file = exportAddressOf(pathname);

@@ -12,7 +12,7 @@ internal sealed record Options
 
     /// <summary>The folder of the database, the secrets and the logs.</summary>
     internal string DataFolder { get; private init; } = "";
-    internal bool Demo { get; private init; } = true;
+    internal bool Demo { get; init; } = true;
     internal bool Json { get; private init; }
 
     /// <summary>What follows the command: a file, an address, or the words of <c>evaluate</c> and <c>bench</c>.</summary>

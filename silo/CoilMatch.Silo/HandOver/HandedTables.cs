@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CoilMatch.Silo.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -84,6 +83,6 @@ internal static class ColumnWords
         var words = column.Replace('_', ' ');
         if (words.EndsWith(" at", StringComparison.Ordinal)) return $"When: {words[..^3]}.";
         if (words.EndsWith(" on", StringComparison.Ordinal)) return $"On which day: {words[..^3]}.";
-        return $"{JsonNamingPolicy.CamelCase.ConvertName(words)[..1].ToUpperInvariant()}{words[1..]}.";
+        return $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
     }
 }

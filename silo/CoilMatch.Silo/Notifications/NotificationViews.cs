@@ -43,15 +43,11 @@ internal sealed class NotificationViews(SiloDbContext db)
 
     private static string LinkOf(Notification one, NotificationRule? rule) => one switch
     {
-<<<<<<< HEAD
         { PairingId: { } pairing, Event: "ReviewConcluded" or "ReviewWaits", AsksMe: true, Audience: Audience.Lecturers or Audience.PartyLecturers } =>
             $"/outcomes/{pairing.Value}",
         { PairingId: { } pairing, Audience: Audience.Reviewers or Audience.OpenReviewers or Audience.Chair } => $"/reviews/{pairing.Value}",
-        { PairingId: { } pairing, Audience: Audience.Secretariat } when ReviewRules.All.Any(rule => rule.Event == one.Event) => $"/reviews/{pairing.Value}",
-        { PairingId: { } pairing } => $"/requests/{pairing.Value}",
-=======
+        { PairingId: { } pairing, Audience: Audience.Secretariat } when ReviewRules.All.Any(other => other.Event == one.Event) => $"/reviews/{pairing.Value}",
         { PairingId: { } pairing } => $"/{rule?.Page ?? "requests"}/{pairing.Value}",
->>>>>>> outcomes
         { Audience: Audience.MembershipOffice } => "/office",
         _ => "/profile",
     };
@@ -65,13 +61,9 @@ internal sealed class NotificationViews(SiloDbContext db)
         internal bool StillWaits(Notification one)
         {
             var isLecturer = one.Audience is Audience.RequesterLecturer or Audience.InvitedLecturer
-<<<<<<< HEAD
-                or Audience.Lecturers or Audience.SideLecturer or Audience.OtherLecturer or Audience.PartyLecturers;
+                or Audience.Lecturers or Audience.SideLecturer or Audience.OtherLecturer or Audience.PartyLecturers or Audience.UnreportedLecturers;
             if (one.Audience == Audience.OpenReviewers) return Row.Pairing.AssessmentTurns.Contains(one.PersonId.Value);
 
-=======
-                or Audience.Lecturers or Audience.SideLecturer or Audience.OtherLecturer or Audience.UnreportedLecturers;
->>>>>>> outcomes
             var party = one.Side is not { } side ? PairingParty.Nobody
                 : one.Audience == Audience.Secretariat ? PairingParty.Secretariat
                 : one.Audience == Audience.Chair ? PairingParty.Chair

@@ -99,11 +99,7 @@ internal sealed class Recipients
         if (OverseersOf(audience, row.Pairing) is { } overseers) return overseers.Select(one => (one, (PairingSide?)PairingSide.Observer));
 
         var lecturer = audience is Audience.RequesterLecturer or Audience.InvitedLecturer or Audience.Lecturers
-<<<<<<< HEAD
-            or Audience.SideLecturer or Audience.OtherLecturer or Audience.PartyLecturers;
-=======
-            or Audience.SideLecturer or Audience.OtherLecturer or Audience.UnreportedLecturers;
->>>>>>> outcomes
+            or Audience.SideLecturer or Audience.OtherLecturer or Audience.PartyLecturers or Audience.UnreportedLecturers;
         return sides.SelectMany(one => (lecturer ? LecturersOf(ListingOf(row, one)) : offices[ListingOf(row, one).InstitutionId])
             .Select(person => (person, (PairingSide?)one)));
     }

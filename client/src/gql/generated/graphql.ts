@@ -217,6 +217,17 @@ export type FollowUpPairingInput = {
   pairingId: string | number;
 };
 
+export type HandOverState =
+  | 'FAILED'
+  /** The file can be fetched. */
+  | 'READY'
+  /** The file was deleted, or a newer one took its place. */
+  | 'REMOVED'
+  /** This installation was filled from it. */
+  | 'RESTORED'
+  | 'RUNNING'
+  | 'WAITING';
+
 export type IncidentCountInput = {
   count: number;
   incident: WeekIncident;
@@ -1085,6 +1096,29 @@ export type RemoveDocumentMutationVariables = Exact<{
 export type RemoveDocumentMutation = { removeDocument:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
     | { __typename: 'RemoveDocumentSuccess' }
+   };
+
+export type HandOverQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandOverQuery = { handOver: { schemaVersion: string, files: Array<{ id: string, state: HandOverState, askedBy: string | null, askedAt: string, endedAt: string | null, step: string | null, rowsDone: number, rowsInAll: number, schemaVersion: string | null, documents: number, lostDocuments: number, bytes: number | null, sha256: string | null, failure: string | null }>, tables: Array<{ name: string, description: string }>, leftOut: Array<{ name: string, reason: string }> } };
+
+export type StartExportMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartExportMutation = { startExport:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'StartExportSuccess' }
+   };
+
+export type DeleteExportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteExportMutation = { deleteExport:
+    | { __typename: 'DeleteExportSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
 export type InstitutionsQueryVariables = Exact<{
@@ -3416,6 +3450,61 @@ export const RemoveDocumentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:757cb19ba46bf24bb6118a60ee9457bfe8749871d27ad7118b43483526cf16fd"}) as unknown as TypedDocumentString<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    query HandOver {
+  handOver {
+    schemaVersion
+    files {
+      id
+      state
+      askedBy
+      askedAt
+      endedAt
+      step
+      rowsDone
+      rowsInAll
+      schemaVersion
+      documents
+      lostDocuments
+      bytes
+      sha256
+      failure
+    }
+    tables {
+      name
+      description
+    }
+    leftOut {
+      name
+      reason
+    }
+  }
+}
+    `, {"hash":"sha256:1068a88f8a326e6e6c8b9ff063ac995d00896b654c902ec0e42f5923f4473766"}) as unknown as TypedDocumentString<HandOverQuery, HandOverQueryVariables>;
+export const StartExportDocument = new TypedDocumentString(`
+    mutation StartExport {
+  startExport {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:11fdbe18ba04638ad89c015b102efbb329eb906e47424442d50394e92bd8b100"}) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
+export const DeleteExportDocument = new TypedDocumentString(`
+    mutation DeleteExport($id: ID!) {
+  deleteExport(id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:13fe5507bc058b1d78e2ebf4ebd0c85ba93eb7886bb7b1a1446f4f8a3b2e6cb6"}) as unknown as TypedDocumentString<DeleteExportMutation, DeleteExportMutationVariables>;
 export const InstitutionsDocument = new TypedDocumentString(`
     query Institutions($search: String, $country: String, $after: String) {
   institutions(search: $search, country: $country, first: 20, after: $after) {

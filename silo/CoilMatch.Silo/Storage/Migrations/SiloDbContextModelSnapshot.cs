@@ -425,6 +425,83 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("documents", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.HandOver.HandOverFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<long?>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<long>("Documents")
+                        .HasColumnType("bigint")
+                        .HasColumnName("documents");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure");
+
+                    b.Property<long>("LostDocuments")
+                        .HasColumnType("bigint")
+                        .HasColumnName("lost_documents");
+
+                    b.Property<long>("RowsDone")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rows_done");
+
+                    b.Property<long>("RowsInAll")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rows_in_all");
+
+                    b.Property<string>("SchemaVersion")
+                        .HasColumnType("text")
+                        .HasColumnName("schema_version");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Step")
+                        .HasColumnType("text")
+                        .HasColumnName("step");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hand_over_files");
+
+                    b.HasIndex("EndedAt")
+                        .IsUnique()
+                        .HasDatabaseName("ix_hand_over_files_ended_at")
+                        .HasFilter("ended_at is null");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("EndedAt"), false);
+
+                    b.ToTable("hand_over_files", (string)null);
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Imports.ImportedCourse", b =>
                 {
                     b.Property<Guid>("InstitutionId")
@@ -1570,6 +1647,226 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("plan_comments", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Reports.Report", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateOnly>("CutOff")
+                        .HasColumnType("date")
+                        .HasColumnName("cut_off");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid?>("PublishedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Quoted")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("quoted");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reports");
+
+                    b.HasIndex("MadeBy")
+                        .HasDatabaseName("ix_reports_made_by");
+
+                    b.HasIndex("PublishedBy")
+                        .HasDatabaseName("ix_reports_published_by");
+
+                    b.HasIndex("Kind", "CutOff", "FirstDay")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_kind_cut_off_first_day");
+
+                    b.ToTable("reports", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reports.ReportMapping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("evidence");
+
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("removed_by");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_mappings");
+
+                    b.HasIndex("ConfirmedBy")
+                        .HasDatabaseName("ix_report_mappings_confirmed_by");
+
+                    b.HasIndex("RecordedBy")
+                        .HasDatabaseName("ix_report_mappings_recorded_by");
+
+                    b.HasIndex("RemovedBy")
+                        .HasDatabaseName("ix_report_mappings_removed_by");
+
+                    b.HasIndex("PairingId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_mappings_pairing_id_code")
+                        .HasFilter("removed_at is null");
+
+                    b.ToTable("report_mappings", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reports.Testimonial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConsentHow")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("consent_how");
+
+                    b.Property<DateOnly>("ConsentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("consent_on");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_testimonials");
+
+                    b.HasIndex("PairingId")
+                        .HasDatabaseName("ix_testimonials_pairing_id");
+
+                    b.HasIndex("RecordedBy")
+                        .HasDatabaseName("ix_testimonials_recorded_by");
+
+                    b.HasIndex("WithdrawnBy")
+                        .HasDatabaseName("ix_testimonials_withdrawn_by");
+
+                    b.ToTable("testimonials", (string)null);
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Reviews.ExpertGroup", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1961,6 +2258,27 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasDatabaseName("ix_access_tokens_person_id");
 
                     b.ToTable("access_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Statistics.DisclosedTable", b =>
+                {
+                    b.Property<string>("HalfYear")
+                        .HasColumnType("text")
+                        .HasColumnName("half_year");
+
+                    b.Property<DateTimeOffset>("FrozenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("frozen_at");
+
+                    b.Property<string>("Students")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("students");
+
+                    b.HasKey("HalfYear")
+                        .HasName("pk_disclosed_tables");
+
+                    b.ToTable("disclosed_tables", (string)null);
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Suggestions.Dismissal", b =>
@@ -2512,6 +2830,70 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .WithMany()
                         .HasForeignKey("ReplyTo")
                         .HasConstraintName("fk_plan_comments_plan_comments_reply_to");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reports.Report", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MadeBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_people_made_by");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PublishedBy")
+                        .HasConstraintName("fk_reports_people_published_by");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reports.ReportMapping", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedBy")
+                        .HasConstraintName("fk_report_mappings_people_confirmed_by");
+
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_mappings_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_mappings_people_recorded_by");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RemovedBy")
+                        .HasConstraintName("fk_report_mappings_people_removed_by");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reports.Testimonial", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_testimonials_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_testimonials_people_recorded_by");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnBy")
+                        .HasConstraintName("fk_testimonials_people_withdrawn_by");
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Reviews.ExpertGroup", b =>
