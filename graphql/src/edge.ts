@@ -6,6 +6,8 @@ import { exportAddressOf, exportRoutes } from './export/exportRoutes.ts';
 import { sendJson, sendPage } from './http/answers.ts';
 import { documentRoute } from './http/documentRoute.ts';
 import { answerGraphQL } from './http/graphqlRoute.ts';
+import { exportIdOf, handOverRoute } from './http/handOverRoute.ts';
+import { openDataRoute, openFileOf } from './http/openDataRoute.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { staticFiles } from './http/staticFiles.ts';
 import { liveHub } from './live/live.ts';
@@ -39,6 +41,8 @@ export function createEdge(env: Env): Edge {
   const documents = documentRoute(env, pool, jar);
   const practices = practiceRoutes(env, pool);
   const sendReport = reportRoutes(env, pool, jar);
+  const handOver = handOverRoute(pool, jar);
+  const openData = openDataRoute(pool);
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
   const stopPost = startPostRounds(env, pool);
   const headers = Object.entries(securityHeaders(env));
@@ -58,6 +62,10 @@ export function createEdge(env: Env): Edge {
     const route = auth[pathname];
     if (route !== undefined) return route(request, response, url);
     if (pathname.startsWith('/calendar/')) return calendar(request, response, pathname);
+    const openFile = openFileOf(pathname);
+    if (openFile !== null) return openData(request, response, openFile);
+    const exportId = exportIdOf(pathname);
+    if (exportId !== null) return handOver(request, response, exportId);
     const file = exportAddressOf(pathname);
     if (file !== null) return sendExport(request, response, url, file);
     const practice = practices(pathname);

@@ -24,7 +24,7 @@ internal sealed class LocalStack : IAsyncDisposable
 
     internal string EdgeKey => secrets.EdgeKey;
 
-    /// <summary>The database and the silo: enough for imports and tokens.</summary>
+    /// <summary>The database and the silo: enough for imports, exports and tokens.</summary>
     internal static async Task<LocalStack> StartCoreAsync(Options options, DataFolder folder, CancellationToken cancellationToken)
     {
         var stack = new LocalStack(options, folder);

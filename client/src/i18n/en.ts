@@ -20,6 +20,7 @@ export const en = {
   'frame.signIn': 'Sign in',
   'frame.signOut': 'Sign out',
   'frame.loading': 'Loading',
+  'frame.openData': 'Open data',
   'frame.footer': 'CoilMatch keeps no personal data of students: only counts, such as the size of a class.',
 
   'start.title': 'Find a partner course on the other side of the world',
@@ -571,6 +572,7 @@ export const en = {
   'tokens.revokeThis': 'Revoke {label}',
   'tokens.revoked': 'Revoked.',
   'office.title': 'Office',
+  'office.handOver': 'Hand over everything to another secretariat',
   'office.text': 'People who ask to join your institution. Confirm only those whom you know.',
   'office.none': 'Nobody is waiting.',
   'office.asked': 'Asked {day}',

@@ -1,6 +1,7 @@
 import type { approvalsTexts } from '../features/approvals/texts.ts';
 import type { calendarTexts } from '../features/calendars/texts.ts';
 import type { demoTexts } from '../features/demo/texts.ts';
+import type { handOverTexts } from '../features/handover/texts.ts';
 import type { notificationTexts } from '../features/notifications/texts.ts';
 import type { documentTexts } from '../features/documents/texts.ts';
 import type { outcomeTexts } from '../features/outcomes/texts.ts';
@@ -25,6 +26,7 @@ type Catalogue = typeof en &
   typeof calendarTexts &
   typeof chartsTexts &
   typeof demoTexts &
+  typeof handOverTexts &
   typeof notificationTexts &
   typeof documentTexts &
   typeof outcomeTexts &

@@ -86,6 +86,12 @@ export const routes: Route[] = [
     load: () => import('../features/approvals/ApprovalSettingsPage.svelte'),
   },
   { pattern: '/demo/clock', load: () => import('../features/demo/DemoClockPage.svelte') },
+  {
+    pattern: '/open-data',
+    open: true,
+    load: () => import('../features/handover/OpenDataPage.svelte'),
+  },
+  { pattern: '/hand-over', load: () => import('../features/handover/HandOverPage.svelte') },
   { pattern: '/office/webhooks', load: () => import('../features/webhooks/WebhooksPage.svelte') },
   { pattern: '/office', load: () => import('../features/people/OfficePage.svelte') },
 ];

@@ -7,6 +7,7 @@ import { board } from './board/index.ts';
 import { calendar } from './calendar/index.ts';
 import { demo } from './demo/index.ts';
 import { document } from './document/index.ts';
+import { handOver } from './handOver/index.ts';
 import { institution } from './institution/index.ts';
 import { listing } from './listing/index.ts';
 import { live } from './live/index.ts';
@@ -39,6 +40,7 @@ export const resolvers: Resolvers[] = [
   calendar,
   demo,
   document,
+  handOver,
   institution,
   listing,
   live,

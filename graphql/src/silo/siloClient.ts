@@ -14,6 +14,8 @@ import type {
   SiloExpertGroup,
   SiloExposureReport,
   SiloFigureSource,
+  SiloHandOver,
+  SiloHandOverFile,
   SiloHistoryEntry,
   SiloInbox,
   SiloInstitution,
@@ -359,6 +361,11 @@ export function siloClient(pool: Pool, caller: Caller) {
     toolReachability: () => send<Schema.ToolReachability[]>({ method: 'GET', path: ['tool-reachability'] }),
     saveToolReachability: ({ tool, place, ...body }: Schema.SaveToolReachabilityInput) =>
       send<Schema.ToolReachability>({ method: 'PUT', path: ['tool-reachability', tool, place], body }),
+    handOver: () => send<SiloHandOver>({ method: 'GET', path: ['hand-over'] }),
+    startExport: () => send<SiloHandOverFile>({ method: 'POST', path: ['hand-over', 'exports'], body: {} }),
+    deleteExport: (id: string) =>
+      send<SiloHandOverFile>({ method: 'DELETE', path: ['hand-over', 'exports', id, 'file'] }),
+
     ranking: () => send<SiloRanking>({ method: 'GET', path: ['ranking'] }),
     pilotStatistics: (query: { from?: Maybe<string>; to?: Maybe<string> }) =>
       send<SiloPilotStatistics>({ method: 'GET', path: ['statistics'], query }),

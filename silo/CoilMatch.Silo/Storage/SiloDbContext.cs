@@ -7,6 +7,7 @@ using CoilMatch.Silo.Courses;
 using CoilMatch.Silo.Demo;
 using CoilMatch.Silo.Documents;
 using CoilMatch.Silo.GoodPractices;
+using CoilMatch.Silo.HandOver;
 using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Learning;
@@ -72,6 +73,7 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<MailDelivery> MailDeliveries => Set<MailDelivery>();
     public DbSet<GoodPractice> GoodPractices => Set<GoodPractice>();
     public DbSet<PracticeUse> PracticeUses => Set<PracticeUse>();
+    public DbSet<HandOverFile> HandOverFiles => Set<HandOverFile>();
     public DbSet<Report> Reports => Set<Report>();
     public DbSet<ReportMapping> ReportMappings => Set<ReportMapping>();
     public DbSet<Testimonial> Testimonials => Set<Testimonial>();
