@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { calendarRoutes } from './calendar/calendarRoutes.ts';
+import { credentialAddressOf, credentialRoutes } from './credentials/credentialRoutes.ts';
 import type { Env } from './env.ts';
 import { exportAddressOf, exportRoutes } from './export/exportRoutes.ts';
-import { sendJson, sendPage } from './http/answers.ts';
+import { headersOf, sendJson, sendPage } from './http/answers.ts';
 import { documentRoute } from './http/documentRoute.ts';
 import { answerGraphQL } from './http/graphqlRoute.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
@@ -34,6 +35,7 @@ export function createEdge(env: Env): Edge {
   const auth = signInRoutes(env, pool, jar, live);
   const calendar = calendarRoutes(env, pool, jar);
   const sendExport = exportRoutes(pool, jar);
+  const sendCredential = credentialRoutes(pool, jar);
   const documents = documentRoute(env, pool, jar);
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
   const stopPost = startPostRounds(env, pool);
@@ -54,6 +56,8 @@ export function createEdge(env: Env): Edge {
     const route = auth[pathname];
     if (route !== undefined) return route(request, response, url);
     if (pathname.startsWith('/calendar/')) return calendar(request, response, pathname);
+    const credential = credentialAddressOf(pathname, headersOf(request).get('accept'));
+    if (credential !== null) return sendCredential(request, response, credential);
     const file = exportAddressOf(pathname);
     if (file !== null) return sendExport(request, response, url, file);
     if (files !== null) return files(request, response, pathname);

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloCredential, SiloDelegation, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideCredits, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -53,6 +53,30 @@ export type AccessibilityMeasure =
   | 'QUIET_CHANNEL'
   | 'SCREEN_READER'
   | 'TRANSCRIPTS';
+
+/** What a badge is given for. */
+export type Achievement = {
+  __typename?: 'Achievement';
+  code: AchievementCode;
+  criteria: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+  subject: CredentialSubject;
+};
+
+export type AchievementCode =
+  | 'DELIVERED_PROJECT'
+  | 'GOOD_PRACTICE';
+
+export type AchievementOffer = {
+  __typename?: 'AchievementOffer';
+  achievement: Achievement;
+  earned: Scalars['Boolean']['output'];
+  /** Whether the caller may have it issued now. */
+  mayIssue: Scalars['Boolean']['output'];
+  side: PairingSide;
+};
 
 /** An objective or action of the ASEM Education Action Plan, kept as data. */
 export type ActionPlanEntry = {
@@ -462,6 +486,41 @@ export type CreateTokenSuccess = {
   token: Scalars['String']['output'];
 };
 
+/** A badge by Open Badges 3.0; whose it is, is in it as a hash only. */
+export type Credential = {
+  __typename?: 'Credential';
+  achievement: Achievement;
+  /** Where everybody can look it up; with .json and .jwt behind it, the signed files. */
+  address: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  institution: Institution;
+  issuedAt: Scalars['DateTime']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  revokedReason?: Maybe<Scalars['String']['output']>;
+  side: PairingSide;
+};
+
+export type CredentialCheck = {
+  __typename?: 'CredentialCheck';
+  /** Only for a genuine one. */
+  credential?: Maybe<Credential>;
+  text: Scalars['String']['output'];
+  verdict: CredentialVerdict;
+};
+
+export type CredentialSubject =
+  | 'INSTITUTION'
+  | 'LECTURER';
+
+export type CredentialVerdict =
+  /** Not what was signed. */
+  | 'ALTERED'
+  /** Signed by somebody else, or not signed at all. */
+  | 'NOT_OURS'
+  /** Genuine, and taken back since. */
+  | 'REVOKED'
+  | 'VALID';
+
 /** Credits stay in their own system and are never converted. */
 export type Credits = {
   __typename?: 'Credits';
@@ -473,6 +532,12 @@ export type Credits = {
 export type CreditsInput = {
   system: Scalars['String']['input'];
   value: Scalars['Float']['input'];
+};
+
+export type CreditsSideBySide = {
+  __typename?: 'CreditsSideBySide';
+  note: Scalars['String']['output'];
+  sides: Array<SideCredits>;
 };
 
 export type DataSharingBasis =
@@ -813,6 +878,21 @@ export type InstitutionConnection = {
   pageInfo: PageInfo;
 };
 
+export type IssueCredentialInput = {
+  achievement: AchievementCode;
+  pairingId: Scalars['ID']['input'];
+  /** Needed only by an office of both sides. */
+  side?: InputMaybe<PairingSide>;
+  subject: CredentialSubject;
+};
+
+export type IssueCredentialResult = IssueCredentialSuccess | Refusal;
+
+export type IssueCredentialSuccess = {
+  __typename?: 'IssueCredentialSuccess';
+  credential: Credential;
+};
+
 /** A language (BCP 47) and a level of the Common European Framework. */
 export type LanguageLevel = {
   __typename?: 'LanguageLevel';
@@ -1061,6 +1141,8 @@ export type Mutation = {
   dismissSuggestion: DismissSuggestionResult;
   endDelegation: EndDelegationResult;
   enterRound: RoundResult;
+  /** An office has a badge signed for its lecturer or its institution. */
+  issueCredential: IssueCredentialResult;
   leaveRound: RoundResult;
   /** Marks these as read, or everything with `all`. Answers the first page of the inbox. */
   markInboxRead: MarkInboxReadResult;
@@ -1081,6 +1163,7 @@ export type Mutation = {
   /** For the secretariat: tries a mail that was given up again, from the beginning. */
   retryDeadLetter: RetryDeadLetterResult;
   revokeCalendarLink: RevokeCalendarLinkResult;
+  revokeCredential: RevokeCredentialResult;
   revokeToken: RevokeTokenResult;
   /** Makes another secret; the old one signs as well for a day. */
   rotateWebhookSecret: SaveWebhookResult;
@@ -1211,6 +1294,11 @@ export type MutationEnterRoundArgs = {
 };
 
 
+export type MutationIssueCredentialArgs = {
+  input: IssueCredentialInput;
+};
+
+
 export type MutationLeaveRoundArgs = {
   id: Scalars['ID']['input'];
   listingId: Scalars['ID']['input'];
@@ -1295,6 +1383,12 @@ export type MutationRetryDeadLetterArgs = {
 
 export type MutationRevokeCalendarLinkArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeCredentialArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1531,6 +1625,10 @@ export type Pairing = {
   changedAt: Scalars['DateTime']['output'];
   /** Both lecturers; empty until accepted, and for outsiders. */
   contacts: Array<Contact>;
+  /** The badges of this project, those issued and those that could be. */
+  credentials: PairingCredentials;
+  /** What both courses count for, each in its own system; nothing is converted. */
+  credits: CreditsSideBySide;
   declineComment?: Maybe<Scalars['String']['output']>;
   declineReason?: Maybe<Scalars['String']['output']>;
   /** What the caller may see of its documents, the oldest first. */
@@ -1632,6 +1730,16 @@ export type PairingConnection = {
   __typename?: 'PairingConnection';
   nodes: Array<Pairing>;
   pageInfo: PageInfo;
+};
+
+export type PairingCredentials = {
+  __typename?: 'PairingCredentials';
+  issued: Array<Credential>;
+  /** Whether the caller may fetch the template for badges that the institution gives its students. */
+  mayTakeTemplate: Scalars['Boolean']['output'];
+  offers: Array<AchievementOffer>;
+  /** Badges that the caller may take back. */
+  revocable: Array<Scalars['ID']['output']>;
 };
 
 /** Those who take part; each has turns of its own. */
@@ -2290,6 +2398,8 @@ export type Query = {
   /** My calendar links that still work, the newest first. */
   calendarLinks: Array<CalendarLink>;
   compareSuggestions: SuggestionComparison;
+  /** A badge, for everybody who has its address. */
+  credential?: Maybe<Credential>;
   /** For the secretariat: mails that were given up, the latest first. */
   deadLetters: DeadLetterPage;
   /** Null outside the demo. */
@@ -2323,6 +2433,8 @@ export type Query = {
   ranking: Ranking;
   tokens: Array<AccessToken>;
   toolReachability: Array<ToolReachability>;
+  /** Whether a badge that somebody shows is genuine and still holds: its JSON or its token. */
+  verifyCredential: CredentialCheck;
   vocabularies: Vocabularies;
   /** For the international office of the institution. */
   webhooks: Array<Webhook>;
@@ -2337,6 +2449,11 @@ export type QueryAuditArgs = {
 export type QueryCompareSuggestionsArgs = {
   listingId: Scalars['ID']['input'];
   partnerListingIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryCredentialArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2437,6 +2554,11 @@ export type QueryPartnerSuggestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   listingId: Scalars['ID']['input'];
+};
+
+
+export type QueryVerifyCredentialArgs = {
+  document: Scalars['String']['input'];
 };
 
 
@@ -2611,6 +2733,13 @@ export type RevokeCalendarLinkResult = Refusal | RevokeCalendarLinkSuccess;
 export type RevokeCalendarLinkSuccess = {
   __typename?: 'RevokeCalendarLinkSuccess';
   id: Scalars['ID']['output'];
+};
+
+export type RevokeCredentialResult = Refusal | RevokeCredentialSuccess;
+
+export type RevokeCredentialSuccess = {
+  __typename?: 'RevokeCredentialSuccess';
+  credential: Credential;
 };
 
 export type RevokeTokenResult = Refusal | RevokeTokenSuccess;
@@ -2933,6 +3062,23 @@ export type SessionFit =
   | 'IN_BREAK'
   | 'OUTSIDE_HOURS'
   | 'OUTSIDE_WINDOW';
+
+export type SideCredits = {
+  __typename?: 'SideCredits';
+  /** What one credit of the system stands for. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /** Hours of student work for the whole course, where a source fixes them. */
+  hoursFrom?: Maybe<Scalars['Float']['output']>;
+  hoursTo?: Maybe<Scalars['Float']['output']>;
+  institution: Institution;
+  /** What part of the course the exchange is, in percent, as the plan says. */
+  shareOfCourse?: Maybe<Scalars['Int']['output']>;
+  side: PairingSide;
+  /** ECTS, UCTS, ACTS, NATIONAL or HOURS. */
+  system?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['Float']['output']>;
+};
 
 export type SideReadiness = {
   __typename?: 'SideReadiness';
@@ -3392,6 +3538,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<EndDelegationSuccess, 'delegation'> & { delegation: _RefType['Delegation'] } )
     | ( Refusal )
   ;
+  IssueCredentialResult:
+    | ( Omit<IssueCredentialSuccess, 'credential'> & { credential: _RefType['Credential'] } )
+    | ( Refusal )
+  ;
   MarkInboxReadResult:
     | ( Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: _RefType['Inbox'] } )
     | ( Refusal )
@@ -3440,6 +3590,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RevokeCalendarLinkResult:
     | ( Refusal )
     | ( RevokeCalendarLinkSuccess )
+  ;
+  RevokeCredentialResult:
+    | ( Refusal )
+    | ( Omit<RevokeCredentialSuccess, 'credential'> & { credential: _RefType['Credential'] } )
   ;
   RevokeTokenResult:
     | ( Refusal )
@@ -3544,6 +3698,9 @@ export type ResolversTypes = {
   AcademicSessionInput: AcademicSessionInput;
   AccessToken: ResolverTypeWrapper<AccessToken>;
   AccessibilityMeasure: AccessibilityMeasure;
+  Achievement: ResolverTypeWrapper<Achievement>;
+  AchievementCode: AchievementCode;
+  AchievementOffer: ResolverTypeWrapper<AchievementOffer>;
   ActionPlanEntry: ResolverTypeWrapper<ActionPlanEntry>;
   ActionPlanEntryInput: ActionPlanEntryInput;
   AddDelegationInput: AddDelegationInput;
@@ -3596,8 +3753,13 @@ export type ResolversTypes = {
   CreateTokenInput: CreateTokenInput;
   CreateTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTokenResult']>;
   CreateTokenSuccess: ResolverTypeWrapper<CreateTokenSuccess>;
+  Credential: ResolverTypeWrapper<SiloCredential>;
+  CredentialCheck: ResolverTypeWrapper<Omit<CredentialCheck, 'credential'> & { credential?: Maybe<ResolversTypes['Credential']> }>;
+  CredentialSubject: CredentialSubject;
+  CredentialVerdict: CredentialVerdict;
   Credits: ResolverTypeWrapper<Credits>;
   CreditsInput: CreditsInput;
+  CreditsSideBySide: ResolverTypeWrapper<Omit<CreditsSideBySide, 'sides'> & { sides: Array<ResolversTypes['SideCredits']> }>;
   DataSharingBasis: DataSharingBasis;
   DataTransfer: ResolverTypeWrapper<DataTransfer>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3640,6 +3802,9 @@ export type ResolversTypes = {
   Institution: ResolverTypeWrapper<SiloInstitution>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Institution']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IssueCredentialInput: IssueCredentialInput;
+  IssueCredentialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCredentialResult']>;
+  IssueCredentialSuccess: ResolverTypeWrapper<Omit<IssueCredentialSuccess, 'credential'> & { credential: ResolversTypes['Credential'] }>;
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
   LanguageLevelInput: LanguageLevelInput;
   LeftOverReason: LeftOverReason;
@@ -3677,6 +3842,7 @@ export type ResolversTypes = {
   PairingAction: PairingAction;
   PairingCalendar: ResolverTypeWrapper<PairingCalendar>;
   PairingConnection: ResolverTypeWrapper<Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Pairing']> }>;
+  PairingCredentials: ResolverTypeWrapper<Omit<PairingCredentials, 'issued'> & { issued: Array<ResolversTypes['Credential']> }>;
   PairingParty: PairingParty;
   PairingSide: PairingSide;
   PairingSort: PairingSort;
@@ -3774,6 +3940,8 @@ export type ResolversTypes = {
   ReviewDecision: ReviewDecision;
   RevokeCalendarLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarLinkResult']>;
   RevokeCalendarLinkSuccess: ResolverTypeWrapper<RevokeCalendarLinkSuccess>;
+  RevokeCredentialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCredentialResult']>;
+  RevokeCredentialSuccess: ResolverTypeWrapper<Omit<RevokeCredentialSuccess, 'credential'> & { credential: ResolversTypes['Credential'] }>;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   RevokeTokenSuccess: ResolverTypeWrapper<RevokeTokenSuccess>;
   RiskCause: RiskCause;
@@ -3823,6 +3991,7 @@ export type ResolversTypes = {
   SendRoundRequestsSuccess: ResolverTypeWrapper<SendRoundRequestsSuccess>;
   SentRoundPair: ResolverTypeWrapper<SentRoundPair>;
   SessionFit: SessionFit;
+  SideCredits: ResolverTypeWrapper<SiloSideCredits>;
   SideReadiness: ResolverTypeWrapper<SiloSideReadiness>;
   SignPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignPlanResult']>;
   SignPlanSuccess: ResolverTypeWrapper<Omit<SignPlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -3871,6 +4040,8 @@ export type ResolversParentTypes = {
   AcademicSession: AcademicSession;
   AcademicSessionInput: AcademicSessionInput;
   AccessToken: AccessToken;
+  Achievement: Achievement;
+  AchievementOffer: AchievementOffer;
   ActionPlanEntry: ActionPlanEntry;
   ActionPlanEntryInput: ActionPlanEntryInput;
   AddDelegationInput: AddDelegationInput;
@@ -3918,8 +4089,11 @@ export type ResolversParentTypes = {
   CreateTokenInput: CreateTokenInput;
   CreateTokenResult: ResolversUnionTypes<ResolversParentTypes>['CreateTokenResult'];
   CreateTokenSuccess: CreateTokenSuccess;
+  Credential: SiloCredential;
+  CredentialCheck: Omit<CredentialCheck, 'credential'> & { credential?: Maybe<ResolversParentTypes['Credential']> };
   Credits: Credits;
   CreditsInput: CreditsInput;
+  CreditsSideBySide: Omit<CreditsSideBySide, 'sides'> & { sides: Array<ResolversParentTypes['SideCredits']> };
   DataTransfer: DataTransfer;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -3955,6 +4129,9 @@ export type ResolversParentTypes = {
   Institution: SiloInstitution;
   InstitutionConnection: Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Institution']> };
   Int: Scalars['Int']['output'];
+  IssueCredentialInput: IssueCredentialInput;
+  IssueCredentialResult: ResolversUnionTypes<ResolversParentTypes>['IssueCredentialResult'];
+  IssueCredentialSuccess: Omit<IssueCredentialSuccess, 'credential'> & { credential: ResolversParentTypes['Credential'] };
   LanguageLevel: LanguageLevel;
   LanguageLevelInput: LanguageLevelInput;
   Listing: SiloListing;
@@ -3986,6 +4163,7 @@ export type ResolversParentTypes = {
   Pairing: SiloPairing;
   PairingCalendar: PairingCalendar;
   PairingConnection: Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Pairing']> };
+  PairingCredentials: Omit<PairingCredentials, 'issued'> & { issued: Array<ResolversParentTypes['Credential']> };
   PairingSummary: PairingSummary;
   PartnerSuggestion: SiloSuggestion;
   PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PartnerSuggestion']> };
@@ -4072,6 +4250,8 @@ export type ResolversParentTypes = {
   RetryDeadLetterSuccess: RetryDeadLetterSuccess;
   RevokeCalendarLinkResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarLinkResult'];
   RevokeCalendarLinkSuccess: RevokeCalendarLinkSuccess;
+  RevokeCredentialResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCredentialResult'];
+  RevokeCredentialSuccess: Omit<RevokeCredentialSuccess, 'credential'> & { credential: ResolversParentTypes['Credential'] };
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
   RevokeTokenSuccess: RevokeTokenSuccess;
   RoundLeftOver: SiloRoundLeftOver;
@@ -4117,6 +4297,7 @@ export type ResolversParentTypes = {
   SendRoundRequestsResult: ResolversUnionTypes<ResolversParentTypes>['SendRoundRequestsResult'];
   SendRoundRequestsSuccess: SendRoundRequestsSuccess;
   SentRoundPair: SentRoundPair;
+  SideCredits: SiloSideCredits;
   SideReadiness: SiloSideReadiness;
   SignPlanResult: ResolversUnionTypes<ResolversParentTypes>['SignPlanResult'];
   SignPlanSuccess: Omit<SignPlanSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -4164,6 +4345,22 @@ export type AccessTokenResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Achievement'] = ResolversParentTypes['Achievement']> = {
+  code?: Resolver<ResolversTypes['AchievementCode'], ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['CredentialSubject'], ParentType, ContextType>;
+};
+
+export type AchievementOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementOffer'] = ResolversParentTypes['AchievementOffer']> = {
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  earned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayIssue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
 };
 
 export type ActionPlanEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlanEntry'] = ResolversParentTypes['ActionPlanEntry']> = {
@@ -4421,10 +4618,32 @@ export type CreateTokenSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credential'] = ResolversParentTypes['Credential']> = {
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+};
+
+export type CredentialCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CredentialCheck'] = ResolversParentTypes['CredentialCheck']> = {
+  credential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['CredentialVerdict'], ParentType, ContextType>;
+};
+
 export type CreditsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credits'] = ResolversParentTypes['Credits']> = {
   described?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CreditsSideBySideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditsSideBySide'] = ResolversParentTypes['CreditsSideBySide']> = {
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['SideCredits']>, ParentType, ContextType>;
 };
 
 export type DataTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataTransfer'] = ResolversParentTypes['DataTransfer']> = {
@@ -4642,6 +4861,15 @@ export type InstitutionConnectionResolvers<ContextType = Context, ParentType ext
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type IssueCredentialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCredentialResult'] = ResolversParentTypes['IssueCredentialResult']> = {
+  __resolveType: TypeResolveFn<'IssueCredentialSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type IssueCredentialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCredentialSuccess'] = ResolversParentTypes['IssueCredentialSuccess']> = {
+  credential?: Resolver<ResolversTypes['Credential'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LanguageLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageLevel'] = ResolversParentTypes['LanguageLevel']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4803,6 +5031,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
   endDelegation?: Resolver<ResolversTypes['EndDelegationResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'institutionId'>>;
   enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
+  issueCredential?: Resolver<ResolversTypes['IssueCredentialResult'], ParentType, ContextType, RequireFields<MutationIssueCredentialArgs, 'input'>>;
   leaveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationLeaveRoundArgs, 'id' | 'listingId'>>;
   markInboxRead?: Resolver<ResolversTypes['MarkInboxReadResult'], ParentType, ContextType, Partial<MutationMarkInboxReadArgs>>;
   moveDemoClock?: Resolver<ResolversTypes['MoveDemoClockResult'], ParentType, ContextType, RequireFields<MutationMoveDemoClockArgs, 'days'>>;
@@ -4819,6 +5048,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveRisk?: Resolver<ResolversTypes['ResolveRiskResult'], ParentType, ContextType, RequireFields<MutationResolveRiskArgs, 'pairingId'>>;
   retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'id'>>;
   revokeCalendarLink?: Resolver<ResolversTypes['RevokeCalendarLinkResult'], ParentType, ContextType, RequireFields<MutationRevokeCalendarLinkArgs, 'id'>>;
+  revokeCredential?: Resolver<ResolversTypes['RevokeCredentialResult'], ParentType, ContextType, RequireFields<MutationRevokeCredentialArgs, 'id' | 'reason'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['SaveWebhookResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
   runRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationRunRoundArgs, 'id' | 'version'>>;
@@ -4905,6 +5135,8 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   cancellation?: Resolver<Maybe<ResolversTypes['Cancellation']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  credentials?: Resolver<ResolversTypes['PairingCredentials'], ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['CreditsSideBySide'], ParentType, ContextType>;
   declineComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -4948,6 +5180,13 @@ export type PairingCalendarResolvers<ContextType = Context, ParentType extends R
 export type PairingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingConnection'] = ResolversParentTypes['PairingConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PairingCredentialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingCredentials'] = ResolversParentTypes['PairingCredentials']> = {
+  issued?: Resolver<Array<ResolversTypes['Credential']>, ParentType, ContextType>;
+  mayTakeTemplate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['AchievementOffer']>, ParentType, ContextType>;
+  revocable?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PairingSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingSummary'] = ResolversParentTypes['PairingSummary']> = {
@@ -5286,6 +5525,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   audit?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'aggregateId'>>;
   calendarLinks?: Resolver<Array<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
   compareSuggestions?: Resolver<ResolversTypes['SuggestionComparison'], ParentType, ContextType, RequireFields<QueryCompareSuggestionsArgs, 'listingId' | 'partnerListingIds'>>;
+  credential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType, RequireFields<QueryCredentialArgs, 'id'>>;
   deadLetters?: Resolver<ResolversTypes['DeadLetterPage'], ParentType, ContextType, Partial<QueryDeadLettersArgs>>;
   demoClock?: Resolver<Maybe<ResolversTypes['DemoClock']>, ParentType, ContextType>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
@@ -5309,6 +5549,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   toolReachability?: Resolver<Array<ResolversTypes['ToolReachability']>, ParentType, ContextType>;
+  verifyCredential?: Resolver<ResolversTypes['CredentialCheck'], ParentType, ContextType, RequireFields<QueryVerifyCredentialArgs, 'document'>>;
   vocabularies?: Resolver<ResolversTypes['Vocabularies'], ParentType, ContextType>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'institutionId'>>;
 };
@@ -5437,6 +5678,15 @@ export type RevokeCalendarLinkResultResolvers<ContextType = Context, ParentType 
 
 export type RevokeCalendarLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkSuccess'] = ResolversParentTypes['RevokeCalendarLinkSuccess']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeCredentialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCredentialResult'] = ResolversParentTypes['RevokeCredentialResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RevokeCredentialSuccess', ParentType, ContextType>;
+};
+
+export type RevokeCredentialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCredentialSuccess'] = ResolversParentTypes['RevokeCredentialSuccess']> = {
+  credential?: Resolver<ResolversTypes['Credential'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5627,6 +5877,18 @@ export type SentRoundPairResolvers<ContextType = Context, ParentType extends Res
   pairId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SideCreditsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideCredits'] = ResolversParentTypes['SideCredits']> = {
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hoursFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hoursTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  shareOfCourse?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SideReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideReadiness'] = ResolversParentTypes['SideReadiness']> = {
@@ -5836,6 +6098,8 @@ export type WorkingLanguageResolvers<ContextType = Context, ParentType extends R
 export type Resolvers<ContextType = Context> = {
   AcademicSession?: AcademicSessionResolvers<ContextType>;
   AccessToken?: AccessTokenResolvers<ContextType>;
+  Achievement?: AchievementResolvers<ContextType>;
+  AchievementOffer?: AchievementOfferResolvers<ContextType>;
   ActionPlanEntry?: ActionPlanEntryResolvers<ContextType>;
   AddDelegationResult?: AddDelegationResultResolvers<ContextType>;
   AddDelegationSuccess?: AddDelegationSuccessResolvers<ContextType>;
@@ -5873,7 +6137,10 @@ export type Resolvers<ContextType = Context> = {
   CreateCalendarLinkSuccess?: CreateCalendarLinkSuccessResolvers<ContextType>;
   CreateTokenResult?: CreateTokenResultResolvers<ContextType>;
   CreateTokenSuccess?: CreateTokenSuccessResolvers<ContextType>;
+  Credential?: CredentialResolvers<ContextType>;
+  CredentialCheck?: CredentialCheckResolvers<ContextType>;
   Credits?: CreditsResolvers<ContextType>;
+  CreditsSideBySide?: CreditsSideBySideResolvers<ContextType>;
   DataTransfer?: DataTransferResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5904,6 +6171,8 @@ export type Resolvers<ContextType = Context> = {
   Inbox?: InboxResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  IssueCredentialResult?: IssueCredentialResultResolvers<ContextType>;
+  IssueCredentialSuccess?: IssueCredentialSuccessResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
@@ -5931,6 +6200,7 @@ export type Resolvers<ContextType = Context> = {
   Pairing?: PairingResolvers<ContextType>;
   PairingCalendar?: PairingCalendarResolvers<ContextType>;
   PairingConnection?: PairingConnectionResolvers<ContextType>;
+  PairingCredentials?: PairingCredentialsResolvers<ContextType>;
   PairingSummary?: PairingSummaryResolvers<ContextType>;
   PartnerSuggestion?: PartnerSuggestionResolvers<ContextType>;
   PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
@@ -5997,6 +6267,8 @@ export type Resolvers<ContextType = Context> = {
   RetryDeadLetterSuccess?: RetryDeadLetterSuccessResolvers<ContextType>;
   RevokeCalendarLinkResult?: RevokeCalendarLinkResultResolvers<ContextType>;
   RevokeCalendarLinkSuccess?: RevokeCalendarLinkSuccessResolvers<ContextType>;
+  RevokeCredentialResult?: RevokeCredentialResultResolvers<ContextType>;
+  RevokeCredentialSuccess?: RevokeCredentialSuccessResolvers<ContextType>;
   RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
   RevokeTokenSuccess?: RevokeTokenSuccessResolvers<ContextType>;
   RoundLeftOver?: RoundLeftOverResolvers<ContextType>;
@@ -6033,6 +6305,7 @@ export type Resolvers<ContextType = Context> = {
   SendRoundRequestsResult?: SendRoundRequestsResultResolvers<ContextType>;
   SendRoundRequestsSuccess?: SendRoundRequestsSuccessResolvers<ContextType>;
   SentRoundPair?: SentRoundPairResolvers<ContextType>;
+  SideCredits?: SideCreditsResolvers<ContextType>;
   SideReadiness?: SideReadinessResolvers<ContextType>;
   SignPlanResult?: SignPlanResultResolvers<ContextType>;
   SignPlanSuccess?: SignPlanSuccessResolvers<ContextType>;

@@ -37,6 +37,12 @@ export type SiloNotificationSettings = Sent['NotificationSettingsView'];
 export type SiloDeadLetter = Sent['DeadLetterView'];
 export type SiloMail = Sent['MailView'];
 
+export type SiloPairingCredentials = Sent['PairingCredentialsView'];
+export type SiloCredential = Sent['CredentialView'];
+export type SiloCredentialCheck = Sent['CredentialVerdictView'];
+export type SiloCreditsSideBySide = Sent['CreditsSideBySideView'];
+export type SiloSideCredits = Sent['SideCreditsView'];
+
 export type SiloRound = Sent['RoundView'];
 export type SiloRoundPair = Sent['RoundPairView'];
 export type SiloRoundLeftOver = Sent['RoundLeftOverView'];
