@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { approvalsTexts } from '../features/approvals/texts.ts';
 import { calendarTexts } from '../features/calendars/texts.ts';
+import { credentialTexts } from '../features/credentials/texts.ts';
 import { demoTexts } from '../features/demo/texts.ts';
 import { notificationTexts } from '../features/notifications/texts.ts';
 import { documentTexts } from '../features/documents/texts.ts';
@@ -32,6 +33,7 @@ const en = {
   ...common,
   ...approvalsTexts,
   ...calendarTexts,
+  ...credentialTexts,
   ...demoTexts,
   ...notificationTexts,
   ...documentTexts,

@@ -1,5 +1,6 @@
 import type { approvalsTexts } from '../features/approvals/texts.ts';
 import type { calendarTexts } from '../features/calendars/texts.ts';
+import type { credentialTexts } from '../features/credentials/texts.ts';
 import type { demoTexts } from '../features/demo/texts.ts';
 import type { notificationTexts } from '../features/notifications/texts.ts';
 import type { documentTexts } from '../features/documents/texts.ts';
@@ -17,6 +18,7 @@ import { en } from './en.ts';
 type Catalogue = typeof en &
   typeof approvalsTexts &
   typeof calendarTexts &
+  typeof credentialTexts &
   typeof demoTexts &
   typeof notificationTexts &
   typeof documentTexts &

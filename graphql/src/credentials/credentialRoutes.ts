@@ -43,7 +43,10 @@ export function credentialRoutes(pool: Pool, jar: CookieJar) {
   ): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');
-      return sendJson(response, 405, { code: 'wrong-method', message: 'This address only gives out a file.' });
+      return sendJson(response, 405, {
+        code: 'wrong-method',
+        message: 'This address only gives out a file.',
+      });
     }
     const isPrivate = file !== undefined;
     const token = isPrivate ? credentialsOf(headersOf(request), jar).token : null;

@@ -61,6 +61,11 @@ const panels: Panel[] = [
     load: () => import('../documents/DocumentsPanel.svelte'),
   },
   {
+    id: 'credentials',
+    shown: hasReached('delivered'),
+    load: () => import('../credentials/CredentialsPanel.svelte'),
+  },
+  {
     id: 'end',
     shown: isAccepted,
     load: () => import('../projects/EndPanel.svelte'),

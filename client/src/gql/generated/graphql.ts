@@ -21,6 +21,10 @@ export type AccessibilityMeasure =
   | 'SCREEN_READER'
   | 'TRANSCRIPTS';
 
+export type AchievementCode =
+  | 'DELIVERED_PROJECT'
+  | 'GOOD_PRACTICE';
+
 export type AddDelegationInput = {
   /** Mail address of a confirmed member of the institution. */
   delegate: string;
@@ -125,6 +129,19 @@ export type CreateTokenInput = {
   label: string;
 };
 
+export type CredentialSubject =
+  | 'INSTITUTION'
+  | 'LECTURER';
+
+export type CredentialVerdict =
+  /** Not what was signed. */
+  | 'ALTERED'
+  /** Signed by somebody else, or not signed at all. */
+  | 'NOT_OURS'
+  /** Genuine, and taken back since. */
+  | 'REVOKED'
+  | 'VALID';
+
 export type CreditsInput = {
   system: string;
   value: number;
@@ -188,6 +205,14 @@ export type FairnessRulesInput = {
   nearEqual: number;
   on: boolean;
   underRepresented: Array<string>;
+};
+
+export type IssueCredentialInput = {
+  achievement: AchievementCode;
+  pairingId: string | number;
+  /** Needed only by an office of both sides. */
+  side?: PairingSide | null | undefined;
+  subject: CredentialSubject;
 };
 
 export type LanguageLevelInput = {
@@ -845,6 +870,48 @@ export type RevokeCalendarLinkMutation = { revokeCalendarLink:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
     | { __typename: 'RevokeCalendarLinkSuccess' }
    };
+
+export type CredentialsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CredentialsQuery = { pairing: { id: string, side: string | null, credentials: { revocable: Array<string>, mayTakeTemplate: boolean, issued: Array<{ id: string, issuedAt: string, revokedAt: string | null, revokedReason: string | null, achievement: { code: AchievementCode, subject: CredentialSubject, name: string }, institution: { id: string, name: string } }>, offers: Array<{ side: PairingSide, earned: boolean, mayIssue: boolean, achievement: { code: AchievementCode, subject: CredentialSubject, name: string, description: string } }> }, credits: { note: string, sides: Array<{ side: PairingSide, unit: string | null, value: number | null, explanation: string | null, hoursFrom: number | null, hoursTo: number | null, shareOfCourse: number | null, institution: { id: string, name: string } }> } } | null };
+
+export type IssueCredentialMutationVariables = Exact<{
+  input: IssueCredentialInput;
+}>;
+
+
+export type IssueCredentialMutation = { issueCredential:
+    | { __typename: 'IssueCredentialSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type RevokeCredentialMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RevokeCredentialMutation = { revokeCredential:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'RevokeCredentialSuccess' }
+   };
+
+export type CredentialQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CredentialQuery = { credential: { id: string, issuedAt: string, revokedAt: string | null, revokedReason: string | null, address: string, achievement: { name: string, description: string, criteria: string, subject: CredentialSubject }, institution: { id: string, name: string, country: string } } | null };
+
+export type VerifyCredentialQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type VerifyCredentialQuery = { verifyCredential: { verdict: CredentialVerdict, text: string, credential: { id: string, issuedAt: string, achievement: { name: string }, institution: { id: string, name: string } } | null } };
 
 export type DemoClockQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2727,6 +2794,125 @@ export const RevokeCalendarLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8d3d815eab4b59462bcb6dedfbdba5a659189df17084e0ffa47d80e5d41d8720"}) as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
+export const CredentialsDocument = new TypedDocumentString(`
+    query Credentials($id: ID!) {
+  pairing(id: $id) {
+    id
+    side
+    credentials {
+      issued {
+        id
+        achievement {
+          code
+          subject
+          name
+        }
+        institution {
+          id
+          name
+        }
+        issuedAt
+        revokedAt
+        revokedReason
+      }
+      offers {
+        achievement {
+          code
+          subject
+          name
+          description
+        }
+        side
+        earned
+        mayIssue
+      }
+      revocable
+      mayTakeTemplate
+    }
+    credits {
+      note
+      sides {
+        side
+        institution {
+          id
+          name
+        }
+        unit
+        value
+        explanation
+        hoursFrom
+        hoursTo
+        shareOfCourse
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b07ac4d470bd3d9bf57ef06069e6ea79bcb4b44ef987c4976a1eda75a8b58cfa"}) as unknown as TypedDocumentString<CredentialsQuery, CredentialsQueryVariables>;
+export const IssueCredentialDocument = new TypedDocumentString(`
+    mutation IssueCredential($input: IssueCredentialInput!) {
+  issueCredential(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:6e476d8e924d9ea3b6f4c242689e74789c03b8a83ce6f4e9d061dd4a96c8cd1f"}) as unknown as TypedDocumentString<IssueCredentialMutation, IssueCredentialMutationVariables>;
+export const RevokeCredentialDocument = new TypedDocumentString(`
+    mutation RevokeCredential($id: ID!, $reason: String!) {
+  revokeCredential(id: $id, reason: $reason) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:c39c623b63a782f345282867b25a59b56dabf8c0d8df74c41e1f85cfa5502de5"}) as unknown as TypedDocumentString<RevokeCredentialMutation, RevokeCredentialMutationVariables>;
+export const CredentialDocument = new TypedDocumentString(`
+    query Credential($id: ID!) {
+  credential(id: $id) {
+    id
+    achievement {
+      name
+      description
+      criteria
+      subject
+    }
+    institution {
+      id
+      name
+      country
+    }
+    issuedAt
+    revokedAt
+    revokedReason
+    address
+  }
+}
+    `, {"hash":"sha256:eb1ec675544040e96a984777ed421c2482afb4a766ed7d3741be01be14052c38"}) as unknown as TypedDocumentString<CredentialQuery, CredentialQueryVariables>;
+export const VerifyCredentialDocument = new TypedDocumentString(`
+    query VerifyCredential($document: String!) {
+  verifyCredential(document: $document) {
+    verdict
+    text
+    credential {
+      id
+      achievement {
+        name
+      }
+      institution {
+        id
+        name
+      }
+      issuedAt
+    }
+  }
+}
+    `, {"hash":"sha256:52c0a35f11b2e4f1874bd9c22ddc498525851b320873ed120bcf53f288351808"}) as unknown as TypedDocumentString<VerifyCredentialQuery, VerifyCredentialQueryVariables>;
 export const DemoClockDocument = new TypedDocumentString(`
     query DemoClock {
   demoClock {
