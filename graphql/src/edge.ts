@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { calendarRoutes } from './calendar/calendarRoutes.ts';
+import { credentialAddressOf, credentialRoutes } from './credentials/credentialRoutes.ts';
 import type { Env } from './env.ts';
 import { exportAddressOf, exportRoutes } from './export/exportRoutes.ts';
-import { sendJson, sendPage } from './http/answers.ts';
+import { headersOf, sendJson, sendPage } from './http/answers.ts';
 import { documentRoute } from './http/documentRoute.ts';
 import { answerGraphQL } from './http/graphqlRoute.ts';
 import { exportIdOf, handOverRoute } from './http/handOverRoute.ts';
@@ -38,6 +39,7 @@ export function createEdge(env: Env): Edge {
   const auth = signInRoutes(env, pool, jar, live);
   const calendar = calendarRoutes(env, pool, jar);
   const sendExport = exportRoutes(pool, jar);
+  const sendCredential = credentialRoutes(pool, jar);
   const documents = documentRoute(env, pool, jar);
   const practices = practiceRoutes(env, pool);
   const sendReport = reportRoutes(env, pool, jar);
@@ -66,6 +68,8 @@ export function createEdge(env: Env): Edge {
     if (openFile !== null) return openData(request, response, openFile);
     const exportId = exportIdOf(pathname);
     if (exportId !== null) return handOver(request, response, exportId);
+    const credential = credentialAddressOf(pathname, headersOf(request).get('accept'));
+    if (credential !== null) return sendCredential(request, response, credential);
     const file = exportAddressOf(pathname);
     if (file !== null) return sendExport(request, response, url, file);
     const practice = practices(pathname);

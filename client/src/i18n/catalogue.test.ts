@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { approvalsTexts } from '../features/approvals/texts.ts';
 import { calendarTexts } from '../features/calendars/texts.ts';
+import { credentialTexts } from '../features/credentials/texts.ts';
 import { demoTexts } from '../features/demo/texts.ts';
 import { notificationTexts } from '../features/notifications/texts.ts';
 import { documentTexts } from '../features/documents/texts.ts';
@@ -35,6 +36,7 @@ const en = {
   ...approvalsTexts,
   ...calendarTexts,
   ...chartsTexts,
+  ...credentialTexts,
   ...demoTexts,
   ...notificationTexts,
   ...documentTexts,

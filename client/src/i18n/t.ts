@@ -1,5 +1,6 @@
 import type { approvalsTexts } from '../features/approvals/texts.ts';
 import type { calendarTexts } from '../features/calendars/texts.ts';
+import type { credentialTexts } from '../features/credentials/texts.ts';
 import type { demoTexts } from '../features/demo/texts.ts';
 import type { handOverTexts } from '../features/handover/texts.ts';
 import type { notificationTexts } from '../features/notifications/texts.ts';
@@ -25,6 +26,7 @@ type Catalogue = typeof en &
   typeof approvalsTexts &
   typeof calendarTexts &
   typeof chartsTexts &
+  typeof credentialTexts &
   typeof demoTexts &
   typeof handOverTexts &
   typeof notificationTexts &

@@ -85,6 +85,16 @@ export const routes: Route[] = [
     pattern: '/office/approvals',
     load: () => import('../features/approvals/ApprovalSettingsPage.svelte'),
   },
+  {
+    pattern: '/credentials',
+    open: true,
+    load: () => import('../features/credentials/VerifyPage.svelte'),
+  },
+  {
+    pattern: '/credentials/:id',
+    open: true,
+    load: () => import('../features/credentials/CredentialPage.svelte'),
+  },
   { pattern: '/demo/clock', load: () => import('../features/demo/DemoClockPage.svelte') },
   {
     pattern: '/open-data',

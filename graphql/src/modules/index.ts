@@ -5,6 +5,7 @@ import { approval } from './approval/index.ts';
 import { audit } from './audit/index.ts';
 import { board } from './board/index.ts';
 import { calendar } from './calendar/index.ts';
+import { credential } from './credential/index.ts';
 import { demo } from './demo/index.ts';
 import { document } from './document/index.ts';
 import { handOver } from './handOver/index.ts';
@@ -38,6 +39,7 @@ export const resolvers: Resolvers[] = [
   audit,
   board,
   calendar,
+  credential,
   demo,
   document,
   handOver,

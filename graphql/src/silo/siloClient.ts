@@ -9,6 +9,9 @@ import type {
   SiloComparison,
   SiloDelegation,
   SiloCreatedToken,
+  SiloCredential,
+  SiloCredentialCheck,
+  SiloCreditsSideBySide,
   SiloDeadLetter,
   SiloDocument,
   SiloExpertGroup,
@@ -32,6 +35,7 @@ import type {
   SiloPage,
   SiloPairing,
   SiloPairingCalendar,
+  SiloPairingCredentials,
   SiloPairingSummary,
   SiloPerson,
   SiloPilotReview,
@@ -305,6 +309,17 @@ export function siloClient(pool: Pool, caller: Caller) {
         path: ['pairings', pairingId, 'practice', 'taking-down'],
         body: { reason },
       }),
+    pairingCredentials: (pairingId: string) =>
+      send<SiloPairingCredentials>({ method: 'GET', path: ['pairings', pairingId, 'credentials'] }),
+    creditsSideBySide: (pairingId: string) =>
+      send<SiloCreditsSideBySide>({ method: 'GET', path: ['pairings', pairingId, 'credits'] }),
+    credential: (id: string) => send<SiloCredential>({ method: 'GET', path: ['credentials', id] }),
+    verifyCredential: (document: string) =>
+      send<SiloCredentialCheck>({ method: 'POST', path: ['credentials', 'verification'], body: { document } }),
+    issueCredential: ({ pairingId, ...body }: Schema.IssueCredentialInput) =>
+      send<SiloCredential>({ method: 'POST', path: ['pairings', pairingId, 'credentials'], body }),
+    revokeCredential: ({ id, ...body }: Schema.MutationRevokeCredentialArgs) =>
+      send<SiloCredential>({ method: 'POST', path: ['credentials', id, 'revocation'], body }),
 
     round: (id: string) => send<SiloRound>({ method: 'GET', path: ['rounds', id] }),
     rounds: (query: PageArgs) => send<SiloPage<SiloRound>>({ method: 'GET', path: ['rounds'], query }),

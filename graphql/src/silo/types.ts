@@ -54,6 +54,11 @@ export type SiloReport = Sent['ReportView'];
 export type SiloReportMapping = Sent['ReportMappingView'];
 export type SiloMappedProject = Sent['MappedProjectView'];
 export type SiloTestimonials = Sent['TestimonialsView'];
+export type SiloPairingCredentials = Sent['PairingCredentialsView'];
+export type SiloCredential = Sent['CredentialView'];
+export type SiloCredentialCheck = Sent['CredentialVerdictView'];
+export type SiloCreditsSideBySide = Sent['CreditsSideBySideView'];
+export type SiloSideCredits = Sent['SideCreditsView'];
 
 export type SiloRound = Sent['RoundView'];
 export type SiloRoundPair = Sent['RoundPairView'];

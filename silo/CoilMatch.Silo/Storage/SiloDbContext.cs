@@ -4,6 +4,7 @@ using CoilMatch.Silo.Calendars;
 using CoilMatch.Silo.Changes;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Courses;
+using CoilMatch.Silo.Credentials;
 using CoilMatch.Silo.Demo;
 using CoilMatch.Silo.Documents;
 using CoilMatch.Silo.GoodPractices;
@@ -52,6 +53,8 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<ApprovalSettings> ApprovalSettings => Set<ApprovalSettings>();
     public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<Document> Documents => Set<Document>();
+    public DbSet<Credential> Credentials => Set<Credential>();
+    public DbSet<CredentialKey> CredentialKeys => Set<CredentialKey>();
     public DbSet<ShownPage> ShownPages => Set<ShownPage>();
     public DbSet<Impression> Impressions => Set<Impression>();
     public DbSet<RankingModel> RankingModels => Set<RankingModel>();

@@ -85,6 +85,11 @@ const panels: Panel[] = [
     load: () => import('../reports/TestimonialsPanel.svelte'),
   },
   {
+    id: 'credentials',
+    shown: hasReached('delivered'),
+    load: () => import('../credentials/CredentialsPanel.svelte'),
+  },
+  {
     id: 'end',
     shown: isAccepted,
     load: () => import('../projects/EndPanel.svelte'),

@@ -345,6 +345,124 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("courses", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Credentials.Credential", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Achievement")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("achievement");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_at");
+
+                    b.Property<Guid>("IssuedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issued_by");
+
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("RevokedReason")
+                        .HasColumnType("text")
+                        .HasColumnName("revoked_reason");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<int>("StatusIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("status_index");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("token");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_credentials");
+
+                    b.HasIndex("InstitutionId")
+                        .HasDatabaseName("ix_credentials_institution_id");
+
+                    b.HasIndex("IssuedBy")
+                        .HasDatabaseName("ix_credentials_issued_by");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_credentials_person_id");
+
+                    b.HasIndex("StatusIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ix_credentials_status_index");
+
+                    b.HasIndex("PairingId", "Side", "Achievement", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_credentials_pairing_id_side_achievement_subject")
+                        .HasFilter("revoked_at is null");
+
+                    b.ToTable("credentials", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Credentials.CredentialKey", b =>
+                {
+                    b.Property<string>("Multibase")
+                        .HasColumnType("text")
+                        .HasColumnName("multibase");
+
+                    b.Property<DateTimeOffset>("FirstUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_used_at");
+
+                    b.Property<byte[]>("X")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("x");
+
+                    b.Property<byte[]>("Y")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("y");
+
+                    b.HasKey("Multibase")
+                        .HasName("pk_credential_keys");
+
+                    b.ToTable("credential_keys", (string)null);
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Demo.DemoClockOffset", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2606,6 +2724,35 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_courses_institutions_institution_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Credentials.Credential", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_credentials_institutions_institution_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("IssuedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_credentials_people_issued_by");
+
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_credentials_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .HasConstraintName("fk_credentials_people_person_id");
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Documents.Document", b =>
