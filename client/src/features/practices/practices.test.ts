@@ -44,7 +44,7 @@ test('a visitor without a session searches, narrows and reads on', async () => {
     Practices: ({ after }) =>
       page([after ? { ...practice, id: 'g2', title: 'Three rivers' } : practice], !after),
   });
-  render(PracticesPage, { params: {} });
+  render(PracticesPage);
   const card = within(await screen.findByRole('article'));
   expect(card.getByRole('link', { name: 'Two rivers' }).getAttribute('href')).toBe('/practices/g1');
   expect(card.getByText(/University of Hanoi, Viet Nam \(class size not told\)/)).toBeTruthy();
@@ -63,7 +63,7 @@ test('a visitor without a session searches, narrows and reads on', async () => {
 
 test('an empty library and a search without an answer say what to do', async () => {
   start({ Practices: () => page([]) });
-  render(PracticesPage, { params: {} });
+  render(PracticesPage);
   expect(await screen.findByText('The library is still empty.')).toBeTruthy();
   await userEvent.type(screen.getByLabelText('Search the models'), 'nothing{Enter}');
   await userEvent.click(await screen.findByRole('button', { name: 'Show all models' }));
