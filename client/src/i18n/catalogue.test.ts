@@ -7,6 +7,7 @@ import { demoTexts } from '../features/demo/texts.ts';
 import { notificationTexts } from '../features/notifications/texts.ts';
 import { documentTexts } from '../features/documents/texts.ts';
 import { pairingTexts } from '../features/pairings/texts.ts';
+import { outcomeTexts } from '../features/outcomes/texts.ts';
 import { peopleTexts } from '../features/people/texts.ts';
 import { planTexts } from '../features/plans/texts.ts';
 import { projectsTexts } from '../features/projects/texts.ts';
@@ -35,6 +36,7 @@ const en = {
   ...demoTexts,
   ...notificationTexts,
   ...documentTexts,
+  ...outcomeTexts,
   ...pairingTexts,
   ...peopleTexts,
   ...planTexts,
