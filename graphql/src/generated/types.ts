@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloFollowUps, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloOutcomeForm, SiloOutcomeReport, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloFigureSource, SiloFollowUps, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloOutcomeForm, SiloOutcomeReport, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -155,6 +155,13 @@ export type ApprovalStep = {
   name: Scalars['String']['output'];
   /** The institution, when somebody decided in its office's place. */
   onBehalfOf?: Maybe<Institution>;
+};
+
+/** How much each part contributes; a ledger in the order of names, no ranking. */
+export type Balance = {
+  __typename?: 'Balance';
+  countries: Array<CountryBalance>;
+  regions: Array<RegionBalance>;
 };
 
 export type Bandwidth =
@@ -393,6 +400,13 @@ export type Country = {
   timeZones: Array<Scalars['String']['output']>;
 };
 
+export type CountryBalance = {
+  __typename?: 'CountryBalance';
+  country: Scalars['String']['output'];
+  figures: Array<Figure>;
+  region: Scalars['String']['output'];
+};
+
 export type CountryExposure = {
   __typename?: 'CountryExposure';
   country: Scalars['String']['output'];
@@ -587,6 +601,24 @@ export type DemoPerson = {
   email: Scalars['String']['output'];
   institution?: Maybe<Scalars['String']['output']>;
   role: Scalars['String']['output'];
+};
+
+/** One indicator compared between projects of different design; no proof of a cause. */
+export type DesignComparison = {
+  __typename?: 'DesignComparison';
+  difference?: Maybe<Figure>;
+  /** WEEKS LIVE_SHARE HOUR_GAP TEAM_SIZE */
+  factor: Scalars['String']['output'];
+  indicator: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  levels: Array<DesignLevel>;
+  note: Scalars['String']['output'];
+};
+
+export type DesignLevel = {
+  __typename?: 'DesignLevel';
+  figures: Array<Figure>;
+  level: Scalars['String']['output'];
 };
 
 /** I14, sensitive. */
@@ -786,6 +818,68 @@ export type Field = {
   parent?: Maybe<Scalars['String']['output']>;
 };
 
+/** One number with what it rests on. Its key is a path such as "outcomes.I3.asia.mean", which figureSources understands. */
+export type Figure = {
+  __typename?: 'Figure';
+  definition: Scalars['String']['output'];
+  /** Whether it is held back because it would tell of too few. */
+  hidden: Scalars['Boolean']['output'];
+  high?: Maybe<Scalars['Float']['output']>;
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  /** The 95 % interval, or the range that is told instead of a value that is held back. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** Sides that did not collect it or did not report. */
+  missing: Scalars['Int']['output'];
+  /** The answers that it rests on; null where their number would tell too much. */
+  n?: Maybe<Scalars['Int']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  projects: Scalars['Int']['output'];
+  /** STUDENTS LECTURERS PROJECTS SHARE (0 to 1) POINTS DAYS HOURS MINUTES SD COUNT */
+  unit: Scalars['String']['output'];
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A project that a figure counts or leaves out; it holds no answers of students. */
+export type FigureSource = {
+  __typename?: 'FigureSource';
+  counted: Scalars['Boolean']['output'];
+  deliveredOn?: Maybe<Scalars['Date']['output']>;
+  invitedCountry: Scalars['String']['output'];
+  pairing: Pairing;
+  requesterCountry: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** Why it is not counted, or how it ended. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+export type FigureSourceConnection = {
+  __typename?: 'FigureSourceConnection';
+  nodes: Array<FigureSource>;
+  pageInfo: PageInfo;
+};
+
+/** The way from suggestion to good practice. */
+export type Flow = {
+  __typename?: 'Flow';
+  stages: Array<FlowStage>;
+};
+
+export type FlowStage = {
+  __typename?: 'FlowStage';
+  highDays?: Maybe<Scalars['Float']['output']>;
+  /** SUGGESTED REQUESTED ACCEPTED SUBMITTED APPROVED READY STARTED DELIVERED EVALUATED PUBLISHED */
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  losses: Array<ReasonCount>;
+  /** How many ended before the next stage. */
+  lost: Scalars['Int']['output'];
+  lowDays?: Maybe<Scalars['Float']['output']>;
+  /** Days since the stage before. */
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  reached: Scalars['Int']['output'];
+};
+
 /** I10, as an office tells it later. */
 export type FollowUp = {
   __typename?: 'FollowUp';
@@ -873,6 +967,19 @@ export type InclusionInput = {
   n?: InputMaybe<Scalars['Int']['input']>;
   nonMobile?: InputMaybe<Scalars['Int']['input']>;
   notCollected?: InputMaybe<NotCollectedInput>;
+};
+
+/** One indicator, for both sides together and for each way of telling them apart. */
+export type IndicatorFigures = {
+  __typename?: 'IndicatorFigures';
+  asia: Array<Figure>;
+  both: Array<Figure>;
+  definition: Scalars['String']['output'];
+  europe: Array<Figure>;
+  indicator: Scalars['String']['output'];
+  invited: Array<Figure>;
+  label: Scalars['String']['output'];
+  requester: Array<Figure>;
 };
 
 /** A university. Country: ISO 3166-1 alpha-2; region: Asia or Europe by ASEM membership; time zone: IANA. */
@@ -2164,6 +2271,24 @@ export type PilotAssessment = {
   scored: Scalars['Int']['output'];
 };
 
+/** What the pilots have shown. A project counts by the day of its delivery; flow and failures by the day of the request. */
+export type PilotStatistics = {
+  __typename?: 'PilotStatistics';
+  asOf: Scalars['DateTime']['output'];
+  balance: Balance;
+  designs: Array<DesignComparison>;
+  exposure: Array<Figure>;
+  failures: Array<ReasonCount>;
+  flow: Flow;
+  from?: Maybe<Scalars['Date']['output']>;
+  inclusion: Array<Figure>;
+  notes: Array<Scalars['String']['output']>;
+  outcomes: Array<IndicatorFigures>;
+  projects: Array<Figure>;
+  review: Array<Figure>;
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
 export type PlanAccessibility = {
   __typename?: 'PlanAccessibility';
   measures: Array<AccessibilityMeasure>;
@@ -2721,6 +2846,7 @@ export type Query = {
   /** For experts and the secretariat; the running term when no days are named. */
   exposureReport: ExposureReport;
   feasibility: Feasibility;
+  figureSources: FigureSourceConnection;
   /** What I am told. With `unread`, only what I have not read. */
   inbox: Inbox;
   institution?: Maybe<Institution>;
@@ -2744,6 +2870,7 @@ export type Query = {
   /** The caller's pairings; all of them for the expert group and the secretariat. One of several states is enough. */
   pairings: PairingConnection;
   partnerSuggestions: PartnerSuggestionConnection;
+  pilotStatistics: PilotStatistics;
   planTemplates: Array<PlanTemplate>;
   /** For experts and the secretariat. */
   ranking: Ranking;
@@ -2781,6 +2908,15 @@ export type QueryExposureReportArgs = {
 export type QueryFeasibilityArgs = {
   listingId: Scalars['ID']['input'];
   partnerListingId: Scalars['ID']['input'];
+};
+
+
+export type QueryFigureSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  key: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2871,6 +3007,12 @@ export type QueryPartnerSuggestionsArgs = {
 };
 
 
+export type QueryPilotStatisticsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryWebhooksArgs = {
   institutionId: Scalars['ID']['input'];
 };
@@ -2933,6 +3075,17 @@ export type Reason = {
   text: Scalars['String']['output'];
 };
 
+export type ReasonCount = {
+  __typename?: 'ReasonCount';
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  high?: Maybe<Scalars['Float']['output']>;
+  label: Scalars['String']['output'];
+  low?: Maybe<Scalars['Float']['output']>;
+  /** Of all that could have ended so (came to this stage, or were asked for), with the 95 % interval. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
 export type ReceiveOutcomeSheetInput = {
   /** The bytes of a CSV file or an Excel workbook, in Base64; at most 512 kB. */
   file: Scalars['String']['input'];
@@ -2979,6 +3132,12 @@ export type Refusal = {
 export type Refusals = {
   __typename?: 'Refusals';
   refusals: Array<Refusal>;
+};
+
+export type RegionBalance = {
+  __typename?: 'RegionBalance';
+  figures: Array<Figure>;
+  region: Scalars['String']['output'];
 };
 
 export type RegionExposure = {
@@ -4167,6 +4326,7 @@ export type ResolversTypes = {
   ApprovalSettings: ResolverTypeWrapper<SiloApprovalSettings>;
   ApprovalState: ApprovalState;
   ApprovalStep: ResolverTypeWrapper<SiloApprovalStep>;
+  Balance: ResolverTypeWrapper<Balance>;
   Bandwidth: Bandwidth;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Break: ResolverTypeWrapper<Break>;
@@ -4198,6 +4358,7 @@ export type ResolversTypes = {
   ConfirmStartSuccess: ResolverTypeWrapper<Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Contact: ResolverTypeWrapper<SiloContact>;
   Country: ResolverTypeWrapper<Country>;
+  CountryBalance: ResolverTypeWrapper<CountryBalance>;
   CountryExposure: ResolverTypeWrapper<CountryExposure>;
   Course: ResolverTypeWrapper<Course>;
   CourseInput: CourseInput;
@@ -4226,6 +4387,8 @@ export type ResolversTypes = {
   DeliveryMode: DeliveryMode;
   DemoClock: ResolverTypeWrapper<DemoClock>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
+  DesignComparison: ResolverTypeWrapper<DesignComparison>;
+  DesignLevel: ResolverTypeWrapper<DesignLevel>;
   DigitalAccess: ResolverTypeWrapper<DigitalAccess>;
   DigitalAccessInput: DigitalAccessInput;
   DigitalCompetence: ResolverTypeWrapper<DigitalCompetence>;
@@ -4248,7 +4411,12 @@ export type ResolversTypes = {
   FairnessRulesInput: FairnessRulesInput;
   Feasibility: ResolverTypeWrapper<Feasibility>;
   Field: ResolverTypeWrapper<Field>;
+  Figure: ResolverTypeWrapper<Figure>;
+  FigureSource: ResolverTypeWrapper<SiloFigureSource>;
+  FigureSourceConnection: ResolverTypeWrapper<Omit<FigureSourceConnection, 'nodes'> & { nodes: Array<ResolversTypes['FigureSource']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Flow: ResolverTypeWrapper<Flow>;
+  FlowStage: ResolverTypeWrapper<FlowStage>;
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpPairingInput: FollowUpPairingInput;
   FollowUpPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpPairingResult']>;
@@ -4262,6 +4430,7 @@ export type ResolversTypes = {
   IncidentCountInput: IncidentCountInput;
   Inclusion: ResolverTypeWrapper<Inclusion>;
   InclusionInput: InclusionInput;
+  IndicatorFigures: ResolverTypeWrapper<IndicatorFigures>;
   Institution: ResolverTypeWrapper<SiloInstitution>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Institution']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4338,6 +4507,7 @@ export type ResolversTypes = {
   PartnerSuggestionConnection: ResolverTypeWrapper<Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PartnerSuggestion']> }>;
   Person: ResolverTypeWrapper<SiloPerson>;
   PilotAssessment: ResolverTypeWrapper<PilotAssessment>;
+  PilotStatistics: ResolverTypeWrapper<PilotStatistics>;
   PlanAccessibility: ResolverTypeWrapper<PlanAccessibility>;
   PlanAccessibilityInput: PlanAccessibilityInput;
   PlanAims: ResolverTypeWrapper<PlanAims>;
@@ -4402,6 +4572,7 @@ export type ResolversTypes = {
   RankingModel: ResolverTypeWrapper<RankingModel>;
   RankingModelState: RankingModelState;
   Reason: ResolverTypeWrapper<Reason>;
+  ReasonCount: ResolverTypeWrapper<ReasonCount>;
   ReceiveOutcomeSheetInput: ReceiveOutcomeSheetInput;
   ReceiveOutcomeSheetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveOutcomeSheetResult']>;
   ReceiveOutcomeSheetSuccess: ResolverTypeWrapper<Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: ResolversTypes['OutcomeForm'] }>;
@@ -4409,6 +4580,7 @@ export type ResolversTypes = {
   RecognitionInput: RecognitionInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   Refusals: ResolverTypeWrapper<Refusals>;
+  RegionBalance: ResolverTypeWrapper<RegionBalance>;
   RegionExposure: ResolverTypeWrapper<RegionExposure>;
   Relations: ResolverTypeWrapper<Relations>;
   RelationsInput: RelationsInput;
@@ -4557,6 +4729,7 @@ export type ResolversParentTypes = {
   Approval: SiloApproval;
   ApprovalSettings: SiloApprovalSettings;
   ApprovalStep: SiloApprovalStep;
+  Balance: Balance;
   Boolean: Scalars['Boolean']['output'];
   Break: Break;
   BreakInput: BreakInput;
@@ -4585,6 +4758,7 @@ export type ResolversParentTypes = {
   ConfirmStartSuccess: Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Contact: SiloContact;
   Country: Country;
+  CountryBalance: CountryBalance;
   CountryExposure: CountryExposure;
   Course: Course;
   CourseInput: CourseInput;
@@ -4610,6 +4784,8 @@ export type ResolversParentTypes = {
   DeliverProjectSuccess: Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   DemoClock: DemoClock;
   DemoPerson: DemoPerson;
+  DesignComparison: DesignComparison;
+  DesignLevel: DesignLevel;
   DigitalAccess: DigitalAccess;
   DigitalAccessInput: DigitalAccessInput;
   DigitalCompetence: DigitalCompetence;
@@ -4628,7 +4804,12 @@ export type ResolversParentTypes = {
   FairnessRulesInput: FairnessRulesInput;
   Feasibility: Feasibility;
   Field: Field;
+  Figure: Figure;
+  FigureSource: SiloFigureSource;
+  FigureSourceConnection: Omit<FigureSourceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['FigureSource']> };
   Float: Scalars['Float']['output'];
+  Flow: Flow;
+  FlowStage: FlowStage;
   FollowUp: FollowUp;
   FollowUpPairingInput: FollowUpPairingInput;
   FollowUpPairingResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpPairingResult'];
@@ -4642,6 +4823,7 @@ export type ResolversParentTypes = {
   IncidentCountInput: IncidentCountInput;
   Inclusion: Inclusion;
   InclusionInput: InclusionInput;
+  IndicatorFigures: IndicatorFigures;
   Institution: SiloInstitution;
   InstitutionConnection: Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Institution']> };
   Int: Scalars['Int']['output'];
@@ -4702,6 +4884,7 @@ export type ResolversParentTypes = {
   PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PartnerSuggestion']> };
   Person: SiloPerson;
   PilotAssessment: PilotAssessment;
+  PilotStatistics: PilotStatistics;
   PlanAccessibility: PlanAccessibility;
   PlanAccessibilityInput: PlanAccessibilityInput;
   PlanAims: PlanAims;
@@ -4761,6 +4944,7 @@ export type ResolversParentTypes = {
   Ranking: Ranking;
   RankingModel: RankingModel;
   Reason: Reason;
+  ReasonCount: ReasonCount;
   ReceiveOutcomeSheetInput: ReceiveOutcomeSheetInput;
   ReceiveOutcomeSheetResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveOutcomeSheetResult'];
   ReceiveOutcomeSheetSuccess: Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: ResolversParentTypes['OutcomeForm'] };
@@ -4768,6 +4952,7 @@ export type ResolversParentTypes = {
   RecognitionInput: RecognitionInput;
   Refusal: Refusal;
   Refusals: Refusals;
+  RegionBalance: RegionBalance;
   RegionExposure: RegionExposure;
   Relations: Relations;
   RelationsInput: RelationsInput;
@@ -4959,6 +5144,11 @@ export type ApprovalStepResolvers<ContextType = Context, ParentType extends Reso
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
 };
 
+export type BalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryBalance']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['RegionBalance']>, ParentType, ContextType>;
+};
+
 export type BreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5110,6 +5300,12 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   timeZones?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CountryBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryBalance'] = ResolversParentTypes['CountryBalance']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CountryExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryExposure'] = ResolversParentTypes['CountryExposure']> = {
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5241,6 +5437,20 @@ export type DemoPersonResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DesignComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignComparison'] = ResolversParentTypes['DesignComparison']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['DesignLevel']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DesignLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignLevel'] = ResolversParentTypes['DesignLevel']> = {
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DigitalAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalAccess'] = ResolversParentTypes['DigitalAccess']> = {
   n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
@@ -5343,6 +5553,51 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  invitedCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  requesterCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FigureSourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSourceConnection'] = ResolversParentTypes['FigureSourceConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
+  stages?: Resolver<Array<ResolversTypes['FlowStage']>, ParentType, ContextType>;
+};
+
+export type FlowStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowStage'] = ResolversParentTypes['FlowStage']> = {
+  highDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  losses?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ledTo?: Resolver<Array<ResolversTypes['LedTo']>, ParentType, ContextType>;
@@ -5398,6 +5653,17 @@ export type InclusionResolvers<ContextType = Context, ParentType extends Resolve
   n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nonMobile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+};
+
+export type IndicatorFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorFigures'] = ResolversParentTypes['IndicatorFigures']> = {
+  asia?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  both?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  europe?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invited?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
@@ -5920,6 +6186,22 @@ export type PilotAssessmentResolvers<ContextType = Context, ParentType extends R
   scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PilotStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotStatistics'] = ResolversParentTypes['PilotStatistics']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
+  designs?: Resolver<Array<ResolversTypes['DesignComparison']>, ParentType, ContextType>;
+  exposure?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inclusion?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['IndicatorFigures']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  review?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type PlanAccessibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAccessibility'] = ResolversParentTypes['PlanAccessibility']> = {
   measures?: Resolver<Array<ResolversTypes['AccessibilityMeasure']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6219,6 +6501,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
+  figureSources?: Resolver<ResolversTypes['FigureSourceConnection'], ParentType, ContextType, RequireFields<QueryFigureSourcesArgs, 'first' | 'key'>>;
   inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType, Partial<QueryInboxArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
@@ -6235,6 +6518,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pairingSummary?: Resolver<ResolversTypes['PairingSummary'], ParentType, ContextType, Partial<QueryPairingSummaryArgs>>;
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
+  pilotStatistics?: Resolver<ResolversTypes['PilotStatistics'], ParentType, ContextType, Partial<QueryPilotStatisticsArgs>>;
   planTemplates?: Resolver<Array<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
@@ -6281,6 +6565,15 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReasonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ReceiveOutcomeSheetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveOutcomeSheetResult'] = ResolversParentTypes['ReceiveOutcomeSheetResult']> = {
   __resolveType: TypeResolveFn<'ReceiveOutcomeSheetSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
 };
@@ -6309,6 +6602,11 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 export type RefusalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusals'] = ResolversParentTypes['Refusals']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionBalance'] = ResolversParentTypes['RegionBalance']> = {
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RegionExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionExposure'] = ResolversParentTypes['RegionExposure']> = {
@@ -6851,6 +7149,7 @@ export type Resolvers<ContextType = Context> = {
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalSettings?: ApprovalSettingsResolvers<ContextType>;
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
   Break?: BreakResolvers<ContextType>;
   CalendarDeadline?: CalendarDeadlineResolvers<ContextType>;
   CalendarLink?: CalendarLinkResolvers<ContextType>;
@@ -6874,6 +7173,7 @@ export type Resolvers<ContextType = Context> = {
   ConfirmStartSuccess?: ConfirmStartSuccessResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  CountryBalance?: CountryBalanceResolvers<ContextType>;
   CountryExposure?: CountryExposureResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CreateCalendarLinkResult?: CreateCalendarLinkResultResolvers<ContextType>;
@@ -6895,6 +7195,8 @@ export type Resolvers<ContextType = Context> = {
   DeliverProjectSuccess?: DeliverProjectSuccessResolvers<ContextType>;
   DemoClock?: DemoClockResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
+  DesignComparison?: DesignComparisonResolvers<ContextType>;
+  DesignLevel?: DesignLevelResolvers<ContextType>;
   DigitalAccess?: DigitalAccessResolvers<ContextType>;
   DigitalCompetence?: DigitalCompetenceResolvers<ContextType>;
   DismissSuggestionResult?: DismissSuggestionResultResolvers<ContextType>;
@@ -6909,6 +7211,11 @@ export type Resolvers<ContextType = Context> = {
   FairnessRules?: FairnessRulesResolvers<ContextType>;
   Feasibility?: FeasibilityResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureSource?: FigureSourceResolvers<ContextType>;
+  FigureSourceConnection?: FigureSourceConnectionResolvers<ContextType>;
+  Flow?: FlowResolvers<ContextType>;
+  FlowStage?: FlowStageResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpPairingResult?: FollowUpPairingResultResolvers<ContextType>;
   FollowUpPairingSuccess?: FollowUpPairingSuccessResolvers<ContextType>;
@@ -6918,6 +7225,7 @@ export type Resolvers<ContextType = Context> = {
   Inbox?: InboxResolvers<ContextType>;
   IncidentCount?: IncidentCountResolvers<ContextType>;
   Inclusion?: InclusionResolvers<ContextType>;
+  IndicatorFigures?: IndicatorFiguresResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   Intercultural?: InterculturalResolvers<ContextType>;
@@ -6967,6 +7275,7 @@ export type Resolvers<ContextType = Context> = {
   PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PilotAssessment?: PilotAssessmentResolvers<ContextType>;
+  PilotStatistics?: PilotStatisticsResolvers<ContextType>;
   PlanAccessibility?: PlanAccessibilityResolvers<ContextType>;
   PlanAims?: PlanAimsResolvers<ContextType>;
   PlanAssessment?: PlanAssessmentResolvers<ContextType>;
@@ -7009,11 +7318,13 @@ export type Resolvers<ContextType = Context> = {
   Ranking?: RankingResolvers<ContextType>;
   RankingModel?: RankingModelResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  ReasonCount?: ReasonCountResolvers<ContextType>;
   ReceiveOutcomeSheetResult?: ReceiveOutcomeSheetResultResolvers<ContextType>;
   ReceiveOutcomeSheetSuccess?: ReceiveOutcomeSheetSuccessResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refusals?: RefusalsResolvers<ContextType>;
+  RegionBalance?: RegionBalanceResolvers<ContextType>;
   RegionExposure?: RegionExposureResolvers<ContextType>;
   Relations?: RelationsResolvers<ContextType>;
   RemoveDocumentResult?: RemoveDocumentResultResolvers<ContextType>;
