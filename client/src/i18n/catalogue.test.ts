@@ -8,6 +8,7 @@ import { demoTexts } from '../features/demo/texts.ts';
 import { notificationTexts } from '../features/notifications/texts.ts';
 import { documentTexts } from '../features/documents/texts.ts';
 import { pairingTexts } from '../features/pairings/texts.ts';
+import { outcomeTexts } from '../features/outcomes/texts.ts';
 import { peopleTexts } from '../features/people/texts.ts';
 import { insightTexts } from '../features/insight/texts.ts';
 import { planTexts } from '../features/plans/texts.ts';
@@ -40,6 +41,7 @@ const en = {
   ...demoTexts,
   ...notificationTexts,
   ...documentTexts,
+  ...outcomeTexts,
   ...pairingTexts,
   ...peopleTexts,
   ...insightTexts,

@@ -9,7 +9,7 @@ import OutcomePage from './OutcomePage.svelte';
 const listing = (name: string) => ({ id: name, title: 'A course', institution: { id: name, name } });
 const couple = { id: 'q', side: 'REQUESTER', listing: listing('Lyon'), partnerListing: listing('Malaya') };
 
-function show(step: string, saves: ((input: Record<string, never>) => unknown)[] = [], more = {}) {
+function show(step: string, saves: (() => unknown)[] = [], more = {}) {
   navigate(`/outcomes/q?step=${step}`);
   window.scrollTo = () => {};
   const edge = fakeEdge({
@@ -18,8 +18,8 @@ function show(step: string, saves: ((input: Record<string, never>) => unknown)[]
       pairing: { id: 'q', requester: report, invited: null, followUps: null },
       outcomeDefinitions: definitions,
     }),
-    SaveOutcomeDraft: ({ input }) => (saves.shift() ?? (() => ({ saveOutcomeDraft: saved(input) })))(input),
-    SubmitOutcome: ({ input }) => (saves.shift() ?? (() => ({ submitOutcome: sent })))(input),
+    SaveOutcomeDraft: ({ input }) => saves.shift()?.() ?? { saveOutcomeDraft: saved(input as never) },
+    SubmitOutcome: () => saves.shift()?.() ?? { submitOutcome: sent },
   });
   vi.stubGlobal('fetch', edge.fetch);
   render(OutcomePage, { params: { id: 'q' } });

@@ -68,7 +68,6 @@ export const outcomeTexts = {
   'outcome.send': 'Send the report',
   'outcome.send.again': 'Send the corrected report',
   'outcome.send.done': 'Thank you. Your report is sent.',
-  'outcome.send.both': 'Thank you. Both reports are in.',
   'outcome.closed': 'It cannot be changed any more. {why}',
   'outcome.sheet': 'Fill it in with a spreadsheet program',
   'outcome.sheet.text':

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { definitions } from '../../../test/outcomeFixtures.ts';
-import { answersOf, fits, misfits, numberOf, valuesOf } from './values.ts';
+import { answersOf, fits, misfits, numberOf, runsOf, valuesOf } from './values.ts';
 
 const answers = {
   students: { enrolled: 26, started: 24, completed: null },
@@ -57,4 +57,21 @@ test('a measure that was not collected sends its reason and none of its values',
   });
   const open = { ...values, 'satisfaction.notCollected.reason': '' };
   expect(answersOf(open, definitions).satisfaction).toBeUndefined();
+});
+
+test('numbers that belong together share a row, and the order of the form stays', () => {
+  const like = definitions.measures[0]?.fields[0];
+  const paths = ['i.scale', 'i.least', 'i.most', 'i.pre.n', 'i.pre.mean', 'i.post.n', 'i.paired'];
+  const fields = paths.map((path) => ({
+    ...like!,
+    path,
+    kind: path === 'i.scale' ? ('LINE' as const) : ('COUNT' as const),
+  }));
+  expect(runsOf(fields).map((run) => run.map(({ path }) => path))).toEqual([
+    ['i.scale'],
+    ['i.least', 'i.most'],
+    ['i.pre.n', 'i.pre.mean'],
+    ['i.post.n'],
+    ['i.paired'],
+  ]);
 });

@@ -1,4 +1,6 @@
+import { t } from '../../i18n/t.ts';
 import type { Definitions, Field, Measure } from './outcomes.ts';
+import './texts.ts';
 
 /** A value as its control holds it: numbers as typed, so that nothing that somebody typed is lost. */
 export type Value = string | boolean | string[];
@@ -32,6 +34,23 @@ function write(answers: Record<string, unknown>, path: string, value: unknown): 
 }
 
 const isNumber = ({ kind }: Field) => kind === 'COUNT' || kind === 'NUMBER';
+
+/** Whether it is a number that is typed, rather than chosen. */
+export const isTyped = (field: Field): boolean => isNumber(field) && field.options.length === 0;
+
+const holderOf = ({ path }: Field) => path.slice(0, path.lastIndexOf('.'));
+
+/** Fields in their order, with the short ones that belong together in a row: before and after each have one of their own. */
+export function runsOf(fields: readonly Field[]): Field[][] {
+  const runs: Field[][] = [];
+  for (const field of fields) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && isTyped(last) && isTyped(field) && holderOf(last) === holderOf(field)) run.push(field);
+    else runs.push([field]);
+  }
+  return runs;
+}
 
 /** A typed number with a point or a comma; nothing when it is none. */
 export function numberOf(typed: string): number | null {
@@ -104,7 +123,7 @@ export function misfits(values: Values, { measures }: Definitions): Field[] {
 /** A value in words, for the page on which the answers are looked over. */
 export function inWords(field: Field, value: Value | undefined): string {
   if (value === undefined || isEmpty(value)) return '';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return value ? t('outcome.yes') : t('outcome.no');
   const label = (code: string) => field.options.find((option) => option.code === code)?.label ?? code;
   return Array.isArray(value) ? value.map(label).join(', ') : label(value);
 }
