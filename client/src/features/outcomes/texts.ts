@@ -15,6 +15,7 @@ export const outcomeTexts = {
     'Please tell what came of it for your class, by {day}. It takes about ten minutes; what CoilMatch knows already is filled in.',
   'outcome.todo.office':
     'Your lecturer is asked to tell what came of it, by {day}. The office can do it in their place.',
+  'outcome.asked': 'The review asks for more. Please correct your report, or let your partner do it:',
   'outcome.fill': 'Report what came of it',
   'outcome.correct': 'Correct your report',
   'outcome.correct.text': 'You can correct your report until its review begins.',
