@@ -25,6 +25,13 @@ internal static class Disclosure
     private static readonly (int From, string Band)[] Bands =
         [(100, "100+"), (50, "50–99"), (30, "30–49"), (20, "20–29"), (10, "10–19"), (SmallestCount, "5–9")];
 
+    /// <summary>The range that the band of a class of this size tells; null where no band is told.</summary>
+    internal static Interval? BandRange(int students)
+    {
+        var at = Array.FindIndex(Bands, band => students >= band.From);
+        return at < 0 ? null : new Interval(Bands[at].From, at == 0 ? double.PositiveInfinity : Bands[at - 1].From - 1);
+    }
+
     internal static int Smallest(bool sensitive) => sensitive ? SmallestSensitive : SmallestCount;
 
     /// <summary>The size of a class as a range; null where even that would tell too much.</summary>

@@ -43,7 +43,7 @@ internal static class StudentTables
         var countries = sides.GroupBy(one => one.Side.Country).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => (Key: group.Key, Region: Name(group.First()), Sides: group.ToList())).ToList();
         var shown = Suppression.Protect(new CountTable(
-            [.. countries.Select(country => new CountRow(country.Key, country.Region, CountsOf(country.Sides)))], Columns));
+            [.. countries.Select(country => new CountRow(country.Key, country.Region, CountsOf(country.Sides), [null, BandOf(country.Sides), null]))], Columns));
         return new DisclosedStudents(
             [.. countries.Zip(shown.Rows, (country, row) => RowOf(country.Key, country.Region, country.Sides, row))],
             [.. shown.Groups.Select(row => RowOf(row.Key, row.Key, [.. sides.Where(one => Name(one) == row.Key)], row))],
@@ -74,6 +74,13 @@ internal static class StudentTables
     {
         var told = sides.Select(NumbersOf).OfType<StudentNumbers>().ToList();
         return told.Count == 0 ? [null, null, null] : [told.Sum(one => one.Enrolled), told.Sum(one => one.Started), told.Sum(one => one.Completed)];
+    }
+
+    /// <summary>What bands in good practices may tell of a country, taken as if every class had been described in one.</summary>
+    private static Interval BandOf(List<SideReport> sides)
+    {
+        var bands = sides.Select(NumbersOf).OfType<StudentNumbers>().Select(one => Disclosure.BandRange(one.Started!.Value)).ToList();
+        return new Interval(bands.Sum(one => one?.Low ?? 0), bands.Sum(one => one?.High ?? double.PositiveInfinity));
     }
 
     /// <summary>Null where numbers are missing, or cannot be true.</summary>

@@ -9,6 +9,7 @@ export const statistics: Resolvers = {
     figureSources: async (_root, of, { silo }) => connection(valueOrThrow(await silo.figureSources(of))),
   },
   FigureSource: {
-    pairing: async ({ pairingId }, _args, { loaders }) => (await loaders.pairing.load(pairingId)) ?? valueOrThrow(missing('pairing')),
+    pairing: async ({ pairingId }, _args, { loaders }) =>
+      (await loaders.pairing.load(pairingId)) ?? valueOrThrow(missing('pairing')),
   },
 };
