@@ -8,7 +8,7 @@ internal static class ReportMaker
     internal static async Task<(ReportDocument Document, IReadOnlyList<TestimonialId> Quoted)> MakeAsync(
         SiloDbContext db, ReportKind kind, ReportPeriod period, CancellationToken cancellationToken)
     {
-        var material = await ReportMaterial.ReadAsync(db, period, cancellationToken);
+        var material = await ReportMaterial.ReadAsync(db, period, kind == ReportKind.Stocktaking, cancellationToken);
         var report = kind switch
         {
             ReportKind.ActionPlanRows => await ActionPlanReport.ComposeAsync(material, db, cancellationToken),

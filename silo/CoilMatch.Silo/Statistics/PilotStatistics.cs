@@ -11,8 +11,7 @@ internal static class PilotStatistics
         SiloDbContext db, StatisticsPeriod period, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
         var data = await PilotData.ReadAsync(db, asOf, cancellationToken);
-        var tables = await StudentTables.PublishedAsync(db, data, cancellationToken);
-        var within = tables.Where(one => data.HalfYears.Any(half => half.HalfYear.Code == one.HalfYear && period.Covers(half.HalfYear))).ToList();
+        var within = await TablesAsync(db, data, period, cancellationToken);
         return new PilotStatisticsView(
             period.From, period.To, asOf,
             ProjectFigures.Of(data, period),
@@ -25,6 +24,23 @@ internal static class PilotStatistics
             await ReviewFigures.ReadAsync(db, asOf, period, cancellationToken),
             await FairnessFigures.ReadAsync(db, asOf, period, cancellationToken),
             NotesOf(data, period));
+    }
+
+    /// <summary>Only what came of the projects, for reports: nothing of flow, designs, reviews and exposure.</summary>
+    internal static async Task<OutcomeStatistics> ReadOutcomesAsync(
+        SiloDbContext db, StatisticsPeriod period, DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
+        var data = await PilotData.ReadAsync(db, asOf, cancellationToken);
+        var within = await TablesAsync(db, data, period, cancellationToken);
+        return new OutcomeStatistics(
+            within, [StudentFigures.Indicator(within), .. OutcomesOf(data, period)], InclusionOf(data, period), NotesOf(data, period));
+    }
+
+    private static async Task<List<DisclosedTable>> TablesAsync(
+        SiloDbContext db, PilotData data, StatisticsPeriod period, CancellationToken cancellationToken)
+    {
+        var tables = await StudentTables.PublishedAsync(db, data, cancellationToken);
+        return [.. tables.Where(one => data.HalfYears.Any(half => half.HalfYear.Code == one.HalfYear && period.Covers(half.HalfYear)))];
     }
 
     /// <summary>What the indicators of the outcome reports say, without the numbers of students.</summary>
@@ -63,3 +79,7 @@ internal static class PilotStatistics
         ];
     }
 }
+
+/// <param name="Tables">Students of the half-years that the period covers, as they were published, the earliest first.</param>
+internal sealed record OutcomeStatistics(
+    IReadOnlyList<DisclosedTable> Tables, IReadOnlyList<IndicatorFiguresView> Outcomes, IReadOnlyList<FigureView> Inclusion, IReadOnlyList<string> Notes);

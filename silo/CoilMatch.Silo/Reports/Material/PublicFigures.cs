@@ -1,7 +1,6 @@
 using CoilMatch.Silo.Statistics;
 using CoilMatch.Silo.Storage;
 using CoilMatch.Vocabularies;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoilMatch.Silo.Reports;
 
@@ -19,13 +18,10 @@ internal sealed record PublicFigures(
 
     internal static async Task<PublicFigures> ReadAsync(SiloDbContext db, ReportPeriod period, CancellationToken cancellationToken)
     {
-        var days = new StatisticsPeriod(period.From, period.CutOff);
-        var statistics = await PilotStatistics.ReadAsync(db, days, period.LastMoment, cancellationToken);
-        var tables = (await db.DisclosedTables.AsNoTracking().Where(one => one.FrozenAt <= period.LastMoment).ToListAsync(cancellationToken))
-            .Select(one => (HalfYear: HalfYearOf(one.HalfYear), one.Students))
-            .Where(one => days.Covers(one.HalfYear)).OrderBy(one => one.HalfYear);
+        var statistics = await PilotStatistics.ReadOutcomesAsync(
+            db, new StatisticsPeriod(period.From, period.CutOff), period.LastMoment, cancellationToken);
         return new PublicFigures(
-            [.. tables.Select(one => HalfYearFigures.Of(one.HalfYear.Name, one.Students))],
+            [.. statistics.Tables.Select(one => HalfYearFigures.Of(HalfYearOf(one.HalfYear).Name, one.Students))],
             [
                 .. statistics.Outcomes.Select(IndicatorSummary.Of).Append(IndicatorSummary.OfInclusion(statistics.Inclusion))
                     .Where(one => one.Lines.Count > 0),

@@ -19,7 +19,9 @@ internal sealed record ReportMaterial(
 
     internal ReportProject? Project(PairingId id) => byId.GetValueOrDefault(id);
 
-    internal static async Task<ReportMaterial> ReadAsync(SiloDbContext db, ReportPeriod period, CancellationToken cancellationToken) => new(
+    /// <param name="withFigures">Whether the report tells figures of students and lecturers, which take longest to make.</param>
+    internal static async Task<ReportMaterial> ReadAsync(
+        SiloDbContext db, ReportPeriod period, bool withFigures, CancellationToken cancellationToken) => new(
         period,
         await ProjectsAsync(db, period, cancellationToken),
         [
@@ -34,7 +36,7 @@ internal sealed record ReportMaterial(
                 .ToListAsync(cancellationToken))
                 .OrderBy(one => one.RecordedAt).ThenBy(one => one.Country, StringComparer.Ordinal).ThenBy(one => one.Text, StringComparer.Ordinal),
         ],
-        await PublicFigures.ReadAsync(db, period, cancellationToken));
+        withFigures ? await PublicFigures.ReadAsync(db, period, cancellationToken) : PublicFigures.None);
 
     /// <summary>The titles and plans of some projects.</summary>
     internal Task<Dictionary<PairingId, (string Title, ProjectPlan Plan)>> PlansAsync(
