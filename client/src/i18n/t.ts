@@ -3,6 +3,7 @@ import type { calendarTexts } from '../features/calendars/texts.ts';
 import type { demoTexts } from '../features/demo/texts.ts';
 import type { notificationTexts } from '../features/notifications/texts.ts';
 import type { documentTexts } from '../features/documents/texts.ts';
+import type { outcomeTexts } from '../features/outcomes/texts.ts';
 import type { pairingTexts } from '../features/pairings/texts.ts';
 import type { peopleTexts } from '../features/people/texts.ts';
 import type { planTexts } from '../features/plans/texts.ts';
@@ -21,6 +22,7 @@ type Catalogue = typeof en &
   typeof demoTexts &
   typeof notificationTexts &
   typeof documentTexts &
+  typeof outcomeTexts &
   typeof pairingTexts &
   typeof peopleTexts &
   typeof planTexts &

@@ -28,6 +28,7 @@ export const routes: Route[] = [
   { pattern: '/requests', load: () => import('../features/pairings/RequestsPage.svelte') },
   { pattern: '/requests/:id', load: () => import('../features/pairings/PairingPage.svelte') },
   { pattern: '/projects', load: () => import('../features/tracking/ProjectsPage.svelte') },
+  { pattern: '/outcomes/:id', load: () => import('../features/outcomes/OutcomePage.svelte') },
   { pattern: '/plans/:id', load: () => import('../features/plans/PlanPage.svelte') },
   { pattern: '/reviews', load: () => import('../features/reviews/ReviewsPage.svelte') },
   { pattern: '/reviews/rubric', load: () => import('../features/reviews/RubricPage.svelte') },

@@ -32,12 +32,19 @@ const FILTERS = [
 const STANDSTILL_MS = 60_000;
 
 const LIST = /^\/projects\.(csv|xlsx)$/;
+const OUTCOMES = /^\/outcomes\.(csv|xlsx)$/;
+const OUTCOME = /^\/outcomes\/([\da-f-]{36})\/sheet\.(csv|xlsx)$/i;
 const HISTORY = /^\/projects\/([\da-f-]{36})\/history\.(csv|xlsx)$/i;
 
-/** `/projects.csv?filters` and `/projects/{id}/history.csv`, or null for another address. */
+/** Such as `/projects.csv?filters`, `/projects/{id}/history.csv` and `/outcomes/{id}/sheet.xlsx`; null for another address. */
 export function exportAddressOf(pathname: string): ExportAddress | null {
   const list = LIST.exec(pathname);
   if (list !== null) return { path: '/pairings/export', format: formatOf(list[1]) };
+  const outcomes = OUTCOMES.exec(pathname);
+  if (outcomes !== null) return { path: '/outcomes/export', format: formatOf(outcomes[1]) };
+  const outcome = OUTCOME.exec(pathname);
+  if (outcome !== null)
+    return { path: `/pairings/${outcome[1]}/outcome/sheet`, format: formatOf(outcome[2]) };
   const history = HISTORY.exec(pathname);
   if (history !== null) return { path: `/audit/${history[1]}/export`, format: formatOf(history[2]) };
   return null;

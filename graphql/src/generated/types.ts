@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloInbox, SiloExpert, SiloExpertGroup, SiloExpertGroupMember, SiloPilotReview, SiloReviewDeskItem, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloFollowUps, SiloInbox, SiloExpert, SiloExpertGroup, SiloExpertGroupMember, SiloPilotReview, SiloReviewDeskItem, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloOutcomeForm, SiloOutcomeReport, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -644,6 +644,38 @@ export type DemoPerson = {
   role: Scalars['String']['output'];
 };
 
+/** I14, sensitive. */
+export type DigitalAccess = {
+  __typename?: 'DigitalAccess';
+  n?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  withoutDevice?: Maybe<Scalars['Int']['output']>;
+  withoutStableLink?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DigitalAccessInput = {
+  n?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  withoutDevice?: InputMaybe<Scalars['Int']['input']>;
+  withoutStableLink?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** I6, students. */
+export type DigitalCompetence = {
+  __typename?: 'DigitalCompetence';
+  asked?: Maybe<Scalars['Int']['output']>;
+  improved?: Maybe<Scalars['Int']['output']>;
+  n?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+};
+
+export type DigitalCompetenceInput = {
+  asked?: InputMaybe<Scalars['Int']['input']>;
+  improved?: InputMaybe<Scalars['Int']['input']>;
+  n?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+};
+
 export type DismissSuggestionResult = DismissSuggestionSuccess | Refusal;
 
 export type DismissSuggestionSuccess = {
@@ -708,6 +740,20 @@ export type DocumentVisibility =
   | 'BOTH_SIDES'
   /** The side that added it, and nobody else. */
   | 'OWN_SIDE';
+
+/** I10. */
+export type Durability = {
+  __typename?: 'Durability';
+  ledTo?: Maybe<Array<LedTo>>;
+  next?: Maybe<NextStep>;
+  notCollected?: Maybe<NotCollected>;
+};
+
+export type DurabilityInput = {
+  ledTo?: InputMaybe<Array<LedTo>>;
+  next?: InputMaybe<NextStep>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+};
 
 export type EndDelegationResult = EndDelegationSuccess | Refusal;
 
@@ -837,6 +883,39 @@ export type Field = {
   parent?: Maybe<Scalars['String']['output']>;
 };
 
+/** I10, as an office tells it later. */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  at: Scalars['DateTime']['output'];
+  ledTo: Array<LedTo>;
+  next: NextStep;
+  note?: Maybe<Scalars['String']['output']>;
+  side: PairingSide;
+};
+
+export type FollowUpPairingInput = {
+  ledTo?: Array<LedTo>;
+  next: NextStep;
+  note?: InputMaybe<Scalars['String']['input']>;
+  pairingId: Scalars['ID']['input'];
+};
+
+export type FollowUpPairingResult = FollowUpPairingSuccess | Refusal;
+
+export type FollowUpPairingSuccess = {
+  __typename?: 'FollowUpPairingSuccess';
+  followUps: FollowUps;
+};
+
+export type FollowUps = {
+  __typename?: 'FollowUps';
+  mayTell: Scalars['Boolean']['output'];
+  /** The latest first. */
+  told: Array<FollowUp>;
+  /** The last day on which an office can tell more; null before the delivery. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
 /** A score from 0 to 3; null where the reviewer cannot judge. */
 export type GivenScore = {
   __typename?: 'GivenScore';
@@ -875,6 +954,35 @@ export type Inbox = {
   pageInfo: PageInfo;
   /** How many are not read yet, on all pages together. */
   unread: Scalars['Int']['output'];
+};
+
+export type IncidentCount = {
+  __typename?: 'IncidentCount';
+  count: Scalars['Int']['output'];
+  incident: WeekIncident;
+};
+
+export type IncidentCountInput = {
+  count: Scalars['Int']['input'];
+  incident: WeekIncident;
+};
+
+/** I12, sensitive. */
+export type Inclusion = {
+  __typename?: 'Inclusion';
+  disabilitySupport?: Maybe<Scalars['Int']['output']>;
+  firstTime?: Maybe<Scalars['Int']['output']>;
+  n?: Maybe<Scalars['Int']['output']>;
+  nonMobile?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+};
+
+export type InclusionInput = {
+  disabilitySupport?: InputMaybe<Scalars['Int']['input']>;
+  firstTime?: InputMaybe<Scalars['Int']['input']>;
+  n?: InputMaybe<Scalars['Int']['input']>;
+  nonMobile?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
 };
 
 /** A university. Country: ISO 3166-1 alpha-2; region: Asia or Europe by ASEM membership; time zone: IANA. */
@@ -923,6 +1031,33 @@ export type InstitutionConnection = {
   pageInfo: PageInfo;
 };
 
+/** I4: the same scale before and after; its name, never its items. */
+export type Intercultural = {
+  __typename?: 'Intercultural';
+  correlation?: Maybe<Scalars['Float']['output']>;
+  /** The lowest possible score. */
+  least?: Maybe<Scalars['Float']['output']>;
+  /** The highest possible score. */
+  most?: Maybe<Scalars['Float']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  /** How many answered both times. */
+  paired?: Maybe<Scalars['Int']['output']>;
+  post?: Maybe<ScaleSummary>;
+  pre?: Maybe<ScaleSummary>;
+  scale?: Maybe<Scalars['String']['output']>;
+};
+
+export type InterculturalInput = {
+  correlation?: InputMaybe<Scalars['Float']['input']>;
+  least?: InputMaybe<Scalars['Float']['input']>;
+  most?: InputMaybe<Scalars['Float']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  paired?: InputMaybe<Scalars['Int']['input']>;
+  post?: InputMaybe<ScaleSummaryInput>;
+  pre?: InputMaybe<ScaleSummaryInput>;
+  scale?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A language (BCP 47) and a level of the Common European Framework. */
 export type LanguageLevel = {
   __typename?: 'LanguageLevel';
@@ -935,11 +1070,71 @@ export type LanguageLevelInput = {
   level: Scalars['String']['input'];
 };
 
+/** I7. */
+export type LearningReached = {
+  __typename?: 'LearningReached';
+  assessed?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  reached?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LearningReachedInput = {
+  assessed?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  reached?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The lecturer's own view: one person, so it is shown only together with others. */
+export type LecturerView = {
+  __typename?: 'LecturerView';
+  /** I6. */
+  digitalImproved?: Maybe<Scalars['Boolean']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  /** From 1 to 5. */
+  satisfied?: Maybe<Scalars['Int']['output']>;
+  wouldRepeat?: Maybe<WouldRepeat>;
+};
+
+export type LecturerViewInput = {
+  digitalImproved?: InputMaybe<Scalars['Boolean']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  satisfied?: InputMaybe<Scalars['Int']['input']>;
+  wouldRepeat?: InputMaybe<WouldRepeat>;
+};
+
+export type LedTo =
+  | 'CURRICULUM'
+  | 'MOBILITY'
+  | 'MOU'
+  | 'RESEARCH';
+
 export type LeftOverReason =
   | 'BELOW_MINIMUM'
   | 'INSTITUTION_FULL'
   | 'NO_CANDIDATE'
   | 'OTHERS_ADD_MORE';
+
+/** I18. */
+export type Lessons = {
+  __typename?: 'Lessons';
+  advice?: Maybe<Scalars['String']['output']>;
+  content?: Maybe<Scalars['String']['output']>;
+  intercultural?: Maybe<Scalars['String']['output']>;
+  pedagogy?: Maybe<Scalars['String']['output']>;
+  problems?: Maybe<Scalars['String']['output']>;
+  technologyAccess?: Maybe<Scalars['String']['output']>;
+  worked?: Maybe<Scalars['String']['output']>;
+};
+
+export type LessonsInput = {
+  advice?: InputMaybe<Scalars['String']['input']>;
+  content?: InputMaybe<Scalars['String']['input']>;
+  intercultural?: InputMaybe<Scalars['String']['input']>;
+  pedagogy?: InputMaybe<Scalars['String']['input']>;
+  problems?: InputMaybe<Scalars['String']['input']>;
+  technologyAccess?: InputMaybe<Scalars['String']['input']>;
+  worked?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A course open for partners in one teaching period. */
 export type Listing = {
@@ -1179,6 +1374,8 @@ export type Mutation = {
   dismissSuggestion: DismissSuggestionResult;
   endDelegation: EndDelegationResult;
   enterRound: RoundResult;
+  /** An office tells how the partnership goes on, until two years after the delivery. */
+  followUpPairing: FollowUpPairingResult;
   leaveRound: RoundResult;
   /** Marks these as read, or everything with `all`. Answers the first page of the inbox. */
   markInboxRead: MarkInboxReadResult;
@@ -1190,6 +1387,8 @@ export type Mutation = {
   /** By the secretariat or the chair of a group; reviews that have begun keep their version. */
   putRubricInForce: SaveRubricResult;
   raiseRisk: RaiseRiskResult;
+  /** Takes a filled-in sheet over into the draft, or tells every row that cannot be read. */
+  receiveOutcomeSheet: ReceiveOutcomeSheetResult;
   /** Takes away all revisions; that the document was there stays in the history. */
   removeDocument: RemoveDocumentResult;
   removeWebhook: RemoveWebhookResult;
@@ -1223,6 +1422,8 @@ export type Mutation = {
   saveListing: SaveListingResult;
   /** Kinds that are left out stay as they are. */
   saveNotificationSettings: SaveNotificationSettingsResult;
+  /** Keeps half a form; values that do not fit each other are told in the form, not refused. */
+  saveOutcomeDraft: SaveOutcomeDraftResult;
   savePlan: SavePlanResult;
   saveProfile: SaveProfileResult;
   saveReadiness: SaveReadinessResult;
@@ -1242,6 +1443,8 @@ export type Mutation = {
   signPlan: SignPlanResult;
   startProject: StartProjectResult;
   strikeOutRoundPair: StrikeOutRoundPairResult;
+  /** Submits the report of the caller's side; again it corrects it, until the review begins. */
+  submitOutcome: SubmitOutcomeResult;
   /** By the secretariat. */
   switchLearning: SwitchLearningResult;
   testWebhook: WebhookDeliveryResult;
@@ -1365,6 +1568,11 @@ export type MutationEnterRoundArgs = {
 };
 
 
+export type MutationFollowUpPairingArgs = {
+  input: FollowUpPairingInput;
+};
+
+
 export type MutationLeaveRoundArgs = {
   id: Scalars['ID']['input'];
   listingId: Scalars['ID']['input'];
@@ -1407,6 +1615,11 @@ export type MutationRaiseRiskArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
   reason: CancellationReason;
+};
+
+
+export type MutationReceiveOutcomeSheetArgs = {
+  input: ReceiveOutcomeSheetInput;
 };
 
 
@@ -1518,6 +1731,11 @@ export type MutationSaveNotificationSettingsArgs = {
 };
 
 
+export type MutationSaveOutcomeDraftArgs = {
+  input: SaveOutcomeDraftInput;
+};
+
+
 export type MutationSavePlanArgs = {
   input: SavePlanInput;
 };
@@ -1592,6 +1810,11 @@ export type MutationStrikeOutRoundPairArgs = {
 };
 
 
+export type MutationSubmitOutcomeArgs = {
+  input: SubmitOutcomeInput;
+};
+
+
 export type MutationSwitchLearningArgs = {
   on: Scalars['Boolean']['input'];
   reason: Scalars['String']['input'];
@@ -1611,6 +1834,31 @@ export type MutationWithdrawListingArgs = {
 export type MutationWithdrawRequestArgs = {
   pairingId: Scalars['ID']['input'];
 };
+
+export type NextStep =
+  | 'CHANGED'
+  | 'NO'
+  | 'REPEAT'
+  | 'UNDECIDED';
+
+export type NotCollected = {
+  __typename?: 'NotCollected';
+  note?: Maybe<Scalars['String']['output']>;
+  reason: NotCollectedReason;
+};
+
+export type NotCollectedInput = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<NotCollectedReason>;
+};
+
+export type NotCollectedReason =
+  | 'LOST'
+  | 'NOT_APPLICABLE'
+  | 'NOT_ASKED'
+  | 'NO_CONSENT'
+  | 'OTHER'
+  | 'TOO_FEW_ANSWERS';
 
 /** One thing that somebody else did, or a date that comes near. Its sentences use the names of now. */
 export type Notification = {
@@ -1677,6 +1925,123 @@ export type OpenItem = {
   text: Scalars['String']['output'];
 };
 
+/** What one side tells about a delivered project: counts and aggregates of a class, never a student. What is not answered yet is null. */
+export type OutcomeAnswers = {
+  __typename?: 'OutcomeAnswers';
+  access?: Maybe<DigitalAccess>;
+  digital?: Maybe<DigitalCompetence>;
+  durability?: Maybe<Durability>;
+  inclusion?: Maybe<Inclusion>;
+  intercultural?: Maybe<Intercultural>;
+  learning?: Maybe<LearningReached>;
+  lecturer?: Maybe<LecturerView>;
+  lessons?: Maybe<Lessons>;
+  problems?: Maybe<TechnicalProblems>;
+  recognition?: Maybe<Recognition>;
+  relations?: Maybe<Relations>;
+  satisfaction?: Maybe<Satisfaction>;
+  students?: Maybe<StudentNumbers>;
+  workload?: Maybe<Workload>;
+};
+
+export type OutcomeAnswersInput = {
+  access?: InputMaybe<DigitalAccessInput>;
+  digital?: InputMaybe<DigitalCompetenceInput>;
+  durability?: InputMaybe<DurabilityInput>;
+  inclusion?: InputMaybe<InclusionInput>;
+  intercultural?: InputMaybe<InterculturalInput>;
+  learning?: InputMaybe<LearningReachedInput>;
+  lecturer?: InputMaybe<LecturerViewInput>;
+  lessons?: InputMaybe<LessonsInput>;
+  problems?: InputMaybe<TechnicalProblemsInput>;
+  recognition?: InputMaybe<RecognitionInput>;
+  relations?: InputMaybe<RelationsInput>;
+  satisfaction?: InputMaybe<SatisfactionInput>;
+  students?: InputMaybe<StudentNumbersInput>;
+  workload?: InputMaybe<WorkloadInput>;
+};
+
+export type OutcomeCreditSystem =
+  | 'ACTS'
+  | 'ECTS'
+  | 'NATIONAL'
+  | 'UCTS';
+
+export type OutcomeDefinitions = {
+  __typename?: 'OutcomeDefinitions';
+  indicators: Array<OutcomeIndicator>;
+  /** The form, in the order in which it is asked. */
+  measures: Array<OutcomeMeasure>;
+  /** Why a measure may have no values. */
+  reasons: Array<OutcomeOption>;
+};
+
+export type OutcomeField = {
+  __typename?: 'OutcomeField';
+  hint?: Maybe<Scalars['String']['output']>;
+  kind: OutcomeFieldKind;
+  label: Scalars['String']['output'];
+  /** The smallest number. */
+  least?: Maybe<Scalars['Float']['output']>;
+  /** The largest number, or the largest number of characters. */
+  most?: Maybe<Scalars['Float']['output']>;
+  optional: Scalars['Boolean']['output'];
+  options: Array<OutcomeOption>;
+  /** In the answers, such as intercultural.pre.mean or problems.incidents[ACCESS]. */
+  path: Scalars['String']['output'];
+};
+
+export type OutcomeFieldKind =
+  | 'CHOICE'
+  | 'CHOICES'
+  /** A whole number. */
+  | 'COUNT'
+  /** One line of text. */
+  | 'LINE'
+  /** A number with decimals. */
+  | 'NUMBER'
+  /** Several lines of text. */
+  | 'TEXT'
+  | 'YES_NO';
+
+export type OutcomeForm = {
+  __typename?: 'OutcomeForm';
+  /** The draft; without one what was submitted last, else what is known already. */
+  answers: OutcomeAnswers;
+  /** Why not, in a sentence. */
+  closed?: Maybe<Scalars['String']['output']>;
+  definitions: OutcomeDefinitions;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  maySubmit: Scalars['Boolean']['output'];
+  /** Of the values that were known already, as far as the answers still hold them. */
+  origins: Array<OutcomeOrigin>;
+  pairingId: Scalars['ID']['output'];
+  /** What keeps the report from being submitted as it stands. */
+  problems: Array<Refusal>;
+  /** How often the side has submitted; 0 while it has not. */
+  revision: Scalars['Int']['output'];
+  savedAt?: Maybe<Scalars['DateTime']['output']>;
+  side: PairingSide;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of the draft, to be sent with the next save; 0 while there is none. */
+  version: Scalars['Int']['output'];
+  /** What is worth a second look; none of it keeps the report from being submitted. */
+  warnings: Array<OutcomeWarning>;
+};
+
+export type OutcomeIndicator = {
+  __typename?: 'OutcomeIndicator';
+  /** The objective, subgoal or action of the ASEM documents that it serves. */
+  asemLink: Scalars['String']['output'];
+  /** I1 to I18. */
+  code: Scalars['String']['output'];
+  definition: Scalars['String']['output'];
+  /** By what means it is found out. */
+  instrument: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  toldBy: Scalars['String']['output'];
+};
+
 export type OutcomeMark = {
   __typename?: 'OutcomeMark';
   /** 1 for the first report of the side; each correction counts on. */
@@ -1688,6 +2053,53 @@ export type OutcomeMarks = {
   __typename?: 'OutcomeMarks';
   invited?: Maybe<OutcomeMark>;
   requester?: Maybe<OutcomeMark>;
+};
+
+/** Several values that are told together, or together not collected. */
+export type OutcomeMeasure = {
+  __typename?: 'OutcomeMeasure';
+  fields: Array<OutcomeField>;
+  hint?: Maybe<Scalars['String']['output']>;
+  /** The code of the indicator that it tells. */
+  indicator: Scalars['String']['output'];
+  /** The member of the answers. */
+  key: Scalars['String']['output'];
+  /** Whether it can be marked as not collected. */
+  mayBeSkipped: Scalars['Boolean']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type OutcomeOption = {
+  __typename?: 'OutcomeOption';
+  code: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
+/** Where a value was taken over from. */
+export type OutcomeOrigin = {
+  __typename?: 'OutcomeOrigin';
+  /** The path in the answers, such as students.started. */
+  field: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type OutcomeReport = {
+  __typename?: 'OutcomeReport';
+  answers: OutcomeAnswers;
+  /** 1 for the first report of the side; each correction counts on. */
+  revision: Scalars['Int']['output'];
+  side: PairingSide;
+  submittedAt: Scalars['DateTime']['output'];
+  /** What its readers should know about the values. */
+  warnings: Array<OutcomeWarning>;
+};
+
+export type OutcomeWarning = {
+  __typename?: 'OutcomeWarning';
+  code: Scalars['String']['output'];
+  /** The path of the field, such as answers.satisfaction.n. */
+  field: Scalars['String']['output'];
+  text: Scalars['String']['output'];
 };
 
 export type PageInfo = {
@@ -1719,6 +2131,8 @@ export type Pairing = {
   /** The Sunday of the last planned week. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   enteredStateAt: Scalars['DateTime']['output'];
+  /** What the offices told about the partnership since the delivery; null for those who may not read it. */
+  followUps?: Maybe<FollowUps>;
   history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   listing: Listing;
@@ -1727,6 +2141,8 @@ export type Pairing = {
   message: Scalars['String']['output'];
   /** After a decline or a lapse, for the requester. */
   nextBest?: Maybe<PartnerSuggestion>;
+  /** The last report of a side; null before there is one, and for those who may not read its answers. */
+  outcome?: Maybe<OutcomeReport>;
   /** Which sides have reported what came of it. */
   outcomes: OutcomeMarks;
   partnerListing: Listing;
@@ -1761,6 +2177,12 @@ export type Pairing = {
   waitingForMe: Scalars['Boolean']['output'];
   /** Who has to act now, whoever asks. */
   waitsFor: Array<PairingParty>;
+};
+
+
+/** Two listings on the way to a COIL project. */
+export type PairingOutcomeArgs = {
+  side: PairingSide;
 };
 
 
@@ -2532,6 +2954,10 @@ export type Query = {
   /** What an office or the secretariat has to confirm. */
   membershipRequests: Array<MembershipRequest>;
   notificationSettings: NotificationSettings;
+  /** The indicators of a pilot with their definitions, and the form by which they are asked. */
+  outcomeDefinitions: OutcomeDefinitions;
+  /** The report of the caller's side as it stands, filled in with what is known already; null before the delivery, and for those who report for neither side. */
+  outcomeForm?: Maybe<OutcomeForm>;
   pairing?: Maybe<Pairing>;
   /** The caller's pairings counted by state, with the same filters as the list. */
   pairingSummary: PairingSummary;
@@ -2625,6 +3051,11 @@ export type QueryMatchingRoundArgs = {
 export type QueryMatchingRoundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOutcomeFormArgs = {
+  pairingId: Scalars['ID']['input'];
 };
 
 
@@ -2740,6 +3171,40 @@ export type Reason = {
   text: Scalars['String']['output'];
 };
 
+export type ReceiveOutcomeSheetInput = {
+  /** The bytes of a CSV file or an Excel workbook, in Base64; at most 512 kB. */
+  file: Scalars['String']['input'];
+  pairingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ReceiveOutcomeSheetResult = ReceiveOutcomeSheetSuccess | Refusal | Refusals;
+
+export type ReceiveOutcomeSheetSuccess = {
+  __typename?: 'ReceiveOutcomeSheetSuccess';
+  form: OutcomeForm;
+};
+
+/** I16; credits of different systems are never converted. */
+export type Recognition = {
+  __typename?: 'Recognition';
+  badges?: Maybe<Scalars['Int']['output']>;
+  certificates?: Maybe<Scalars['Int']['output']>;
+  creditSystem?: Maybe<OutcomeCreditSystem>;
+  credits?: Maybe<Scalars['Float']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  withCredit?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RecognitionInput = {
+  badges?: InputMaybe<Scalars['Int']['input']>;
+  certificates?: InputMaybe<Scalars['Int']['input']>;
+  creditSystem?: InputMaybe<OutcomeCreditSystem>;
+  credits?: InputMaybe<Scalars['Float']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  withCredit?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An expected no: a stable code, a sentence for people, and the input field it is about. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -2758,6 +3223,26 @@ export type RegionExposure = {
   __typename?: 'RegionExposure';
   figures: ExposureFigures;
   region: Scalars['String']['output'];
+};
+
+/** I5: how many agree. */
+export type Relations = {
+  __typename?: 'Relations';
+  asked?: Maybe<Scalars['Int']['output']>;
+  built?: Maybe<Scalars['Int']['output']>;
+  joinAgain?: Maybe<Scalars['Int']['output']>;
+  mobility?: Maybe<Scalars['Int']['output']>;
+  n?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+};
+
+export type RelationsInput = {
+  asked?: InputMaybe<Scalars['Int']['input']>;
+  built?: InputMaybe<Scalars['Int']['input']>;
+  joinAgain?: InputMaybe<Scalars['Int']['input']>;
+  mobility?: InputMaybe<Scalars['Int']['input']>;
+  n?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
 };
 
 export type RemoveDocumentResult = Refusal | RemoveDocumentSuccess;
@@ -3104,6 +3589,25 @@ export type RubricState =
   | 'IN_FORCE'
   | 'SUPERSEDED';
 
+/** I3, on a scale from 1 to 5. */
+export type Satisfaction = {
+  __typename?: 'Satisfaction';
+  asked?: Maybe<Scalars['Int']['output']>;
+  mean?: Maybe<Scalars['Float']['output']>;
+  n?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  /** Sample standard deviation. */
+  sd?: Maybe<Scalars['Float']['output']>;
+};
+
+export type SatisfactionInput = {
+  asked?: InputMaybe<Scalars['Int']['input']>;
+  mean?: InputMaybe<Scalars['Float']['input']>;
+  n?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  sd?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type SaveActionPlanEntryResult = Refusal | Refusals | SaveActionPlanEntrySuccess;
 
 export type SaveActionPlanEntrySuccess = {
@@ -3218,6 +3722,20 @@ export type SaveNotificationSettingsResult = Refusal | SaveNotificationSettingsS
 export type SaveNotificationSettingsSuccess = {
   __typename?: 'SaveNotificationSettingsSuccess';
   notificationSettings: NotificationSettings;
+};
+
+export type SaveOutcomeDraftInput = {
+  answers: OutcomeAnswersInput;
+  pairingId: Scalars['ID']['input'];
+  /** The version of the draft that the edit began from; 0 for a first one. */
+  version: Scalars['Int']['input'];
+};
+
+export type SaveOutcomeDraftResult = Refusal | Refusals | SaveOutcomeDraftSuccess;
+
+export type SaveOutcomeDraftSuccess = {
+  __typename?: 'SaveOutcomeDraftSuccess';
+  form: OutcomeForm;
 };
 
 export type SavePlanInput = {
@@ -3347,6 +3865,19 @@ export type ScaleBackSuccess = {
   pairing: Pairing;
 };
 
+export type ScaleSummary = {
+  __typename?: 'ScaleSummary';
+  mean?: Maybe<Scalars['Float']['output']>;
+  n?: Maybe<Scalars['Int']['output']>;
+  sd?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ScaleSummaryInput = {
+  mean?: InputMaybe<Scalars['Float']['input']>;
+  n?: InputMaybe<Scalars['Int']['input']>;
+  sd?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Scorecard = {
   __typename?: 'Scorecard';
   at: Scalars['DateTime']['output'];
@@ -3450,6 +3981,33 @@ export type StrikeOutRoundPairSuccess = {
   pair: RoundPair;
 };
 
+/** I1. */
+export type StudentNumbers = {
+  __typename?: 'StudentNumbers';
+  /** Finished the project and the reflection. */
+  completed?: Maybe<Scalars['Int']['output']>;
+  enrolled?: Maybe<Scalars['Int']['output']>;
+  started?: Maybe<Scalars['Int']['output']>;
+};
+
+export type StudentNumbersInput = {
+  completed?: InputMaybe<Scalars['Int']['input']>;
+  enrolled?: InputMaybe<Scalars['Int']['input']>;
+  started?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SubmitOutcomeInput = {
+  answers: OutcomeAnswersInput;
+  pairingId: Scalars['ID']['input'];
+};
+
+export type SubmitOutcomeResult = Refusal | Refusals | SubmitOutcomeSuccess;
+
+export type SubmitOutcomeSuccess = {
+  __typename?: 'SubmitOutcomeSuccess';
+  pairing: Pairing;
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /** The first page of the caller's inbox as it is now, and again after each change, in the same way. */
@@ -3488,6 +4046,18 @@ export type SwitchLearningResult = Refusal | SwitchLearningSuccess;
 export type SwitchLearningSuccess = {
   __typename?: 'SwitchLearningSuccess';
   ranking: Ranking;
+};
+
+/** I13. */
+export type TechnicalProblems = {
+  __typename?: 'TechnicalProblems';
+  incidents?: Maybe<Array<IncidentCount>>;
+  minutesLost?: Maybe<Scalars['Int']['output']>;
+};
+
+export type TechnicalProblemsInput = {
+  incidents?: InputMaybe<Array<IncidentCountInput>>;
+  minutesLost?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How evenly the listings open in a term were seen. */
@@ -3713,6 +4283,27 @@ export type WorkingLanguageInput = {
   partnerMinimum: Scalars['String']['input'];
 };
 
+/** I9, in hours of the lecturer. */
+export type Workload = {
+  __typename?: 'Workload';
+  administration?: Maybe<Scalars['Float']['output']>;
+  planned?: Maybe<Scalars['Float']['output']>;
+  preparation?: Maybe<Scalars['Float']['output']>;
+  running?: Maybe<Scalars['Float']['output']>;
+};
+
+export type WorkloadInput = {
+  administration?: InputMaybe<Scalars['Float']['input']>;
+  planned?: InputMaybe<Scalars['Float']['input']>;
+  preparation?: InputMaybe<Scalars['Float']['input']>;
+  running?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type WouldRepeat =
+  | 'NO'
+  | 'UNDECIDED'
+  | 'YES';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3838,6 +4429,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<EndDelegationSuccess, 'delegation'> & { delegation: _RefType['Delegation'] } )
     | ( Refusal )
   ;
+  FollowUpPairingResult:
+    | ( Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: _RefType['FollowUps'] } )
+    | ( Refusal )
+  ;
   MarkInboxReadResult:
     | ( Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: _RefType['Inbox'] } )
     | ( Refusal )
@@ -3854,6 +4449,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RaiseRiskResult:
     | ( Omit<RaiseRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
+  ;
+  ReceiveOutcomeSheetResult:
+    | ( Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: _RefType['OutcomeForm'] } )
+    | ( Refusal )
+    | ( Refusals )
   ;
   RemoveDocumentResult:
     | ( Refusal )
@@ -3935,6 +4535,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( SaveNotificationSettingsSuccess )
   ;
+  SaveOutcomeDraftResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveOutcomeDraftSuccess, 'form'> & { form: _RefType['OutcomeForm'] } )
+  ;
   SavePlanResult:
     | ( Refusal )
     | ( Refusals )
@@ -3983,6 +4588,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   StrikeOutRoundPairResult:
     | ( Refusal )
     | ( Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: _RefType['RoundPair'] } )
+  ;
+  SubmitOutcomeResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
   SwitchLearningResult:
     | ( Refusal )
@@ -4084,6 +4694,10 @@ export type ResolversTypes = {
   DeliveryMode: DeliveryMode;
   DemoClock: ResolverTypeWrapper<DemoClock>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
+  DigitalAccess: ResolverTypeWrapper<DigitalAccess>;
+  DigitalAccessInput: DigitalAccessInput;
+  DigitalCompetence: ResolverTypeWrapper<DigitalCompetence>;
+  DigitalCompetenceInput: DigitalCompetenceInput;
   DismissSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissSuggestionResult']>;
   DismissSuggestionSuccess: ResolverTypeWrapper<DismissSuggestionSuccess>;
   Document: ResolverTypeWrapper<SiloDocument>;
@@ -4091,6 +4705,8 @@ export type ResolversTypes = {
   DocumentKind: DocumentKind;
   DocumentRevision: ResolverTypeWrapper<SiloDocumentRevision>;
   DocumentVisibility: DocumentVisibility;
+  Durability: ResolverTypeWrapper<Durability>;
+  DurabilityInput: DurabilityInput;
   EndDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDelegationResult']>;
   EndDelegationSuccess: ResolverTypeWrapper<Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
   ExchangeType: ExchangeType;
@@ -4105,17 +4721,35 @@ export type ResolversTypes = {
   Feasibility: ResolverTypeWrapper<Feasibility>;
   Field: ResolverTypeWrapper<Field>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FollowUp: ResolverTypeWrapper<FollowUp>;
+  FollowUpPairingInput: FollowUpPairingInput;
+  FollowUpPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpPairingResult']>;
+  FollowUpPairingSuccess: ResolverTypeWrapper<Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: ResolversTypes['FollowUps'] }>;
+  FollowUps: ResolverTypeWrapper<SiloFollowUps>;
   GivenScore: ResolverTypeWrapper<GivenScore>;
   Hint: ResolverTypeWrapper<Hint>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Inbox: ResolverTypeWrapper<SiloInbox>;
+  IncidentCount: ResolverTypeWrapper<IncidentCount>;
+  IncidentCountInput: IncidentCountInput;
+  Inclusion: ResolverTypeWrapper<Inclusion>;
+  InclusionInput: InclusionInput;
   Institution: ResolverTypeWrapper<SiloInstitution>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Institution']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Intercultural: ResolverTypeWrapper<Intercultural>;
+  InterculturalInput: InterculturalInput;
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
   LanguageLevelInput: LanguageLevelInput;
+  LearningReached: ResolverTypeWrapper<LearningReached>;
+  LearningReachedInput: LearningReachedInput;
+  LecturerView: ResolverTypeWrapper<LecturerView>;
+  LecturerViewInput: LecturerViewInput;
+  LedTo: LedTo;
   LeftOverReason: LeftOverReason;
+  Lessons: ResolverTypeWrapper<Lessons>;
+  LessonsInput: LessonsInput;
   Listing: ResolverTypeWrapper<SiloListing>;
   ListingConnection: ResolverTypeWrapper<Omit<ListingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Listing']> }>;
   LiveMode: LiveMode;
@@ -4136,6 +4770,10 @@ export type ResolversTypes = {
   MoveDemoClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveDemoClockResult']>;
   MoveDemoClockSuccess: ResolverTypeWrapper<MoveDemoClockSuccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextStep: NextStep;
+  NotCollected: ResolverTypeWrapper<NotCollected>;
+  NotCollectedInput: NotCollectedInput;
+  NotCollectedReason: NotCollectedReason;
   Notification: ResolverTypeWrapper<Notification>;
   NotificationChoice: ResolverTypeWrapper<NotificationChoice>;
   NotificationChoiceInput: NotificationChoiceInput;
@@ -4143,8 +4781,21 @@ export type ResolversTypes = {
   NotificationSettings: ResolverTypeWrapper<NotificationSettings>;
   Obstacle: ResolverTypeWrapper<Obstacle>;
   OpenItem: ResolverTypeWrapper<OpenItem>;
+  OutcomeAnswers: ResolverTypeWrapper<OutcomeAnswers>;
+  OutcomeAnswersInput: OutcomeAnswersInput;
+  OutcomeCreditSystem: OutcomeCreditSystem;
+  OutcomeDefinitions: ResolverTypeWrapper<OutcomeDefinitions>;
+  OutcomeField: ResolverTypeWrapper<OutcomeField>;
+  OutcomeFieldKind: OutcomeFieldKind;
+  OutcomeForm: ResolverTypeWrapper<SiloOutcomeForm>;
+  OutcomeIndicator: ResolverTypeWrapper<OutcomeIndicator>;
   OutcomeMark: ResolverTypeWrapper<OutcomeMark>;
   OutcomeMarks: ResolverTypeWrapper<OutcomeMarks>;
+  OutcomeMeasure: ResolverTypeWrapper<OutcomeMeasure>;
+  OutcomeOption: ResolverTypeWrapper<OutcomeOption>;
+  OutcomeOrigin: ResolverTypeWrapper<OutcomeOrigin>;
+  OutcomeReport: ResolverTypeWrapper<SiloOutcomeReport>;
+  OutcomeWarning: ResolverTypeWrapper<OutcomeWarning>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pairing: ResolverTypeWrapper<SiloPairing>;
   PairingAction: PairingAction;
@@ -4225,9 +4876,16 @@ export type ResolversTypes = {
   RankingModel: ResolverTypeWrapper<RankingModel>;
   RankingModelState: RankingModelState;
   Reason: ResolverTypeWrapper<Reason>;
+  ReceiveOutcomeSheetInput: ReceiveOutcomeSheetInput;
+  ReceiveOutcomeSheetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveOutcomeSheetResult']>;
+  ReceiveOutcomeSheetSuccess: ResolverTypeWrapper<Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: ResolversTypes['OutcomeForm'] }>;
+  Recognition: ResolverTypeWrapper<Recognition>;
+  RecognitionInput: RecognitionInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   Refusals: ResolverTypeWrapper<Refusals>;
   RegionExposure: ResolverTypeWrapper<RegionExposure>;
+  Relations: ResolverTypeWrapper<Relations>;
+  RelationsInput: RelationsInput;
   RemoveDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDocumentResult']>;
   RemoveDocumentSuccess: ResolverTypeWrapper<Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
@@ -4278,6 +4936,8 @@ export type ResolversTypes = {
   RubricCriterionInput: RubricCriterionInput;
   RubricFrame: RubricFrame;
   RubricState: RubricState;
+  Satisfaction: ResolverTypeWrapper<Satisfaction>;
+  SatisfactionInput: SatisfactionInput;
   SaveActionPlanEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveActionPlanEntryResult']>;
   SaveActionPlanEntrySuccess: ResolverTypeWrapper<SaveActionPlanEntrySuccess>;
   SaveApprovalSettingsInput: SaveApprovalSettingsInput;
@@ -4296,6 +4956,9 @@ export type ResolversTypes = {
   SaveListingSuccess: ResolverTypeWrapper<Omit<SaveListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   SaveNotificationSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveNotificationSettingsResult']>;
   SaveNotificationSettingsSuccess: ResolverTypeWrapper<SaveNotificationSettingsSuccess>;
+  SaveOutcomeDraftInput: SaveOutcomeDraftInput;
+  SaveOutcomeDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOutcomeDraftResult']>;
+  SaveOutcomeDraftSuccess: ResolverTypeWrapper<Omit<SaveOutcomeDraftSuccess, 'form'> & { form: ResolversTypes['OutcomeForm'] }>;
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanResult']>;
   SavePlanSuccess: ResolverTypeWrapper<Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -4317,6 +4980,8 @@ export type ResolversTypes = {
   SaveWebhookSuccess: ResolverTypeWrapper<Omit<SaveWebhookSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   ScaleBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScaleBackResult']>;
   ScaleBackSuccess: ResolverTypeWrapper<Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  ScaleSummary: ResolverTypeWrapper<ScaleSummary>;
+  ScaleSummaryInput: ScaleSummaryInput;
   Scorecard: ResolverTypeWrapper<Omit<Scorecard, 'person'> & { person: ResolversTypes['Expert'] }>;
   SendRoundRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRoundRequestsResult']>;
   SendRoundRequestsSuccess: ResolverTypeWrapper<SendRoundRequestsSuccess>;
@@ -4333,11 +4998,18 @@ export type ResolversTypes = {
   StrikeOutRoundPairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StrikeOutRoundPairResult']>;
   StrikeOutRoundPairSuccess: ResolverTypeWrapper<Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversTypes['RoundPair'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StudentNumbers: ResolverTypeWrapper<StudentNumbers>;
+  StudentNumbersInput: StudentNumbersInput;
+  SubmitOutcomeInput: SubmitOutcomeInput;
+  SubmitOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitOutcomeResult']>;
+  SubmitOutcomeSuccess: ResolverTypeWrapper<Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuggestionComparison: ResolverTypeWrapper<Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversTypes['ComparedPartner']> }>;
   SuggestionMove: SuggestionMove;
   SwitchLearningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchLearningResult']>;
   SwitchLearningSuccess: ResolverTypeWrapper<SwitchLearningSuccess>;
+  TechnicalProblems: ResolverTypeWrapper<TechnicalProblems>;
+  TechnicalProblemsInput: TechnicalProblemsInput;
   TermExposure: ResolverTypeWrapper<TermExposure>;
   ToolAccess: ToolAccess;
   ToolEntry: ResolverTypeWrapper<ToolEntry>;
@@ -4363,6 +5035,9 @@ export type ResolversTypes = {
   WeeklySlotInput: WeeklySlotInput;
   WorkingLanguage: ResolverTypeWrapper<WorkingLanguage>;
   WorkingLanguageInput: WorkingLanguageInput;
+  Workload: ResolverTypeWrapper<Workload>;
+  WorkloadInput: WorkloadInput;
+  WouldRepeat: WouldRepeat;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4439,10 +5114,16 @@ export type ResolversParentTypes = {
   DeliverProjectSuccess: Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   DemoClock: DemoClock;
   DemoPerson: DemoPerson;
+  DigitalAccess: DigitalAccess;
+  DigitalAccessInput: DigitalAccessInput;
+  DigitalCompetence: DigitalCompetence;
+  DigitalCompetenceInput: DigitalCompetenceInput;
   DismissSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['DismissSuggestionResult'];
   DismissSuggestionSuccess: DismissSuggestionSuccess;
   Document: SiloDocument;
   DocumentRevision: SiloDocumentRevision;
+  Durability: Durability;
+  DurabilityInput: DurabilityInput;
   EndDelegationResult: ResolversUnionTypes<ResolversParentTypes>['EndDelegationResult'];
   EndDelegationSuccess: Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversParentTypes['Delegation'] };
   Expert: SiloExpert;
@@ -4456,16 +5137,33 @@ export type ResolversParentTypes = {
   Feasibility: Feasibility;
   Field: Field;
   Float: Scalars['Float']['output'];
+  FollowUp: FollowUp;
+  FollowUpPairingInput: FollowUpPairingInput;
+  FollowUpPairingResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpPairingResult'];
+  FollowUpPairingSuccess: Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: ResolversParentTypes['FollowUps'] };
+  FollowUps: SiloFollowUps;
   GivenScore: GivenScore;
   Hint: Hint;
   HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
   Inbox: SiloInbox;
+  IncidentCount: IncidentCount;
+  IncidentCountInput: IncidentCountInput;
+  Inclusion: Inclusion;
+  InclusionInput: InclusionInput;
   Institution: SiloInstitution;
   InstitutionConnection: Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Institution']> };
   Int: Scalars['Int']['output'];
+  Intercultural: Intercultural;
+  InterculturalInput: InterculturalInput;
   LanguageLevel: LanguageLevel;
   LanguageLevelInput: LanguageLevelInput;
+  LearningReached: LearningReached;
+  LearningReachedInput: LearningReachedInput;
+  LecturerView: LecturerView;
+  LecturerViewInput: LecturerViewInput;
+  Lessons: Lessons;
+  LessonsInput: LessonsInput;
   Listing: SiloListing;
   ListingConnection: Omit<ListingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Listing']> };
   LiveSlot: LiveSlot;
@@ -4483,14 +5181,27 @@ export type ResolversParentTypes = {
   MoveDemoClockResult: ResolversUnionTypes<ResolversParentTypes>['MoveDemoClockResult'];
   MoveDemoClockSuccess: MoveDemoClockSuccess;
   Mutation: Record<PropertyKey, never>;
+  NotCollected: NotCollected;
+  NotCollectedInput: NotCollectedInput;
   Notification: Notification;
   NotificationChoice: NotificationChoice;
   NotificationChoiceInput: NotificationChoiceInput;
   NotificationSettings: NotificationSettings;
   Obstacle: Obstacle;
   OpenItem: OpenItem;
+  OutcomeAnswers: OutcomeAnswers;
+  OutcomeAnswersInput: OutcomeAnswersInput;
+  OutcomeDefinitions: OutcomeDefinitions;
+  OutcomeField: OutcomeField;
+  OutcomeForm: SiloOutcomeForm;
+  OutcomeIndicator: OutcomeIndicator;
   OutcomeMark: OutcomeMark;
   OutcomeMarks: OutcomeMarks;
+  OutcomeMeasure: OutcomeMeasure;
+  OutcomeOption: OutcomeOption;
+  OutcomeOrigin: OutcomeOrigin;
+  OutcomeReport: SiloOutcomeReport;
+  OutcomeWarning: OutcomeWarning;
   PageInfo: PageInfo;
   Pairing: SiloPairing;
   PairingCalendar: PairingCalendar;
@@ -4560,9 +5271,16 @@ export type ResolversParentTypes = {
   Ranking: Ranking;
   RankingModel: RankingModel;
   Reason: Reason;
+  ReceiveOutcomeSheetInput: ReceiveOutcomeSheetInput;
+  ReceiveOutcomeSheetResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveOutcomeSheetResult'];
+  ReceiveOutcomeSheetSuccess: Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: ResolversParentTypes['OutcomeForm'] };
+  Recognition: Recognition;
+  RecognitionInput: RecognitionInput;
   Refusal: Refusal;
   Refusals: Refusals;
   RegionExposure: RegionExposure;
+  Relations: Relations;
+  RelationsInput: RelationsInput;
   RemoveDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveDocumentResult'];
   RemoveDocumentSuccess: Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
@@ -4604,6 +5322,8 @@ export type ResolversParentTypes = {
   RoundSuccess: Omit<RoundSuccess, 'round'> & { round: ResolversParentTypes['MatchingRound'] };
   Rubric: Rubric;
   RubricCriterionInput: RubricCriterionInput;
+  Satisfaction: Satisfaction;
+  SatisfactionInput: SatisfactionInput;
   SaveActionPlanEntryResult: ResolversUnionTypes<ResolversParentTypes>['SaveActionPlanEntryResult'];
   SaveActionPlanEntrySuccess: SaveActionPlanEntrySuccess;
   SaveApprovalSettingsInput: SaveApprovalSettingsInput;
@@ -4622,6 +5342,9 @@ export type ResolversParentTypes = {
   SaveListingSuccess: Omit<SaveListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   SaveNotificationSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SaveNotificationSettingsResult'];
   SaveNotificationSettingsSuccess: SaveNotificationSettingsSuccess;
+  SaveOutcomeDraftInput: SaveOutcomeDraftInput;
+  SaveOutcomeDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveOutcomeDraftResult'];
+  SaveOutcomeDraftSuccess: Omit<SaveOutcomeDraftSuccess, 'form'> & { form: ResolversParentTypes['OutcomeForm'] };
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanResult'];
   SavePlanSuccess: Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -4643,6 +5366,8 @@ export type ResolversParentTypes = {
   SaveWebhookSuccess: Omit<SaveWebhookSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   ScaleBackResult: ResolversUnionTypes<ResolversParentTypes>['ScaleBackResult'];
   ScaleBackSuccess: Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  ScaleSummary: ScaleSummary;
+  ScaleSummaryInput: ScaleSummaryInput;
   Scorecard: Omit<Scorecard, 'person'> & { person: ResolversParentTypes['Expert'] };
   SendRoundRequestsResult: ResolversUnionTypes<ResolversParentTypes>['SendRoundRequestsResult'];
   SendRoundRequestsSuccess: SendRoundRequestsSuccess;
@@ -4657,10 +5382,17 @@ export type ResolversParentTypes = {
   StrikeOutRoundPairResult: ResolversUnionTypes<ResolversParentTypes>['StrikeOutRoundPairResult'];
   StrikeOutRoundPairSuccess: Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversParentTypes['RoundPair'] };
   String: Scalars['String']['output'];
+  StudentNumbers: StudentNumbers;
+  StudentNumbersInput: StudentNumbersInput;
+  SubmitOutcomeInput: SubmitOutcomeInput;
+  SubmitOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['SubmitOutcomeResult'];
+  SubmitOutcomeSuccess: Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Subscription: Record<PropertyKey, never>;
   SuggestionComparison: Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversParentTypes['ComparedPartner']> };
   SwitchLearningResult: ResolversUnionTypes<ResolversParentTypes>['SwitchLearningResult'];
   SwitchLearningSuccess: SwitchLearningSuccess;
+  TechnicalProblems: TechnicalProblems;
+  TechnicalProblemsInput: TechnicalProblemsInput;
   TermExposure: TermExposure;
   ToolEntry: ToolEntry;
   ToolReachability: ToolReachability;
@@ -4678,6 +5410,8 @@ export type ResolversParentTypes = {
   WeeklySlotInput: WeeklySlotInput;
   WorkingLanguage: WorkingLanguage;
   WorkingLanguageInput: WorkingLanguageInput;
+  Workload: Workload;
+  WorkloadInput: WorkloadInput;
 };
 
 export type AcademicSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademicSession'] = ResolversParentTypes['AcademicSession']> = {
@@ -5064,6 +5798,20 @@ export type DemoPersonResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DigitalAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalAccess'] = ResolversParentTypes['DigitalAccess']> = {
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  withoutDevice?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withoutStableLink?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DigitalCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalCompetence'] = ResolversParentTypes['DigitalCompetence']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  improved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+};
+
 export type DismissSuggestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissSuggestionResult'] = ResolversParentTypes['DismissSuggestionResult']> = {
   __resolveType: TypeResolveFn<'DismissSuggestionSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -5092,6 +5840,12 @@ export type DocumentRevisionResolvers<ContextType = Context, ParentType extends 
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DurabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Durability'] = ResolversParentTypes['Durability']> = {
+  ledTo?: Resolver<Maybe<Array<ResolversTypes['LedTo']>>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
 };
 
 export type EndDelegationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationResult'] = ResolversParentTypes['EndDelegationResult']> = {
@@ -5170,6 +5924,29 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ledTo?: Resolver<Array<ResolversTypes['LedTo']>, ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+};
+
+export type FollowUpPairingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpPairingResult'] = ResolversParentTypes['FollowUpPairingResult']> = {
+  __resolveType: TypeResolveFn<'FollowUpPairingSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type FollowUpPairingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpPairingSuccess'] = ResolversParentTypes['FollowUpPairingSuccess']> = {
+  followUps?: Resolver<ResolversTypes['FollowUps'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUps'] = ResolversParentTypes['FollowUps']> = {
+  mayTell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  told?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type GivenScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GivenScore'] = ResolversParentTypes['GivenScore']> = {
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5197,6 +5974,19 @@ export type InboxResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentCount'] = ResolversParentTypes['IncidentCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['WeekIncident'], ParentType, ContextType>;
+};
+
+export type InclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inclusion'] = ResolversParentTypes['Inclusion']> = {
+  disabilitySupport?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nonMobile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
@@ -5231,9 +6021,43 @@ export type InstitutionConnectionResolvers<ContextType = Context, ParentType ext
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type InterculturalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intercultural'] = ResolversParentTypes['Intercultural']> = {
+  correlation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  paired?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['ScaleSummary']>, ParentType, ContextType>;
+  pre?: Resolver<Maybe<ResolversTypes['ScaleSummary']>, ParentType, ContextType>;
+  scale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LanguageLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageLevel'] = ResolversParentTypes['LanguageLevel']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LearningReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningReached'] = ResolversParentTypes['LearningReached']> = {
+  assessed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LecturerViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LecturerView'] = ResolversParentTypes['LecturerView']> = {
+  digitalImproved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  satisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wouldRepeat?: Resolver<Maybe<ResolversTypes['WouldRepeat']>, ParentType, ContextType>;
+};
+
+export type LessonsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lessons'] = ResolversParentTypes['Lessons']> = {
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intercultural?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pedagogy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technologyAccess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  worked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
@@ -5396,6 +6220,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
   endDelegation?: Resolver<ResolversTypes['EndDelegationResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'institutionId'>>;
   enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
+  followUpPairing?: Resolver<ResolversTypes['FollowUpPairingResult'], ParentType, ContextType, RequireFields<MutationFollowUpPairingArgs, 'input'>>;
   leaveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationLeaveRoundArgs, 'id' | 'listingId'>>;
   markInboxRead?: Resolver<ResolversTypes['MarkInboxReadResult'], ParentType, ContextType, Partial<MutationMarkInboxReadArgs>>;
   moveDemoClock?: Resolver<ResolversTypes['MoveDemoClockResult'], ParentType, ContextType, RequireFields<MutationMoveDemoClockArgs, 'days'>>;
@@ -5404,6 +6229,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
   putRubricInForce?: Resolver<ResolversTypes['SaveRubricResult'], ParentType, ContextType, RequireFields<MutationPutRubricInForceArgs, 'id'>>;
   raiseRisk?: Resolver<ResolversTypes['RaiseRiskResult'], ParentType, ContextType, RequireFields<MutationRaiseRiskArgs, 'pairingId' | 'reason'>>;
+  receiveOutcomeSheet?: Resolver<ResolversTypes['ReceiveOutcomeSheetResult'], ParentType, ContextType, RequireFields<MutationReceiveOutcomeSheetArgs, 'input'>>;
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'documentId'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   reportWeek?: Resolver<ResolversTypes['ReportWeekResult'], ParentType, ContextType, RequireFields<MutationReportWeekArgs, 'input'>>;
@@ -5425,6 +6251,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveInstitution?: Resolver<ResolversTypes['SaveInstitutionResult'], ParentType, ContextType, RequireFields<MutationSaveInstitutionArgs, 'input'>>;
   saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
   saveNotificationSettings?: Resolver<ResolversTypes['SaveNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSaveNotificationSettingsArgs, 'choices'>>;
+  saveOutcomeDraft?: Resolver<ResolversTypes['SaveOutcomeDraftResult'], ParentType, ContextType, RequireFields<MutationSaveOutcomeDraftArgs, 'input'>>;
   savePlan?: Resolver<ResolversTypes['SavePlanResult'], ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
   saveReadiness?: Resolver<ResolversTypes['SaveReadinessResult'], ParentType, ContextType, RequireFields<MutationSaveReadinessArgs, 'input'>>;
@@ -5438,11 +6265,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signPlan?: Resolver<ResolversTypes['SignPlanResult'], ParentType, ContextType, RequireFields<MutationSignPlanArgs, 'pairingId' | 'planHash'>>;
   startProject?: Resolver<ResolversTypes['StartProjectResult'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'pairingId' | 'startedOn' | 'students'>>;
   strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
+  submitOutcome?: Resolver<ResolversTypes['SubmitOutcomeResult'], ParentType, ContextType, RequireFields<MutationSubmitOutcomeArgs, 'input'>>;
   switchLearning?: Resolver<ResolversTypes['SwitchLearningResult'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>>;
   testWebhook?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
   withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
   withdrawRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'pairingId'>>;
+};
+
+export type NotCollectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotCollected'] = ResolversParentTypes['NotCollected']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NotCollectedReason'], ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -5480,6 +6313,66 @@ export type OpenItemResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OutcomeAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeAnswers'] = ResolversParentTypes['OutcomeAnswers']> = {
+  access?: Resolver<Maybe<ResolversTypes['DigitalAccess']>, ParentType, ContextType>;
+  digital?: Resolver<Maybe<ResolversTypes['DigitalCompetence']>, ParentType, ContextType>;
+  durability?: Resolver<Maybe<ResolversTypes['Durability']>, ParentType, ContextType>;
+  inclusion?: Resolver<Maybe<ResolversTypes['Inclusion']>, ParentType, ContextType>;
+  intercultural?: Resolver<Maybe<ResolversTypes['Intercultural']>, ParentType, ContextType>;
+  learning?: Resolver<Maybe<ResolversTypes['LearningReached']>, ParentType, ContextType>;
+  lecturer?: Resolver<Maybe<ResolversTypes['LecturerView']>, ParentType, ContextType>;
+  lessons?: Resolver<Maybe<ResolversTypes['Lessons']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['TechnicalProblems']>, ParentType, ContextType>;
+  recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType>;
+  relations?: Resolver<Maybe<ResolversTypes['Relations']>, ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
+  students?: Resolver<Maybe<ResolversTypes['StudentNumbers']>, ParentType, ContextType>;
+  workload?: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
+};
+
+export type OutcomeDefinitionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeDefinitions'] = ResolversParentTypes['OutcomeDefinitions']> = {
+  indicators?: Resolver<Array<ResolversTypes['OutcomeIndicator']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['OutcomeMeasure']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['OutcomeOption']>, ParentType, ContextType>;
+};
+
+export type OutcomeFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeField'] = ResolversParentTypes['OutcomeField']> = {
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutcomeFieldKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['OutcomeOption']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeForm'] = ResolversParentTypes['OutcomeForm']> = {
+  answers?: Resolver<ResolversTypes['OutcomeAnswers'], ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  definitions?: Resolver<ResolversTypes['OutcomeDefinitions'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  maySubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['OutcomeOrigin']>, ParentType, ContextType>;
+  pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['OutcomeWarning']>, ParentType, ContextType>;
+};
+
+export type OutcomeIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeIndicator'] = ResolversParentTypes['OutcomeIndicator']> = {
+  asemLink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OutcomeMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMark'] = ResolversParentTypes['OutcomeMark']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5488,6 +6381,39 @@ export type OutcomeMarkResolvers<ContextType = Context, ParentType extends Resol
 export type OutcomeMarksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMarks'] = ResolversParentTypes['OutcomeMarks']> = {
   invited?: Resolver<Maybe<ResolversTypes['OutcomeMark']>, ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['OutcomeMark']>, ParentType, ContextType>;
+};
+
+export type OutcomeMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMeasure'] = ResolversParentTypes['OutcomeMeasure']> = {
+  fields?: Resolver<Array<ResolversTypes['OutcomeField']>, ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayBeSkipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeOption'] = ResolversParentTypes['OutcomeOption']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeOrigin'] = ResolversParentTypes['OutcomeOrigin']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeReport'] = ResolversParentTypes['OutcomeReport']> = {
+  answers?: Resolver<ResolversTypes['OutcomeAnswers'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['OutcomeWarning']>, ParentType, ContextType>;
+};
+
+export type OutcomeWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeWarning'] = ResolversParentTypes['OutcomeWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5509,12 +6435,14 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enteredStateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  followUps?: Resolver<Maybe<ResolversTypes['FollowUps']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   mayAct?: Resolver<Array<ResolversTypes['PairingAction']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextBest?: Resolver<Maybe<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['OutcomeReport']>, ParentType, ContextType, RequireFields<PairingOutcomeArgs, 'side'>>;
   outcomes?: Resolver<ResolversTypes['OutcomeMarks'], ParentType, ContextType>;
   partnerListing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['ProjectPlan']>, ParentType, ContextType>;
@@ -5927,6 +6855,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   membershipRequests?: Resolver<Array<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
   notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
+  outcomeDefinitions?: Resolver<ResolversTypes['OutcomeDefinitions'], ParentType, ContextType>;
+  outcomeForm?: Resolver<Maybe<ResolversTypes['OutcomeForm']>, ParentType, ContextType, RequireFields<QueryOutcomeFormArgs, 'pairingId'>>;
   pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
   pairingSummary?: Resolver<ResolversTypes['PairingSummary'], ParentType, ContextType, Partial<QueryPairingSummaryArgs>>;
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
@@ -5980,6 +6910,24 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReceiveOutcomeSheetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveOutcomeSheetResult'] = ResolversParentTypes['ReceiveOutcomeSheetResult']> = {
+  __resolveType: TypeResolveFn<'ReceiveOutcomeSheetSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
+};
+
+export type ReceiveOutcomeSheetSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveOutcomeSheetSuccess'] = ResolversParentTypes['ReceiveOutcomeSheetSuccess']> = {
+  form?: Resolver<ResolversTypes['OutcomeForm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
+  badges?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificates?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  creditSystem?: Resolver<Maybe<ResolversTypes['OutcomeCreditSystem']>, ParentType, ContextType>;
+  credits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  withCredit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5995,6 +6943,15 @@ export type RefusalsResolvers<ContextType = Context, ParentType extends Resolver
 export type RegionExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionExposure'] = ResolversParentTypes['RegionExposure']> = {
   figures?: Resolver<ResolversTypes['ExposureFigures'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relations'] = ResolversParentTypes['Relations']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  built?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  joinAgain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mobility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
 };
 
 export type RemoveDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDocumentResult'] = ResolversParentTypes['RemoveDocumentResult']> = {
@@ -6215,6 +7172,14 @@ export type RubricResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SatisfactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  sd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SaveActionPlanEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveActionPlanEntryResult'] = ResolversParentTypes['SaveActionPlanEntryResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveActionPlanEntrySuccess', ParentType, ContextType>;
 };
@@ -6275,6 +7240,15 @@ export type SaveNotificationSettingsResultResolvers<ContextType = Context, Paren
 
 export type SaveNotificationSettingsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveNotificationSettingsSuccess'] = ResolversParentTypes['SaveNotificationSettingsSuccess']> = {
   notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveOutcomeDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveOutcomeDraftResult'] = ResolversParentTypes['SaveOutcomeDraftResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveOutcomeDraftSuccess', ParentType, ContextType>;
+};
+
+export type SaveOutcomeDraftSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveOutcomeDraftSuccess'] = ResolversParentTypes['SaveOutcomeDraftSuccess']> = {
+  form?: Resolver<ResolversTypes['OutcomeForm'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6340,6 +7314,12 @@ export type ScaleBackResultResolvers<ContextType = Context, ParentType extends R
 export type ScaleBackSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleBackSuccess'] = ResolversParentTypes['ScaleBackSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScaleSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleSummary'] = ResolversParentTypes['ScaleSummary']> = {
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {
@@ -6429,6 +7409,21 @@ export type StrikeOutRoundPairSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StudentNumbersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentNumbers'] = ResolversParentTypes['StudentNumbers']> = {
+  completed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  started?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SubmitOutcomeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitOutcomeResult'] = ResolversParentTypes['SubmitOutcomeResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SubmitOutcomeSuccess', ParentType, ContextType>;
+};
+
+export type SubmitOutcomeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitOutcomeSuccess'] = ResolversParentTypes['SubmitOutcomeSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   inboxChanged?: SubscriptionResolver<ResolversTypes['Inbox'], "inboxChanged", ParentType, ContextType>;
   pairingChanged?: SubscriptionResolver<ResolversTypes['Pairing'], "pairingChanged", ParentType, ContextType, RequireFields<SubscriptionPairingChangedArgs, 'id'>>;
@@ -6446,6 +7441,11 @@ export type SwitchLearningResultResolvers<ContextType = Context, ParentType exte
 export type SwitchLearningSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchLearningSuccess'] = ResolversParentTypes['SwitchLearningSuccess']> = {
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnicalProblemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicalProblems'] = ResolversParentTypes['TechnicalProblems']> = {
+  incidents?: Resolver<Maybe<Array<ResolversTypes['IncidentCount']>>, ParentType, ContextType>;
+  minutesLost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TermExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExposure'] = ResolversParentTypes['TermExposure']> = {
@@ -6571,6 +7571,13 @@ export type WorkingLanguageResolvers<ContextType = Context, ParentType extends R
   partnerMinimum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorkloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
+  administration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  preparation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  running?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcademicSession?: AcademicSessionResolvers<ContextType>;
   AccessToken?: AccessTokenResolvers<ContextType>;
@@ -6630,10 +7637,13 @@ export type Resolvers<ContextType = Context> = {
   DeliverProjectSuccess?: DeliverProjectSuccessResolvers<ContextType>;
   DemoClock?: DemoClockResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
+  DigitalAccess?: DigitalAccessResolvers<ContextType>;
+  DigitalCompetence?: DigitalCompetenceResolvers<ContextType>;
   DismissSuggestionResult?: DismissSuggestionResultResolvers<ContextType>;
   DismissSuggestionSuccess?: DismissSuggestionSuccessResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentRevision?: DocumentRevisionResolvers<ContextType>;
+  Durability?: DurabilityResolvers<ContextType>;
   EndDelegationResult?: EndDelegationResultResolvers<ContextType>;
   EndDelegationSuccess?: EndDelegationSuccessResolvers<ContextType>;
   Expert?: ExpertResolvers<ContextType>;
@@ -6644,13 +7654,23 @@ export type Resolvers<ContextType = Context> = {
   FairnessRules?: FairnessRulesResolvers<ContextType>;
   Feasibility?: FeasibilityResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpPairingResult?: FollowUpPairingResultResolvers<ContextType>;
+  FollowUpPairingSuccess?: FollowUpPairingSuccessResolvers<ContextType>;
+  FollowUps?: FollowUpsResolvers<ContextType>;
   GivenScore?: GivenScoreResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Inbox?: InboxResolvers<ContextType>;
+  IncidentCount?: IncidentCountResolvers<ContextType>;
+  Inclusion?: InclusionResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  Intercultural?: InterculturalResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
+  LearningReached?: LearningReachedResolvers<ContextType>;
+  LecturerView?: LecturerViewResolvers<ContextType>;
+  Lessons?: LessonsResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   LiveSlot?: LiveSlotResolvers<ContextType>;
@@ -6666,13 +7686,24 @@ export type Resolvers<ContextType = Context> = {
   MoveDemoClockResult?: MoveDemoClockResultResolvers<ContextType>;
   MoveDemoClockSuccess?: MoveDemoClockSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotCollected?: NotCollectedResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationChoice?: NotificationChoiceResolvers<ContextType>;
   NotificationSettings?: NotificationSettingsResolvers<ContextType>;
   Obstacle?: ObstacleResolvers<ContextType>;
   OpenItem?: OpenItemResolvers<ContextType>;
+  OutcomeAnswers?: OutcomeAnswersResolvers<ContextType>;
+  OutcomeDefinitions?: OutcomeDefinitionsResolvers<ContextType>;
+  OutcomeField?: OutcomeFieldResolvers<ContextType>;
+  OutcomeForm?: OutcomeFormResolvers<ContextType>;
+  OutcomeIndicator?: OutcomeIndicatorResolvers<ContextType>;
   OutcomeMark?: OutcomeMarkResolvers<ContextType>;
   OutcomeMarks?: OutcomeMarksResolvers<ContextType>;
+  OutcomeMeasure?: OutcomeMeasureResolvers<ContextType>;
+  OutcomeOption?: OutcomeOptionResolvers<ContextType>;
+  OutcomeOrigin?: OutcomeOriginResolvers<ContextType>;
+  OutcomeReport?: OutcomeReportResolvers<ContextType>;
+  OutcomeWarning?: OutcomeWarningResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
   PairingCalendar?: PairingCalendarResolvers<ContextType>;
@@ -6725,9 +7756,13 @@ export type Resolvers<ContextType = Context> = {
   Ranking?: RankingResolvers<ContextType>;
   RankingModel?: RankingModelResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  ReceiveOutcomeSheetResult?: ReceiveOutcomeSheetResultResolvers<ContextType>;
+  ReceiveOutcomeSheetSuccess?: ReceiveOutcomeSheetSuccessResolvers<ContextType>;
+  Recognition?: RecognitionResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refusals?: RefusalsResolvers<ContextType>;
   RegionExposure?: RegionExposureResolvers<ContextType>;
+  Relations?: RelationsResolvers<ContextType>;
   RemoveDocumentResult?: RemoveDocumentResultResolvers<ContextType>;
   RemoveDocumentSuccess?: RemoveDocumentSuccessResolvers<ContextType>;
   RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
@@ -6763,6 +7798,7 @@ export type Resolvers<ContextType = Context> = {
   RoundResult?: RoundResultResolvers<ContextType>;
   RoundSuccess?: RoundSuccessResolvers<ContextType>;
   Rubric?: RubricResolvers<ContextType>;
+  Satisfaction?: SatisfactionResolvers<ContextType>;
   SaveActionPlanEntryResult?: SaveActionPlanEntryResultResolvers<ContextType>;
   SaveActionPlanEntrySuccess?: SaveActionPlanEntrySuccessResolvers<ContextType>;
   SaveApprovalSettingsResult?: SaveApprovalSettingsResultResolvers<ContextType>;
@@ -6777,6 +7813,8 @@ export type Resolvers<ContextType = Context> = {
   SaveListingSuccess?: SaveListingSuccessResolvers<ContextType>;
   SaveNotificationSettingsResult?: SaveNotificationSettingsResultResolvers<ContextType>;
   SaveNotificationSettingsSuccess?: SaveNotificationSettingsSuccessResolvers<ContextType>;
+  SaveOutcomeDraftResult?: SaveOutcomeDraftResultResolvers<ContextType>;
+  SaveOutcomeDraftSuccess?: SaveOutcomeDraftSuccessResolvers<ContextType>;
   SavePlanResult?: SavePlanResultResolvers<ContextType>;
   SavePlanSuccess?: SavePlanSuccessResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
@@ -6791,6 +7829,7 @@ export type Resolvers<ContextType = Context> = {
   SaveWebhookSuccess?: SaveWebhookSuccessResolvers<ContextType>;
   ScaleBackResult?: ScaleBackResultResolvers<ContextType>;
   ScaleBackSuccess?: ScaleBackSuccessResolvers<ContextType>;
+  ScaleSummary?: ScaleSummaryResolvers<ContextType>;
   Scorecard?: ScorecardResolvers<ContextType>;
   SendRoundRequestsResult?: SendRoundRequestsResultResolvers<ContextType>;
   SendRoundRequestsSuccess?: SendRoundRequestsSuccessResolvers<ContextType>;
@@ -6804,10 +7843,14 @@ export type Resolvers<ContextType = Context> = {
   StateCount?: StateCountResolvers<ContextType>;
   StrikeOutRoundPairResult?: StrikeOutRoundPairResultResolvers<ContextType>;
   StrikeOutRoundPairSuccess?: StrikeOutRoundPairSuccessResolvers<ContextType>;
+  StudentNumbers?: StudentNumbersResolvers<ContextType>;
+  SubmitOutcomeResult?: SubmitOutcomeResultResolvers<ContextType>;
+  SubmitOutcomeSuccess?: SubmitOutcomeSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SuggestionComparison?: SuggestionComparisonResolvers<ContextType>;
   SwitchLearningResult?: SwitchLearningResultResolvers<ContextType>;
   SwitchLearningSuccess?: SwitchLearningSuccessResolvers<ContextType>;
+  TechnicalProblems?: TechnicalProblemsResolvers<ContextType>;
   TermExposure?: TermExposureResolvers<ContextType>;
   ToolEntry?: ToolEntryResolvers<ContextType>;
   ToolReachability?: ToolReachabilityResolvers<ContextType>;
@@ -6823,5 +7866,6 @@ export type Resolvers<ContextType = Context> = {
   WeekReport?: WeekReportResolvers<ContextType>;
   WeeklySlot?: WeeklySlotResolvers<ContextType>;
   WorkingLanguage?: WorkingLanguageResolvers<ContextType>;
+  Workload?: WorkloadResolvers<ContextType>;
 };
 

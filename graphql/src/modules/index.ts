@@ -12,6 +12,7 @@ import { listing } from './listing/index.ts';
 import { live } from './live/index.ts';
 import { membership } from './membership/index.ts';
 import { notification } from './notification/index.ts';
+import { outcome } from './outcome/index.ts';
 import { pairing } from './pairing/index.ts';
 import { person } from './person/index.ts';
 import { plan } from './plan/index.ts';
@@ -40,6 +41,7 @@ export const resolvers: Resolvers[] = [
   live,
   membership,
   notification,
+  outcome,
   pairing,
   person,
   plan,

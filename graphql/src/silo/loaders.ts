@@ -6,6 +6,7 @@ import type {
   SiloHistoryEntry,
   SiloInstitution,
   SiloListing,
+  SiloOutcomeReport,
   SiloPage,
   SiloPairing,
   SiloPerson,
@@ -60,6 +61,9 @@ export function loaders(silo: SiloClient) {
           return reply.ok ? reply.value : null;
         }),
       ),
+    ),
+    outcomes: new DataLoader<string, SiloOutcomeReport[]>((ids) =>
+      Promise.all(ids.map(async (id) => valueOrThrow(await silo.outcomes(id)))),
     ),
     /** A page of an institution's listings, so that a circular query asks for each page once. */
     institutionListings: new DataLoader<

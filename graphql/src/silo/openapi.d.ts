@@ -3495,6 +3495,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/outcome-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The indicators of a pilot with their definitions, and the form by which they are asked */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeDefinitionsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last report of each side that has submitted one; nothing for those who may not read the answers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeReportView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outcomes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last reports of the projects whose answers the caller may read, a row for each side, at most 50,000 */
+        get: {
+            parameters: {
+                query?: {
+                    format?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vocabularies": {
         parameters: {
             query?: never;
@@ -6895,6 +7167,618 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pairings/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of the caller's side as it stands, filled in with what is known already */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeFormView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Submit the report of the caller's side; doing so again corrects it until the review begins */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SubmitOutcomeInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/outcome/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what is filled in so far; a value that its field cannot have is refused, values that do not fit each other are not */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveOutcomeDraftInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeFormView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/outcome/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of the caller's side as it stands, as a spreadsheet to fill in */
+        get: {
+            parameters: {
+                query?: {
+                    format?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Take the values of a filled-in sheet over into the draft; what the sheet has no row for stays as it was */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReceiveOutcomeSheetInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeFormView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the offices told about the partnership since the delivery */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUpsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tell as one of the two offices how the partnership goes on, until two years after the delivery */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FollowUpInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUpsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds": {
         parameters: {
             query?: never;
@@ -8553,7 +9437,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    filter?: components["schemas"]["ReviewDeskFilter"];
+                    filter?: string;
                     first?: number;
                     after?: string;
                 };
@@ -13228,6 +14112,26 @@ export interface components {
             institution: null | string;
             description: string;
         };
+        /** @description I14: how many of those whom the lecturer could ask. */
+        DigitalAccess: {
+            /** Format: int32 */
+            n: null | number;
+            /** Format: int32 */
+            withoutStableLink: null | number;
+            /** Format: int32 */
+            withoutDevice: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        /** @description I6: how many students say that their digital competence improved. */
+        DigitalCompetence: {
+            /** Format: int32 */
+            asked: null | number;
+            /** Format: int32 */
+            n: null | number;
+            /** Format: int32 */
+            improved: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
         DiscussReviewInput: {
             text: string;
         };
@@ -13290,6 +14194,13 @@ export interface components {
          * @enum {unknown}
          */
         DocumentVisibility: "BOTH_SIDES" | "OWN_SIDE";
+        /** @description I10: what follows. */
+        Durability: {
+            next: null | components["schemas"]["NextStep"];
+            /** @description What has grown out of it already. */
+            ledTo: null | components["schemas"]["LedTo"][];
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
         EnterRoundInput: {
             /** @description Listings that the caller acts for; those that are in already stay in. */
             listingIds: string[];
@@ -13460,6 +14371,31 @@ export interface components {
          * @enum {unknown}
          */
         FileFormat: "PDF" | "DOCX" | "XLSX" | "PPTX" | "ODT" | "ODS" | "ODP" | "PNG" | "JPEG" | "TEXT" | "CSV" | "CALENDAR";
+        FollowUpInput: {
+            next: components["schemas"]["NextStep"];
+            /** @description Everything that it has led to by now. */
+            ledTo?: null | components["schemas"]["LedTo"][];
+            note?: null | string;
+        };
+        FollowUpView: {
+            side: components["schemas"]["PairingSide"];
+            next: components["schemas"]["NextStep"];
+            ledTo: components["schemas"]["LedTo"][];
+            note: null | string;
+            /** Format: date-time */
+            at: string;
+        };
+        FollowUpsView: {
+            /**
+             * Format: date
+             * @description The last day on which an office can tell more.
+             */
+            until: null | string;
+            /** @description Whether the caller can. */
+            mayTell: boolean;
+            /** @description Everything that was told, the latest first. */
+            told: components["schemas"]["FollowUpView"][];
+        };
         GivenScoreView: {
             criterion: string;
             /**
@@ -13607,6 +14543,35 @@ export interface components {
         };
         /** @enum {unknown} */
         Incident: "AUDIO_VIDEO" | "CONNECTION" | "TOOL_BLOCKED" | "ACCESS" | "LANGUAGE" | "ATTENDANCE" | "OTHER";
+        IncidentCount: {
+            incident: components["schemas"]["Incident"];
+            /**
+             * Format: int32
+             * @description How often it happened.
+             */
+            count: number;
+        };
+        /** @description I12: voluntary answers, shown only for ten and more. */
+        Inclusion: {
+            /** Format: int32 */
+            n: null | number;
+            /**
+             * Format: int32
+             * @description Could not have gone abroad.
+             */
+            nonMobile: null | number;
+            /**
+             * Format: int32
+             * @description For whom it was the first exchange of any kind.
+             */
+            firstTime: null | number;
+            /**
+             * Format: int32
+             * @description Used support for a disability.
+             */
+            disabilitySupport: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
         /** @description What prefills a new listing of the institution. */
         InstitutionDefaultsView: {
             language: string;
@@ -13650,11 +14615,39 @@ export interface components {
             mayEdit: boolean;
             confirmed: boolean;
         };
+        /** @description I4: intercultural competence before and after, on the same scale; the scale's name, never its items. */
+        Intercultural: {
+            scale: null | string;
+            /**
+             * Format: double
+             * @description The lowest possible value.
+             */
+            least: null | number;
+            /**
+             * Format: double
+             * @description The highest possible value.
+             */
+            most: null | number;
+            pre: null | components["schemas"]["ScaleSummary"];
+            post: null | components["schemas"]["ScaleSummary"];
+            /**
+             * Format: int32
+             * @description How many answered both times.
+             */
+            paired: null | number;
+            /**
+             * Format: double
+             * @description Between the two times, among those who answered both; null when unknown.
+             */
+            correlation: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
         /**
          * @description The three levels of ISCED-F, from two digits to four.
          * @enum {unknown}
          */
         IscedLevel: "BROAD" | "NARROW" | "DETAILED";
+        JsonElement: unknown;
         LanguageLevelInput: {
             language: string;
             level: string;
@@ -13668,11 +14661,44 @@ export interface components {
             working: string[];
             support: null | string;
         };
+        /** @description I7: how many reached the outcomes of the course that the exchange served. */
+        LearningReached: {
+            /** Format: int32 */
+            assessed: null | number;
+            /** Format: int32 */
+            reached: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        /** @description The lecturer's own view: one person, so it is shown only together with others. */
+        LecturerView: {
+            /**
+             * Format: int32
+             * @description From 1 to 5.
+             */
+            satisfied: null | number;
+            /** @description I6: whether the own digital competence improved. */
+            digitalImproved: null | boolean;
+            wouldRepeat: null | components["schemas"]["WouldRepeat"];
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        /** @enum {unknown} */
+        LedTo: "CURRICULUM" | "MOU" | "MOBILITY" | "RESEARCH";
         /**
          * @description Why a listing of a round got no partner in the proposal.
          * @enum {unknown}
          */
         LeftOverReason: "NO_CANDIDATE" | "BELOW_MINIMUM" | "INSTITUTION_FULL" | "OTHERS_ADD_MORE";
+        /** @description I18: lessons in the lecturer's words. */
+        Lessons: {
+            worked: null | string;
+            problems: null | string;
+            advice: null | string;
+            technologyAccess: null | string;
+            pedagogy: null | string;
+            content: null | string;
+            intercultural: null | string;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
         /**
          * @description Where a listing stands between its draft and its end.
          * @enum {unknown}
@@ -13887,6 +14913,15 @@ export interface components {
              */
             days: number;
         };
+        /** @enum {unknown} */
+        NextStep: "REPEAT" | "CHANGED" | "NO" | "UNDECIDED" | null;
+        /** @description That a measure was not collected, and why. */
+        NotCollected: {
+            reason: components["schemas"]["NotCollectedReason"];
+            note?: null | string;
+        };
+        /** @enum {unknown} */
+        NotCollectedReason: "NOT_ASKED" | "TOO_FEW_ANSWERS" | "NO_CONSENT" | "LOST" | "NOT_APPLICABLE" | "OTHER";
         NotificationChoiceView: {
             kind: components["schemas"]["NotificationKind"];
             mail: components["schemas"]["MailChoice"];
@@ -13929,6 +14964,105 @@ export interface components {
             item: string;
             text: string;
         };
+        /**
+         * @description What one side reports about a delivered project: counts and aggregates of a class, never a student. A measure that nobody
+         *     has answered yet is null; the numbers I1 to I18 are those of the field's indicators.
+         */
+        OutcomeAnswers: {
+            students?: null | components["schemas"]["StudentNumbers"];
+            satisfaction?: null | components["schemas"]["Satisfaction"];
+            intercultural?: null | components["schemas"]["Intercultural"];
+            relations?: null | components["schemas"]["Relations"];
+            digital?: null | components["schemas"]["DigitalCompetence"];
+            learning?: null | components["schemas"]["LearningReached"];
+            workload?: null | components["schemas"]["Workload"];
+            inclusion?: null | components["schemas"]["Inclusion"];
+            problems?: null | components["schemas"]["TechnicalProblems"];
+            access?: null | components["schemas"]["DigitalAccess"];
+            recognition?: null | components["schemas"]["Recognition"];
+            durability?: null | components["schemas"]["Durability"];
+            lessons?: null | components["schemas"]["Lessons"];
+            lecturer?: null | components["schemas"]["LecturerView"];
+        };
+        /** @description What is told about every pilot, and the form by which it is asked. */
+        OutcomeDefinitionsView: {
+            indicators: components["schemas"]["OutcomeIndicator"][];
+            measures: components["schemas"]["OutcomeMeasureView"][];
+            /** @description Why a measure may have no values. */
+            reasons: components["schemas"]["OutcomeOption"][];
+        };
+        /**
+         * @description What kind of value a field of the report takes.
+         * @enum {unknown}
+         */
+        OutcomeFieldKind: "COUNT" | "NUMBER" | "LINE" | "TEXT" | "CHOICE" | "CHOICES" | "YES_NO";
+        OutcomeFieldView: {
+            /** @description In the answers, such as `intercultural.pre.mean` or `problems.incidents[ACCESS]`. */
+            path: string;
+            label: string;
+            hint: null | string;
+            kind: components["schemas"]["OutcomeFieldKind"];
+            /**
+             * Format: double
+             * @description The smallest number.
+             */
+            least: null | number;
+            /**
+             * Format: double
+             * @description The largest number, or the largest number of characters.
+             */
+            most: null | number;
+            options: components["schemas"]["OutcomeOption"][];
+            optional: boolean;
+        };
+        /** @description One side's report as it stands, for those who fill it in. */
+        OutcomeFormView: {
+            /** Format: uuid */
+            pairingId: string;
+            side: components["schemas"]["PairingSide"];
+            /**
+             * Format: int32
+             * @description Of the draft, to be sent with the next save; 0 while there is none.
+             */
+            version: number;
+            /** Format: date-time */
+            savedAt: null | string;
+            /**
+             * Format: int32
+             * @description How often the side has submitted; 0 while it has not.
+             */
+            revision: number;
+            /** Format: date-time */
+            submittedAt: null | string;
+            /** @description The draft; without one what was submitted last, else what CoilMatch knows already. */
+            answers: components["schemas"]["OutcomeAnswers"];
+            /** @description Of the values that CoilMatch knew already, as far as the answers still hold them. */
+            origins: components["schemas"]["OutcomeOrigin"][];
+            /** @description What keeps the report from being submitted as it stands. */
+            problems: components["schemas"]["Refusal"][];
+            /** @description What is worth a second look. */
+            warnings: components["schemas"]["OutcomeWarning"][];
+            /** @description Whether the caller may submit or correct it now. */
+            maySubmit: boolean;
+            /** @description Why not, in a sentence. */
+            closed: null | string;
+            /** Format: date */
+            dueOn: null | string;
+        };
+        /** @description One thing that is told or counted about pilots. */
+        OutcomeIndicator: {
+            /** @description I1 to I18. */
+            code: string;
+            name: string;
+            /** @description What exactly is counted, in one or two sentences. */
+            definition: string;
+            /** @description By what means it is found out. */
+            instrument: string;
+            /** @description Who tells it. */
+            toldBy: string;
+            /** @description The objective, subgoal or action of the ASEM documents that it serves. */
+            asemLink: string;
+        };
         /** @description That a side has reported what came of the project; what it said lies with its report. */
         OutcomeMark: {
             /**
@@ -13946,6 +15080,52 @@ export interface components {
         OutcomeMarks: {
             requester: null | components["schemas"]["OutcomeMark"];
             invited: null | components["schemas"]["OutcomeMark"];
+        };
+        OutcomeMeasureView: {
+            /** @description The member of the answers. */
+            key: string;
+            /** @description The code of the indicator that it tells. */
+            indicator: string;
+            title: string;
+            hint: null | string;
+            /** @description Whether it can be marked as not collected. */
+            mayBeSkipped: boolean;
+            fields: components["schemas"]["OutcomeFieldView"][];
+        };
+        OutcomeOption: {
+            /** @description As JSON and GraphQL write it. */
+            code: string;
+            label: string;
+        };
+        /** @description Where a value of the form was taken over from, so that the lecturer can judge it. */
+        OutcomeOrigin: {
+            /** @description The path in the answers. */
+            field: string;
+            /** @description Its origin in words. */
+            text: string;
+        };
+        /** @description The last report of a side, for those who take part, review it, or look after all pilots. */
+        OutcomeReportView: {
+            /** Format: uuid */
+            pairingId: string;
+            side: components["schemas"]["PairingSide"];
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: uuid */
+            submittedBy: string;
+            answers: components["schemas"]["OutcomeAnswers"];
+            /** @description What its readers should know about the values. */
+            warnings: components["schemas"]["OutcomeWarning"][];
+        };
+        /** @description Something that may well be right, but is worth a second look before it is sent. */
+        OutcomeWarning: {
+            /** @description A stable name. */
+            code: string;
+            /** @description The path of the field. */
+            field: string;
+            text: string;
         };
         OutcomesSection: {
             joint: null | string;
@@ -14709,6 +15889,37 @@ export interface components {
              */
             learned: number;
         };
+        ReceiveOutcomeSheetInput: {
+            /**
+             * Format: int32
+             * @description The version of the draft that the sheet is to replace; 0 for a first one.
+             */
+            version: number;
+            /**
+             * Format: byte
+             * @description The bytes of the file, in Base64.
+             */
+            file: string;
+        };
+        /** @description I16: what the institution gave for completing. */
+        Recognition: {
+            creditSystem: null | components["schemas"]["CreditSystem"];
+            /**
+             * Format: double
+             * @description For each student who completed, in the credit system named.
+             */
+            credits: null | number;
+            /**
+             * Format: int32
+             * @description How many received credits.
+             */
+            withCredit: null | number;
+            /** Format: int32 */
+            badges: null | number;
+            /** Format: int32 */
+            certificates: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
         /** @description An expected no: a stable code for programs, a sentence for people, and the input field at fault, if one is. */
         Refusal: {
             /** @description Kebab-case and stable, for example `already-decided`. */
@@ -14727,6 +15938,29 @@ export interface components {
         RegionExposureView: {
             region: components["schemas"]["Region"];
             figures: components["schemas"]["ExposureFigures"];
+        };
+        /** @description I5: how many agree. */
+        Relations: {
+            /** Format: int32 */
+            asked: null | number;
+            /** Format: int32 */
+            n: null | number;
+            /**
+             * Format: int32
+             * @description Built relations that last.
+             */
+            built: null | number;
+            /**
+             * Format: int32
+             * @description Would join again.
+             */
+            joinAgain: null | number;
+            /**
+             * Format: int32
+             * @description Became interested in going abroad.
+             */
+            mobility: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
         };
         ReportWeekInput: {
             /**
@@ -14786,8 +16020,6 @@ export interface components {
         };
         /** @enum {unknown} */
         ReviewDecision: "ACCEPTED" | "GOOD_PRACTICE" | "MORE_INFORMATION" | null;
-        /** @enum {unknown} */
-        ReviewDeskFilter: "ALL" | "WAITING_FOR_ME" | "TO_ASSIGN" | "SCORING" | "TO_DECIDE" | "DECIDED" | null;
         ReviewDeskItemView: {
             pairing: components["schemas"]["PairingView"];
             stage: components["schemas"]["ReviewStage"];
@@ -15070,6 +16302,27 @@ export interface components {
             reviews: number;
             mayPutInForce: boolean;
         };
+        /** @description I3: how content the students were, from 1 to 5. */
+        Satisfaction: {
+            /**
+             * Format: int32
+             * @description How many were asked.
+             */
+            asked: null | number;
+            /**
+             * Format: int32
+             * @description How many answered.
+             */
+            n: null | number;
+            /** Format: double */
+            mean: null | number;
+            /**
+             * Format: double
+             * @description Sample standard deviation; null for a single answer.
+             */
+            sd: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
         SaveApprovalSettingsInput: {
             /**
              * Format: int64
@@ -15166,6 +16419,15 @@ export interface components {
         SaveNotificationSettingsInput: {
             /** @description Kinds that are left out stay as they are. */
             choices: components["schemas"]["NotificationChoiceView"][];
+        };
+        SaveOutcomeDraftInput: {
+            /**
+             * Format: int32
+             * @description The version of the draft that the edit began from; 0 for a first one.
+             */
+            version: number;
+            /** @description All that is to be kept; half a form is fine. Its members are those of the answers in the form. */
+            answers: components["schemas"]["JsonElement"];
         };
         SavePlanInput: {
             /**
@@ -15265,6 +16527,18 @@ export interface components {
              */
             lastWeek: string;
             comment?: null | string;
+        };
+        /** @description Answers to one scale at one time. */
+        ScaleSummary: {
+            /** Format: int32 */
+            n: null | number;
+            /** Format: double */
+            mean: null | number;
+            /**
+             * Format: double
+             * @description Sample standard deviation; null for a single answer.
+             */
+            sd: null | number;
         };
         ScorecardView: {
             person: components["schemas"]["PersonCard"];
@@ -15421,6 +16695,29 @@ export interface components {
             /** @description Why this pair should not be, 1 to 500 characters. */
             reason: string;
         };
+        /** @description I1: students of this side. */
+        StudentNumbers: {
+            /**
+             * Format: int32
+             * @description In the course when the project began.
+             */
+            enrolled: null | number;
+            /**
+             * Format: int32
+             * @description Took part in the first shared week.
+             */
+            started: null | number;
+            /**
+             * Format: int32
+             * @description Finished the project and looked back on it.
+             */
+            completed: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        SubmitOutcomeInput: {
+            /** @description The whole report; its members are those of the answers in the form. */
+            answers: components["schemas"]["JsonElement"];
+        };
         /** @enum {unknown} */
         SuggestionMove: "FEW_HAVE_SEEN_IT" | "FLOOR_IS_DUE" | "MANY_HAVE_SEEN_IT" | null;
         SuggestionPageView: {
@@ -15474,6 +16771,16 @@ export interface components {
             /** Format: int32 */
             fromInvited: null | number;
             composition: null | string;
+        };
+        /** @description I13: what failed. */
+        TechnicalProblems: {
+            /**
+             * Format: int32
+             * @description Live minutes that failed over the whole project.
+             */
+            minutesLost: null | number;
+            incidents: null | components["schemas"]["IncidentCount"][];
+            notCollected?: null | components["schemas"]["NotCollected"];
         };
         TermExposureView: {
             name: string;
@@ -15692,6 +16999,23 @@ export interface components {
             classLevel: components["schemas"]["CefrLevel"];
             partnerMinimum: components["schemas"]["CefrLevel"];
         };
+        /** @description I9: the lecturer's hours. */
+        Workload: {
+            /** Format: double */
+            preparation: null | number;
+            /** Format: double */
+            running: null | number;
+            /** Format: double */
+            administration: null | number;
+            /**
+             * Format: double
+             * @description What was planned for all three together.
+             */
+            planned: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        /** @enum {unknown} */
+        WouldRepeat: "YES" | "NO" | "UNDECIDED" | null;
     };
     responses: never;
     parameters: never;

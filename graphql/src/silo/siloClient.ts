@@ -21,6 +21,10 @@ import type {
   SiloMembership,
   SiloMembershipRequest,
   SiloNotificationSettings,
+  SiloFollowUps,
+  SiloOutcomeDefinitions,
+  SiloOutcomeForm,
+  SiloOutcomeReport,
   SiloPage,
   SiloPairing,
   SiloPairingCalendar,
@@ -215,6 +219,21 @@ export function siloClient(pool: Pool, caller: Caller) {
       send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'cancellation'], body }),
     substitutes: (pairingId: string, query: { listingId: string; first?: Maybe<number> }) =>
       send<SiloSuggestion[]>({ method: 'GET', path: ['pairings', pairingId, 'substitutes'], query }),
+    outcomeDefinitions: () => send<SiloOutcomeDefinitions>({ method: 'GET', path: ['outcome-definitions'] }),
+    outcomes: (pairingId: string) =>
+      send<SiloOutcomeReport[]>({ method: 'GET', path: ['pairings', pairingId, 'outcomes'] }),
+    outcomeForm: (pairingId: string) =>
+      send<SiloOutcomeForm>({ method: 'GET', path: ['pairings', pairingId, 'outcome'] }),
+    saveOutcomeDraft: ({ pairingId, ...body }: Schema.SaveOutcomeDraftInput) =>
+      send<SiloOutcomeForm>({ method: 'PUT', path: ['pairings', pairingId, 'outcome', 'draft'], body }),
+    receiveOutcomeSheet: ({ pairingId, ...body }: Schema.ReceiveOutcomeSheetInput) =>
+      send<SiloOutcomeForm>({ method: 'POST', path: ['pairings', pairingId, 'outcome', 'sheet'], body }),
+    submitOutcome: ({ pairingId, ...body }: Schema.SubmitOutcomeInput) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'outcome'], body }),
+    followUps: (pairingId: string) =>
+      send<SiloFollowUps>({ method: 'GET', path: ['pairings', pairingId, 'follow-ups'] }),
+    followUpPairing: ({ pairingId, ...body }: Schema.FollowUpPairingInput) =>
+      send<SiloFollowUps>({ method: 'POST', path: ['pairings', pairingId, 'follow-ups'], body }),
     documentsOf: (ids: readonly string[]) =>
       send<Record<string, SiloDocument[]>>({
         method: 'POST',

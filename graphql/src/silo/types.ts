@@ -50,6 +50,11 @@ export type SiloRoundPair = Sent['RoundPairView'];
 export type SiloRoundLeftOver = Sent['RoundLeftOverView'];
 export type SiloSentPair = Sent['SentPairView'];
 
+export type SiloOutcomeDefinitions = Sent['OutcomeDefinitionsView'];
+export type SiloOutcomeForm = Sent['OutcomeFormView'];
+export type SiloOutcomeReport = Sent['OutcomeReportView'];
+export type SiloFollowUps = Sent['FollowUpsView'];
+
 type PlanSections = Sent['ProjectPlan'];
 
 /** Silo sends every section, an empty one in the place of one that nobody has written. */

@@ -49,6 +49,17 @@ internal sealed record NotificationFacts(
     /// <summary>" by 14 March 2027" for the reader's institution, while the review is open.</summary>
     internal string DecideBy => Review is { } review && Reader != PairingSide.Observer ? $" by {Written(review.Of(Reader).DueOn)}" : "";
 
+    /// <summary>Whether a side had reported the outcome before.</summary>
+    internal bool IsCorrection => Data.Number("revision") > 1;
+
+    /// <summary>"the report of Universiti Malaya", or of both institutions, as far as none came.</summary>
+    internal string Unreported => PairingSides.Both.Where(side => Names!.Pairing.Outcomes.Of(side) is null).Select(Names!.InstitutionOf).ToList() switch
+    {
+        [] => "all that was asked for",
+        [var one] => $"the report of {one}",
+        var both => $"the reports of {string.Join(" and ", both)}",
+    };
+
     private ReviewRound? Review => Names!.Pairing.State == PairingState.UnderReview ? Names.Pairing.Review : null;
 
     private PairingSide Partner => Reader == PairingSide.Invited ? PairingSide.Requester : PairingSide.Invited;

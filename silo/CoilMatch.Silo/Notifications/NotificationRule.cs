@@ -12,6 +12,9 @@ internal enum Audience
     Lecturers,
     SideLecturer,
     OtherLecturer,
+
+    /// <summary>The lecturers of the sides that have not reported the outcome yet.</summary>
+    UnreportedLecturers,
     Offices,
     SideOffice,
     OtherOffice,
@@ -60,6 +63,9 @@ internal sealed record NotificationRule(
 
     /// <summary>Not when one of these events was saved together with this one: it says more.</summary>
     internal IReadOnlyList<string> Unless { get; init; } = [];
+
+    /// <summary>The page that the link leads to, before the pairing's id.</summary>
+    internal string Page { get; init; } = "requests";
 
     /// <summary>Whether a day's changes to a pairing are told once: not again while an unread one is younger than a day.</summary>
     internal bool OnceADay { get; init; }

@@ -37,17 +37,13 @@ internal sealed class NotificationViews(SiloDbContext db)
                 one.Id.Value, one.Kind, one.AsksMe && pairing?.StillWaits(one) != false,
                 OneLine(rule?.Title(facts) ?? "Something changed"),
                 OneLine(rule?.Text(facts) ?? "Open it to see what happened."),
-                LinkOf(one), one.At, one.ReadAt is not null, one.PairingId?.Value);
+                LinkOf(one, rule), one.At, one.ReadAt is not null, one.PairingId?.Value);
         }
     }
 
-    private static string LinkOf(Notification one) => one switch
+    private static string LinkOf(Notification one, NotificationRule? rule) => one switch
     {
-        { PairingId: { } pairing, Event: "ReviewConcluded" or "ReviewWaits", AsksMe: true, Audience: Audience.Lecturers or Audience.PartyLecturers } =>
-            $"/outcomes/{pairing.Value}",
-        { PairingId: { } pairing, Audience: Audience.Reviewers or Audience.OpenReviewers or Audience.Chair } => $"/reviews/{pairing.Value}",
-        { PairingId: { } pairing, Audience: Audience.Secretariat } when ReviewRules.All.Any(rule => rule.Event == one.Event) => $"/reviews/{pairing.Value}",
-        { PairingId: { } pairing } => $"/requests/{pairing.Value}",
+        { PairingId: { } pairing } => $"/{rule?.Page ?? "requests"}/{pairing.Value}",
         { Audience: Audience.MembershipOffice } => "/office",
         _ => "/profile",
     };
@@ -61,7 +57,8 @@ internal sealed class NotificationViews(SiloDbContext db)
         internal bool StillWaits(Notification one)
         {
             var isLecturer = one.Audience is Audience.RequesterLecturer or Audience.InvitedLecturer
-                or Audience.Lecturers or Audience.SideLecturer or Audience.OtherLecturer or Audience.PartyLecturers;
+                or Audience.Lecturers or Audience.SideLecturer or Audience.OtherLecturer or Audience.PartyLecturers
+                or Audience.UnreportedLecturers;
             if (one.Audience == Audience.OpenReviewers) return Row.Pairing.AssessmentTurns.Contains(one.PersonId.Value);
 
             var party = one.Side is not { } side ? PairingParty.Nobody

@@ -76,21 +76,6 @@ internal static class ProjectRules
         new("ProjectScaledBack", Offices, Project, false,
             f => $"The exchange with {f.Them} was shortened",
             f => $"The last week of {f.Exchange} is now that of {f.Day("lastWeek")}.{f.Words}"),
-        new("ProjectDelivered", Lecturers, Project, false,
-            f => $"Your exchange with {f.Them} is complete",
-            f => $"All weeks of {f.Exchange} are done. Thank you."),
-        new("ProjectDelivered", Offices, Project, false,
-            f => $"The exchange with {f.Them} is complete",
-            f => $"All weeks of {f.Exchange} are done."),
-        new("OutcomeReminded", Lecturers, Deadlines, true,
-            f => $"How was your exchange with {f.Them}?",
-            f => $"Please report the outcome of {f.Exchange}{f.By("closesOn")}; then it is closed as incomplete."),
-        new("PairingArchived", Lecturers, Project, false,
-            f => $"Your exchange with {f.Them} is closed",
-            f => f.Data.Is("incomplete") ? $"{f.Exchange.Capitalised()} was closed without all of its reports." : $"{f.Exchange.Capitalised()} is in the archive."),
-        new("PairingArchived", Offices, Project, false,
-            f => $"The exchange with {f.Them} is closed",
-            f => f.Data.Is("incomplete") ? $"{f.Exchange.Capitalised()} was closed without all of its reports." : $"{f.Exchange.Capitalised()} is in the archive."),
         new("PairingCancelled", Lecturers, Problems, false,
             f => $"Your exchange with {f.Them} is cancelled",
             f => $"{f.SideInstitution} cancelled {f.Exchange}.{f.Reason("reason", ReasonCodes.Cancellation)}{f.Words} Your course has its place back."),
@@ -127,5 +112,5 @@ internal static class ProjectRules
         ? $"{f.SideInstitution} has not reported for two weeks on {f.Exchange}."
         : $"{f.SideInstitution} tells of a problem in {f.Exchange}.{f.Reason("reason", ReasonCodes.Cancellation)}{f.Words}";
 
-    private static string Capitalised(this string sentence) => $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}";
+    internal static string Capitalised(this string sentence) => $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}";
 }

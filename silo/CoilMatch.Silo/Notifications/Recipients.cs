@@ -83,6 +83,7 @@ internal sealed class Recipients
             Audience.RequesterLecturer => [PairingSide.Requester],
             Audience.InvitedLecturer => [PairingSide.Invited],
             Audience.Lecturers or Audience.Offices => [PairingSide.Requester, PairingSide.Invited],
+            Audience.UnreportedLecturers => [.. PairingSides.Both.Where(one => row.Pairing.Outcomes.Of(one) is null)],
             Audience.SideLecturer or Audience.SideOffice when side is { } named => [named],
             Audience.OtherLecturer or Audience.OtherOffice when side is { } named =>
                 [named.Other()],
@@ -98,7 +99,7 @@ internal sealed class Recipients
         if (OverseersOf(audience, row.Pairing) is { } overseers) return overseers.Select(one => (one, (PairingSide?)PairingSide.Observer));
 
         var lecturer = audience is Audience.RequesterLecturer or Audience.InvitedLecturer or Audience.Lecturers
-            or Audience.SideLecturer or Audience.OtherLecturer or Audience.PartyLecturers;
+            or Audience.SideLecturer or Audience.OtherLecturer or Audience.PartyLecturers or Audience.UnreportedLecturers;
         return sides.SelectMany(one => (lecturer ? LecturersOf(ListingOf(row, one)) : offices[ListingOf(row, one).InstitutionId])
             .Select(person => (person, (PairingSide?)one)));
     }

@@ -112,6 +112,9 @@ internal sealed record PracticePublished(string Hash) : DomainEvent;
 /// <param name="Side">The institution that withdrew its consent; Observer for the secretariat.</param>
 internal sealed record PracticeTakenDown(PairingSide Side, string? Said) : SaidEvent(Said);
 
+/// <summary>An office told how the partnership goes on after the project.</summary>
+internal sealed record PartnershipFollowedUp(PairingSide Side, Outcomes.NextStep Next) : DomainEvent;
+
 /// <param name="Incomplete">Whether it was closed without both outcome reports.</param>
 internal sealed record PairingArchived(bool Incomplete) : DomainEvent;
 

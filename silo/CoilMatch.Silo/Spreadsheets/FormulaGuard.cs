@@ -18,4 +18,7 @@ internal static class FormulaGuard
 
     /// <summary>The text behind an apostrophe where that is needed, which programs show as text.</summary>
     internal static string Guard(string text) => IsRisky(text) ? "'" + text : text;
+
+    /// <summary>The text as it was before <see cref="Guard"/>.</summary>
+    internal static string Unguard(string text) => text.StartsWith('\'') && IsRisky(text[1..]) ? text[1..] : text;
 }

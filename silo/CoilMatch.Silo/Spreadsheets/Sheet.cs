@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace CoilMatch.Silo.Spreadsheets;
 
-/// <summary>One value of a table that people open in a spreadsheet program: a text, a day, an instant or a whole number.</summary>
+/// <summary>One value of a table that people open in a spreadsheet program: a text, a day, an instant or a number.</summary>
 internal readonly record struct Cell
 {
     private Cell(object? value) => Value = value;
 
-    /// <summary>A string, a DateOnly, a DateTimeOffset (UTC), a long, or null for an empty cell.</summary>
+    /// <summary>A string, a DateOnly, a DateTimeOffset (UTC), a long, a double, or null for an empty cell.</summary>
     internal object? Value { get; }
 
     public static implicit operator Cell(string? text) => new(text);
@@ -17,6 +17,8 @@ internal readonly record struct Cell
     public static implicit operator Cell(DateTimeOffset? at) => new(at?.ToUniversalTime());
 
     public static implicit operator Cell(long? number) => new(number);
+
+    public static implicit operator Cell(double? number) => new(number);
 
     /// <summary>The value as text: dates as ISO 8601 writes them, instants in UTC.</summary>
     internal string Text => Value switch

@@ -11,6 +11,7 @@ using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Learning;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Notifications;
+using CoilMatch.Silo.Outcomes;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
 using CoilMatch.Silo.Plans;
@@ -40,6 +41,9 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Dismissal> Dismissals => Set<Dismissal>();
     public DbSet<CalendarLink> CalendarLinks => Set<CalendarLink>();
     public DbSet<Pairing> Pairings => Set<Pairing>();
+    public DbSet<OutcomeReport> OutcomeReports => Set<OutcomeReport>();
+    public DbSet<OutcomeDraft> OutcomeDrafts => Set<OutcomeDraft>();
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
     public DbSet<PlanComment> PlanComments => Set<PlanComment>();
     public DbSet<ApprovalSettings> ApprovalSettings => Set<ApprovalSettings>();
     public DbSet<Delegation> Delegations => Set<Delegation>();

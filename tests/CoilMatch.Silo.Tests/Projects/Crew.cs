@@ -198,7 +198,7 @@ internal sealed class Crew
         return await client.Publish(form, institution);
     }
 
-    private Task OnPairing(Action<Pairing, Listing, Listing, PersonId> act) => app.InDatabase(async db =>
+    internal Task OnPairing(Action<Pairing, Listing, Listing, PersonId> act) => app.InDatabase(async db =>
     {
         var id = new PairingId(Id);
         var row = await db.Pairings.Where(one => one.Id == id).WithListings(db).SingleAsync(Cancellation);

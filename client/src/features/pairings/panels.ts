@@ -51,6 +51,12 @@ const panels: Panel[] = [
     load: () => import('../projects/RunningPanel.svelte'),
   },
   {
+    id: 'outcome',
+    stage: 'delivered',
+    shown: hasReached('delivered'),
+    load: () => import('../outcomes/OutcomePanel.svelte'),
+  },
+  {
     id: 'review',
     stage: 'delivered',
     shown: ({ state, assessment }) =>

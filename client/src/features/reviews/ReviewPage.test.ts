@@ -119,6 +119,7 @@ function show(review: object, answers: Record<string, () => unknown> = {}) {
       },
     }),
     Plan: () => ({ pairing: null }),
+    OutcomeReports: () => ({ pairing: null, outcomeDefinitions: null }),
     ...answers,
   });
   vi.stubGlobal('fetch', edge.fetch);

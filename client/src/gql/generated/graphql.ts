@@ -183,6 +183,20 @@ export type DeliveryMode =
   | 'ONLINE'
   | 'ON_CAMPUS';
 
+export type DigitalAccessInput = {
+  n?: number | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+  withoutDevice?: number | null | undefined;
+  withoutStableLink?: number | null | undefined;
+};
+
+export type DigitalCompetenceInput = {
+  asked?: number | null | undefined;
+  improved?: number | null | undefined;
+  n?: number | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+};
+
 export type DocumentKind =
   | 'AGREEMENT'
   | 'CONSENT_FORM'
@@ -195,6 +209,12 @@ export type DocumentVisibility =
   | 'BOTH_SIDES'
   /** The side that added it, and nobody else. */
   | 'OWN_SIDE';
+
+export type DurabilityInput = {
+  ledTo?: Array<LedTo> | null | undefined;
+  next?: NextStep | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+};
 
 export type ExchangeType =
   | 'DISCUSSION'
@@ -221,16 +241,76 @@ export type FairnessRulesInput = {
   underRepresented: Array<string>;
 };
 
+export type FollowUpPairingInput = {
+  ledTo?: Array<LedTo>;
+  next: NextStep;
+  note?: string | null | undefined;
+  pairingId: string | number;
+};
+
+export type IncidentCountInput = {
+  count: number;
+  incident: WeekIncident;
+};
+
+export type InclusionInput = {
+  disabilitySupport?: number | null | undefined;
+  firstTime?: number | null | undefined;
+  n?: number | null | undefined;
+  nonMobile?: number | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+};
+
+export type InterculturalInput = {
+  correlation?: number | null | undefined;
+  least?: number | null | undefined;
+  most?: number | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+  paired?: number | null | undefined;
+  post?: ScaleSummaryInput | null | undefined;
+  pre?: ScaleSummaryInput | null | undefined;
+  scale?: string | null | undefined;
+};
+
 export type LanguageLevelInput = {
   language: string;
   level: string;
 };
+
+export type LearningReachedInput = {
+  assessed?: number | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+  reached?: number | null | undefined;
+};
+
+export type LecturerViewInput = {
+  digitalImproved?: boolean | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+  satisfied?: number | null | undefined;
+  wouldRepeat?: WouldRepeat | null | undefined;
+};
+
+export type LedTo =
+  | 'CURRICULUM'
+  | 'MOBILITY'
+  | 'MOU'
+  | 'RESEARCH';
 
 export type LeftOverReason =
   | 'BELOW_MINIMUM'
   | 'INSTITUTION_FULL'
   | 'NO_CANDIDATE'
   | 'OTHERS_ADD_MORE';
+
+export type LessonsInput = {
+  advice?: string | null | undefined;
+  content?: string | null | undefined;
+  intercultural?: string | null | undefined;
+  pedagogy?: string | null | undefined;
+  problems?: string | null | undefined;
+  technologyAccess?: string | null | undefined;
+  worked?: string | null | undefined;
+};
 
 export type LiveMode =
   | 'ASYNCHRONOUS'
@@ -258,6 +338,25 @@ export type MembershipRole =
   | 'INTERNATIONAL_OFFICE'
   | 'LECTURER';
 
+export type NextStep =
+  | 'CHANGED'
+  | 'NO'
+  | 'REPEAT'
+  | 'UNDECIDED';
+
+export type NotCollectedInput = {
+  note?: string | null | undefined;
+  reason?: NotCollectedReason | null | undefined;
+};
+
+export type NotCollectedReason =
+  | 'LOST'
+  | 'NOT_APPLICABLE'
+  | 'NOT_ASKED'
+  | 'NO_CONSENT'
+  | 'OTHER'
+  | 'TOO_FEW_ANSWERS';
+
 export type NotificationChoiceInput = {
   kind: NotificationKind;
   mail: MailChoice;
@@ -273,6 +372,42 @@ export type NotificationKind =
   | 'PROBLEMS'
   | 'PROJECT'
   | 'REQUESTS';
+
+export type OutcomeAnswersInput = {
+  access?: DigitalAccessInput | null | undefined;
+  digital?: DigitalCompetenceInput | null | undefined;
+  durability?: DurabilityInput | null | undefined;
+  inclusion?: InclusionInput | null | undefined;
+  intercultural?: InterculturalInput | null | undefined;
+  learning?: LearningReachedInput | null | undefined;
+  lecturer?: LecturerViewInput | null | undefined;
+  lessons?: LessonsInput | null | undefined;
+  problems?: TechnicalProblemsInput | null | undefined;
+  recognition?: RecognitionInput | null | undefined;
+  relations?: RelationsInput | null | undefined;
+  satisfaction?: SatisfactionInput | null | undefined;
+  students?: StudentNumbersInput | null | undefined;
+  workload?: WorkloadInput | null | undefined;
+};
+
+export type OutcomeCreditSystem =
+  | 'ACTS'
+  | 'ECTS'
+  | 'NATIONAL'
+  | 'UCTS';
+
+export type OutcomeFieldKind =
+  | 'CHOICE'
+  | 'CHOICES'
+  /** A whole number. */
+  | 'COUNT'
+  /** One line of text. */
+  | 'LINE'
+  /** A number with decimals. */
+  | 'NUMBER'
+  /** Several lines of text. */
+  | 'TEXT'
+  | 'YES_NO';
 
 export type PairingAction =
   | 'ACCEPT'
@@ -512,6 +647,31 @@ export type RankingModelState =
   | 'REJECTED'
   | 'RETIRED';
 
+export type ReceiveOutcomeSheetInput = {
+  /** The bytes of a CSV file or an Excel workbook, in Base64; at most 512 kB. */
+  file: string;
+  pairingId: string | number;
+  version: number;
+};
+
+export type RecognitionInput = {
+  badges?: number | null | undefined;
+  certificates?: number | null | undefined;
+  creditSystem?: OutcomeCreditSystem | null | undefined;
+  credits?: number | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+  withCredit?: number | null | undefined;
+};
+
+export type RelationsInput = {
+  asked?: number | null | undefined;
+  built?: number | null | undefined;
+  joinAgain?: number | null | undefined;
+  mobility?: number | null | undefined;
+  n?: number | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+};
+
 export type ReportWeekInput = {
   comment?: string | null | undefined;
   incidents?: Array<WeekIncident>;
@@ -629,6 +789,14 @@ export type RubricState =
   | 'IN_FORCE'
   | 'SUPERSEDED';
 
+export type SatisfactionInput = {
+  asked?: number | null | undefined;
+  mean?: number | null | undefined;
+  n?: number | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+  sd?: number | null | undefined;
+};
+
 export type SaveApprovalSettingsInput = {
   checklist: Array<ChecklistItemInput>;
   institutionId: string | number;
@@ -694,6 +862,13 @@ export type SaveListingInput = {
   windowEnd?: string | null | undefined;
   windowStart?: string | null | undefined;
   wishes?: string | null | undefined;
+};
+
+export type SaveOutcomeDraftInput = {
+  answers: OutcomeAnswersInput;
+  pairingId: string | number;
+  /** The version of the draft that the edit began from; 0 for a first one. */
+  version: number;
 };
 
 export type SavePlanInput = {
@@ -772,6 +947,12 @@ export type SaveWebhookInput = {
   version?: number | null | undefined;
 };
 
+export type ScaleSummaryInput = {
+  mean?: number | null | undefined;
+  n?: number | null | undefined;
+  sd?: number | null | undefined;
+};
+
 export type SessionFit =
   | 'FITS'
   | 'HOURS_NOT_TOLD'
@@ -783,6 +964,17 @@ export type StepDecider =
   | 'NAMED'
   | 'OFFICE';
 
+export type StudentNumbersInput = {
+  completed?: number | null | undefined;
+  enrolled?: number | null | undefined;
+  started?: number | null | undefined;
+};
+
+export type SubmitOutcomeInput = {
+  answers: OutcomeAnswersInput;
+  pairingId: string | number;
+};
+
 /** Why a suggestion was moved, so that places on the first page are shared. */
 export type SuggestionMove =
   /** Higher, since few have seen it this term. */
@@ -791,6 +983,11 @@ export type SuggestionMove =
   | 'FLOOR_IS_DUE'
   /** Lower, since many have seen it this term. */
   | 'MANY_HAVE_SEEN_IT';
+
+export type TechnicalProblemsInput = {
+  incidents?: Array<IncidentCountInput> | null | undefined;
+  minutesLost?: number | null | undefined;
+};
 
 export type ToolAccess =
   | 'NOT_REACHABLE'
@@ -858,6 +1055,18 @@ export type WorkingLanguageInput = {
   language: string;
   partnerMinimum: string;
 };
+
+export type WorkloadInput = {
+  administration?: number | null | undefined;
+  planned?: number | null | undefined;
+  preparation?: number | null | undefined;
+  running?: number | null | undefined;
+};
+
+export type WouldRepeat =
+  | 'NO'
+  | 'UNDECIDED'
+  | 'YES';
 
 export type ApprovalSettingsQueryVariables = Exact<{
   id: string | number;
@@ -1145,6 +1354,71 @@ export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 
 export type InboxChangedSubscription = { inboxChanged: { unread: number } };
+
+export type AnswersFragment = { students: { enrolled: number | null, started: number | null, completed: number | null } | null, satisfaction: { asked: number | null, n: number | null, mean: number | null, sd: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, intercultural: { scale: string | null, least: number | null, most: number | null, paired: number | null, correlation: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null, pre: { n: number | null, mean: number | null, sd: number | null } | null, post: { n: number | null, mean: number | null, sd: number | null } | null } | null, relations: { asked: number | null, n: number | null, built: number | null, joinAgain: number | null, mobility: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, digital: { asked: number | null, n: number | null, improved: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, learning: { assessed: number | null, reached: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, workload: { preparation: number | null, running: number | null, administration: number | null, planned: number | null } | null, inclusion: { n: number | null, nonMobile: number | null, firstTime: number | null, disabilitySupport: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, problems: { minutesLost: number | null, incidents: Array<{ incident: WeekIncident, count: number }> | null } | null, access: { n: number | null, withoutStableLink: number | null, withoutDevice: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, recognition: { creditSystem: OutcomeCreditSystem | null, credits: number | null, withCredit: number | null, badges: number | null, certificates: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, durability: { next: NextStep | null, ledTo: Array<LedTo> | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, lessons: { worked: string | null, problems: string | null, advice: string | null, technologyAccess: string | null, pedagogy: string | null, content: string | null, intercultural: string | null } | null, lecturer: { satisfied: number | null, digitalImproved: boolean | null, wouldRepeat: WouldRepeat | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null };
+
+export type DefinitionsFragment = { indicators: Array<{ code: string, name: string, definition: string, instrument: string, toldBy: string, asemLink: string }>, measures: Array<{ key: string, indicator: string, title: string, hint: string | null, mayBeSkipped: boolean, fields: Array<{ path: string, label: string, hint: string | null, kind: OutcomeFieldKind, least: number | null, most: number | null, optional: boolean, options: Array<{ code: string, label: string }> }> }>, reasons: Array<{ code: string, label: string }> };
+
+export type FormStateFragment = { pairingId: string, side: PairingSide, version: number, savedAt: string | null, revision: number, submittedAt: string | null, maySubmit: boolean, closed: string | null, dueOn: string | null, answers: { students: { enrolled: number | null, started: number | null, completed: number | null } | null, satisfaction: { asked: number | null, n: number | null, mean: number | null, sd: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, intercultural: { scale: string | null, least: number | null, most: number | null, paired: number | null, correlation: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null, pre: { n: number | null, mean: number | null, sd: number | null } | null, post: { n: number | null, mean: number | null, sd: number | null } | null } | null, relations: { asked: number | null, n: number | null, built: number | null, joinAgain: number | null, mobility: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, digital: { asked: number | null, n: number | null, improved: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, learning: { assessed: number | null, reached: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, workload: { preparation: number | null, running: number | null, administration: number | null, planned: number | null } | null, inclusion: { n: number | null, nonMobile: number | null, firstTime: number | null, disabilitySupport: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, problems: { minutesLost: number | null, incidents: Array<{ incident: WeekIncident, count: number }> | null } | null, access: { n: number | null, withoutStableLink: number | null, withoutDevice: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, recognition: { creditSystem: OutcomeCreditSystem | null, credits: number | null, withCredit: number | null, badges: number | null, certificates: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, durability: { next: NextStep | null, ledTo: Array<LedTo> | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, lessons: { worked: string | null, problems: string | null, advice: string | null, technologyAccess: string | null, pedagogy: string | null, content: string | null, intercultural: string | null } | null, lecturer: { satisfied: number | null, digitalImproved: boolean | null, wouldRepeat: WouldRepeat | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null }, origins: Array<{ field: string, text: string }>, problems: Array<{ code: string, message: string, field: string | null }>, warnings: Array<{ code: string, field: string, text: string }> };
+
+export type OutcomeFormQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OutcomeFormQuery = { outcomeForm: { pairingId: string, side: PairingSide, version: number, savedAt: string | null, revision: number, submittedAt: string | null, maySubmit: boolean, closed: string | null, dueOn: string | null, definitions: { indicators: Array<{ code: string, name: string, definition: string, instrument: string, toldBy: string, asemLink: string }>, measures: Array<{ key: string, indicator: string, title: string, hint: string | null, mayBeSkipped: boolean, fields: Array<{ path: string, label: string, hint: string | null, kind: OutcomeFieldKind, least: number | null, most: number | null, optional: boolean, options: Array<{ code: string, label: string }> }> }>, reasons: Array<{ code: string, label: string }> }, answers: { students: { enrolled: number | null, started: number | null, completed: number | null } | null, satisfaction: { asked: number | null, n: number | null, mean: number | null, sd: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, intercultural: { scale: string | null, least: number | null, most: number | null, paired: number | null, correlation: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null, pre: { n: number | null, mean: number | null, sd: number | null } | null, post: { n: number | null, mean: number | null, sd: number | null } | null } | null, relations: { asked: number | null, n: number | null, built: number | null, joinAgain: number | null, mobility: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, digital: { asked: number | null, n: number | null, improved: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, learning: { assessed: number | null, reached: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, workload: { preparation: number | null, running: number | null, administration: number | null, planned: number | null } | null, inclusion: { n: number | null, nonMobile: number | null, firstTime: number | null, disabilitySupport: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, problems: { minutesLost: number | null, incidents: Array<{ incident: WeekIncident, count: number }> | null } | null, access: { n: number | null, withoutStableLink: number | null, withoutDevice: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, recognition: { creditSystem: OutcomeCreditSystem | null, credits: number | null, withCredit: number | null, badges: number | null, certificates: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, durability: { next: NextStep | null, ledTo: Array<LedTo> | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, lessons: { worked: string | null, problems: string | null, advice: string | null, technologyAccess: string | null, pedagogy: string | null, content: string | null, intercultural: string | null } | null, lecturer: { satisfied: number | null, digitalImproved: boolean | null, wouldRepeat: WouldRepeat | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null }, origins: Array<{ field: string, text: string }>, problems: Array<{ code: string, message: string, field: string | null }>, warnings: Array<{ code: string, field: string, text: string }> } | null, pairing: { id: string, side: string | null, listing: { id: string, title: string, institution: { id: string, name: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string } } } | null };
+
+export type OutcomeReportsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OutcomeReportsQuery = { pairing: { id: string, requester: { revision: number, submittedAt: string, answers: { students: { enrolled: number | null, started: number | null, completed: number | null } | null, satisfaction: { asked: number | null, n: number | null, mean: number | null, sd: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, intercultural: { scale: string | null, least: number | null, most: number | null, paired: number | null, correlation: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null, pre: { n: number | null, mean: number | null, sd: number | null } | null, post: { n: number | null, mean: number | null, sd: number | null } | null } | null, relations: { asked: number | null, n: number | null, built: number | null, joinAgain: number | null, mobility: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, digital: { asked: number | null, n: number | null, improved: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, learning: { assessed: number | null, reached: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, workload: { preparation: number | null, running: number | null, administration: number | null, planned: number | null } | null, inclusion: { n: number | null, nonMobile: number | null, firstTime: number | null, disabilitySupport: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, problems: { minutesLost: number | null, incidents: Array<{ incident: WeekIncident, count: number }> | null } | null, access: { n: number | null, withoutStableLink: number | null, withoutDevice: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, recognition: { creditSystem: OutcomeCreditSystem | null, credits: number | null, withCredit: number | null, badges: number | null, certificates: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, durability: { next: NextStep | null, ledTo: Array<LedTo> | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, lessons: { worked: string | null, problems: string | null, advice: string | null, technologyAccess: string | null, pedagogy: string | null, content: string | null, intercultural: string | null } | null, lecturer: { satisfied: number | null, digitalImproved: boolean | null, wouldRepeat: WouldRepeat | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null }, warnings: Array<{ code: string, field: string, text: string }> } | null, invited: { revision: number, submittedAt: string, answers: { students: { enrolled: number | null, started: number | null, completed: number | null } | null, satisfaction: { asked: number | null, n: number | null, mean: number | null, sd: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, intercultural: { scale: string | null, least: number | null, most: number | null, paired: number | null, correlation: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null, pre: { n: number | null, mean: number | null, sd: number | null } | null, post: { n: number | null, mean: number | null, sd: number | null } | null } | null, relations: { asked: number | null, n: number | null, built: number | null, joinAgain: number | null, mobility: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, digital: { asked: number | null, n: number | null, improved: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, learning: { assessed: number | null, reached: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, workload: { preparation: number | null, running: number | null, administration: number | null, planned: number | null } | null, inclusion: { n: number | null, nonMobile: number | null, firstTime: number | null, disabilitySupport: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, problems: { minutesLost: number | null, incidents: Array<{ incident: WeekIncident, count: number }> | null } | null, access: { n: number | null, withoutStableLink: number | null, withoutDevice: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, recognition: { creditSystem: OutcomeCreditSystem | null, credits: number | null, withCredit: number | null, badges: number | null, certificates: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, durability: { next: NextStep | null, ledTo: Array<LedTo> | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, lessons: { worked: string | null, problems: string | null, advice: string | null, technologyAccess: string | null, pedagogy: string | null, content: string | null, intercultural: string | null } | null, lecturer: { satisfied: number | null, digitalImproved: boolean | null, wouldRepeat: WouldRepeat | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null }, warnings: Array<{ code: string, field: string, text: string }> } | null, followUps: { until: string | null, mayTell: boolean, told: Array<{ side: PairingSide, next: NextStep, ledTo: Array<LedTo>, note: string | null, at: string }> } | null } | null, outcomeDefinitions: { indicators: Array<{ code: string, name: string, definition: string, instrument: string, toldBy: string, asemLink: string }>, measures: Array<{ key: string, indicator: string, title: string, hint: string | null, mayBeSkipped: boolean, fields: Array<{ path: string, label: string, hint: string | null, kind: OutcomeFieldKind, least: number | null, most: number | null, optional: boolean, options: Array<{ code: string, label: string }> }> }>, reasons: Array<{ code: string, label: string }> } };
+
+export type PartnershipFragment = { until: string | null, mayTell: boolean, told: Array<{ side: PairingSide, next: NextStep, ledTo: Array<LedTo>, note: string | null, at: string }> };
+
+export type SaveOutcomeDraftMutationVariables = Exact<{
+  input: SaveOutcomeDraftInput;
+}>;
+
+
+export type SaveOutcomeDraftMutation = { saveOutcomeDraft:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveOutcomeDraftSuccess', form: { pairingId: string, side: PairingSide, version: number, savedAt: string | null, revision: number, submittedAt: string | null, maySubmit: boolean, closed: string | null, dueOn: string | null, answers: { students: { enrolled: number | null, started: number | null, completed: number | null } | null, satisfaction: { asked: number | null, n: number | null, mean: number | null, sd: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, intercultural: { scale: string | null, least: number | null, most: number | null, paired: number | null, correlation: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null, pre: { n: number | null, mean: number | null, sd: number | null } | null, post: { n: number | null, mean: number | null, sd: number | null } | null } | null, relations: { asked: number | null, n: number | null, built: number | null, joinAgain: number | null, mobility: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, digital: { asked: number | null, n: number | null, improved: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, learning: { assessed: number | null, reached: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, workload: { preparation: number | null, running: number | null, administration: number | null, planned: number | null } | null, inclusion: { n: number | null, nonMobile: number | null, firstTime: number | null, disabilitySupport: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, problems: { minutesLost: number | null, incidents: Array<{ incident: WeekIncident, count: number }> | null } | null, access: { n: number | null, withoutStableLink: number | null, withoutDevice: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, recognition: { creditSystem: OutcomeCreditSystem | null, credits: number | null, withCredit: number | null, badges: number | null, certificates: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, durability: { next: NextStep | null, ledTo: Array<LedTo> | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, lessons: { worked: string | null, problems: string | null, advice: string | null, technologyAccess: string | null, pedagogy: string | null, content: string | null, intercultural: string | null } | null, lecturer: { satisfied: number | null, digitalImproved: boolean | null, wouldRepeat: WouldRepeat | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null }, origins: Array<{ field: string, text: string }>, problems: Array<{ code: string, message: string, field: string | null }>, warnings: Array<{ code: string, field: string, text: string }> } }
+   };
+
+export type ReceiveOutcomeSheetMutationVariables = Exact<{
+  input: ReceiveOutcomeSheetInput;
+}>;
+
+
+export type ReceiveOutcomeSheetMutation = { receiveOutcomeSheet:
+    | { __typename: 'ReceiveOutcomeSheetSuccess', form: { pairingId: string, side: PairingSide, version: number, savedAt: string | null, revision: number, submittedAt: string | null, maySubmit: boolean, closed: string | null, dueOn: string | null, answers: { students: { enrolled: number | null, started: number | null, completed: number | null } | null, satisfaction: { asked: number | null, n: number | null, mean: number | null, sd: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, intercultural: { scale: string | null, least: number | null, most: number | null, paired: number | null, correlation: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null, pre: { n: number | null, mean: number | null, sd: number | null } | null, post: { n: number | null, mean: number | null, sd: number | null } | null } | null, relations: { asked: number | null, n: number | null, built: number | null, joinAgain: number | null, mobility: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, digital: { asked: number | null, n: number | null, improved: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, learning: { assessed: number | null, reached: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, workload: { preparation: number | null, running: number | null, administration: number | null, planned: number | null } | null, inclusion: { n: number | null, nonMobile: number | null, firstTime: number | null, disabilitySupport: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, problems: { minutesLost: number | null, incidents: Array<{ incident: WeekIncident, count: number }> | null } | null, access: { n: number | null, withoutStableLink: number | null, withoutDevice: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, recognition: { creditSystem: OutcomeCreditSystem | null, credits: number | null, withCredit: number | null, badges: number | null, certificates: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, durability: { next: NextStep | null, ledTo: Array<LedTo> | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, lessons: { worked: string | null, problems: string | null, advice: string | null, technologyAccess: string | null, pedagogy: string | null, content: string | null, intercultural: string | null } | null, lecturer: { satisfied: number | null, digitalImproved: boolean | null, wouldRepeat: WouldRepeat | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null }, origins: Array<{ field: string, text: string }>, problems: Array<{ code: string, message: string, field: string | null }>, warnings: Array<{ code: string, field: string, text: string }> } }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+   };
+
+export type SubmitOutcomeMutationVariables = Exact<{
+  input: SubmitOutcomeInput;
+}>;
+
+
+export type SubmitOutcomeMutation = { submitOutcome:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SubmitOutcomeSuccess', pairing: { id: string, state: PairingState } }
+   };
+
+export type FollowUpPairingMutationVariables = Exact<{
+  input: FollowUpPairingInput;
+}>;
+
+
+export type FollowUpPairingMutation = { followUpPairing:
+    | { __typename: 'FollowUpPairingSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type PairingChangedSubscriptionVariables = Exact<{
   id: string | number;
@@ -1522,7 +1796,7 @@ export type ReviewedPairingQueryVariables = Exact<{
 }>;
 
 
-export type ReviewedPairingQuery = { pairing: { id: string, state: PairingState, version: number, side: string | null, startsOn: string | null, endsOn: string | null, mayAct: Array<PairingAction>, listing: { title: string, institution: { name: string, countryName: string } }, partnerListing: { title: string, institution: { name: string, countryName: string } }, assessment: { round: number, reviewersAssigned: number, scored: number, decision: ReviewDecision | null, asked: string | null } | null, review: { id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, earlier: Array<{ id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null }>, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null } | null } | null };
+export type ReviewedPairingQuery = { pairing: { id: string, state: PairingState, version: number, side: string | null, startsOn: string | null, endsOn: string | null, mayAct: Array<PairingAction>, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, assessment: { round: number, reviewersAssigned: number, scored: number, decision: ReviewDecision | null, asked: string | null } | null, review: { id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, earlier: Array<{ id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null }>, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null } | null } | null };
 
 export type PanelReviewQueryVariables = Exact<{
   id: string | number;
@@ -2128,6 +2402,356 @@ export const FullListingFragmentDoc = new TypedDocumentString(`
   tools
   assumed
 }`, {"fragmentName":"FullListing"}) as unknown as TypedDocumentString<FullListingFragment, unknown>;
+export const DefinitionsFragmentDoc = new TypedDocumentString(`
+    fragment Definitions on OutcomeDefinitions {
+  indicators {
+    code
+    name
+    definition
+    instrument
+    toldBy
+    asemLink
+  }
+  measures {
+    key
+    indicator
+    title
+    hint
+    mayBeSkipped
+    fields {
+      path
+      label
+      hint
+      kind
+      least
+      most
+      options {
+        code
+        label
+      }
+      optional
+    }
+  }
+  reasons {
+    code
+    label
+  }
+}
+    `, {"fragmentName":"Definitions"}) as unknown as TypedDocumentString<DefinitionsFragment, unknown>;
+export const AnswersFragmentDoc = new TypedDocumentString(`
+    fragment Answers on OutcomeAnswers {
+  students {
+    enrolled
+    started
+    completed
+  }
+  satisfaction {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    mean
+    sd
+  }
+  intercultural {
+    notCollected {
+      reason
+      note
+    }
+    scale
+    least
+    most
+    pre {
+      n
+      mean
+      sd
+    }
+    post {
+      n
+      mean
+      sd
+    }
+    paired
+    correlation
+  }
+  relations {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    built
+    joinAgain
+    mobility
+  }
+  digital {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    improved
+  }
+  learning {
+    notCollected {
+      reason
+      note
+    }
+    assessed
+    reached
+  }
+  workload {
+    preparation
+    running
+    administration
+    planned
+  }
+  inclusion {
+    notCollected {
+      reason
+      note
+    }
+    n
+    nonMobile
+    firstTime
+    disabilitySupport
+  }
+  problems {
+    minutesLost
+    incidents {
+      incident
+      count
+    }
+  }
+  access {
+    notCollected {
+      reason
+      note
+    }
+    n
+    withoutStableLink
+    withoutDevice
+  }
+  recognition {
+    notCollected {
+      reason
+      note
+    }
+    creditSystem
+    credits
+    withCredit
+    badges
+    certificates
+  }
+  durability {
+    notCollected {
+      reason
+      note
+    }
+    next
+    ledTo
+  }
+  lessons {
+    worked
+    problems
+    advice
+    technologyAccess
+    pedagogy
+    content
+    intercultural
+  }
+  lecturer {
+    notCollected {
+      reason
+      note
+    }
+    satisfied
+    digitalImproved
+    wouldRepeat
+  }
+}
+    `, {"fragmentName":"Answers"}) as unknown as TypedDocumentString<AnswersFragment, unknown>;
+export const FormStateFragmentDoc = new TypedDocumentString(`
+    fragment FormState on OutcomeForm {
+  pairingId
+  side
+  version
+  savedAt
+  revision
+  submittedAt
+  answers {
+    ...Answers
+  }
+  origins {
+    field
+    text
+  }
+  problems {
+    code
+    message
+    field
+  }
+  warnings {
+    code
+    field
+    text
+  }
+  maySubmit
+  closed
+  dueOn
+}
+    fragment Answers on OutcomeAnswers {
+  students {
+    enrolled
+    started
+    completed
+  }
+  satisfaction {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    mean
+    sd
+  }
+  intercultural {
+    notCollected {
+      reason
+      note
+    }
+    scale
+    least
+    most
+    pre {
+      n
+      mean
+      sd
+    }
+    post {
+      n
+      mean
+      sd
+    }
+    paired
+    correlation
+  }
+  relations {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    built
+    joinAgain
+    mobility
+  }
+  digital {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    improved
+  }
+  learning {
+    notCollected {
+      reason
+      note
+    }
+    assessed
+    reached
+  }
+  workload {
+    preparation
+    running
+    administration
+    planned
+  }
+  inclusion {
+    notCollected {
+      reason
+      note
+    }
+    n
+    nonMobile
+    firstTime
+    disabilitySupport
+  }
+  problems {
+    minutesLost
+    incidents {
+      incident
+      count
+    }
+  }
+  access {
+    notCollected {
+      reason
+      note
+    }
+    n
+    withoutStableLink
+    withoutDevice
+  }
+  recognition {
+    notCollected {
+      reason
+      note
+    }
+    creditSystem
+    credits
+    withCredit
+    badges
+    certificates
+  }
+  durability {
+    notCollected {
+      reason
+      note
+    }
+    next
+    ledTo
+  }
+  lessons {
+    worked
+    problems
+    advice
+    technologyAccess
+    pedagogy
+    content
+    intercultural
+  }
+  lecturer {
+    notCollected {
+      reason
+      note
+    }
+    satisfied
+    digitalImproved
+    wouldRepeat
+  }
+}`, {"fragmentName":"FormState"}) as unknown as TypedDocumentString<FormStateFragment, unknown>;
+export const PartnershipFragmentDoc = new TypedDocumentString(`
+    fragment Partnership on FollowUps {
+  until
+  mayTell
+  told {
+    side
+    next
+    ledTo
+    note
+    at
+  }
+}
+    `, {"fragmentName":"Partnership"}) as unknown as TypedDocumentString<PartnershipFragment, unknown>;
 export const PairingRowFragmentDoc = new TypedDocumentString(`
     fragment PairingRow on Pairing {
   id
@@ -3573,6 +4197,857 @@ export const InboxChangedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:296cd986c5fdd7c7323187cf873ef8d9137d51538e8e511f38cfa3fa368a1f4c"}) as unknown as TypedDocumentString<InboxChangedSubscription, InboxChangedSubscriptionVariables>;
+export const OutcomeFormDocument = new TypedDocumentString(`
+    query OutcomeForm($id: ID!) {
+  outcomeForm(pairingId: $id) {
+    ...FormState
+    definitions {
+      ...Definitions
+    }
+  }
+  pairing(id: $id) {
+    id
+    side
+    listing {
+      id
+      title
+      institution {
+        id
+        name
+      }
+    }
+    partnerListing {
+      id
+      title
+      institution {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Answers on OutcomeAnswers {
+  students {
+    enrolled
+    started
+    completed
+  }
+  satisfaction {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    mean
+    sd
+  }
+  intercultural {
+    notCollected {
+      reason
+      note
+    }
+    scale
+    least
+    most
+    pre {
+      n
+      mean
+      sd
+    }
+    post {
+      n
+      mean
+      sd
+    }
+    paired
+    correlation
+  }
+  relations {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    built
+    joinAgain
+    mobility
+  }
+  digital {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    improved
+  }
+  learning {
+    notCollected {
+      reason
+      note
+    }
+    assessed
+    reached
+  }
+  workload {
+    preparation
+    running
+    administration
+    planned
+  }
+  inclusion {
+    notCollected {
+      reason
+      note
+    }
+    n
+    nonMobile
+    firstTime
+    disabilitySupport
+  }
+  problems {
+    minutesLost
+    incidents {
+      incident
+      count
+    }
+  }
+  access {
+    notCollected {
+      reason
+      note
+    }
+    n
+    withoutStableLink
+    withoutDevice
+  }
+  recognition {
+    notCollected {
+      reason
+      note
+    }
+    creditSystem
+    credits
+    withCredit
+    badges
+    certificates
+  }
+  durability {
+    notCollected {
+      reason
+      note
+    }
+    next
+    ledTo
+  }
+  lessons {
+    worked
+    problems
+    advice
+    technologyAccess
+    pedagogy
+    content
+    intercultural
+  }
+  lecturer {
+    notCollected {
+      reason
+      note
+    }
+    satisfied
+    digitalImproved
+    wouldRepeat
+  }
+}
+fragment Definitions on OutcomeDefinitions {
+  indicators {
+    code
+    name
+    definition
+    instrument
+    toldBy
+    asemLink
+  }
+  measures {
+    key
+    indicator
+    title
+    hint
+    mayBeSkipped
+    fields {
+      path
+      label
+      hint
+      kind
+      least
+      most
+      options {
+        code
+        label
+      }
+      optional
+    }
+  }
+  reasons {
+    code
+    label
+  }
+}
+fragment FormState on OutcomeForm {
+  pairingId
+  side
+  version
+  savedAt
+  revision
+  submittedAt
+  answers {
+    ...Answers
+  }
+  origins {
+    field
+    text
+  }
+  problems {
+    code
+    message
+    field
+  }
+  warnings {
+    code
+    field
+    text
+  }
+  maySubmit
+  closed
+  dueOn
+}`, {"hash":"sha256:3c3547013217665b761dac105f43bdd612fd2a35e14e2a1b0f95637469ca523b"}) as unknown as TypedDocumentString<OutcomeFormQuery, OutcomeFormQueryVariables>;
+export const OutcomeReportsDocument = new TypedDocumentString(`
+    query OutcomeReports($id: ID!) {
+  pairing(id: $id) {
+    id
+    requester: outcome(side: REQUESTER) {
+      revision
+      submittedAt
+      answers {
+        ...Answers
+      }
+      warnings {
+        code
+        field
+        text
+      }
+    }
+    invited: outcome(side: INVITED) {
+      revision
+      submittedAt
+      answers {
+        ...Answers
+      }
+      warnings {
+        code
+        field
+        text
+      }
+    }
+    followUps {
+      ...Partnership
+    }
+  }
+  outcomeDefinitions {
+    ...Definitions
+  }
+}
+    fragment Answers on OutcomeAnswers {
+  students {
+    enrolled
+    started
+    completed
+  }
+  satisfaction {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    mean
+    sd
+  }
+  intercultural {
+    notCollected {
+      reason
+      note
+    }
+    scale
+    least
+    most
+    pre {
+      n
+      mean
+      sd
+    }
+    post {
+      n
+      mean
+      sd
+    }
+    paired
+    correlation
+  }
+  relations {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    built
+    joinAgain
+    mobility
+  }
+  digital {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    improved
+  }
+  learning {
+    notCollected {
+      reason
+      note
+    }
+    assessed
+    reached
+  }
+  workload {
+    preparation
+    running
+    administration
+    planned
+  }
+  inclusion {
+    notCollected {
+      reason
+      note
+    }
+    n
+    nonMobile
+    firstTime
+    disabilitySupport
+  }
+  problems {
+    minutesLost
+    incidents {
+      incident
+      count
+    }
+  }
+  access {
+    notCollected {
+      reason
+      note
+    }
+    n
+    withoutStableLink
+    withoutDevice
+  }
+  recognition {
+    notCollected {
+      reason
+      note
+    }
+    creditSystem
+    credits
+    withCredit
+    badges
+    certificates
+  }
+  durability {
+    notCollected {
+      reason
+      note
+    }
+    next
+    ledTo
+  }
+  lessons {
+    worked
+    problems
+    advice
+    technologyAccess
+    pedagogy
+    content
+    intercultural
+  }
+  lecturer {
+    notCollected {
+      reason
+      note
+    }
+    satisfied
+    digitalImproved
+    wouldRepeat
+  }
+}
+fragment Definitions on OutcomeDefinitions {
+  indicators {
+    code
+    name
+    definition
+    instrument
+    toldBy
+    asemLink
+  }
+  measures {
+    key
+    indicator
+    title
+    hint
+    mayBeSkipped
+    fields {
+      path
+      label
+      hint
+      kind
+      least
+      most
+      options {
+        code
+        label
+      }
+      optional
+    }
+  }
+  reasons {
+    code
+    label
+  }
+}
+fragment Partnership on FollowUps {
+  until
+  mayTell
+  told {
+    side
+    next
+    ledTo
+    note
+    at
+  }
+}`, {"hash":"sha256:300f797711a79aaf7f77e9c0ba3a5ff349ad74f583e5481a76c1898e7c407ad6"}) as unknown as TypedDocumentString<OutcomeReportsQuery, OutcomeReportsQueryVariables>;
+export const SaveOutcomeDraftDocument = new TypedDocumentString(`
+    mutation SaveOutcomeDraft($input: SaveOutcomeDraftInput!) {
+  saveOutcomeDraft(input: $input) {
+    __typename
+    ... on SaveOutcomeDraftSuccess {
+      form {
+        ...FormState
+      }
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment Answers on OutcomeAnswers {
+  students {
+    enrolled
+    started
+    completed
+  }
+  satisfaction {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    mean
+    sd
+  }
+  intercultural {
+    notCollected {
+      reason
+      note
+    }
+    scale
+    least
+    most
+    pre {
+      n
+      mean
+      sd
+    }
+    post {
+      n
+      mean
+      sd
+    }
+    paired
+    correlation
+  }
+  relations {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    built
+    joinAgain
+    mobility
+  }
+  digital {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    improved
+  }
+  learning {
+    notCollected {
+      reason
+      note
+    }
+    assessed
+    reached
+  }
+  workload {
+    preparation
+    running
+    administration
+    planned
+  }
+  inclusion {
+    notCollected {
+      reason
+      note
+    }
+    n
+    nonMobile
+    firstTime
+    disabilitySupport
+  }
+  problems {
+    minutesLost
+    incidents {
+      incident
+      count
+    }
+  }
+  access {
+    notCollected {
+      reason
+      note
+    }
+    n
+    withoutStableLink
+    withoutDevice
+  }
+  recognition {
+    notCollected {
+      reason
+      note
+    }
+    creditSystem
+    credits
+    withCredit
+    badges
+    certificates
+  }
+  durability {
+    notCollected {
+      reason
+      note
+    }
+    next
+    ledTo
+  }
+  lessons {
+    worked
+    problems
+    advice
+    technologyAccess
+    pedagogy
+    content
+    intercultural
+  }
+  lecturer {
+    notCollected {
+      reason
+      note
+    }
+    satisfied
+    digitalImproved
+    wouldRepeat
+  }
+}
+fragment FormState on OutcomeForm {
+  pairingId
+  side
+  version
+  savedAt
+  revision
+  submittedAt
+  answers {
+    ...Answers
+  }
+  origins {
+    field
+    text
+  }
+  problems {
+    code
+    message
+    field
+  }
+  warnings {
+    code
+    field
+    text
+  }
+  maySubmit
+  closed
+  dueOn
+}`, {"hash":"sha256:9d28566ee8358445fc477237977599c3c5ca1fc027a439e5cd41325bf833d7f5"}) as unknown as TypedDocumentString<SaveOutcomeDraftMutation, SaveOutcomeDraftMutationVariables>;
+export const ReceiveOutcomeSheetDocument = new TypedDocumentString(`
+    mutation ReceiveOutcomeSheet($input: ReceiveOutcomeSheetInput!) {
+  receiveOutcomeSheet(input: $input) {
+    __typename
+    ... on ReceiveOutcomeSheetSuccess {
+      form {
+        ...FormState
+      }
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment Answers on OutcomeAnswers {
+  students {
+    enrolled
+    started
+    completed
+  }
+  satisfaction {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    mean
+    sd
+  }
+  intercultural {
+    notCollected {
+      reason
+      note
+    }
+    scale
+    least
+    most
+    pre {
+      n
+      mean
+      sd
+    }
+    post {
+      n
+      mean
+      sd
+    }
+    paired
+    correlation
+  }
+  relations {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    built
+    joinAgain
+    mobility
+  }
+  digital {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    improved
+  }
+  learning {
+    notCollected {
+      reason
+      note
+    }
+    assessed
+    reached
+  }
+  workload {
+    preparation
+    running
+    administration
+    planned
+  }
+  inclusion {
+    notCollected {
+      reason
+      note
+    }
+    n
+    nonMobile
+    firstTime
+    disabilitySupport
+  }
+  problems {
+    minutesLost
+    incidents {
+      incident
+      count
+    }
+  }
+  access {
+    notCollected {
+      reason
+      note
+    }
+    n
+    withoutStableLink
+    withoutDevice
+  }
+  recognition {
+    notCollected {
+      reason
+      note
+    }
+    creditSystem
+    credits
+    withCredit
+    badges
+    certificates
+  }
+  durability {
+    notCollected {
+      reason
+      note
+    }
+    next
+    ledTo
+  }
+  lessons {
+    worked
+    problems
+    advice
+    technologyAccess
+    pedagogy
+    content
+    intercultural
+  }
+  lecturer {
+    notCollected {
+      reason
+      note
+    }
+    satisfied
+    digitalImproved
+    wouldRepeat
+  }
+}
+fragment FormState on OutcomeForm {
+  pairingId
+  side
+  version
+  savedAt
+  revision
+  submittedAt
+  answers {
+    ...Answers
+  }
+  origins {
+    field
+    text
+  }
+  problems {
+    code
+    message
+    field
+  }
+  warnings {
+    code
+    field
+    text
+  }
+  maySubmit
+  closed
+  dueOn
+}`, {"hash":"sha256:4554a674cc81fc781479fb96ebc99ae9fb02bcd981f58a64227fc7671e584ba5"}) as unknown as TypedDocumentString<ReceiveOutcomeSheetMutation, ReceiveOutcomeSheetMutationVariables>;
+export const SubmitOutcomeDocument = new TypedDocumentString(`
+    mutation SubmitOutcome($input: SubmitOutcomeInput!) {
+  submitOutcome(input: $input) {
+    __typename
+    ... on SubmitOutcomeSuccess {
+      pairing {
+        id
+        state
+      }
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:efe9104e38d55c7fa897db7e64ec39856dcfc5706adb90ad51231e7d5a5beaff"}) as unknown as TypedDocumentString<SubmitOutcomeMutation, SubmitOutcomeMutationVariables>;
+export const FollowUpPairingDocument = new TypedDocumentString(`
+    mutation FollowUpPairing($input: FollowUpPairingInput!) {
+  followUpPairing(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:fe1a865810c1e4d20185124b046bcb0c767a0dff9b00075a5d6cdec1de22ed84"}) as unknown as TypedDocumentString<FollowUpPairingMutation, FollowUpPairingMutationVariables>;
 export const PairingChangedDocument = new TypedDocumentString(`
     subscription PairingChanged($id: ID!) {
   pairingChanged(id: $id) {
@@ -5480,15 +6955,19 @@ export const ReviewedPairingDocument = new TypedDocumentString(`
     endsOn
     mayAct
     listing {
+      id
       title
       institution {
+        id
         name
         countryName
       }
     }
     partnerListing {
+      id
       title
       institution {
+        id
         name
         countryName
       }
@@ -5605,7 +7084,7 @@ export const ReviewedPairingDocument = new TypedDocumentString(`
   mayConclude
   mayAssign
   mayDeclareConflict
-}`, {"hash":"sha256:04754ece19a83946f4fb92d0a37740de47cea7902729a928d8615ea876a6f841"}) as unknown as TypedDocumentString<ReviewedPairingQuery, ReviewedPairingQueryVariables>;
+}`, {"hash":"sha256:1d9ef180164272d9ece41c2aba2d434eff8fef1fc0b006ea703db16eab23d4db"}) as unknown as TypedDocumentString<ReviewedPairingQuery, ReviewedPairingQueryVariables>;
 export const PanelReviewDocument = new TypedDocumentString(`
     query PanelReview($id: ID!) {
   pairing(id: $id) {

@@ -1048,6 +1048,127 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("notification_settings", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Outcomes.FollowUp", b =>
+                {
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<string>("Side")
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("LedTo")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("led_to");
+
+                    b.Property<string>("Next")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("next");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.HasKey("PairingId", "Side", "Number")
+                        .HasName("pk_partnership_follow_ups");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_partnership_follow_ups_by");
+
+                    b.ToTable("partnership_follow_ups", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Outcomes.OutcomeDraft", b =>
+                {
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<string>("Side")
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("saved_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PairingId", "Side")
+                        .HasName("pk_outcome_drafts");
+
+                    b.HasIndex("SavedBy")
+                        .HasDatabaseName("ix_outcome_drafts_saved_by");
+
+                    b.ToTable("outcome_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Outcomes.OutcomeReport", b =>
+                {
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<string>("Side")
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers");
+
+                    b.Property<DateTimeOffset>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid>("SubmittedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitted_by");
+
+                    b.HasKey("PairingId", "Side", "Revision")
+                        .HasName("pk_outcome_reports");
+
+                    b.HasIndex("SubmittedAt")
+                        .HasDatabaseName("ix_outcome_reports_submitted_at");
+
+                    b.HasIndex("SubmittedBy")
+                        .HasDatabaseName("ix_outcome_reports_submitted_by");
+
+                    b.ToTable("outcome_reports", (string)null);
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Pairings.Pairing", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2265,6 +2386,57 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_notification_settings_people_person_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Outcomes.FollowUp", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_partnership_follow_ups_people_by");
+
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_partnership_follow_ups_pairings_pairing_id");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Outcomes.OutcomeDraft", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_outcome_drafts_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SavedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_outcome_drafts_people_saved_by");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Outcomes.OutcomeReport", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_outcome_reports_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SubmittedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_outcome_reports_people_submitted_by");
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Pairings.Pairing", b =>
