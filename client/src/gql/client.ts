@@ -48,7 +48,7 @@ function failureOf(error: CombinedError): NoAnswer {
 
 /** A question that was understood and may not or cannot be answered; its message is meant for people. */
 const isRefusal = ({ code, field }: Record<string, unknown>): boolean =>
-  typeof field === 'string' || code === 'NOT_FOUND' || code === 'FORBIDDEN';
+  typeof field === 'string' || ['NOT_FOUND', 'FORBIDDEN', 'TAKEN_DOWN'].includes(String(code));
 
 const toPlain = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? {})) as T;
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloFollowUps, SiloInbox, SiloExpert, SiloExpertGroup, SiloExpertGroupMember, SiloPilotReview, SiloReviewDeskItem, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloOutcomeForm, SiloOutcomeReport, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloFigureSource, SiloFollowUps, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloOutcomeForm, SiloOutcomeReport, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -86,10 +86,6 @@ export type AddDelegationSuccess = {
   delegation: Delegation;
 };
 
-export type AgreementMeasure =
-  | 'KRIPPENDORFF_ALPHA'
-  | 'WEIGHTED_KAPPA';
-
 export type AnswerRequestInput = {
   accept: Scalars['Boolean']['input'];
   comment?: InputMaybe<Scalars['String']['input']>;
@@ -161,15 +157,11 @@ export type ApprovalStep = {
   onBehalfOf?: Maybe<Institution>;
 };
 
-export type AssignedReviewer = {
-  __typename?: 'AssignedReviewer';
-  assignedAt: Scalars['DateTime']['output'];
-  /** Reasons that have come up since; for chair and secretariat. */
-  conflicts: Array<ConflictOfInterest>;
-  country?: Maybe<Scalars['String']['output']>;
-  person: Expert;
-  scored: Scalars['Boolean']['output'];
-  scoredAt?: Maybe<Scalars['DateTime']['output']>;
+/** How much each part contributes; a ledger in the order of names, no ranking. */
+export type Balance = {
+  __typename?: 'Balance';
+  countries: Array<CountryBalance>;
+  regions: Array<RegionBalance>;
 };
 
 export type Bandwidth =
@@ -392,22 +384,6 @@ export type ConfirmStartSuccess = {
   pairing: Pairing;
 };
 
-export type ConflictCode =
-  /** Of one of the two countries. */
-  | 'COUNTRY'
-  | 'DECLARED'
-  /** Of one of the two institutions. */
-  | 'INSTITUTION'
-  | 'NOT_AN_EXPERT'
-  | 'NOT_A_MEMBER'
-  | 'TOOK_PART';
-
-export type ConflictOfInterest = {
-  __typename?: 'ConflictOfInterest';
-  code: ConflictCode;
-  text: Scalars['String']['output'];
-};
-
 export type Contact = {
   __typename?: 'Contact';
   email: Scalars['String']['output'];
@@ -422,6 +398,13 @@ export type Country = {
   name: Scalars['String']['output'];
   region: Scalars['String']['output'];
   timeZones: Array<Scalars['String']['output']>;
+};
+
+export type CountryBalance = {
+  __typename?: 'CountryBalance';
+  country: Scalars['String']['output'];
+  figures: Array<Figure>;
+  region: Scalars['String']['output'];
 };
 
 export type CountryExposure = {
@@ -506,23 +489,6 @@ export type CreditsInput = {
   value: Scalars['Float']['input'];
 };
 
-export type CriterionMean = {
-  __typename?: 'CriterionMean';
-  cannotJudge: Scalars['Int']['output'];
-  criterion: Scalars['String']['output'];
-  /** Null where nobody could judge. */
-  mean?: Maybe<Scalars['Float']['output']>;
-  /** How many reviewers judged, and how many could not. */
-  n: Scalars['Int']['output'];
-};
-
-export type CriterionScoreInput = {
-  comment?: InputMaybe<Scalars['String']['input']>;
-  criterion: Scalars['String']['input'];
-  /** 0 to 3; null where it cannot be judged. */
-  score?: InputMaybe<Scalars['Int']['input']>;
-};
-
 export type DataSharingBasis =
   | 'ADEQUACY'
   | 'AGREEMENT'
@@ -597,13 +563,6 @@ export type DecideMembershipSuccess = {
   membership: Membership;
 };
 
-export type DeclaredConflict = {
-  __typename?: 'DeclaredConflict';
-  at: Scalars['DateTime']['output'];
-  person: Expert;
-  reason: Scalars['String']['output'];
-};
-
 /** An absence in an international office. The days are those of the campus; both are included. */
 export type Delegation = {
   __typename?: 'Delegation';
@@ -642,6 +601,24 @@ export type DemoPerson = {
   email: Scalars['String']['output'];
   institution?: Maybe<Scalars['String']['output']>;
   role: Scalars['String']['output'];
+};
+
+/** One indicator compared between projects of different design; no proof of a cause. */
+export type DesignComparison = {
+  __typename?: 'DesignComparison';
+  difference?: Maybe<Figure>;
+  /** WEEKS LIVE_SHARE HOUR_GAP TEAM_SIZE */
+  factor: Scalars['String']['output'];
+  indicator: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  levels: Array<DesignLevel>;
+  note: Scalars['String']['output'];
+};
+
+export type DesignLevel = {
+  __typename?: 'DesignLevel';
+  figures: Array<Figure>;
+  level: Scalars['String']['output'];
 };
 
 /** I14, sensitive. */
@@ -768,48 +745,6 @@ export type ExchangeType =
   | 'ICEBREAKER'
   | 'PROJECT';
 
-/** An expert as others see them. */
-export type Expert = {
-  __typename?: 'Expert';
-  displayName?: Maybe<Scalars['String']['output']>;
-  /** For the secretariat, and for the person. */
-  email?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-};
-
-export type ExpertGroup = {
-  __typename?: 'ExpertGroup';
-  /** The id of the member who chairs; null while nobody does. */
-  chair?: Maybe<Scalars['ID']['output']>;
-  id: Scalars['ID']['output'];
-  mayEdit: Scalars['Boolean']['output'];
-  members: Array<ExpertGroupMember>;
-  name: Scalars['String']['output'];
-  version: Scalars['Int']['output'];
-};
-
-export type ExpertGroupMember = {
-  __typename?: 'ExpertGroupMember';
-  /** ISO 3166-1 alpha-2. */
-  country: Scalars['String']['output'];
-  institution?: Maybe<Institution>;
-  /** Where the institution is none of this network. */
-  institutionName?: Maybe<Scalars['String']['output']>;
-  person: Expert;
-  since?: Maybe<Scalars['Date']['output']>;
-  until?: Maybe<Scalars['Date']['output']>;
-};
-
-export type ExpertGroupMemberInput = {
-  country: Scalars['String']['input'];
-  /** By which the person signs in. */
-  email: Scalars['String']['input'];
-  institutionId?: InputMaybe<Scalars['ID']['input']>;
-  institutionName?: InputMaybe<Scalars['String']['input']>;
-  since?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-};
-
 export type ExposureFigures = {
   __typename?: 'ExposureFigures';
   /** Requests to its listings that were accepted. */
@@ -883,6 +818,68 @@ export type Field = {
   parent?: Maybe<Scalars['String']['output']>;
 };
 
+/** One number with what it rests on. Its key is a path such as "outcomes.I3.asia.mean", which figureSources understands. */
+export type Figure = {
+  __typename?: 'Figure';
+  definition: Scalars['String']['output'];
+  /** Whether it is held back because it would tell of too few. */
+  hidden: Scalars['Boolean']['output'];
+  high?: Maybe<Scalars['Float']['output']>;
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  /** The 95 % interval, or the range that is told instead of a value that is held back. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** Sides that did not collect it or did not report. */
+  missing: Scalars['Int']['output'];
+  /** The answers that it rests on; null where their number would tell too much. */
+  n?: Maybe<Scalars['Int']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  projects: Scalars['Int']['output'];
+  /** STUDENTS LECTURERS PROJECTS SHARE (0 to 1) POINTS DAYS HOURS MINUTES SD COUNT */
+  unit: Scalars['String']['output'];
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A project that a figure counts or leaves out; it holds no answers of students. */
+export type FigureSource = {
+  __typename?: 'FigureSource';
+  counted: Scalars['Boolean']['output'];
+  deliveredOn?: Maybe<Scalars['Date']['output']>;
+  invitedCountry: Scalars['String']['output'];
+  pairing: Pairing;
+  requesterCountry: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** Why it is not counted, or how it ended. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+export type FigureSourceConnection = {
+  __typename?: 'FigureSourceConnection';
+  nodes: Array<FigureSource>;
+  pageInfo: PageInfo;
+};
+
+/** The way from suggestion to good practice. */
+export type Flow = {
+  __typename?: 'Flow';
+  stages: Array<FlowStage>;
+};
+
+export type FlowStage = {
+  __typename?: 'FlowStage';
+  highDays?: Maybe<Scalars['Float']['output']>;
+  /** SUGGESTED REQUESTED ACCEPTED SUBMITTED APPROVED READY STARTED DELIVERED EVALUATED PUBLISHED */
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  losses: Array<ReasonCount>;
+  /** How many ended before the next stage. */
+  lost: Scalars['Int']['output'];
+  lowDays?: Maybe<Scalars['Float']['output']>;
+  /** Days since the stage before. */
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  reached: Scalars['Int']['output'];
+};
+
 /** I10, as an office tells it later. */
 export type FollowUp = {
   __typename?: 'FollowUp';
@@ -914,19 +911,6 @@ export type FollowUps = {
   told: Array<FollowUp>;
   /** The last day on which an office can tell more; null before the delivery. */
   until?: Maybe<Scalars['Date']['output']>;
-};
-
-/** A score from 0 to 3; null where the reviewer cannot judge. */
-export type GivenScore = {
-  __typename?: 'GivenScore';
-  comment?: Maybe<Scalars['String']['output']>;
-  criterion: Scalars['String']['output'];
-  /** As it was given independently. */
-  first?: Maybe<Scalars['Int']['output']>;
-  /** As it stands after the discussion. */
-  present?: Maybe<Scalars['Int']['output']>;
-  /** Why it was revised. */
-  reason?: Maybe<Scalars['String']['output']>;
 };
 
 export type Hint = {
@@ -983,6 +967,19 @@ export type InclusionInput = {
   n?: InputMaybe<Scalars['Int']['input']>;
   nonMobile?: InputMaybe<Scalars['Int']['input']>;
   notCollected?: InputMaybe<NotCollectedInput>;
+};
+
+/** One indicator, for both sides together and for each way of telling them apart. */
+export type IndicatorFigures = {
+  __typename?: 'IndicatorFigures';
+  asia: Array<Figure>;
+  both: Array<Figure>;
+  definition: Scalars['String']['output'];
+  europe: Array<Figure>;
+  indicator: Scalars['String']['output'];
+  invited: Array<Figure>;
+  label: Scalars['String']['output'];
+  requester: Array<Figure>;
 };
 
 /** A university. Country: ISO 3166-1 alpha-2; region: Asia or Europe by ASEM membership; time zone: IANA. */
@@ -1345,15 +1342,11 @@ export type Mutation = {
   /** The caller is away; by somebody of the institution's office. */
   addDelegation: AddDelegationResult;
   answerRequest: AnswerRequestResult;
-  /** All reviewers, also those who review already: two or more without a conflict of interest. By the secretariat. */
-  assignReviewers: ReviewResult;
   cancelPairing: CancelPairingResult;
   /** By the secretariat: back to an earlier model, or to the prior when none is named. */
   chooseRankingModel: ChooseRankingModelResult;
   closeRound: RoundResult;
   commentOnPlan: CommentOnPlanResult;
-  /** By chair or secretariat, once all have scored. */
-  concludeReview: ReviewResult;
   /** Each lecturer or office tells how many students are enrolled. */
   confirmStart: ConfirmStartResult;
   /** For one pairing, or for all pairings of an institution. */
@@ -1366,11 +1359,7 @@ export type Mutation = {
    */
   decideApproval: DecideApprovalResult;
   decideMembership: DecideMembershipResult;
-  /** By a reviewer, who is taken out by it. */
-  declareConflict: ReviewResult;
   deliverProject: DeliverProjectResult;
-  /** By reviewers, chair and secretariat, once all have scored. */
-  discussReview: ReviewResult;
   dismissSuggestion: DismissSuggestionResult;
   endDelegation: EndDelegationResult;
   enterRound: RoundResult;
@@ -1384,8 +1373,6 @@ export type Mutation = {
   openRound: RoundResult;
   pauseListing: PublishListingResult;
   publishListing: PublishListingResult;
-  /** By the secretariat or the chair of a group; reviews that have begun keep their version. */
-  putRubricInForce: SaveRubricResult;
   raiseRisk: RaiseRiskResult;
   /** Takes a filled-in sheet over into the draft, or tells every row that cannot be read. */
   receiveOutcomeSheet: ReceiveOutcomeSheetResult;
@@ -1399,10 +1386,6 @@ export type Mutation = {
   resolveRisk: ResolveRiskResult;
   /** For the secretariat: tries a mail that was given up again, from the beginning. */
   retryDeadLetter: RetryDeadLetterResult;
-  /** A reviewer's own scores, once, before any other score is seen. */
-  reviewPilot: ReviewResult;
-  /** By a reviewer, once all have scored; the first score is kept. */
-  reviseScore: ReviewResult;
   revokeCalendarLink: RevokeCalendarLinkResult;
   revokeToken: RevokeTokenResult;
   /** Makes another secret; the old one signs as well for a day. */
@@ -1413,8 +1396,6 @@ export type Mutation = {
   saveActionPlanEntry: SaveActionPlanEntryResult;
   /** By the institution's office; a review that runs already keeps its steps. */
   saveApprovalSettings: SaveApprovalSettingsResult;
-  /** By the secretariat. Whoever is named becomes an expert. */
-  saveExpertGroup: SaveExpertGroupResult;
   /** By the secretariat. */
   saveFairnessRules: SaveFairnessRulesResult;
   /** By its international office or the secretariat. */
@@ -1428,8 +1409,6 @@ export type Mutation = {
   saveProfile: SaveProfileResult;
   saveReadiness: SaveReadinessResult;
   saveRound: RoundResult;
-  /** Saves the draft of the next version. */
-  saveRubric: SaveRubricResult;
   /** By the secretariat; suggestions follow within a moment. */
   saveToolReachability: SaveToolReachabilityResult;
   /** Without an id it adds one, and the answer holds its secret, once. */
@@ -1465,13 +1444,6 @@ export type MutationAnswerRequestArgs = {
 };
 
 
-export type MutationAssignReviewersArgs = {
-  groupId: Scalars['ID']['input'];
-  pairingId: Scalars['ID']['input'];
-  reviewers: Array<Scalars['ID']['input']>;
-};
-
-
 export type MutationCancelPairingArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
@@ -1493,13 +1465,6 @@ export type MutationCloseRoundArgs = {
 
 export type MutationCommentOnPlanArgs = {
   input: CommentOnPlanInput;
-};
-
-
-export type MutationConcludeReviewArgs = {
-  decision: ReviewDecision;
-  pairingId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
 };
 
 
@@ -1531,21 +1496,9 @@ export type MutationDecideMembershipArgs = {
 };
 
 
-export type MutationDeclareConflictArgs = {
-  pairingId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-};
-
-
 export type MutationDeliverProjectArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
-};
-
-
-export type MutationDiscussReviewArgs = {
-  pairingId: Scalars['ID']['input'];
-  text: Scalars['String']['input'];
 };
 
 
@@ -1606,11 +1559,6 @@ export type MutationPublishListingArgs = {
 };
 
 
-export type MutationPutRubricInForceArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
 export type MutationRaiseRiskArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
@@ -1665,16 +1613,6 @@ export type MutationRetryDeadLetterArgs = {
 };
 
 
-export type MutationReviewPilotArgs = {
-  input: ReviewPilotInput;
-};
-
-
-export type MutationReviseScoreArgs = {
-  input: ReviseScoreInput;
-};
-
-
 export type MutationRevokeCalendarLinkArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1703,11 +1641,6 @@ export type MutationSaveActionPlanEntryArgs = {
 
 export type MutationSaveApprovalSettingsArgs = {
   input: SaveApprovalSettingsInput;
-};
-
-
-export type MutationSaveExpertGroupArgs = {
-  input: SaveExpertGroupInput;
 };
 
 
@@ -1753,11 +1686,6 @@ export type MutationSaveReadinessArgs = {
 
 export type MutationSaveRoundArgs = {
   input: SaveRoundInput;
-};
-
-
-export type MutationSaveRubricArgs = {
-  input: SaveRubricInput;
 };
 
 
@@ -2159,8 +2087,6 @@ export type Pairing = {
   replaces?: Maybe<Scalars['ID']['output']>;
   replyDueOn: Scalars['Date']['output'];
   requestedAt: Scalars['DateTime']['output'];
-  /** The latest round of its expert review; null before reviewers were assigned. */
-  review?: Maybe<PilotReview>;
   /** REQUESTER, INVITED or OBSERVER. */
   side?: Maybe<Scalars['String']['output']>;
   /** Under the present version of the plan; any edit removes them. */
@@ -2345,41 +2271,22 @@ export type PilotAssessment = {
   scored: Scalars['Int']['output'];
 };
 
-/** One round of the expert review of a delivered project, as much of it as the caller may see. */
-export type PilotReview = {
-  __typename?: 'PilotReview';
-  /** Of the independent first scores; once all reviewers have scored. */
-  agreement?: Maybe<ReviewAgreement>;
-  /** How many review, and how many of them have given their scores. */
-  assigned: Scalars['Int']['output'];
-  begunAt: Scalars['DateTime']['output'];
-  /** For chair and secretariat. */
-  declaredConflicts: Array<DeclaredConflict>;
-  discussion: Array<ReviewRemark>;
-  /** The rounds before, the latest first. */
-  earlier: Array<PilotReview>;
-  /** The name of the group that reviews. */
-  group: Scalars['String']['output'];
-  groupId?: Maybe<Scalars['ID']['output']>;
-  id: Scalars['ID']['output'];
-  mayAssign: Scalars['Boolean']['output'];
-  mayConclude: Scalars['Boolean']['output'];
-  mayDeclareConflict: Scalars['Boolean']['output'];
-  mayDiscuss: Scalars['Boolean']['output'];
-  mayRevise: Scalars['Boolean']['output'];
-  mayScore: Scalars['Boolean']['output'];
-  /** Of the present scores; told to both sides with the decision. */
-  means: Array<CriterionMean>;
-  outcome?: Maybe<ReviewOutcome>;
-  /** Told to chair and secretariat, and to reviewers who have scored. */
-  reviewers: Array<AssignedReviewer>;
-  role: ReviewRole;
-  round: Scalars['Int']['output'];
-  /** The version with which the review began. */
-  rubric: Rubric;
-  /** Those that the caller may see, their own first. Nobody sees another's before the own ones are given. */
-  scorecards: Array<Scorecard>;
-  scored: Scalars['Int']['output'];
+/** What the pilots have shown. A project counts by the day of its delivery; flow and failures by the day of the request. */
+export type PilotStatistics = {
+  __typename?: 'PilotStatistics';
+  asOf: Scalars['DateTime']['output'];
+  balance: Balance;
+  designs: Array<DesignComparison>;
+  exposure: Array<Figure>;
+  failures: Array<ReasonCount>;
+  flow: Flow;
+  from?: Maybe<Scalars['Date']['output']>;
+  inclusion: Array<Figure>;
+  notes: Array<Scalars['String']['output']>;
+  outcomes: Array<IndicatorFigures>;
+  projects: Array<Figure>;
+  review: Array<Figure>;
+  to?: Maybe<Scalars['Date']['output']>;
 };
 
 export type PlanAccessibility = {
@@ -2936,11 +2843,10 @@ export type Query = {
   demoClock?: Maybe<DemoClock>;
   /** Who can sign in to the demo; empty outside it. */
   demoPeople: Array<DemoPerson>;
-  /** For experts and the secretariat. */
-  expertGroups: Array<ExpertGroup>;
   /** For experts and the secretariat; the running term when no days are named. */
   exposureReport: ExposureReport;
   feasibility: Feasibility;
+  figureSources: FigureSourceConnection;
   /** What I am told. With `unread`, only what I have not read. */
   inbox: Inbox;
   institution?: Maybe<Institution>;
@@ -2964,15 +2870,10 @@ export type Query = {
   /** The caller's pairings; all of them for the expert group and the secretariat. One of several states is enough. */
   pairings: PairingConnection;
   partnerSuggestions: PartnerSuggestionConnection;
+  pilotStatistics: PilotStatistics;
   planTemplates: Array<PlanTemplate>;
   /** For experts and the secretariat. */
   ranking: Ranking;
-  /** What waits to be reviewed, and what was, the longest wait first: all for the secretariat, their own for experts. */
-  reviewDesk: ReviewDeskConnection;
-  /** For the secretariat; those who can be chosen and have least to do first. */
-  reviewerCandidates: Array<ReviewerCandidate>;
-  /** All versions, the latest first. */
-  rubrics: Array<Rubric>;
   tokens: Array<AccessToken>;
   toolReachability: Array<ToolReachability>;
   vocabularies: Vocabularies;
@@ -3007,6 +2908,15 @@ export type QueryExposureReportArgs = {
 export type QueryFeasibilityArgs = {
   listingId: Scalars['ID']['input'];
   partnerListingId: Scalars['ID']['input'];
+};
+
+
+export type QueryFigureSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  key: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3097,15 +3007,9 @@ export type QueryPartnerSuggestionsArgs = {
 };
 
 
-export type QueryReviewDeskArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ReviewDeskFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryReviewerCandidatesArgs = {
-  pairingId: Scalars['ID']['input'];
+export type QueryPilotStatisticsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3171,6 +3075,17 @@ export type Reason = {
   text: Scalars['String']['output'];
 };
 
+export type ReasonCount = {
+  __typename?: 'ReasonCount';
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  high?: Maybe<Scalars['Float']['output']>;
+  label: Scalars['String']['output'];
+  low?: Maybe<Scalars['Float']['output']>;
+  /** Of all that could have ended so (came to this stage, or were asked for), with the 95 % interval. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
 export type ReceiveOutcomeSheetInput = {
   /** The bytes of a CSV file or an Excel workbook, in Base64; at most 512 kB. */
   file: Scalars['String']['input'];
@@ -3217,6 +3132,12 @@ export type Refusal = {
 export type Refusals = {
   __typename?: 'Refusals';
   refusals: Array<Refusal>;
+};
+
+export type RegionBalance = {
+  __typename?: 'RegionBalance';
+  figures: Array<Figure>;
+  region: Scalars['String']['output'];
 };
 
 export type RegionExposure = {
@@ -3323,136 +3244,11 @@ export type RetryDeadLetterSuccess = {
   id: Scalars['ID']['output'];
 };
 
-export type ReviewAgreement = {
-  __typename?: 'ReviewAgreement';
-  criteria: Scalars['Int']['output'];
-  measure: AgreementMeasure;
-  reviewers: Scalars['Int']['output'];
-  /** What it means, in plain words. */
-  text: Scalars['String']['output'];
-  /** Criteria that at least two reviewers judged, of all criteria. */
-  units: Scalars['Int']['output'];
-  /** 1 is the same everywhere, 0 is what chance would give; null where it cannot be told. */
-  value?: Maybe<Scalars['Float']['output']>;
-};
-
-export type ReviewCriterion = {
-  __typename?: 'ReviewCriterion';
-  /** What a project looks like that gets 0, 1, 2 and 3. */
-  anchors: Array<Scalars['String']['output']>;
-  /** Stable within the rubric, so that versions can be compared. */
-  code: Scalars['String']['output'];
-  description: Scalars['String']['output'];
-  frame: RubricFrame;
-  name: Scalars['String']['output'];
-};
-
 export type ReviewDecision =
   /** It counts as evidence in statistics and reports. */
   | 'ACCEPTED'
   | 'GOOD_PRACTICE'
   | 'MORE_INFORMATION';
-
-export type ReviewDeskConnection = {
-  __typename?: 'ReviewDeskConnection';
-  nodes: Array<ReviewDeskItem>;
-  pageInfo: PageInfo;
-};
-
-export type ReviewDeskFilter =
-  | 'ALL'
-  | 'DECIDED'
-  | 'SCORING'
-  | 'TO_ASSIGN'
-  | 'TO_DECIDE'
-  | 'WAITING_FOR_ME';
-
-export type ReviewDeskItem = {
-  __typename?: 'ReviewDeskItem';
-  assigned: Scalars['Int']['output'];
-  decision?: Maybe<ReviewDecision>;
-  /** Whether the caller reviews or chairs it. */
-  mine: Scalars['Boolean']['output'];
-  pairing: Pairing;
-  /** 0 before reviewers were assigned. */
-  round: Scalars['Int']['output'];
-  scored: Scalars['Int']['output'];
-  since: Scalars['DateTime']['output'];
-  stage: ReviewStage;
-  waitsForMe: Scalars['Boolean']['output'];
-};
-
-export type ReviewOutcome = {
-  __typename?: 'ReviewOutcome';
-  at: Scalars['DateTime']['output'];
-  decision: ReviewDecision;
-  /** With MORE_INFORMATION it says what is asked. */
-  reason: Scalars['String']['output'];
-};
-
-export type ReviewPilotInput = {
-  pairingId: Scalars['ID']['input'];
-  /** What the reviewer would decide. */
-  recommendation: ReviewDecision;
-  /** One for each criterion of the review's rubric. */
-  scores: Array<CriterionScoreInput>;
-  summary: Scalars['String']['input'];
-};
-
-export type ReviewRemark = {
-  __typename?: 'ReviewRemark';
-  at: Scalars['DateTime']['output'];
-  by: Expert;
-  chair: Scalars['Boolean']['output'];
-  country?: Maybe<Scalars['String']['output']>;
-  text: Scalars['String']['output'];
-};
-
-export type ReviewResult = Refusal | Refusals | ReviewSuccess;
-
-export type ReviewRole =
-  | 'CHAIR'
-  | 'LOOKS_ON'
-  | 'REVIEWER'
-  | 'SECRETARIAT'
-  /** A lecturer or an office of one of the two sides. */
-  | 'TAKES_PART';
-
-export type ReviewStage =
-  /** More was asked of the lecturers. */
-  | 'ASKED'
-  | 'DECIDED'
-  | 'SCORING'
-  /** Both sides have reported, and nobody reviews yet. */
-  | 'TO_ASSIGN'
-  | 'TO_DECIDE';
-
-export type ReviewSuccess = {
-  __typename?: 'ReviewSuccess';
-  pairing: Pairing;
-};
-
-export type ReviewerCandidate = {
-  __typename?: 'ReviewerCandidate';
-  /** Every reason why this person cannot be chosen; empty for those who can. */
-  conflicts: Array<ConflictOfInterest>;
-  country: Scalars['String']['output'];
-  groupId: Scalars['ID']['output'];
-  institutionName?: Maybe<Scalars['String']['output']>;
-  /** Reviews of other projects in which the person's scores are still to come. */
-  load: Scalars['Int']['output'];
-  person: Expert;
-  /** Whether the person reviews this project, or did in its latest round. */
-  reviewing: Scalars['Boolean']['output'];
-  scored: Scalars['Boolean']['output'];
-};
-
-export type ReviseScoreInput = {
-  criterion: Scalars['String']['input'];
-  pairingId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  score?: InputMaybe<Scalars['Int']['input']>;
-};
 
 export type RevokeCalendarLinkResult = Refusal | RevokeCalendarLinkSuccess;
 
@@ -3549,46 +3345,6 @@ export type RoundSuccess = {
   round: MatchingRound;
 };
 
-/** A version of the criteria by which delivered projects are reviewed; once in force it never changes. */
-export type Rubric = {
-  __typename?: 'Rubric';
-  criteria: Array<ReviewCriterion>;
-  id: Scalars['ID']['output'];
-  inForceSince?: Maybe<Scalars['DateTime']['output']>;
-  inForceUntil?: Maybe<Scalars['DateTime']['output']>;
-  mayPutInForce: Scalars['Boolean']['output'];
-  /** What is new in it. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** Counts the versions from 1. */
-  number: Scalars['Int']['output'];
-  /** How many reviews began with it, where that was counted. */
-  reviews: Scalars['Int']['output'];
-  state: RubricState;
-  /** Counts the saved changes of a draft. Send it back with a save. */
-  version: Scalars['Int']['output'];
-};
-
-export type RubricCriterionInput = {
-  anchors: Array<Scalars['String']['input']>;
-  code: Scalars['String']['input'];
-  description: Scalars['String']['input'];
-  frame: RubricFrame;
-  name: Scalars['String']['input'];
-};
-
-/** The standards that a criterion follows, in words of our own. */
-export type RubricFrame =
-  | 'COIL_OSCQR'
-  | 'EQUITY'
-  | 'OSCQR'
-  | 'OWN'
-  | 'TEC';
-
-export type RubricState =
-  | 'DRAFT'
-  | 'IN_FORCE'
-  | 'SUPERSEDED';
-
 /** I3, on a scale from 1 to 5. */
 export type Satisfaction = {
   __typename?: 'Satisfaction';
@@ -3631,24 +3387,6 @@ export type SaveApprovalSettingsResult = Refusal | Refusals | SaveApprovalSettin
 export type SaveApprovalSettingsSuccess = {
   __typename?: 'SaveApprovalSettingsSuccess';
   settings: ApprovalSettings;
-};
-
-export type SaveExpertGroupInput = {
-  /** Mail address of a member; null for nobody. */
-  chair?: InputMaybe<Scalars['String']['input']>;
-  /** Null for a new group. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  members: Array<ExpertGroupMemberInput>;
-  name: Scalars['String']['input'];
-  /** The version that was edited; 0 for a new group. */
-  version: Scalars['Int']['input'];
-};
-
-export type SaveExpertGroupResult = Refusal | Refusals | SaveExpertGroupSuccess;
-
-export type SaveExpertGroupSuccess = {
-  __typename?: 'SaveExpertGroupSuccess';
-  group: ExpertGroup;
 };
 
 export type SaveFairnessRulesResult = Refusal | Refusals | SaveFairnessRulesSuccess;
@@ -3805,20 +3543,6 @@ export type SaveRoundInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type SaveRubricInput = {
-  criteria: Array<RubricCriterionInput>;
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** The version of the draft that was edited; 0 where there was none. */
-  version: Scalars['Int']['input'];
-};
-
-export type SaveRubricResult = Refusal | Refusals | SaveRubricSuccess;
-
-export type SaveRubricSuccess = {
-  __typename?: 'SaveRubricSuccess';
-  rubric: Rubric;
-};
-
 export type SaveToolReachabilityInput = {
   access: ToolAccess;
   /** The day on which it was tried or looked up; today when left out. */
@@ -3876,17 +3600,6 @@ export type ScaleSummaryInput = {
   mean?: InputMaybe<Scalars['Float']['input']>;
   n?: InputMaybe<Scalars['Int']['input']>;
   sd?: InputMaybe<Scalars['Float']['input']>;
-};
-
-export type Scorecard = {
-  __typename?: 'Scorecard';
-  at: Scalars['DateTime']['output'];
-  country?: Maybe<Scalars['String']['output']>;
-  mine: Scalars['Boolean']['output'];
-  person: Expert;
-  recommendation: ReviewDecision;
-  scores: Array<GivenScore>;
-  summary: Scalars['String']['output'];
 };
 
 export type SendRoundRequestsResult = Refusal | SendRoundRequestsSuccess;
@@ -4483,11 +4196,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( RetryDeadLetterSuccess )
   ;
-  ReviewResult:
-    | ( Refusal )
-    | ( Refusals )
-    | ( Omit<ReviewSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
-  ;
   RevokeCalendarLinkResult:
     | ( Refusal )
     | ( RevokeCalendarLinkSuccess )
@@ -4510,11 +4218,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Refusals )
     | ( Omit<SaveApprovalSettingsSuccess, 'settings'> & { settings: _RefType['ApprovalSettings'] } )
-  ;
-  SaveExpertGroupResult:
-    | ( Refusal )
-    | ( Refusals )
-    | ( Omit<SaveExpertGroupSuccess, 'group'> & { group: _RefType['ExpertGroup'] } )
   ;
   SaveFairnessRulesResult:
     | ( Refusal )
@@ -4553,11 +4256,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SaveReadinessResult:
     | ( Refusal )
     | ( Omit<SaveReadinessSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
-  ;
-  SaveRubricResult:
-    | ( Refusal )
-    | ( Refusals )
-    | ( SaveRubricSuccess )
   ;
   SaveToolReachabilityResult:
     | ( Refusal )
@@ -4620,7 +4318,6 @@ export type ResolversTypes = {
   AddDelegationInput: AddDelegationInput;
   AddDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDelegationResult']>;
   AddDelegationSuccess: ResolverTypeWrapper<Omit<AddDelegationSuccess, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
-  AgreementMeasure: AgreementMeasure;
   AnswerRequestInput: AnswerRequestInput;
   AnswerRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRequestResult']>;
   AnswerRequestSuccess: ResolverTypeWrapper<Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -4629,7 +4326,7 @@ export type ResolversTypes = {
   ApprovalSettings: ResolverTypeWrapper<SiloApprovalSettings>;
   ApprovalState: ApprovalState;
   ApprovalStep: ResolverTypeWrapper<SiloApprovalStep>;
-  AssignedReviewer: ResolverTypeWrapper<Omit<AssignedReviewer, 'person'> & { person: ResolversTypes['Expert'] }>;
+  Balance: ResolverTypeWrapper<Balance>;
   Bandwidth: Bandwidth;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Break: ResolverTypeWrapper<Break>;
@@ -4659,10 +4356,9 @@ export type ResolversTypes = {
   ComparedPartner: ResolverTypeWrapper<SiloComparedPartner>;
   ConfirmStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmStartResult']>;
   ConfirmStartSuccess: ResolverTypeWrapper<Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
-  ConflictCode: ConflictCode;
-  ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
   Contact: ResolverTypeWrapper<SiloContact>;
   Country: ResolverTypeWrapper<Country>;
+  CountryBalance: ResolverTypeWrapper<CountryBalance>;
   CountryExposure: ResolverTypeWrapper<CountryExposure>;
   Course: ResolverTypeWrapper<Course>;
   CourseInput: CourseInput;
@@ -4673,8 +4369,6 @@ export type ResolversTypes = {
   CreateTokenSuccess: ResolverTypeWrapper<CreateTokenSuccess>;
   Credits: ResolverTypeWrapper<Credits>;
   CreditsInput: CreditsInput;
-  CriterionMean: ResolverTypeWrapper<CriterionMean>;
-  CriterionScoreInput: CriterionScoreInput;
   DataSharingBasis: DataSharingBasis;
   DataTransfer: ResolverTypeWrapper<DataTransfer>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -4687,13 +4381,14 @@ export type ResolversTypes = {
   DecideApprovalSuccess: ResolverTypeWrapper<Omit<DecideApprovalSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   DecideMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMembershipResult']>;
   DecideMembershipSuccess: ResolverTypeWrapper<Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
-  DeclaredConflict: ResolverTypeWrapper<Omit<DeclaredConflict, 'person'> & { person: ResolversTypes['Expert'] }>;
   Delegation: ResolverTypeWrapper<SiloDelegation>;
   DeliverProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliverProjectResult']>;
   DeliverProjectSuccess: ResolverTypeWrapper<Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   DeliveryMode: DeliveryMode;
   DemoClock: ResolverTypeWrapper<DemoClock>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
+  DesignComparison: ResolverTypeWrapper<DesignComparison>;
+  DesignLevel: ResolverTypeWrapper<DesignLevel>;
   DigitalAccess: ResolverTypeWrapper<DigitalAccess>;
   DigitalAccessInput: DigitalAccessInput;
   DigitalCompetence: ResolverTypeWrapper<DigitalCompetence>;
@@ -4710,23 +4405,23 @@ export type ResolversTypes = {
   EndDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDelegationResult']>;
   EndDelegationSuccess: ResolverTypeWrapper<Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
   ExchangeType: ExchangeType;
-  Expert: ResolverTypeWrapper<SiloExpert>;
-  ExpertGroup: ResolverTypeWrapper<SiloExpertGroup>;
-  ExpertGroupMember: ResolverTypeWrapper<SiloExpertGroupMember>;
-  ExpertGroupMemberInput: ExpertGroupMemberInput;
   ExposureFigures: ResolverTypeWrapper<ExposureFigures>;
   ExposureReport: ResolverTypeWrapper<ExposureReport>;
   FairnessRules: ResolverTypeWrapper<FairnessRules>;
   FairnessRulesInput: FairnessRulesInput;
   Feasibility: ResolverTypeWrapper<Feasibility>;
   Field: ResolverTypeWrapper<Field>;
+  Figure: ResolverTypeWrapper<Figure>;
+  FigureSource: ResolverTypeWrapper<SiloFigureSource>;
+  FigureSourceConnection: ResolverTypeWrapper<Omit<FigureSourceConnection, 'nodes'> & { nodes: Array<ResolversTypes['FigureSource']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Flow: ResolverTypeWrapper<Flow>;
+  FlowStage: ResolverTypeWrapper<FlowStage>;
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpPairingInput: FollowUpPairingInput;
   FollowUpPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpPairingResult']>;
   FollowUpPairingSuccess: ResolverTypeWrapper<Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: ResolversTypes['FollowUps'] }>;
   FollowUps: ResolverTypeWrapper<SiloFollowUps>;
-  GivenScore: ResolverTypeWrapper<GivenScore>;
   Hint: ResolverTypeWrapper<Hint>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4735,6 +4430,7 @@ export type ResolversTypes = {
   IncidentCountInput: IncidentCountInput;
   Inclusion: ResolverTypeWrapper<Inclusion>;
   InclusionInput: InclusionInput;
+  IndicatorFigures: ResolverTypeWrapper<IndicatorFigures>;
   Institution: ResolverTypeWrapper<SiloInstitution>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Institution']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4811,7 +4507,7 @@ export type ResolversTypes = {
   PartnerSuggestionConnection: ResolverTypeWrapper<Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PartnerSuggestion']> }>;
   Person: ResolverTypeWrapper<SiloPerson>;
   PilotAssessment: ResolverTypeWrapper<PilotAssessment>;
-  PilotReview: ResolverTypeWrapper<SiloPilotReview>;
+  PilotStatistics: ResolverTypeWrapper<PilotStatistics>;
   PlanAccessibility: ResolverTypeWrapper<PlanAccessibility>;
   PlanAccessibilityInput: PlanAccessibilityInput;
   PlanAims: ResolverTypeWrapper<PlanAims>;
@@ -4876,6 +4572,7 @@ export type ResolversTypes = {
   RankingModel: ResolverTypeWrapper<RankingModel>;
   RankingModelState: RankingModelState;
   Reason: ResolverTypeWrapper<Reason>;
+  ReasonCount: ResolverTypeWrapper<ReasonCount>;
   ReceiveOutcomeSheetInput: ReceiveOutcomeSheetInput;
   ReceiveOutcomeSheetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveOutcomeSheetResult']>;
   ReceiveOutcomeSheetSuccess: ResolverTypeWrapper<Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: ResolversTypes['OutcomeForm'] }>;
@@ -4883,6 +4580,7 @@ export type ResolversTypes = {
   RecognitionInput: RecognitionInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   Refusals: ResolverTypeWrapper<Refusals>;
+  RegionBalance: ResolverTypeWrapper<RegionBalance>;
   RegionExposure: ResolverTypeWrapper<RegionExposure>;
   Relations: ResolverTypeWrapper<Relations>;
   RelationsInput: RelationsInput;
@@ -4903,21 +4601,7 @@ export type ResolversTypes = {
   ResolveRiskSuccess: ResolverTypeWrapper<Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RetryDeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLetterResult']>;
   RetryDeadLetterSuccess: ResolverTypeWrapper<RetryDeadLetterSuccess>;
-  ReviewAgreement: ResolverTypeWrapper<ReviewAgreement>;
-  ReviewCriterion: ResolverTypeWrapper<ReviewCriterion>;
   ReviewDecision: ReviewDecision;
-  ReviewDeskConnection: ResolverTypeWrapper<Omit<ReviewDeskConnection, 'nodes'> & { nodes: Array<ResolversTypes['ReviewDeskItem']> }>;
-  ReviewDeskFilter: ReviewDeskFilter;
-  ReviewDeskItem: ResolverTypeWrapper<SiloReviewDeskItem>;
-  ReviewOutcome: ResolverTypeWrapper<ReviewOutcome>;
-  ReviewPilotInput: ReviewPilotInput;
-  ReviewRemark: ResolverTypeWrapper<Omit<ReviewRemark, 'by'> & { by: ResolversTypes['Expert'] }>;
-  ReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewResult']>;
-  ReviewRole: ReviewRole;
-  ReviewStage: ReviewStage;
-  ReviewSuccess: ResolverTypeWrapper<Omit<ReviewSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
-  ReviewerCandidate: ResolverTypeWrapper<Omit<ReviewerCandidate, 'person'> & { person: ResolversTypes['Expert'] }>;
-  ReviseScoreInput: ReviseScoreInput;
   RevokeCalendarLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarLinkResult']>;
   RevokeCalendarLinkSuccess: ResolverTypeWrapper<RevokeCalendarLinkSuccess>;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
@@ -4932,10 +4616,6 @@ export type ResolversTypes = {
   RoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoundResult']>;
   RoundState: RoundState;
   RoundSuccess: ResolverTypeWrapper<Omit<RoundSuccess, 'round'> & { round: ResolversTypes['MatchingRound'] }>;
-  Rubric: ResolverTypeWrapper<Rubric>;
-  RubricCriterionInput: RubricCriterionInput;
-  RubricFrame: RubricFrame;
-  RubricState: RubricState;
   Satisfaction: ResolverTypeWrapper<Satisfaction>;
   SatisfactionInput: SatisfactionInput;
   SaveActionPlanEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveActionPlanEntryResult']>;
@@ -4943,9 +4623,6 @@ export type ResolversTypes = {
   SaveApprovalSettingsInput: SaveApprovalSettingsInput;
   SaveApprovalSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveApprovalSettingsResult']>;
   SaveApprovalSettingsSuccess: ResolverTypeWrapper<Omit<SaveApprovalSettingsSuccess, 'settings'> & { settings: ResolversTypes['ApprovalSettings'] }>;
-  SaveExpertGroupInput: SaveExpertGroupInput;
-  SaveExpertGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveExpertGroupResult']>;
-  SaveExpertGroupSuccess: ResolverTypeWrapper<Omit<SaveExpertGroupSuccess, 'group'> & { group: ResolversTypes['ExpertGroup'] }>;
   SaveFairnessRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveFairnessRulesResult']>;
   SaveFairnessRulesSuccess: ResolverTypeWrapper<SaveFairnessRulesSuccess>;
   SaveInstitutionInput: SaveInstitutionInput;
@@ -4969,9 +4646,6 @@ export type ResolversTypes = {
   SaveReadinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReadinessResult']>;
   SaveReadinessSuccess: ResolverTypeWrapper<Omit<SaveReadinessSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   SaveRoundInput: SaveRoundInput;
-  SaveRubricInput: SaveRubricInput;
-  SaveRubricResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRubricResult']>;
-  SaveRubricSuccess: ResolverTypeWrapper<SaveRubricSuccess>;
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveToolReachabilityResult']>;
   SaveToolReachabilitySuccess: ResolverTypeWrapper<SaveToolReachabilitySuccess>;
@@ -4982,7 +4656,6 @@ export type ResolversTypes = {
   ScaleBackSuccess: ResolverTypeWrapper<Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   ScaleSummary: ResolverTypeWrapper<ScaleSummary>;
   ScaleSummaryInput: ScaleSummaryInput;
-  Scorecard: ResolverTypeWrapper<Omit<Scorecard, 'person'> & { person: ResolversTypes['Expert'] }>;
   SendRoundRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRoundRequestsResult']>;
   SendRoundRequestsSuccess: ResolverTypeWrapper<SendRoundRequestsSuccess>;
   SentRoundPair: ResolverTypeWrapper<SentRoundPair>;
@@ -5056,7 +4729,7 @@ export type ResolversParentTypes = {
   Approval: SiloApproval;
   ApprovalSettings: SiloApprovalSettings;
   ApprovalStep: SiloApprovalStep;
-  AssignedReviewer: Omit<AssignedReviewer, 'person'> & { person: ResolversParentTypes['Expert'] };
+  Balance: Balance;
   Boolean: Scalars['Boolean']['output'];
   Break: Break;
   BreakInput: BreakInput;
@@ -5083,9 +4756,9 @@ export type ResolversParentTypes = {
   ComparedPartner: SiloComparedPartner;
   ConfirmStartResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmStartResult'];
   ConfirmStartSuccess: Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
-  ConflictOfInterest: ConflictOfInterest;
   Contact: SiloContact;
   Country: Country;
+  CountryBalance: CountryBalance;
   CountryExposure: CountryExposure;
   Course: Course;
   CourseInput: CourseInput;
@@ -5096,8 +4769,6 @@ export type ResolversParentTypes = {
   CreateTokenSuccess: CreateTokenSuccess;
   Credits: Credits;
   CreditsInput: CreditsInput;
-  CriterionMean: CriterionMean;
-  CriterionScoreInput: CriterionScoreInput;
   DataTransfer: DataTransfer;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -5108,12 +4779,13 @@ export type ResolversParentTypes = {
   DecideApprovalSuccess: Omit<DecideApprovalSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   DecideMembershipResult: ResolversUnionTypes<ResolversParentTypes>['DecideMembershipResult'];
   DecideMembershipSuccess: Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
-  DeclaredConflict: Omit<DeclaredConflict, 'person'> & { person: ResolversParentTypes['Expert'] };
   Delegation: SiloDelegation;
   DeliverProjectResult: ResolversUnionTypes<ResolversParentTypes>['DeliverProjectResult'];
   DeliverProjectSuccess: Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   DemoClock: DemoClock;
   DemoPerson: DemoPerson;
+  DesignComparison: DesignComparison;
+  DesignLevel: DesignLevel;
   DigitalAccess: DigitalAccess;
   DigitalAccessInput: DigitalAccessInput;
   DigitalCompetence: DigitalCompetence;
@@ -5126,23 +4798,23 @@ export type ResolversParentTypes = {
   DurabilityInput: DurabilityInput;
   EndDelegationResult: ResolversUnionTypes<ResolversParentTypes>['EndDelegationResult'];
   EndDelegationSuccess: Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversParentTypes['Delegation'] };
-  Expert: SiloExpert;
-  ExpertGroup: SiloExpertGroup;
-  ExpertGroupMember: SiloExpertGroupMember;
-  ExpertGroupMemberInput: ExpertGroupMemberInput;
   ExposureFigures: ExposureFigures;
   ExposureReport: ExposureReport;
   FairnessRules: FairnessRules;
   FairnessRulesInput: FairnessRulesInput;
   Feasibility: Feasibility;
   Field: Field;
+  Figure: Figure;
+  FigureSource: SiloFigureSource;
+  FigureSourceConnection: Omit<FigureSourceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['FigureSource']> };
   Float: Scalars['Float']['output'];
+  Flow: Flow;
+  FlowStage: FlowStage;
   FollowUp: FollowUp;
   FollowUpPairingInput: FollowUpPairingInput;
   FollowUpPairingResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpPairingResult'];
   FollowUpPairingSuccess: Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: ResolversParentTypes['FollowUps'] };
   FollowUps: SiloFollowUps;
-  GivenScore: GivenScore;
   Hint: Hint;
   HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
@@ -5151,6 +4823,7 @@ export type ResolversParentTypes = {
   IncidentCountInput: IncidentCountInput;
   Inclusion: Inclusion;
   InclusionInput: InclusionInput;
+  IndicatorFigures: IndicatorFigures;
   Institution: SiloInstitution;
   InstitutionConnection: Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Institution']> };
   Int: Scalars['Int']['output'];
@@ -5211,7 +4884,7 @@ export type ResolversParentTypes = {
   PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PartnerSuggestion']> };
   Person: SiloPerson;
   PilotAssessment: PilotAssessment;
-  PilotReview: SiloPilotReview;
+  PilotStatistics: PilotStatistics;
   PlanAccessibility: PlanAccessibility;
   PlanAccessibilityInput: PlanAccessibilityInput;
   PlanAims: PlanAims;
@@ -5271,6 +4944,7 @@ export type ResolversParentTypes = {
   Ranking: Ranking;
   RankingModel: RankingModel;
   Reason: Reason;
+  ReasonCount: ReasonCount;
   ReceiveOutcomeSheetInput: ReceiveOutcomeSheetInput;
   ReceiveOutcomeSheetResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveOutcomeSheetResult'];
   ReceiveOutcomeSheetSuccess: Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: ResolversParentTypes['OutcomeForm'] };
@@ -5278,6 +4952,7 @@ export type ResolversParentTypes = {
   RecognitionInput: RecognitionInput;
   Refusal: Refusal;
   Refusals: Refusals;
+  RegionBalance: RegionBalance;
   RegionExposure: RegionExposure;
   Relations: Relations;
   RelationsInput: RelationsInput;
@@ -5298,17 +4973,6 @@ export type ResolversParentTypes = {
   ResolveRiskSuccess: Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RetryDeadLetterResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLetterResult'];
   RetryDeadLetterSuccess: RetryDeadLetterSuccess;
-  ReviewAgreement: ReviewAgreement;
-  ReviewCriterion: ReviewCriterion;
-  ReviewDeskConnection: Omit<ReviewDeskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ReviewDeskItem']> };
-  ReviewDeskItem: SiloReviewDeskItem;
-  ReviewOutcome: ReviewOutcome;
-  ReviewPilotInput: ReviewPilotInput;
-  ReviewRemark: Omit<ReviewRemark, 'by'> & { by: ResolversParentTypes['Expert'] };
-  ReviewResult: ResolversUnionTypes<ResolversParentTypes>['ReviewResult'];
-  ReviewSuccess: Omit<ReviewSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
-  ReviewerCandidate: Omit<ReviewerCandidate, 'person'> & { person: ResolversParentTypes['Expert'] };
-  ReviseScoreInput: ReviseScoreInput;
   RevokeCalendarLinkResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarLinkResult'];
   RevokeCalendarLinkSuccess: RevokeCalendarLinkSuccess;
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
@@ -5320,8 +4984,6 @@ export type ResolversParentTypes = {
   RoundProposal: RoundProposal;
   RoundResult: ResolversUnionTypes<ResolversParentTypes>['RoundResult'];
   RoundSuccess: Omit<RoundSuccess, 'round'> & { round: ResolversParentTypes['MatchingRound'] };
-  Rubric: Rubric;
-  RubricCriterionInput: RubricCriterionInput;
   Satisfaction: Satisfaction;
   SatisfactionInput: SatisfactionInput;
   SaveActionPlanEntryResult: ResolversUnionTypes<ResolversParentTypes>['SaveActionPlanEntryResult'];
@@ -5329,9 +4991,6 @@ export type ResolversParentTypes = {
   SaveApprovalSettingsInput: SaveApprovalSettingsInput;
   SaveApprovalSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SaveApprovalSettingsResult'];
   SaveApprovalSettingsSuccess: Omit<SaveApprovalSettingsSuccess, 'settings'> & { settings: ResolversParentTypes['ApprovalSettings'] };
-  SaveExpertGroupInput: SaveExpertGroupInput;
-  SaveExpertGroupResult: ResolversUnionTypes<ResolversParentTypes>['SaveExpertGroupResult'];
-  SaveExpertGroupSuccess: Omit<SaveExpertGroupSuccess, 'group'> & { group: ResolversParentTypes['ExpertGroup'] };
   SaveFairnessRulesResult: ResolversUnionTypes<ResolversParentTypes>['SaveFairnessRulesResult'];
   SaveFairnessRulesSuccess: SaveFairnessRulesSuccess;
   SaveInstitutionInput: SaveInstitutionInput;
@@ -5355,9 +5014,6 @@ export type ResolversParentTypes = {
   SaveReadinessResult: ResolversUnionTypes<ResolversParentTypes>['SaveReadinessResult'];
   SaveReadinessSuccess: Omit<SaveReadinessSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   SaveRoundInput: SaveRoundInput;
-  SaveRubricInput: SaveRubricInput;
-  SaveRubricResult: ResolversUnionTypes<ResolversParentTypes>['SaveRubricResult'];
-  SaveRubricSuccess: SaveRubricSuccess;
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolversUnionTypes<ResolversParentTypes>['SaveToolReachabilityResult'];
   SaveToolReachabilitySuccess: SaveToolReachabilitySuccess;
@@ -5368,7 +5024,6 @@ export type ResolversParentTypes = {
   ScaleBackSuccess: Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   ScaleSummary: ScaleSummary;
   ScaleSummaryInput: ScaleSummaryInput;
-  Scorecard: Omit<Scorecard, 'person'> & { person: ResolversParentTypes['Expert'] };
   SendRoundRequestsResult: ResolversUnionTypes<ResolversParentTypes>['SendRoundRequestsResult'];
   SendRoundRequestsSuccess: SendRoundRequestsSuccess;
   SentRoundPair: SentRoundPair;
@@ -5489,13 +5144,9 @@ export type ApprovalStepResolvers<ContextType = Context, ParentType extends Reso
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
 };
 
-export type AssignedReviewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedReviewer'] = ResolversParentTypes['AssignedReviewer']> = {
-  assignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  conflicts?: Resolver<Array<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
-  scored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  scoredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+export type BalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryBalance']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['RegionBalance']>, ParentType, ContextType>;
 };
 
 export type BreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break']> = {
@@ -5635,11 +5286,6 @@ export type ConfirmStartSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
-  code?: Resolver<ResolversTypes['ConflictCode'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
@@ -5652,6 +5298,12 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZones?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountryBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryBalance'] = ResolversParentTypes['CountryBalance']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CountryExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryExposure'] = ResolversParentTypes['CountryExposure']> = {
@@ -5705,13 +5357,6 @@ export type CreditsResolvers<ContextType = Context, ParentType extends Resolvers
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type CriterionMeanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionMean'] = ResolversParentTypes['CriterionMean']> = {
-  cannotJudge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type DataTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataTransfer'] = ResolversParentTypes['DataTransfer']> = {
   checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5762,12 +5407,6 @@ export type DecideMembershipSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DeclaredConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredConflict'] = ResolversParentTypes['DeclaredConflict']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
   absent?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5796,6 +5435,20 @@ export type DemoPersonResolvers<ContextType = Context, ParentType extends Resolv
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DesignComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignComparison'] = ResolversParentTypes['DesignComparison']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['DesignLevel']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DesignLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignLevel'] = ResolversParentTypes['DesignLevel']> = {
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DigitalAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalAccess'] = ResolversParentTypes['DigitalAccess']> = {
@@ -5857,30 +5510,6 @@ export type EndDelegationSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert']> = {
-  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type ExpertGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertGroup'] = ResolversParentTypes['ExpertGroup']> = {
-  chair?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  members?: Resolver<Array<ResolversTypes['ExpertGroupMember']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ExpertGroupMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertGroupMember'] = ResolversParentTypes['ExpertGroupMember']> = {
-  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
-  institutionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
 export type ExposureFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureFigures'] = ResolversParentTypes['ExposureFigures']> = {
   acceptances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exposure?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5924,6 +5553,51 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  invitedCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  requesterCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FigureSourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSourceConnection'] = ResolversParentTypes['FigureSourceConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
+  stages?: Resolver<Array<ResolversTypes['FlowStage']>, ParentType, ContextType>;
+};
+
+export type FlowStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowStage'] = ResolversParentTypes['FlowStage']> = {
+  highDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  losses?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ledTo?: Resolver<Array<ResolversTypes['LedTo']>, ParentType, ContextType>;
@@ -5945,14 +5619,6 @@ export type FollowUpsResolvers<ContextType = Context, ParentType extends Resolve
   mayTell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   told?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export type GivenScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GivenScore'] = ResolversParentTypes['GivenScore']> = {
-  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  first?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  present?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hint'] = ResolversParentTypes['Hint']> = {
@@ -5987,6 +5653,17 @@ export type InclusionResolvers<ContextType = Context, ParentType extends Resolve
   n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nonMobile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+};
+
+export type IndicatorFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorFigures'] = ResolversParentTypes['IndicatorFigures']> = {
+  asia?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  both?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  europe?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invited?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
@@ -6203,20 +5880,16 @@ export type MoveDemoClockSuccessResolvers<ContextType = Context, ParentType exte
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addDelegation?: Resolver<ResolversTypes['AddDelegationResult'], ParentType, ContextType, RequireFields<MutationAddDelegationArgs, 'input'>>;
   answerRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
-  assignReviewers?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationAssignReviewersArgs, 'groupId' | 'pairingId' | 'reviewers'>>;
   cancelPairing?: Resolver<ResolversTypes['CancelPairingResult'], ParentType, ContextType, RequireFields<MutationCancelPairingArgs, 'pairingId' | 'reason'>>;
   chooseRankingModel?: Resolver<ResolversTypes['ChooseRankingModelResult'], ParentType, ContextType, RequireFields<MutationChooseRankingModelArgs, 'reason'>>;
   closeRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'id' | 'version'>>;
   commentOnPlan?: Resolver<ResolversTypes['CommentOnPlanResult'], ParentType, ContextType, RequireFields<MutationCommentOnPlanArgs, 'input'>>;
-  concludeReview?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'decision' | 'pairingId' | 'reason'>>;
   confirmStart?: Resolver<ResolversTypes['ConfirmStartResult'], ParentType, ContextType, RequireFields<MutationConfirmStartArgs, 'pairingId' | 'students'>>;
   createCalendarLink?: Resolver<ResolversTypes['CreateCalendarLinkResult'], ParentType, ContextType, Partial<MutationCreateCalendarLinkArgs>>;
   createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   decideApproval?: Resolver<ResolversTypes['DecideApprovalResult'], ParentType, ContextType, RequireFields<MutationDecideApprovalArgs, 'input'>>;
   decideMembership?: Resolver<ResolversTypes['DecideMembershipResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'accept' | 'membershipId'>>;
-  declareConflict?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'pairingId' | 'reason'>>;
   deliverProject?: Resolver<ResolversTypes['DeliverProjectResult'], ParentType, ContextType, RequireFields<MutationDeliverProjectArgs, 'pairingId'>>;
-  discussReview?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationDiscussReviewArgs, 'pairingId' | 'text'>>;
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
   endDelegation?: Resolver<ResolversTypes['EndDelegationResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'institutionId'>>;
   enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
@@ -6227,7 +5900,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'id' | 'version'>>;
   pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
-  putRubricInForce?: Resolver<ResolversTypes['SaveRubricResult'], ParentType, ContextType, RequireFields<MutationPutRubricInForceArgs, 'id'>>;
   raiseRisk?: Resolver<ResolversTypes['RaiseRiskResult'], ParentType, ContextType, RequireFields<MutationRaiseRiskArgs, 'pairingId' | 'reason'>>;
   receiveOutcomeSheet?: Resolver<ResolversTypes['ReceiveOutcomeSheetResult'], ParentType, ContextType, RequireFields<MutationReceiveOutcomeSheetArgs, 'input'>>;
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'documentId'>>;
@@ -6238,15 +5910,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolvePlanComment?: Resolver<ResolversTypes['CommentOnPlanResult'], ParentType, ContextType, RequireFields<MutationResolvePlanCommentArgs, 'input'>>;
   resolveRisk?: Resolver<ResolversTypes['ResolveRiskResult'], ParentType, ContextType, RequireFields<MutationResolveRiskArgs, 'pairingId'>>;
   retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'id'>>;
-  reviewPilot?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationReviewPilotArgs, 'input'>>;
-  reviseScore?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationReviseScoreArgs, 'input'>>;
   revokeCalendarLink?: Resolver<ResolversTypes['RevokeCalendarLinkResult'], ParentType, ContextType, RequireFields<MutationRevokeCalendarLinkArgs, 'id'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['SaveWebhookResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
   runRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationRunRoundArgs, 'id' | 'version'>>;
   saveActionPlanEntry?: Resolver<ResolversTypes['SaveActionPlanEntryResult'], ParentType, ContextType, RequireFields<MutationSaveActionPlanEntryArgs, 'input'>>;
   saveApprovalSettings?: Resolver<ResolversTypes['SaveApprovalSettingsResult'], ParentType, ContextType, RequireFields<MutationSaveApprovalSettingsArgs, 'input'>>;
-  saveExpertGroup?: Resolver<ResolversTypes['SaveExpertGroupResult'], ParentType, ContextType, RequireFields<MutationSaveExpertGroupArgs, 'input'>>;
   saveFairnessRules?: Resolver<ResolversTypes['SaveFairnessRulesResult'], ParentType, ContextType, RequireFields<MutationSaveFairnessRulesArgs, 'input'>>;
   saveInstitution?: Resolver<ResolversTypes['SaveInstitutionResult'], ParentType, ContextType, RequireFields<MutationSaveInstitutionArgs, 'input'>>;
   saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
@@ -6256,7 +5925,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
   saveReadiness?: Resolver<ResolversTypes['SaveReadinessResult'], ParentType, ContextType, RequireFields<MutationSaveReadinessArgs, 'input'>>;
   saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
-  saveRubric?: Resolver<ResolversTypes['SaveRubricResult'], ParentType, ContextType, RequireFields<MutationSaveRubricArgs, 'input'>>;
   saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
   saveWebhook?: Resolver<ResolversTypes['SaveWebhookResult'], ParentType, ContextType, RequireFields<MutationSaveWebhookArgs, 'input'>>;
   scaleBack?: Resolver<ResolversTypes['ScaleBackResult'], ParentType, ContextType, RequireFields<MutationScaleBackArgs, 'lastWeek' | 'pairingId'>>;
@@ -6453,7 +6121,6 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   replyDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  review?: Resolver<Maybe<ResolversTypes['PilotReview']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signatures?: Resolver<Array<ResolversTypes['PlanSignature']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6519,30 +6186,20 @@ export type PilotAssessmentResolvers<ContextType = Context, ParentType extends R
   scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PilotReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotReview'] = ResolversParentTypes['PilotReview']> = {
-  agreement?: Resolver<Maybe<ResolversTypes['ReviewAgreement']>, ParentType, ContextType>;
-  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  declaredConflicts?: Resolver<Array<ResolversTypes['DeclaredConflict']>, ParentType, ContextType>;
-  discussion?: Resolver<Array<ResolversTypes['ReviewRemark']>, ParentType, ContextType>;
-  earlier?: Resolver<Array<ResolversTypes['PilotReview']>, ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mayAssign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  mayConclude?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  mayDeclareConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  mayDiscuss?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  mayRevise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  mayScore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  means?: Resolver<Array<ResolversTypes['CriterionMean']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['ReviewOutcome']>, ParentType, ContextType>;
-  reviewers?: Resolver<Array<ResolversTypes['AssignedReviewer']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['ReviewRole'], ParentType, ContextType>;
-  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rubric?: Resolver<ResolversTypes['Rubric'], ParentType, ContextType>;
-  scorecards?: Resolver<Array<ResolversTypes['Scorecard']>, ParentType, ContextType>;
-  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type PilotStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotStatistics'] = ResolversParentTypes['PilotStatistics']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
+  designs?: Resolver<Array<ResolversTypes['DesignComparison']>, ParentType, ContextType>;
+  exposure?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inclusion?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['IndicatorFigures']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  review?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PlanAccessibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAccessibility'] = ResolversParentTypes['PlanAccessibility']> = {
@@ -6842,9 +6499,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deadLetters?: Resolver<ResolversTypes['DeadLetterPage'], ParentType, ContextType, Partial<QueryDeadLettersArgs>>;
   demoClock?: Resolver<Maybe<ResolversTypes['DemoClock']>, ParentType, ContextType>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
-  expertGroups?: Resolver<Array<ResolversTypes['ExpertGroup']>, ParentType, ContextType>;
   exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
+  figureSources?: Resolver<ResolversTypes['FigureSourceConnection'], ParentType, ContextType, RequireFields<QueryFigureSourcesArgs, 'first' | 'key'>>;
   inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType, Partial<QueryInboxArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
@@ -6861,11 +6518,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pairingSummary?: Resolver<ResolversTypes['PairingSummary'], ParentType, ContextType, Partial<QueryPairingSummaryArgs>>;
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
+  pilotStatistics?: Resolver<ResolversTypes['PilotStatistics'], ParentType, ContextType, Partial<QueryPilotStatisticsArgs>>;
   planTemplates?: Resolver<Array<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
-  reviewDesk?: Resolver<ResolversTypes['ReviewDeskConnection'], ParentType, ContextType, RequireFields<QueryReviewDeskArgs, 'first'>>;
-  reviewerCandidates?: Resolver<Array<ResolversTypes['ReviewerCandidate']>, ParentType, ContextType, RequireFields<QueryReviewerCandidatesArgs, 'pairingId'>>;
-  rubrics?: Resolver<Array<ResolversTypes['Rubric']>, ParentType, ContextType>;
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   toolReachability?: Resolver<Array<ResolversTypes['ToolReachability']>, ParentType, ContextType>;
   vocabularies?: Resolver<ResolversTypes['Vocabularies'], ParentType, ContextType>;
@@ -6910,6 +6565,15 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReasonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ReceiveOutcomeSheetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveOutcomeSheetResult'] = ResolversParentTypes['ReceiveOutcomeSheetResult']> = {
   __resolveType: TypeResolveFn<'ReceiveOutcomeSheetSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
 };
@@ -6938,6 +6602,11 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 export type RefusalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusals'] = ResolversParentTypes['Refusals']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionBalance'] = ResolversParentTypes['RegionBalance']> = {
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RegionExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionExposure'] = ResolversParentTypes['RegionExposure']> = {
@@ -7017,74 +6686,6 @@ export type RetryDeadLetterSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReviewAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAgreement'] = ResolversParentTypes['ReviewAgreement']> = {
-  criteria?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  measure?: Resolver<ResolversTypes['AgreementMeasure'], ParentType, ContextType>;
-  reviewers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type ReviewCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCriterion'] = ResolversParentTypes['ReviewCriterion']> = {
-  anchors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  frame?: Resolver<ResolversTypes['RubricFrame'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ReviewDeskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDeskConnection'] = ResolversParentTypes['ReviewDeskConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['ReviewDeskItem']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type ReviewDeskItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDeskItem'] = ResolversParentTypes['ReviewDeskItem']> = {
-  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
-  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
-  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['ReviewStage'], ParentType, ContextType>;
-  waitsForMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ReviewOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewOutcome'] = ResolversParentTypes['ReviewOutcome']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ReviewRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
-  chair?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewResult'] = ResolversParentTypes['ReviewResult']> = {
-  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'ReviewSuccess', ParentType, ContextType>;
-};
-
-export type ReviewSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSuccess'] = ResolversParentTypes['ReviewSuccess']> = {
-  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ReviewerCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewerCandidate'] = ResolversParentTypes['ReviewerCandidate']> = {
-  conflicts?: Resolver<Array<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
-  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  institutionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
-  reviewing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  scored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
 export type RevokeCalendarLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkResult'] = ResolversParentTypes['RevokeCalendarLinkResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RevokeCalendarLinkSuccess', ParentType, ContextType>;
 };
@@ -7159,19 +6760,6 @@ export type RoundSuccessResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RubricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rubric'] = ResolversParentTypes['Rubric']> = {
-  criteria?: Resolver<Array<ResolversTypes['ReviewCriterion']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inForceSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  inForceUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  mayPutInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['RubricState'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type SatisfactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
   asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -7195,15 +6783,6 @@ export type SaveApprovalSettingsResultResolvers<ContextType = Context, ParentTyp
 
 export type SaveApprovalSettingsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveApprovalSettingsSuccess'] = ResolversParentTypes['SaveApprovalSettingsSuccess']> = {
   settings?: Resolver<ResolversTypes['ApprovalSettings'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SaveExpertGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveExpertGroupResult'] = ResolversParentTypes['SaveExpertGroupResult']> = {
-  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveExpertGroupSuccess', ParentType, ContextType>;
-};
-
-export type SaveExpertGroupSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveExpertGroupSuccess'] = ResolversParentTypes['SaveExpertGroupSuccess']> = {
-  group?: Resolver<ResolversTypes['ExpertGroup'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7279,15 +6858,6 @@ export type SaveReadinessSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SaveRubricResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveRubricResult'] = ResolversParentTypes['SaveRubricResult']> = {
-  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveRubricSuccess', ParentType, ContextType>;
-};
-
-export type SaveRubricSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveRubricSuccess'] = ResolversParentTypes['SaveRubricSuccess']> = {
-  rubric?: Resolver<ResolversTypes['Rubric'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type SaveToolReachabilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilityResult'] = ResolversParentTypes['SaveToolReachabilityResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveToolReachabilitySuccess', ParentType, ContextType>;
 };
@@ -7320,16 +6890,6 @@ export type ScaleSummaryResolvers<ContextType = Context, ParentType extends Reso
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type ScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
-  recommendation?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
-  scores?: Resolver<Array<ResolversTypes['GivenScore']>, ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SendRoundRequestsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendRoundRequestsResult'] = ResolversParentTypes['SendRoundRequestsResult']> = {
@@ -7589,7 +7149,7 @@ export type Resolvers<ContextType = Context> = {
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalSettings?: ApprovalSettingsResolvers<ContextType>;
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
-  AssignedReviewer?: AssignedReviewerResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
   Break?: BreakResolvers<ContextType>;
   CalendarDeadline?: CalendarDeadlineResolvers<ContextType>;
   CalendarLink?: CalendarLinkResolvers<ContextType>;
@@ -7611,9 +7171,9 @@ export type Resolvers<ContextType = Context> = {
   ComparedPartner?: ComparedPartnerResolvers<ContextType>;
   ConfirmStartResult?: ConfirmStartResultResolvers<ContextType>;
   ConfirmStartSuccess?: ConfirmStartSuccessResolvers<ContextType>;
-  ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  CountryBalance?: CountryBalanceResolvers<ContextType>;
   CountryExposure?: CountryExposureResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CreateCalendarLinkResult?: CreateCalendarLinkResultResolvers<ContextType>;
@@ -7621,7 +7181,6 @@ export type Resolvers<ContextType = Context> = {
   CreateTokenResult?: CreateTokenResultResolvers<ContextType>;
   CreateTokenSuccess?: CreateTokenSuccessResolvers<ContextType>;
   Credits?: CreditsResolvers<ContextType>;
-  CriterionMean?: CriterionMeanResolvers<ContextType>;
   DataTransfer?: DataTransferResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -7631,12 +7190,13 @@ export type Resolvers<ContextType = Context> = {
   DecideApprovalSuccess?: DecideApprovalSuccessResolvers<ContextType>;
   DecideMembershipResult?: DecideMembershipResultResolvers<ContextType>;
   DecideMembershipSuccess?: DecideMembershipSuccessResolvers<ContextType>;
-  DeclaredConflict?: DeclaredConflictResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
   DeliverProjectResult?: DeliverProjectResultResolvers<ContextType>;
   DeliverProjectSuccess?: DeliverProjectSuccessResolvers<ContextType>;
   DemoClock?: DemoClockResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
+  DesignComparison?: DesignComparisonResolvers<ContextType>;
+  DesignLevel?: DesignLevelResolvers<ContextType>;
   DigitalAccess?: DigitalAccessResolvers<ContextType>;
   DigitalCompetence?: DigitalCompetenceResolvers<ContextType>;
   DismissSuggestionResult?: DismissSuggestionResultResolvers<ContextType>;
@@ -7646,24 +7206,26 @@ export type Resolvers<ContextType = Context> = {
   Durability?: DurabilityResolvers<ContextType>;
   EndDelegationResult?: EndDelegationResultResolvers<ContextType>;
   EndDelegationSuccess?: EndDelegationSuccessResolvers<ContextType>;
-  Expert?: ExpertResolvers<ContextType>;
-  ExpertGroup?: ExpertGroupResolvers<ContextType>;
-  ExpertGroupMember?: ExpertGroupMemberResolvers<ContextType>;
   ExposureFigures?: ExposureFiguresResolvers<ContextType>;
   ExposureReport?: ExposureReportResolvers<ContextType>;
   FairnessRules?: FairnessRulesResolvers<ContextType>;
   Feasibility?: FeasibilityResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureSource?: FigureSourceResolvers<ContextType>;
+  FigureSourceConnection?: FigureSourceConnectionResolvers<ContextType>;
+  Flow?: FlowResolvers<ContextType>;
+  FlowStage?: FlowStageResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpPairingResult?: FollowUpPairingResultResolvers<ContextType>;
   FollowUpPairingSuccess?: FollowUpPairingSuccessResolvers<ContextType>;
   FollowUps?: FollowUpsResolvers<ContextType>;
-  GivenScore?: GivenScoreResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Inbox?: InboxResolvers<ContextType>;
   IncidentCount?: IncidentCountResolvers<ContextType>;
   Inclusion?: InclusionResolvers<ContextType>;
+  IndicatorFigures?: IndicatorFiguresResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   Intercultural?: InterculturalResolvers<ContextType>;
@@ -7713,7 +7275,7 @@ export type Resolvers<ContextType = Context> = {
   PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PilotAssessment?: PilotAssessmentResolvers<ContextType>;
-  PilotReview?: PilotReviewResolvers<ContextType>;
+  PilotStatistics?: PilotStatisticsResolvers<ContextType>;
   PlanAccessibility?: PlanAccessibilityResolvers<ContextType>;
   PlanAims?: PlanAimsResolvers<ContextType>;
   PlanAssessment?: PlanAssessmentResolvers<ContextType>;
@@ -7756,11 +7318,13 @@ export type Resolvers<ContextType = Context> = {
   Ranking?: RankingResolvers<ContextType>;
   RankingModel?: RankingModelResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  ReasonCount?: ReasonCountResolvers<ContextType>;
   ReceiveOutcomeSheetResult?: ReceiveOutcomeSheetResultResolvers<ContextType>;
   ReceiveOutcomeSheetSuccess?: ReceiveOutcomeSheetSuccessResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refusals?: RefusalsResolvers<ContextType>;
+  RegionBalance?: RegionBalanceResolvers<ContextType>;
   RegionExposure?: RegionExposureResolvers<ContextType>;
   Relations?: RelationsResolvers<ContextType>;
   RemoveDocumentResult?: RemoveDocumentResultResolvers<ContextType>;
@@ -7777,15 +7341,6 @@ export type Resolvers<ContextType = Context> = {
   ResolveRiskSuccess?: ResolveRiskSuccessResolvers<ContextType>;
   RetryDeadLetterResult?: RetryDeadLetterResultResolvers<ContextType>;
   RetryDeadLetterSuccess?: RetryDeadLetterSuccessResolvers<ContextType>;
-  ReviewAgreement?: ReviewAgreementResolvers<ContextType>;
-  ReviewCriterion?: ReviewCriterionResolvers<ContextType>;
-  ReviewDeskConnection?: ReviewDeskConnectionResolvers<ContextType>;
-  ReviewDeskItem?: ReviewDeskItemResolvers<ContextType>;
-  ReviewOutcome?: ReviewOutcomeResolvers<ContextType>;
-  ReviewRemark?: ReviewRemarkResolvers<ContextType>;
-  ReviewResult?: ReviewResultResolvers<ContextType>;
-  ReviewSuccess?: ReviewSuccessResolvers<ContextType>;
-  ReviewerCandidate?: ReviewerCandidateResolvers<ContextType>;
   RevokeCalendarLinkResult?: RevokeCalendarLinkResultResolvers<ContextType>;
   RevokeCalendarLinkSuccess?: RevokeCalendarLinkSuccessResolvers<ContextType>;
   RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
@@ -7797,14 +7352,11 @@ export type Resolvers<ContextType = Context> = {
   RoundProposal?: RoundProposalResolvers<ContextType>;
   RoundResult?: RoundResultResolvers<ContextType>;
   RoundSuccess?: RoundSuccessResolvers<ContextType>;
-  Rubric?: RubricResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;
   SaveActionPlanEntryResult?: SaveActionPlanEntryResultResolvers<ContextType>;
   SaveActionPlanEntrySuccess?: SaveActionPlanEntrySuccessResolvers<ContextType>;
   SaveApprovalSettingsResult?: SaveApprovalSettingsResultResolvers<ContextType>;
   SaveApprovalSettingsSuccess?: SaveApprovalSettingsSuccessResolvers<ContextType>;
-  SaveExpertGroupResult?: SaveExpertGroupResultResolvers<ContextType>;
-  SaveExpertGroupSuccess?: SaveExpertGroupSuccessResolvers<ContextType>;
   SaveFairnessRulesResult?: SaveFairnessRulesResultResolvers<ContextType>;
   SaveFairnessRulesSuccess?: SaveFairnessRulesSuccessResolvers<ContextType>;
   SaveInstitutionResult?: SaveInstitutionResultResolvers<ContextType>;
@@ -7821,8 +7373,6 @@ export type Resolvers<ContextType = Context> = {
   SaveProfileSuccess?: SaveProfileSuccessResolvers<ContextType>;
   SaveReadinessResult?: SaveReadinessResultResolvers<ContextType>;
   SaveReadinessSuccess?: SaveReadinessSuccessResolvers<ContextType>;
-  SaveRubricResult?: SaveRubricResultResolvers<ContextType>;
-  SaveRubricSuccess?: SaveRubricSuccessResolvers<ContextType>;
   SaveToolReachabilityResult?: SaveToolReachabilityResultResolvers<ContextType>;
   SaveToolReachabilitySuccess?: SaveToolReachabilitySuccessResolvers<ContextType>;
   SaveWebhookResult?: SaveWebhookResultResolvers<ContextType>;
@@ -7830,7 +7380,6 @@ export type Resolvers<ContextType = Context> = {
   ScaleBackResult?: ScaleBackResultResolvers<ContextType>;
   ScaleBackSuccess?: ScaleBackSuccessResolvers<ContextType>;
   ScaleSummary?: ScaleSummaryResolvers<ContextType>;
-  Scorecard?: ScorecardResolvers<ContextType>;
   SendRoundRequestsResult?: SendRoundRequestsResultResolvers<ContextType>;
   SendRoundRequestsSuccess?: SendRoundRequestsSuccessResolvers<ContextType>;
   SentRoundPair?: SentRoundPairResolvers<ContextType>;

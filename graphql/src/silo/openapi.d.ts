@@ -9437,7 +9437,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    filter?: string;
+                    filter?: components["schemas"]["ReviewDeskFilter"];
                     first?: number;
                     after?: string;
                 };
@@ -10276,6 +10276,195 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures about pilots of a period with their definitions, intervals and what is missing; of all time if no days are named */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PilotStatisticsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pairings behind a figure, the earliest request first, with why one is not counted */
+        get: {
+            parameters: {
+                query: {
+                    key: string;
+                    from?: string;
+                    to?: string;
+                    first?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfFigureSourceView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13666,6 +13855,10 @@ export interface components {
             /** @description Reasons that have come up since; told to the secretariat and the chair only. */
             conflicts: components["schemas"]["Conflict"][];
         };
+        BalanceView: {
+            regions: components["schemas"]["RegionBalanceView"][];
+            countries: components["schemas"]["CountryBalanceView"][];
+        };
         /** @enum {unknown} */
         Bandwidth: "LOW" | "MEDIUM" | "HIGH" | null;
         BreakInput: {
@@ -13882,6 +14075,12 @@ export interface components {
             email: null | string;
             /** Format: uuid */
             institutionId: string;
+        };
+        CountryBalanceView: {
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            region: components["schemas"]["Region"];
+            figures: components["schemas"]["FigureView"][];
         };
         CountryExposureView: {
             /** @description ISO 3166-1 alpha-2 of the ASEM member. */
@@ -14111,6 +14310,18 @@ export interface components {
             /** @description The institution's name; null for experts and the secretariat. */
             institution: null | string;
             description: string;
+        };
+        DesignComparisonView: {
+            factor: string;
+            label: string;
+            indicator: string;
+            levels: components["schemas"]["DesignLevelView"][];
+            difference: null | components["schemas"]["FigureView"];
+            note: string;
+        };
+        DesignLevelView: {
+            level: string;
+            figures: components["schemas"]["FigureView"][];
         };
         /** @description I14: how many of those whom the lecturer could ask. */
         DigitalAccess: {
@@ -14366,11 +14577,95 @@ export interface components {
             level: components["schemas"]["IscedLevel"];
             parent: null | string;
         };
+        /** @description A pairing behind a figure, without anything that its students answered. */
+        FigureSourceView: {
+            /** Format: uuid */
+            pairingId: string;
+            title: string;
+            requesterCountry: string;
+            invitedCountry: string;
+            /** Format: date */
+            deliveredOn: null | string;
+            /** @description Whether it is in the figure. */
+            counted: boolean;
+            /** @description Why not, or what is missing of it. */
+            why: null | string;
+        };
+        /**
+         * @description What a figure is counted in.
+         * @enum {unknown}
+         */
+        FigureUnit: "STUDENTS" | "LECTURERS" | "PROJECTS" | "SHARE" | "POINTS" | "DAYS" | "HOURS" | "MINUTES" | "SD" | "COUNT";
+        /** @description One number with all that is needed to judge it. */
+        FigureView: {
+            /** @description A path, by which its sources are found. */
+            key: string;
+            label: string;
+            unit: components["schemas"]["FigureUnit"];
+            definition: string;
+            /**
+             * Format: double
+             * @description Null where there is none or where it is hidden.
+             */
+            value: null | number;
+            /**
+             * Format: double
+             * @description The interval of 95 %, or the range that is told instead of a hidden value.
+             */
+            low: null | number;
+            /** Format: double */
+            high: null | number;
+            /**
+             * Format: int32
+             * @description Answers it rests on; null where that would tell too much.
+             */
+            n: null | number;
+            /**
+             * Format: int32
+             * @description Sides that did not collect it or did not report.
+             */
+            missing: number;
+            /**
+             * Format: int32
+             * @description Projects it rests on.
+             */
+            projects: number;
+            /** @description Whether something is held back to protect few people. */
+            hidden: boolean;
+            note: null | string;
+        };
         /**
          * @description What a document may be, found out from its bytes alone.
          * @enum {unknown}
          */
         FileFormat: "PDF" | "DOCX" | "XLSX" | "PPTX" | "ODT" | "ODS" | "ODP" | "PNG" | "JPEG" | "TEXT" | "CSV" | "CALENDAR";
+        FlowStageView: {
+            key: string;
+            label: string;
+            /**
+             * Format: int32
+             * @description How many came so far or farther.
+             */
+            reached: number;
+            /**
+             * Format: int32
+             * @description How many of these ended here.
+             */
+            lost: number;
+            /**
+             * Format: double
+             * @description From the stage before, of those that came so far.
+             */
+            medianDays: null | number;
+            /** Format: double */
+            lowDays: null | number;
+            /** Format: double */
+            highDays: null | number;
+            losses: components["schemas"]["ReasonCountView"][];
+        };
+        FlowView: {
+            stages: components["schemas"]["FlowStageView"][];
+        };
         FollowUpInput: {
             next: components["schemas"]["NextStep"];
             /** @description Everything that it has led to by now. */
@@ -14571,6 +14866,16 @@ export interface components {
              */
             disabilitySupport: null | number;
             notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        IndicatorFiguresView: {
+            indicator: string;
+            label: string;
+            definition: string;
+            both: components["schemas"]["FigureView"][];
+            requester: components["schemas"]["FigureView"][];
+            invited: components["schemas"]["FigureView"][];
+            asia: components["schemas"]["FigureView"][];
+            europe: components["schemas"]["FigureView"][];
         };
         /** @description What prefills a new listing of the institution. */
         InstitutionDefaultsView: {
@@ -15147,6 +15452,20 @@ export interface components {
             total?: null | number;
         };
         /** @description A stretch of a longer list, with the cursor that asks for the next one. */
+        PageOfFigureSourceView: {
+            /** @description The items, in the list's order. */
+            nodes: components["schemas"]["FigureSourceView"][];
+            /** @description Whether more follow. */
+            hasNextPage: boolean;
+            /** @description Opaque; null on an empty page. */
+            endCursor: null | string;
+            /**
+             * Format: int32
+             * @description How many the whole list holds, where it was counted.
+             */
+            total?: null | number;
+        };
+        /** @description A stretch of a longer list, with the cursor that asks for the next one. */
         PageOfInstitutionView: {
             /** @description The items, in the list's order. */
             nodes: components["schemas"]["InstitutionView"][];
@@ -15438,6 +15757,24 @@ export interface components {
             mayDeclareConflict: boolean;
             /** @description The rounds before, the latest first. */
             earlier: components["schemas"]["PilotReviewView"][];
+        };
+        PilotStatisticsView: {
+            /** Format: date */
+            from: null | string;
+            /** Format: date */
+            to: null | string;
+            /** Format: date-time */
+            asOf: string;
+            projects: components["schemas"]["FigureView"][];
+            balance: components["schemas"]["BalanceView"];
+            inclusion: components["schemas"]["FigureView"][];
+            flow: components["schemas"]["FlowView"];
+            failures: components["schemas"]["ReasonCountView"][];
+            outcomes: components["schemas"]["IndicatorFiguresView"][];
+            designs: components["schemas"]["DesignComparisonView"][];
+            review: components["schemas"]["FigureView"][];
+            exposure: components["schemas"]["FigureView"][];
+            notes: string[];
         };
         /** @description A section that differs between two versions of a plan, each as lines to compare. */
         PlanChangeView: {
@@ -15870,6 +16207,21 @@ export interface components {
             /** @description Parts that are not done yet; empty when ready. */
             waitingFor: string[];
         };
+        ReasonCountView: {
+            code: string;
+            label: string;
+            /** Format: int32 */
+            count: number;
+            /**
+             * Format: double
+             * @description Of all that could have ended so; with its interval.
+             */
+            share: null | number;
+            /** Format: double */
+            low: null | number;
+            /** Format: double */
+            high: null | number;
+        };
         ReasonView: {
             criterion: string;
             /**
@@ -15935,6 +16287,10 @@ export interface components {
          * @enum {unknown}
          */
         Region: "Asia" | "Europe";
+        RegionBalanceView: {
+            region: components["schemas"]["Region"];
+            figures: components["schemas"]["FigureView"][];
+        };
         RegionExposureView: {
             region: components["schemas"]["Region"];
             figures: components["schemas"]["ExposureFigures"];
@@ -16020,6 +16376,8 @@ export interface components {
         };
         /** @enum {unknown} */
         ReviewDecision: "ACCEPTED" | "GOOD_PRACTICE" | "MORE_INFORMATION" | null;
+        /** @enum {unknown} */
+        ReviewDeskFilter: "ALL" | "WAITING_FOR_ME" | "TO_ASSIGN" | "SCORING" | "TO_DECIDE" | "DECIDED" | null;
         ReviewDeskItemView: {
             pairing: components["schemas"]["PairingView"];
             stage: components["schemas"]["ReviewStage"];

@@ -27,8 +27,12 @@ export type SiloHistoryEntry = Sent['HistoryEntryView'];
 export type SiloSession = Sent['SessionView'];
 export type SiloComparison = Sent['ComparisonView'];
 export type SiloComparedPartner = Sent['ComparedPartnerView'];
+export type SiloHandOver = Sent['HandOverView'];
+export type SiloHandOverFile = Sent['HandOverFileView'];
 export type SiloRanking = Sent['RankingView'];
 export type SiloTrainingRun = Sent['TrainingRunView'];
+export type SiloFigureSource = Sent['FigureSourceView'];
+export type SiloPilotStatistics = Sent['PilotStatisticsView'];
 export type SiloExposureReport = Sent['ExposureReportView'];
 export type SiloSuggestionPage = Sent['SuggestionPageView'];
 
@@ -44,6 +48,17 @@ export type SiloRubric = Sent['RubricView'];
 export type SiloReviewerCandidate = Sent['ReviewerCandidateView'];
 export type SiloPilotReview = Sent['PilotReviewView'];
 export type SiloReviewDeskItem = Sent['ReviewDeskItemView'];
+export type SiloReportSummary = Sent['ReportSummaryView'];
+export type SiloReportDocument = Sent['ReportDocument'];
+export type SiloReport = Sent['ReportView'];
+export type SiloReportMapping = Sent['ReportMappingView'];
+export type SiloMappedProject = Sent['MappedProjectView'];
+export type SiloTestimonials = Sent['TestimonialsView'];
+export type SiloPairingCredentials = Sent['PairingCredentialsView'];
+export type SiloCredential = Sent['CredentialView'];
+export type SiloCredentialCheck = Sent['CredentialVerdictView'];
+export type SiloCreditsSideBySide = Sent['CreditsSideBySideView'];
+export type SiloSideCredits = Sent['SideCreditsView'];
 
 export type SiloRound = Sent['RoundView'];
 export type SiloRoundPair = Sent['RoundPairView'];
@@ -67,6 +82,14 @@ export type SiloPlanChange = Sent['PlanChangeView'];
 export type SiloPlanComment = Sent['PlanCommentView'];
 export type SiloPlanProposal = Sent['PlanProposal'];
 export type SiloPlanTemplate = Sent['PlanTemplateView'];
+type PracticeContent = Sent['PracticeContent'];
+
+/** Silo sends every part of a text, null or empty where nothing is written. */
+export type SiloPractice = Omit<Sent['PracticeView'], 'content'> & {
+  content: { [Name in keyof PracticeContent]-?: Exclude<PracticeContent[Name], undefined> };
+};
+export type SiloPracticePage = Omit<Sent['PracticePage'], 'nodes'> & { nodes: SiloPractice[] };
+export type SiloPracticeAddress = Sent['PracticeAddress'];
 export type SiloWebhook = Sent['WebhookView'];
 export type SiloSavedWebhook = Sent['SavedWebhookView'];
 export type SiloWebhookDelivery = Sent['WebhookDeliveryView'];

@@ -24,6 +24,7 @@ internal static class Problems
         "forbidden" => StatusCodes.Status403Forbidden,
         "not-found" => StatusCodes.Status404NotFound,
         "stale-version" => StatusCodes.Status409Conflict,
+        "taken-down" => StatusCodes.Status410Gone,
         "bad-cursor" or "out-of-range" or "malformed" => StatusCodes.Status400BadRequest,
         "too-large" => StatusCodes.Status413PayloadTooLarge,
         _ => StatusCodes.Status422UnprocessableEntity,

@@ -5,8 +5,7 @@ namespace CoilMatch.Silo.Notifications;
 /// <summary>The one table of event → who is told of it, how urgently, in which words. Of several rules that reach a person the first counts.</summary>
 internal static class NotificationRules
 {
-    internal static readonly IReadOnlyList<NotificationRule> All =
-        [.. RequestRules.All, .. PlanRules.All, .. ProjectRules.All, .. OutcomeRules.All, .. ReviewRules.All];
+    internal static readonly IReadOnlyList<NotificationRule> All = [.. RequestRules.All, .. PlanRules.All, .. ProjectRules.All, .. OutcomeRules.All, .. ReviewRules.All, .. PracticeRules.All];
 
     private static readonly FrozenDictionary<string, NotificationRule[]> ByEvent =
         All.GroupBy(rule => rule.Event).ToFrozenDictionary(group => group.Key, group => group.ToArray());

@@ -57,8 +57,7 @@ internal sealed class NotificationViews(SiloDbContext db)
         internal bool StillWaits(Notification one)
         {
             var isLecturer = one.Audience is Audience.RequesterLecturer or Audience.InvitedLecturer
-                or Audience.Lecturers or Audience.SideLecturer or Audience.OtherLecturer or Audience.PartyLecturers
-                or Audience.UnreportedLecturers;
+                or Audience.Lecturers or Audience.SideLecturer or Audience.OtherLecturer or Audience.PartyLecturers or Audience.UnreportedLecturers;
             if (one.Audience == Audience.OpenReviewers) return Row.Pairing.AssessmentTurns.Contains(one.PersonId.Value);
 
             var party = one.Side is not { } side ? PairingParty.Nobody

