@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloFigureSource, SiloFollowUps, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloOutcomeForm, SiloOutcomeReport, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloCredential, SiloDelegation, SiloFigureSource, SiloFollowUps, SiloPractice, SiloInbox, SiloExpert, SiloExpertGroup, SiloExpertGroupMember, SiloPilotReview, SiloReviewDeskItem, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloOutcomeForm, SiloOutcomeReport, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloMappedProject, SiloReport, SiloReportDocument, SiloReportMapping, SiloReportSummary, SiloTestimonials, SiloRoundLeftOver, SiloRoundPair, SiloSideCredits, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -54,6 +54,30 @@ export type AccessibilityMeasure =
   | 'SCREEN_READER'
   | 'TRANSCRIPTS';
 
+/** What a badge is given for. */
+export type Achievement = {
+  __typename?: 'Achievement';
+  code: AchievementCode;
+  criteria: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+  subject: CredentialSubject;
+};
+
+export type AchievementCode =
+  | 'DELIVERED_PROJECT'
+  | 'GOOD_PRACTICE';
+
+export type AchievementOffer = {
+  __typename?: 'AchievementOffer';
+  achievement: Achievement;
+  earned: Scalars['Boolean']['output'];
+  /** Whether the caller may have it issued now. */
+  mayIssue: Scalars['Boolean']['output'];
+  side: PairingSide;
+};
+
 /** An objective or action of the ASEM Education Action Plan, kept as data. */
 export type ActionPlanEntry = {
   __typename?: 'ActionPlanEntry';
@@ -85,6 +109,10 @@ export type AddDelegationSuccess = {
   __typename?: 'AddDelegationSuccess';
   delegation: Delegation;
 };
+
+export type AgreementMeasure =
+  | 'KRIPPENDORFF_ALPHA'
+  | 'WEIGHTED_KAPPA';
 
 export type AnswerRequestInput = {
   accept: Scalars['Boolean']['input'];
@@ -155,6 +183,17 @@ export type ApprovalStep = {
   name: Scalars['String']['output'];
   /** The institution, when somebody decided in its office's place. */
   onBehalfOf?: Maybe<Institution>;
+};
+
+export type AssignedReviewer = {
+  __typename?: 'AssignedReviewer';
+  assignedAt: Scalars['DateTime']['output'];
+  /** Reasons that have come up since; for chair and secretariat. */
+  conflicts: Array<ConflictOfInterest>;
+  country?: Maybe<Scalars['String']['output']>;
+  person: Expert;
+  scored: Scalars['Boolean']['output'];
+  scoredAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** How much each part contributes; a ledger in the order of names, no ranking. */
@@ -384,6 +423,29 @@ export type ConfirmStartSuccess = {
   pairing: Pairing;
 };
 
+export type ConflictCode =
+  /** Of one of the two countries. */
+  | 'COUNTRY'
+  | 'DECLARED'
+  /** Of one of the two institutions. */
+  | 'INSTITUTION'
+  | 'NOT_AN_EXPERT'
+  | 'NOT_A_MEMBER'
+  | 'TOOK_PART';
+
+export type ConflictOfInterest = {
+  __typename?: 'ConflictOfInterest';
+  code: ConflictCode;
+  text: Scalars['String']['output'];
+};
+
+export type ConsentToPracticeResult = ConsentToPracticeSuccess | Refusal;
+
+export type ConsentToPracticeSuccess = {
+  __typename?: 'ConsentToPracticeSuccess';
+  pairing: Pairing;
+};
+
 export type Contact = {
   __typename?: 'Contact';
   email: Scalars['String']['output'];
@@ -476,6 +538,41 @@ export type CreateTokenSuccess = {
   token: Scalars['String']['output'];
 };
 
+/** A badge by Open Badges 3.0; whose it is, is in it as a hash only. */
+export type Credential = {
+  __typename?: 'Credential';
+  achievement: Achievement;
+  /** Where everybody can look it up; with .json and .jwt behind it, the signed files. */
+  address: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  institution: Institution;
+  issuedAt: Scalars['DateTime']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  revokedReason?: Maybe<Scalars['String']['output']>;
+  side: PairingSide;
+};
+
+export type CredentialCheck = {
+  __typename?: 'CredentialCheck';
+  /** Only for a genuine one. */
+  credential?: Maybe<Credential>;
+  text: Scalars['String']['output'];
+  verdict: CredentialVerdict;
+};
+
+export type CredentialSubject =
+  | 'INSTITUTION'
+  | 'LECTURER';
+
+export type CredentialVerdict =
+  /** Not what was signed. */
+  | 'ALTERED'
+  /** Signed by somebody else, or not signed at all. */
+  | 'NOT_OURS'
+  /** Genuine, and taken back since. */
+  | 'REVOKED'
+  | 'VALID';
+
 /** Credits stay in their own system and are never converted. */
 export type Credits = {
   __typename?: 'Credits';
@@ -487,6 +584,29 @@ export type Credits = {
 export type CreditsInput = {
   system: Scalars['String']['input'];
   value: Scalars['Float']['input'];
+};
+
+export type CreditsSideBySide = {
+  __typename?: 'CreditsSideBySide';
+  note: Scalars['String']['output'];
+  sides: Array<SideCredits>;
+};
+
+export type CriterionMean = {
+  __typename?: 'CriterionMean';
+  cannotJudge: Scalars['Int']['output'];
+  criterion: Scalars['String']['output'];
+  /** Null where nobody could judge. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  /** How many reviewers judged, and how many could not. */
+  n: Scalars['Int']['output'];
+};
+
+export type CriterionScoreInput = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  criterion: Scalars['String']['input'];
+  /** 0 to 3; null where it cannot be judged. */
+  score?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type DataSharingBasis =
@@ -563,6 +683,13 @@ export type DecideMembershipSuccess = {
   membership: Membership;
 };
 
+export type DeclaredConflict = {
+  __typename?: 'DeclaredConflict';
+  at: Scalars['DateTime']['output'];
+  person: Expert;
+  reason: Scalars['String']['output'];
+};
+
 /** An absence in an international office. The days are those of the campus; both are included. */
 export type Delegation = {
   __typename?: 'Delegation';
@@ -573,6 +700,13 @@ export type Delegation = {
   from: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   until: Scalars['Date']['output'];
+};
+
+export type DeleteExportResult = DeleteExportSuccess | Refusal;
+
+export type DeleteExportSuccess = {
+  __typename?: 'DeleteExportSuccess';
+  file: HandOverFile;
 };
 
 export type DeliverProjectResult = DeliverProjectSuccess | Refusal;
@@ -745,6 +879,48 @@ export type ExchangeType =
   | 'ICEBREAKER'
   | 'PROJECT';
 
+/** An expert as others see them. */
+export type Expert = {
+  __typename?: 'Expert';
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** For the secretariat, and for the person. */
+  email?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+};
+
+export type ExpertGroup = {
+  __typename?: 'ExpertGroup';
+  /** The id of the member who chairs; null while nobody does. */
+  chair?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  mayEdit: Scalars['Boolean']['output'];
+  members: Array<ExpertGroupMember>;
+  name: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type ExpertGroupMember = {
+  __typename?: 'ExpertGroupMember';
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  institution?: Maybe<Institution>;
+  /** Where the institution is none of this network. */
+  institutionName?: Maybe<Scalars['String']['output']>;
+  person: Expert;
+  since?: Maybe<Scalars['Date']['output']>;
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ExpertGroupMemberInput = {
+  country: Scalars['String']['input'];
+  /** By which the person signs in. */
+  email: Scalars['String']['input'];
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  institutionName?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type ExposureFigures = {
   __typename?: 'ExposureFigures';
   /** Requests to its listings that were accepted. */
@@ -913,6 +1089,131 @@ export type FollowUps = {
   until?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A score from 0 to 3; null where the reviewer cannot judge. */
+export type GivenScore = {
+  __typename?: 'GivenScore';
+  comment?: Maybe<Scalars['String']['output']>;
+  criterion: Scalars['String']['output'];
+  /** As it was given independently. */
+  first?: Maybe<Scalars['Int']['output']>;
+  /** As it stands after the discussion. */
+  present?: Maybe<Scalars['Int']['output']>;
+  /** Why it was revised. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What others can learn from one delivered project, and begin their own with. */
+export type GoodPractice = {
+  __typename?: 'GoodPractice';
+  advice?: Maybe<Scalars['String']['output']>;
+  /** The good practice with whose template the plan began. */
+  buildsOn?: Maybe<PracticeCredit>;
+  /** How to cite it; null while it is a draft. */
+  citation?: Maybe<Scalars['String']['output']>;
+  /** What to think of before one copies this. */
+  context?: Maybe<Scalars['String']['output']>;
+  /** Both institutions, and the lecturers who wished to be named. */
+  credit: Scalars['String']['output'];
+  didNot?: Maybe<Scalars['String']['output']>;
+  /** The half-year in which it ended, such as 2027-H1; dates are no finer. */
+  halfYear?: Maybe<Scalars['String']['output']>;
+  /** Names exactly this text, its licence and its credit: what the offices consent to. */
+  hash: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  invited: PracticeSide;
+  keywords: Array<Scalars['String']['output']>;
+  languages: Array<PracticeLanguage>;
+  licence: PracticeLicence;
+  /** As SPDX writes it, such as CC-BY-4.0. */
+  licenceName: Scalars['String']['output'];
+  licenceUrl: Scalars['String']['output'];
+  /** What students learn by it. */
+  outcomes: Array<Scalars['String']['output']>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  requester: PracticeSide;
+  /** Bounds instead of shares and means, bands instead of counts. */
+  results: Array<PracticeResult>;
+  state: PracticeState;
+  summary?: Maybe<Scalars['String']['output']>;
+  /** Why it was taken down, for those who took part. */
+  takenDownReason?: Maybe<Scalars['String']['output']>;
+  tasks: Array<PracticeTask>;
+  /** Students in a mixed team. */
+  teamSize?: Maybe<Scalars['Int']['output']>;
+  /** The template's code, for planning with it. */
+  template: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  tools: Array<PracticeTool>;
+  /** The fields of study of both courses, those of the requester first. */
+  topics: Array<PracticeTopic>;
+  /** Its public address; null while it is a draft. */
+  url?: Maybe<Scalars['String']['output']>;
+  weeks: Array<PracticeWeek>;
+  worked?: Maybe<Scalars['String']['output']>;
+};
+
+export type GoodPracticeConnection = {
+  __typename?: 'GoodPracticeConnection';
+  facets: PracticeFacets;
+  nodes: Array<GoodPractice>;
+  pageInfo: PageInfo;
+  total: Scalars['Int']['output'];
+};
+
+/** What moves with the secretariat: files of the whole installation, in open formats. */
+export type HandOver = {
+  __typename?: 'HandOver';
+  /** The newest first: exports that were made here, and what this installation was filled from. */
+  files: Array<HandOverFile>;
+  /** What it does not hold on purpose. */
+  leftOut: Array<LeftOutTable>;
+  schemaVersion: Scalars['String']['output'];
+  /** What an export holds. */
+  tables: Array<HandedTable>;
+};
+
+/** An archive of everything. A ready one is fetched from /hand-over/exports/{id}.zip. */
+export type HandOverFile = {
+  __typename?: 'HandOverFile';
+  askedAt: Scalars['DateTime']['output'];
+  /** Name or mail address; null for the command line of the machine itself. */
+  askedBy?: Maybe<Scalars['String']['output']>;
+  /** Size of the archive; a number of bytes may be beyond what Int holds. */
+  bytes?: Maybe<Scalars['Float']['output']>;
+  documents: Scalars['Int']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it could not be made, in plain words. */
+  failure?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Stored files that were missing or damaged, so that they are not in it. */
+  lostDocuments: Scalars['Int']['output'];
+  rowsDone: Scalars['Int']['output'];
+  rowsInAll: Scalars['Int']['output'];
+  schemaVersion?: Maybe<Scalars['String']['output']>;
+  /** Of the archive, in hexadecimal. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  state: HandOverState;
+  /** The file inside the archive that is being written; null when none is. */
+  step?: Maybe<Scalars['String']['output']>;
+};
+
+export type HandOverState =
+  | 'FAILED'
+  /** The file can be fetched. */
+  | 'READY'
+  /** The file was deleted, or a newer one took its place. */
+  | 'REMOVED'
+  /** This installation was filled from it. */
+  | 'RESTORED'
+  | 'RUNNING'
+  | 'WAITING';
+
+export type HandedTable = {
+  __typename?: 'HandedTable';
+  description: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type Hint = {
   __typename?: 'Hint';
   code: Scalars['String']['output'];
@@ -1055,6 +1356,21 @@ export type InterculturalInput = {
   scale?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type IssueCredentialInput = {
+  achievement: AchievementCode;
+  pairingId: Scalars['ID']['input'];
+  /** Needed only by an office of both sides. */
+  side?: InputMaybe<PairingSide>;
+  subject: CredentialSubject;
+};
+
+export type IssueCredentialResult = IssueCredentialSuccess | Refusal;
+
+export type IssueCredentialSuccess = {
+  __typename?: 'IssueCredentialSuccess';
+  credential: Credential;
+};
+
 /** A language (BCP 47) and a level of the Common European Framework. */
 export type LanguageLevel = {
   __typename?: 'LanguageLevel';
@@ -1104,6 +1420,12 @@ export type LedTo =
   | 'MOBILITY'
   | 'MOU'
   | 'RESEARCH';
+
+export type LeftOutTable = {
+  __typename?: 'LeftOutTable';
+  name: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
 
 export type LeftOverReason =
   | 'BELOW_MINIMUM'
@@ -1219,6 +1541,55 @@ export type MailChoice =
   | 'DAILY'
   | 'NONE'
   | 'WEEKLY';
+
+export type MakeReportResult = MakeReportSuccess | Refusal;
+
+export type MakeReportSuccess = {
+  __typename?: 'MakeReportSuccess';
+  report: Report;
+};
+
+/** A project with its tags and with those that what is known of it suggests. */
+export type MappedProject = {
+  __typename?: 'MappedProject';
+  /** ISO 3166-1 alpha-2. */
+  invitedCountry: Scalars['String']['output'];
+  mappings: Array<ReportMapping>;
+  /** Whether the caller may tag it or propose a tag. */
+  mayTag: Scalars['Boolean']['output'];
+  pairingId: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2. */
+  requesterCountry: Scalars['String']['output'];
+  state: PairingState;
+  /** Rows of the Action Plan that are not tagged yet; nothing counts before a person confirms it. */
+  suggestions: Array<SuggestedTag>;
+  /** The plan's title, or those of both courses. */
+  title: Scalars['String']['output'];
+};
+
+export type MappedProjectConnection = {
+  __typename?: 'MappedProjectConnection';
+  nodes: Array<MappedProject>;
+  pageInfo: PageInfo;
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a project counts: a sentence, and one thing in which it can be seen. */
+export type MappingEvidence = {
+  __typename?: 'MappingEvidence';
+  documentId?: Maybe<Scalars['ID']['output']>;
+  figureKey?: Maybe<Scalars['String']['output']>;
+  link?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+};
+
+/** One of figureKey, documentId and link. */
+export type MappingEvidenceInput = {
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  figureKey?: InputMaybe<Scalars['String']['input']>;
+  link?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
 
 export type MarkInboxReadResult = MarkInboxReadSuccess | Refusal;
 
@@ -1342,13 +1713,19 @@ export type Mutation = {
   /** The caller is away; by somebody of the institution's office. */
   addDelegation: AddDelegationResult;
   answerRequest: AnswerRequestResult;
+  /** All reviewers, also those who review already: two or more without a conflict of interest. By the secretariat. */
+  assignReviewers: ReviewResult;
   cancelPairing: CancelPairingResult;
   /** By the secretariat: back to an earlier model, or to the prior when none is named. */
   chooseRankingModel: ChooseRankingModelResult;
   closeRound: RoundResult;
   commentOnPlan: CommentOnPlanResult;
+  /** By chair or secretariat, once all have scored. */
+  concludeReview: ReviewResult;
   /** Each lecturer or office tells how many students are enrolled. */
   confirmStart: ConfirmStartResult;
+  /** As one of the two offices, to exactly this text. */
+  consentToPractice: ConsentToPracticeResult;
   /** For one pairing, or for all pairings of an institution. */
   createCalendarLink: CreateCalendarLinkResult;
   /** Only in a session of one's own: a token makes no other. */
@@ -1359,25 +1736,43 @@ export type Mutation = {
    */
   decideApproval: DecideApprovalResult;
   decideMembership: DecideMembershipResult;
+  /** By a reviewer, who is taken out by it. */
+  declareConflict: ReviewResult;
+  /** By the secretariat: delete a file before its week is over; what is known of it stays. */
+  deleteExport: DeleteExportResult;
   deliverProject: DeliverProjectResult;
+  /** By reviewers, chair and secretariat, once all have scored. */
+  discussReview: ReviewResult;
   dismissSuggestion: DismissSuggestionResult;
   endDelegation: EndDelegationResult;
   enterRound: RoundResult;
   /** An office tells how the partnership goes on, until two years after the delivery. */
   followUpPairing: FollowUpPairingResult;
+  /** An office has a badge signed for its lecturer or its institution. */
+  issueCredential: IssueCredentialResult;
   leaveRound: RoundResult;
+  /** By the secretariat. The same form and days answer the same report; the cut-off day must be over. */
+  makeReport: MakeReportResult;
   /** Marks these as read, or everything with `all`. Answers the first page of the inbox. */
   markInboxRead: MarkInboxReadResult;
   /** By the secretariat, in the demo only: 1 to 400 days on, never back. What becomes due is done at once. */
   moveDemoClock: MoveDemoClockResult;
   openRound: RoundResult;
   pauseListing: PublishListingResult;
+  /** As the secretariat, with both consents. */
+  publishGoodPractice: PublishGoodPracticeResult;
   publishListing: PublishListingResult;
+  /** By the secretariat, once all checks are met. */
+  publishReport: PublishReportResult;
+  /** By the secretariat or the chair of a group; reviews that have begun keep their version. */
+  putRubricInForce: SaveRubricResult;
   raiseRisk: RaiseRiskResult;
   /** Takes a filled-in sheet over into the draft, or tells every row that cannot be read. */
   receiveOutcomeSheet: ReceiveOutcomeSheetResult;
   /** Takes away all revisions; that the document was there stays in the history. */
   removeDocument: RemoveDocumentResult;
+  /** By the secretariat; a proposal also by those who run the project. Reports of earlier days keep the tag. */
+  removeReportMapping: SaveReportMappingResult;
   removeWebhook: RemoveWebhookResult;
   reportWeek: ReportWeekResult;
   requestMembership: RequestMembershipResult;
@@ -1386,7 +1781,12 @@ export type Mutation = {
   resolveRisk: ResolveRiskResult;
   /** For the secretariat: tries a mail that was given up again, from the beginning. */
   retryDeadLetter: RetryDeadLetterResult;
+  /** A reviewer's own scores, once, before any other score is seen. */
+  reviewPilot: ReviewResult;
+  /** By a reviewer, once all have scored; the first score is kept. */
+  reviseScore: ReviewResult;
   revokeCalendarLink: RevokeCalendarLinkResult;
+  revokeCredential: RevokeCredentialResult;
   revokeToken: RevokeTokenResult;
   /** Makes another secret; the old one signs as well for a day. */
   rotateWebhookSecret: SaveWebhookResult;
@@ -1396,6 +1796,8 @@ export type Mutation = {
   saveActionPlanEntry: SaveActionPlanEntryResult;
   /** By the institution's office; a review that runs already keeps its steps. */
   saveApprovalSettings: SaveApprovalSettingsResult;
+  /** By the secretariat. Whoever is named becomes an expert. */
+  saveExpertGroup: SaveExpertGroupResult;
   /** By the secretariat. */
   saveFairnessRules: SaveFairnessRulesResult;
   /** By its international office or the secretariat. */
@@ -1406,9 +1808,17 @@ export type Mutation = {
   /** Keeps half a form; values that do not fit each other are told in the form, not refused. */
   saveOutcomeDraft: SaveOutcomeDraftResult;
   savePlan: SavePlanResult;
+  /** As a lecturer of either side or the secretariat; a change voids what the offices consented to. */
+  savePractice: SavePracticeResult;
   saveProfile: SaveProfileResult;
   saveReadiness: SaveReadinessResult;
+  /** By the secretariat, which confirms with it; by those who run the project as a proposal. */
+  saveReportMapping: SaveReportMappingResult;
   saveRound: RoundResult;
+  /** Saves the draft of the next version. */
+  saveRubric: SaveRubricResult;
+  /** By a lecturer or the office, for their own side. */
+  saveTestimonial: SaveTestimonialResult;
   /** By the secretariat; suggestions follow within a moment. */
   saveToolReachability: SaveToolReachabilityResult;
   /** Without an id it adds one, and the answer holds its secret, once. */
@@ -1420,17 +1830,23 @@ export type Mutation = {
   sendWebhookAgain: WebhookDeliveryResult;
   /** Each lecturer; the second signature submits the plan to both offices. */
   signPlan: SignPlanResult;
+  /** By the secretariat: make a file of everything; it is made in the background, one at a time. */
+  startExport: StartExportResult;
   startProject: StartProjectResult;
   strikeOutRoundPair: StrikeOutRoundPairResult;
   /** Submits the report of the caller's side; again it corrects it, until the review begins. */
   submitOutcome: SubmitOutcomeResult;
   /** By the secretariat. */
   switchLearning: SwitchLearningResult;
+  /** An office withdraws its consent, or the secretariat decides so. */
+  takeDownPractice: TakeDownPracticeResult;
   testWebhook: WebhookDeliveryResult;
   /** By the secretariat; what comes of it is told by the run. */
   trainRanking: TrainRankingResult;
   withdrawListing: PublishListingResult;
   withdrawRequest: AnswerRequestResult;
+  /** By a lecturer or the office of the same side, or the secretariat; the words are erased and shown no longer. */
+  withdrawTestimonial: WithdrawTestimonialResult;
 };
 
 
@@ -1441,6 +1857,13 @@ export type MutationAddDelegationArgs = {
 
 export type MutationAnswerRequestArgs = {
   input: AnswerRequestInput;
+};
+
+
+export type MutationAssignReviewersArgs = {
+  groupId: Scalars['ID']['input'];
+  pairingId: Scalars['ID']['input'];
+  reviewers: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1468,9 +1891,22 @@ export type MutationCommentOnPlanArgs = {
 };
 
 
+export type MutationConcludeReviewArgs = {
+  decision: ReviewDecision;
+  pairingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationConfirmStartArgs = {
   pairingId: Scalars['ID']['input'];
   students: Scalars['Int']['input'];
+};
+
+
+export type MutationConsentToPracticeArgs = {
+  hash: Scalars['String']['input'];
+  pairingId: Scalars['ID']['input'];
 };
 
 
@@ -1496,9 +1932,26 @@ export type MutationDecideMembershipArgs = {
 };
 
 
+export type MutationDeclareConflictArgs = {
+  pairingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeliverProjectArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
+};
+
+
+export type MutationDiscussReviewArgs = {
+  pairingId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -1526,9 +1979,21 @@ export type MutationFollowUpPairingArgs = {
 };
 
 
+export type MutationIssueCredentialArgs = {
+  input: IssueCredentialInput;
+};
+
+
 export type MutationLeaveRoundArgs = {
   id: Scalars['ID']['input'];
   listingId: Scalars['ID']['input'];
+};
+
+
+export type MutationMakeReportArgs = {
+  cutOff: Scalars['Date']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kind: ReportKind;
 };
 
 
@@ -1554,7 +2019,22 @@ export type MutationPauseListingArgs = {
 };
 
 
+export type MutationPublishGoodPracticeArgs = {
+  pairingId: Scalars['ID']['input'];
+};
+
+
 export type MutationPublishListingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPublishReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPutRubricInForceArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1573,6 +2053,11 @@ export type MutationReceiveOutcomeSheetArgs = {
 
 export type MutationRemoveDocumentArgs = {
   documentId: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveReportMappingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1613,8 +2098,24 @@ export type MutationRetryDeadLetterArgs = {
 };
 
 
+export type MutationReviewPilotArgs = {
+  input: ReviewPilotInput;
+};
+
+
+export type MutationReviseScoreArgs = {
+  input: ReviseScoreInput;
+};
+
+
 export type MutationRevokeCalendarLinkArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeCredentialArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1641,6 +2142,11 @@ export type MutationSaveActionPlanEntryArgs = {
 
 export type MutationSaveApprovalSettingsArgs = {
   input: SaveApprovalSettingsInput;
+};
+
+
+export type MutationSaveExpertGroupArgs = {
+  input: SaveExpertGroupInput;
 };
 
 
@@ -1674,6 +2180,11 @@ export type MutationSavePlanArgs = {
 };
 
 
+export type MutationSavePracticeArgs = {
+  input: SavePracticeInput;
+};
+
+
 export type MutationSaveProfileArgs = {
   input: SaveProfileInput;
 };
@@ -1684,8 +2195,23 @@ export type MutationSaveReadinessArgs = {
 };
 
 
+export type MutationSaveReportMappingArgs = {
+  input: SaveReportMappingInput;
+};
+
+
 export type MutationSaveRoundArgs = {
   input: SaveRoundInput;
+};
+
+
+export type MutationSaveRubricArgs = {
+  input: SaveRubricInput;
+};
+
+
+export type MutationSaveTestimonialArgs = {
+  input: SaveTestimonialInput;
 };
 
 
@@ -1749,6 +2275,12 @@ export type MutationSwitchLearningArgs = {
 };
 
 
+export type MutationTakeDownPracticeArgs = {
+  pairingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationTestWebhookArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1761,6 +2293,11 @@ export type MutationWithdrawListingArgs = {
 
 export type MutationWithdrawRequestArgs = {
   pairingId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawTestimonialArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type NextStep =
@@ -2050,6 +2587,10 @@ export type Pairing = {
   changedAt: Scalars['DateTime']['output'];
   /** Both lecturers; empty until accepted, and for outsiders. */
   contacts: Array<Contact>;
+  /** The badges of this project, those issued and those that could be. */
+  credentials: PairingCredentials;
+  /** What both courses count for, each in its own system; nothing is converted. */
+  credits: CreditsSideBySide;
   declineComment?: Maybe<Scalars['String']['output']>;
   declineReason?: Maybe<Scalars['String']['output']>;
   /** What the caller may see of its documents, the oldest first. */
@@ -2077,6 +2618,8 @@ export type Pairing = {
   /** What the two have planned together; null until the request is accepted, and for those who may not read it. */
   plan?: Maybe<ProjectPlan>;
   planHash?: Maybe<Scalars['String']['output']>;
+  /** For those who take part, review it or run the service; null before the review has found it to be good practice. */
+  practice?: Maybe<GoodPractice>;
   /** How far the publication as good practice is. */
   practiceMark?: Maybe<PracticeMark>;
   /** The running of the project, week by week; null before it has started. */
@@ -2086,7 +2629,11 @@ export type Pairing = {
   /** The pairing for whose lost partner this one stands in. */
   replaces?: Maybe<Scalars['ID']['output']>;
   replyDueOn: Scalars['Date']['output'];
+  /** What the project counts for in the Action Plan; null before it is approved. */
+  reportMapping?: Maybe<MappedProject>;
   requestedAt: Scalars['DateTime']['output'];
+  /** The latest round of its expert review; null before reviewers were assigned. */
+  review?: Maybe<PilotReview>;
   /** REQUESTER, INVITED or OBSERVER. */
   side?: Maybe<Scalars['String']['output']>;
   /** Under the present version of the plan; any edit removes them. */
@@ -2096,6 +2643,8 @@ export type Pairing = {
   state: PairingState;
   /** Fresh partners for a listing that was left alone, which could still start this term; the best fit first. */
   substitutes: Array<PartnerSuggestion>;
+  /** Null before the project has begun. */
+  testimonials?: Maybe<Testimonials>;
   version: Scalars['Int']['output'];
   /** OURS, THEIRS or null, as seen by the caller's side. */
   waitingFor?: Maybe<Scalars['String']['output']>;
@@ -2161,6 +2710,16 @@ export type PairingConnection = {
   __typename?: 'PairingConnection';
   nodes: Array<Pairing>;
   pageInfo: PageInfo;
+};
+
+export type PairingCredentials = {
+  __typename?: 'PairingCredentials';
+  issued: Array<Credential>;
+  /** Whether the caller may fetch the template for badges that the institution gives its students. */
+  mayTakeTemplate: Scalars['Boolean']['output'];
+  offers: Array<AchievementOffer>;
+  /** Badges that the caller may take back. */
+  revocable: Array<Scalars['ID']['output']>;
 };
 
 /** Those who take part; each has turns of its own. */
@@ -2268,6 +2827,43 @@ export type PilotAssessment = {
   decision?: Maybe<ReviewDecision>;
   reviewersAssigned: Scalars['Int']['output'];
   round: Scalars['Int']['output'];
+  scored: Scalars['Int']['output'];
+};
+
+/** One round of the expert review of a delivered project, as much of it as the caller may see. */
+export type PilotReview = {
+  __typename?: 'PilotReview';
+  /** Of the independent first scores; once all reviewers have scored. */
+  agreement?: Maybe<ReviewAgreement>;
+  /** How many review, and how many of them have given their scores. */
+  assigned: Scalars['Int']['output'];
+  begunAt: Scalars['DateTime']['output'];
+  /** For chair and secretariat. */
+  declaredConflicts: Array<DeclaredConflict>;
+  discussion: Array<ReviewRemark>;
+  /** The rounds before, the latest first. */
+  earlier: Array<PilotReview>;
+  /** The name of the group that reviews. */
+  group: Scalars['String']['output'];
+  groupId?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  mayAssign: Scalars['Boolean']['output'];
+  mayConclude: Scalars['Boolean']['output'];
+  mayDeclareConflict: Scalars['Boolean']['output'];
+  mayDiscuss: Scalars['Boolean']['output'];
+  mayRevise: Scalars['Boolean']['output'];
+  mayScore: Scalars['Boolean']['output'];
+  /** Of the present scores; told to both sides with the decision. */
+  means: Array<CriterionMean>;
+  outcome?: Maybe<ReviewOutcome>;
+  /** Told to chair and secretariat, and to reviewers who have scored. */
+  reviewers: Array<AssignedReviewer>;
+  role: ReviewRole;
+  round: Scalars['Int']['output'];
+  /** The version with which the review began. */
+  rubric: Rubric;
+  /** Those that the caller may see, their own first. Nobody sees another's before the own ones are given. */
+  scorecards: Array<Scorecard>;
   scored: Scalars['Int']['output'];
 };
 
@@ -2621,6 +3217,8 @@ export type PlanTemplate = {
   leastWeeks: Scalars['Int']['output'];
   mostWeeks: Scalars['Int']['output'];
   name: Scalars['String']['output'];
+  /** Whose good practice it is; null for a template of our own. */
+  practice?: Maybe<PracticeCredit>;
   weeks: Array<PlanTemplateWeek>;
 };
 
@@ -2690,6 +3288,43 @@ export type PracticeConsent = {
   side: PairingSide;
 };
 
+/** Whose work a plan began with; it stays with the plan whatever becomes of that work. */
+export type PracticeCredit = {
+  __typename?: 'PracticeCredit';
+  credit: Scalars['String']['output'];
+  licence: PracticeLicence;
+  practice: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type PracticeFacet = {
+  __typename?: 'PracticeFacet';
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  label: Scalars['String']['output'];
+};
+
+/** How many practices each choice would leave; a filter that is set does not count against its own choices. */
+export type PracticeFacets = {
+  __typename?: 'PracticeFacets';
+  countries: Array<PracticeFacet>;
+  languages: Array<PracticeFacet>;
+  topics: Array<PracticeFacet>;
+};
+
+export type PracticeLanguage = {
+  __typename?: 'PracticeLanguage';
+  /** A BCP 47 tag. */
+  code: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
+/** Under which open licence a good practice is given away. */
+export type PracticeLicence =
+  | 'CC0_1_0'
+  | 'CC_BY_4_0'
+  | 'CC_BY_SA_4_0';
+
 export type PracticeMark = {
   __typename?: 'PracticeMark';
   consents: Array<PracticeConsent>;
@@ -2697,6 +3332,39 @@ export type PracticeMark = {
   hash: Scalars['String']['output'];
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** What one measure may be said to the public about both classes; null where nothing was collected, or by fewer than five. */
+export type PracticeResult = {
+  __typename?: 'PracticeResult';
+  /** The indicator's code, such as I3. */
+  indicator: Scalars['String']['output'];
+  invited?: Maybe<Scalars['String']['output']>;
+  label: Scalars['String']['output'];
+  requester?: Maybe<Scalars['String']['output']>;
+};
+
+export type PracticeSide = {
+  __typename?: 'PracticeSide';
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  countryName: Scalars['String']['output'];
+  /** How the lecturer wishes to be named. */
+  creditLine?: Maybe<Scalars['String']['output']>;
+  fields: Array<Scalars['String']['output']>;
+  institution: Scalars['String']['output'];
+  /** EQF 1 to 8. */
+  level?: Maybe<Scalars['Int']['output']>;
+  /** Its address in the Research Organization Registry. */
+  ror?: Maybe<Scalars['String']['output']>;
+  /** The band of the class's size, such as 20–29; null below five students, or when it was not told. */
+  size?: Maybe<Scalars['String']['output']>;
+};
+
+export type PracticeState =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  /** Its institutions or the secretariat took it out of the library; the public does not read it any more. */
+  | 'TAKEN_DOWN';
 
 export type PracticeStep = {
   __typename?: 'PracticeStep';
@@ -2716,12 +3384,80 @@ export type PracticeStepInput = {
   people?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type PracticeTask = {
+  __typename?: 'PracticeTask';
+  description?: Maybe<Scalars['String']['output']>;
+  /** What is handed in. */
+  output?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  /** The week in which it begins, from 1. */
+  week: Scalars['Int']['output'];
+  weeks: Scalars['Int']['output'];
+};
+
+export type PracticeTaskInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  output?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+  week: Scalars['Int']['input'];
+  weeks: Scalars['Int']['input'];
+};
+
+export type PracticeTextInput = {
+  advice?: InputMaybe<Scalars['String']['input']>;
+  context?: InputMaybe<Scalars['String']['input']>;
+  /** How the lecturer who saves wishes to be named. */
+  creditLine?: InputMaybe<Scalars['String']['input']>;
+  didNot?: InputMaybe<Scalars['String']['input']>;
+  keywords?: InputMaybe<Array<Scalars['String']['input']>>;
+  licence?: InputMaybe<PracticeLicence>;
+  outcomes?: InputMaybe<Array<Scalars['String']['input']>>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  tasks?: InputMaybe<Array<PracticeTaskInput>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  weeks?: InputMaybe<Array<PracticeWeekInput>>;
+  worked?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PracticeTool = {
+  __typename?: 'PracticeTool';
+  fallback?: Maybe<Scalars['String']['output']>;
+  fallbackName?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** A code of the tool table. */
+  tool: Scalars['String']['output'];
+};
+
+export type PracticeTopic = {
+  __typename?: 'PracticeTopic';
+  /** An ISCED-F 2013 code. */
+  code: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
+export type PracticeWeek = {
+  __typename?: 'PracticeWeek';
+  focus?: Maybe<Scalars['String']['output']>;
+  phase: PlanPhase;
+  /** What the live meetings of the week are for; null in a week without one. */
+  session?: Maybe<Scalars['String']['output']>;
+};
+
+export type PracticeWeekInput = {
+  focus?: InputMaybe<Scalars['String']['input']>;
+  phase: PlanPhase;
+  session?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The shared plan of two courses, in sections that are saved and compared one by one. */
 export type ProjectPlan = {
   __typename?: 'ProjectPlan';
   accessibility: PlanAccessibility;
   aims: PlanAims;
   assessment: PlanAssessment;
+  /** The good practice with whose template it began. */
+  buildsOn?: Maybe<PracticeCredit>;
   /** Sections that differ between the plan with this hash and now, with both texts; null when no saved plan had it. */
   changes?: Maybe<Array<PlanSectionChange>>;
   /** Threads, the oldest first. */
@@ -2822,11 +3558,25 @@ export type ProjectWeek = {
   week: Scalars['Date']['output'];
 };
 
+export type PublishGoodPracticeResult = PublishGoodPracticeSuccess | Refusal;
+
+export type PublishGoodPracticeSuccess = {
+  __typename?: 'PublishGoodPracticeSuccess';
+  pairing: Pairing;
+};
+
 export type PublishListingResult = PublishListingSuccess | Refusal | Refusals;
 
 export type PublishListingSuccess = {
   __typename?: 'PublishListingSuccess';
   listing: Listing;
+};
+
+export type PublishReportResult = PublishReportSuccess | Refusal;
+
+export type PublishReportSuccess = {
+  __typename?: 'PublishReportSuccess';
+  report: Report;
 };
 
 export type Query = {
@@ -2837,16 +3587,26 @@ export type Query = {
   /** My calendar links that still work, the newest first. */
   calendarLinks: Array<CalendarLink>;
   compareSuggestions: SuggestionComparison;
+  /** A badge, for everybody who has its address. */
+  credential?: Maybe<Credential>;
   /** For the secretariat: mails that were given up, the latest first. */
   deadLetters: DeadLetterPage;
   /** Null outside the demo. */
   demoClock?: Maybe<DemoClock>;
   /** Who can sign in to the demo; empty outside it. */
   demoPeople: Array<DemoPerson>;
+  /** For experts and the secretariat. */
+  expertGroups: Array<ExpertGroup>;
   /** For experts and the secretariat; the running term when no days are named. */
   exposureReport: ExposureReport;
   feasibility: Feasibility;
   figureSources: FigureSourceConnection;
+  /** A published one; an error with the code TAKEN_DOWN for one that was taken down. */
+  goodPractice?: Maybe<GoodPractice>;
+  /** The public library: the best answer to a search first, else the newest. */
+  goodPractices: GoodPracticeConnection;
+  /** For the secretariat. */
+  handOver: HandOver;
   /** What I am told. With `unread`, only what I have not read. */
   inbox: Inbox;
   institution?: Maybe<Institution>;
@@ -2872,10 +3632,28 @@ export type Query = {
   partnerSuggestions: PartnerSuggestionConnection;
   pilotStatistics: PilotStatistics;
   planTemplates: Array<PlanTemplate>;
+  /** For everybody. */
+  publishedReport?: Maybe<Report>;
+  /** For everybody, the latest cut-off first. */
+  publishedReports: Array<ReportSummary>;
   /** For experts and the secretariat. */
   ranking: Ranking;
+  /** For experts and the secretariat. */
+  report?: Maybe<Report>;
+  /** Approved and later projects, the latest change first; for experts and the secretariat. */
+  reportMappings: MappedProjectConnection;
+  /** For experts and the secretariat, the latest cut-off first. */
+  reports: Array<ReportSummary>;
+  /** What waits to be reviewed, and what was, the longest wait first: all for the secretariat, their own for experts. */
+  reviewDesk: ReviewDeskConnection;
+  /** For the secretariat; those who can be chosen and have least to do first. */
+  reviewerCandidates: Array<ReviewerCandidate>;
+  /** All versions, the latest first. */
+  rubrics: Array<Rubric>;
   tokens: Array<AccessToken>;
   toolReachability: Array<ToolReachability>;
+  /** Whether a badge that somebody shows is genuine and still holds: its JSON or its token. */
+  verifyCredential: CredentialCheck;
   vocabularies: Vocabularies;
   /** For the international office of the institution. */
   webhooks: Array<Webhook>;
@@ -2890,6 +3668,11 @@ export type QueryAuditArgs = {
 export type QueryCompareSuggestionsArgs = {
   listingId: Scalars['ID']['input'];
   partnerListingIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryCredentialArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2917,6 +3700,21 @@ export type QueryFigureSourcesArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   key: Scalars['String']['input'];
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryGoodPracticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGoodPracticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3010,6 +3808,40 @@ export type QueryPartnerSuggestionsArgs = {
 export type QueryPilotStatisticsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPublishedReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportMappingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  tagged?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryReviewDeskArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewDeskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryReviewerCandidatesArgs = {
+  pairingId: Scalars['ID']['input'];
+};
+
+
+export type QueryVerifyCredentialArgs = {
+  document: Scalars['String']['input'];
 };
 
 
@@ -3180,6 +4012,158 @@ export type RemoveWebhookSuccess = {
   id: Scalars['ID']['output'];
 };
 
+export type Report = {
+  __typename?: 'Report';
+  /** What publishing looks at; empty once it is published. */
+  checks: Array<ReportCheck>;
+  /** As it may be shown now: quotations whose consent was withdrawn are left out. */
+  document: ReportDocument;
+  summary: ReportSummary;
+};
+
+export type ReportBlock = ReportChart | ReportLink | ReportList | ReportParagraph | ReportQuote | ReportTable;
+
+/** A picture of figures; their texts make the table that follows it. */
+export type ReportChart = {
+  __typename?: 'ReportChart';
+  caption: Scalars['String']['output'];
+  /** What the picture shows, for those who do not see it. */
+  description: Scalars['String']['output'];
+  /** bars, intervals or columns. */
+  kind: Scalars['String']['output'];
+  points: Array<ReportPoint>;
+  series: Array<ReportSeries>;
+  /** What the axis counts, in words. */
+  unit: Scalars['String']['output'];
+};
+
+/** What must hold before a report may be opened to everybody. */
+export type ReportCheck = {
+  __typename?: 'ReportCheck';
+  code: Scalars['String']['output'];
+  met: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ReportColumn = {
+  __typename?: 'ReportColumn';
+  label: Scalars['String']['output'];
+  numeric: Scalars['Boolean']['output'];
+};
+
+export type ReportDocument = {
+  __typename?: 'ReportDocument';
+  cutOff: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  kind: ReportKind;
+  /** BCP 47 tag of all texts. */
+  language: Scalars['String']['output'];
+  notes: Array<Scalars['String']['output']>;
+  sections: Array<ReportSection>;
+  sha256: Scalars['String']['output'];
+  subtitle: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** 1, and one more for each quotation that was withdrawn. */
+  version: Scalars['Int']['output'];
+};
+
+/** A form in which the ASEM education process asks for results. */
+export type ReportKind =
+  /** Rows of the Action Plan with its five columns. */
+  | 'ACTION_PLAN_ROWS'
+  /** The entry in the annex to the Chair's Conclusions: the work plan of two years. */
+  | 'CHAIRS_CONCLUSIONS_ANNEX'
+  /** The entry in the Stocktaking Report: what two years have brought. */
+  | 'STOCKTAKING';
+
+export type ReportLink = {
+  __typename?: 'ReportLink';
+  href: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ReportList = {
+  __typename?: 'ReportList';
+  items: Array<Scalars['String']['output']>;
+};
+
+/** A project tagged with a row of the Action Plan. */
+export type ReportMapping = {
+  __typename?: 'ReportMapping';
+  code: Scalars['String']['output'];
+  /** Whether the secretariat has confirmed it, so that reports count it. */
+  confirmed: Scalars['Boolean']['output'];
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  evidence: MappingEvidence;
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<Person>;
+};
+
+export type ReportParagraph = {
+  __typename?: 'ReportParagraph';
+  text: Scalars['String']['output'];
+};
+
+/** One value for each series; null where nothing may or can be shown. */
+export type ReportPoint = {
+  __typename?: 'ReportPoint';
+  high?: Maybe<Array<Maybe<Scalars['Float']['output']>>>;
+  label: Scalars['String']['output'];
+  low?: Maybe<Array<Maybe<Scalars['Float']['output']>>>;
+  text: Array<Scalars['String']['output']>;
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/** Somebody's own words, shown with their consent. */
+export type ReportQuote = {
+  __typename?: 'ReportQuote';
+  /** The name of the country. */
+  country: Scalars['String']['output'];
+  role: TestimonialRole;
+  text: Scalars['String']['output'];
+};
+
+export type ReportSection = {
+  __typename?: 'ReportSection';
+  blocks: Array<ReportBlock>;
+  heading: Scalars['String']['output'];
+  /** 1 for a chapter, 2 and 3 below it. */
+  level: Scalars['Int']['output'];
+};
+
+export type ReportSeries = {
+  __typename?: 'ReportSeries';
+  name: Scalars['String']['output'];
+};
+
+/** A report in the list. Its files are at /reports/{id}.html, .pdf, .docx, .csv, .xlsx and .json; of a published one at /published/reports/. */
+export type ReportSummary = {
+  __typename?: 'ReportSummary';
+  /** The last day (UTC) of which it tells. */
+  cutOff: Scalars['Date']['output'];
+  /** The first day of which it tells. */
+  from: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  kind: ReportKind;
+  madeAt: Scalars['DateTime']['output'];
+  /** Since when everybody may read it. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of the report as it was made, in hexadecimal letters. */
+  sha256: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type ReportTable = {
+  __typename?: 'ReportTable';
+  caption: Scalars['String']['output'];
+  columns: Array<ReportColumn>;
+  notes: Array<Scalars['String']['output']>;
+  /** Whether the first cell of each row names the row. */
+  rowHeaders: Scalars['Boolean']['output'];
+  rows: Array<Array<Scalars['String']['output']>>;
+};
+
 export type ReportWeekInput = {
   comment?: InputMaybe<Scalars['String']['input']>;
   incidents?: Array<WeekIncident>;
@@ -3244,17 +4228,149 @@ export type RetryDeadLetterSuccess = {
   id: Scalars['ID']['output'];
 };
 
+export type ReviewAgreement = {
+  __typename?: 'ReviewAgreement';
+  criteria: Scalars['Int']['output'];
+  measure: AgreementMeasure;
+  reviewers: Scalars['Int']['output'];
+  /** What it means, in plain words. */
+  text: Scalars['String']['output'];
+  /** Criteria that at least two reviewers judged, of all criteria. */
+  units: Scalars['Int']['output'];
+  /** 1 is the same everywhere, 0 is what chance would give; null where it cannot be told. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ReviewCriterion = {
+  __typename?: 'ReviewCriterion';
+  /** What a project looks like that gets 0, 1, 2 and 3. */
+  anchors: Array<Scalars['String']['output']>;
+  /** Stable within the rubric, so that versions can be compared. */
+  code: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  frame: RubricFrame;
+  name: Scalars['String']['output'];
+};
+
 export type ReviewDecision =
   /** It counts as evidence in statistics and reports. */
   | 'ACCEPTED'
   | 'GOOD_PRACTICE'
   | 'MORE_INFORMATION';
 
+export type ReviewDeskConnection = {
+  __typename?: 'ReviewDeskConnection';
+  nodes: Array<ReviewDeskItem>;
+  pageInfo: PageInfo;
+};
+
+export type ReviewDeskFilter =
+  | 'ALL'
+  | 'DECIDED'
+  | 'SCORING'
+  | 'TO_ASSIGN'
+  | 'TO_DECIDE'
+  | 'WAITING_FOR_ME';
+
+export type ReviewDeskItem = {
+  __typename?: 'ReviewDeskItem';
+  assigned: Scalars['Int']['output'];
+  decision?: Maybe<ReviewDecision>;
+  /** Whether the caller reviews or chairs it. */
+  mine: Scalars['Boolean']['output'];
+  pairing: Pairing;
+  /** 0 before reviewers were assigned. */
+  round: Scalars['Int']['output'];
+  scored: Scalars['Int']['output'];
+  since: Scalars['DateTime']['output'];
+  stage: ReviewStage;
+  waitsForMe: Scalars['Boolean']['output'];
+};
+
+export type ReviewOutcome = {
+  __typename?: 'ReviewOutcome';
+  at: Scalars['DateTime']['output'];
+  decision: ReviewDecision;
+  /** With MORE_INFORMATION it says what is asked. */
+  reason: Scalars['String']['output'];
+};
+
+export type ReviewPilotInput = {
+  pairingId: Scalars['ID']['input'];
+  /** What the reviewer would decide. */
+  recommendation: ReviewDecision;
+  /** One for each criterion of the review's rubric. */
+  scores: Array<CriterionScoreInput>;
+  summary: Scalars['String']['input'];
+};
+
+export type ReviewRemark = {
+  __typename?: 'ReviewRemark';
+  at: Scalars['DateTime']['output'];
+  by: Expert;
+  chair: Scalars['Boolean']['output'];
+  country?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+};
+
+export type ReviewResult = Refusal | Refusals | ReviewSuccess;
+
+export type ReviewRole =
+  | 'CHAIR'
+  | 'LOOKS_ON'
+  | 'REVIEWER'
+  | 'SECRETARIAT'
+  /** A lecturer or an office of one of the two sides. */
+  | 'TAKES_PART';
+
+export type ReviewStage =
+  /** More was asked of the lecturers. */
+  | 'ASKED'
+  | 'DECIDED'
+  | 'SCORING'
+  /** Both sides have reported, and nobody reviews yet. */
+  | 'TO_ASSIGN'
+  | 'TO_DECIDE';
+
+export type ReviewSuccess = {
+  __typename?: 'ReviewSuccess';
+  pairing: Pairing;
+};
+
+export type ReviewerCandidate = {
+  __typename?: 'ReviewerCandidate';
+  /** Every reason why this person cannot be chosen; empty for those who can. */
+  conflicts: Array<ConflictOfInterest>;
+  country: Scalars['String']['output'];
+  groupId: Scalars['ID']['output'];
+  institutionName?: Maybe<Scalars['String']['output']>;
+  /** Reviews of other projects in which the person's scores are still to come. */
+  load: Scalars['Int']['output'];
+  person: Expert;
+  /** Whether the person reviews this project, or did in its latest round. */
+  reviewing: Scalars['Boolean']['output'];
+  scored: Scalars['Boolean']['output'];
+};
+
+export type ReviseScoreInput = {
+  criterion: Scalars['String']['input'];
+  pairingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  score?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type RevokeCalendarLinkResult = Refusal | RevokeCalendarLinkSuccess;
 
 export type RevokeCalendarLinkSuccess = {
   __typename?: 'RevokeCalendarLinkSuccess';
   id: Scalars['ID']['output'];
+};
+
+export type RevokeCredentialResult = Refusal | RevokeCredentialSuccess;
+
+export type RevokeCredentialSuccess = {
+  __typename?: 'RevokeCredentialSuccess';
+  credential: Credential;
 };
 
 export type RevokeTokenResult = Refusal | RevokeTokenSuccess;
@@ -3345,6 +4461,46 @@ export type RoundSuccess = {
   round: MatchingRound;
 };
 
+/** A version of the criteria by which delivered projects are reviewed; once in force it never changes. */
+export type Rubric = {
+  __typename?: 'Rubric';
+  criteria: Array<ReviewCriterion>;
+  id: Scalars['ID']['output'];
+  inForceSince?: Maybe<Scalars['DateTime']['output']>;
+  inForceUntil?: Maybe<Scalars['DateTime']['output']>;
+  mayPutInForce: Scalars['Boolean']['output'];
+  /** What is new in it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Counts the versions from 1. */
+  number: Scalars['Int']['output'];
+  /** How many reviews began with it, where that was counted. */
+  reviews: Scalars['Int']['output'];
+  state: RubricState;
+  /** Counts the saved changes of a draft. Send it back with a save. */
+  version: Scalars['Int']['output'];
+};
+
+export type RubricCriterionInput = {
+  anchors: Array<Scalars['String']['input']>;
+  code: Scalars['String']['input'];
+  description: Scalars['String']['input'];
+  frame: RubricFrame;
+  name: Scalars['String']['input'];
+};
+
+/** The standards that a criterion follows, in words of our own. */
+export type RubricFrame =
+  | 'COIL_OSCQR'
+  | 'EQUITY'
+  | 'OSCQR'
+  | 'OWN'
+  | 'TEC';
+
+export type RubricState =
+  | 'DRAFT'
+  | 'IN_FORCE'
+  | 'SUPERSEDED';
+
 /** I3, on a scale from 1 to 5. */
 export type Satisfaction = {
   __typename?: 'Satisfaction';
@@ -3387,6 +4543,24 @@ export type SaveApprovalSettingsResult = Refusal | Refusals | SaveApprovalSettin
 export type SaveApprovalSettingsSuccess = {
   __typename?: 'SaveApprovalSettingsSuccess';
   settings: ApprovalSettings;
+};
+
+export type SaveExpertGroupInput = {
+  /** Mail address of a member; null for nobody. */
+  chair?: InputMaybe<Scalars['String']['input']>;
+  /** Null for a new group. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  members: Array<ExpertGroupMemberInput>;
+  name: Scalars['String']['input'];
+  /** The version that was edited; 0 for a new group. */
+  version: Scalars['Int']['input'];
+};
+
+export type SaveExpertGroupResult = Refusal | Refusals | SaveExpertGroupSuccess;
+
+export type SaveExpertGroupSuccess = {
+  __typename?: 'SaveExpertGroupSuccess';
+  group: ExpertGroup;
 };
 
 export type SaveFairnessRulesResult = Refusal | Refusals | SaveFairnessRulesSuccess;
@@ -3479,6 +4653,8 @@ export type SaveOutcomeDraftSuccess = {
 export type SavePlanInput = {
   pairingId: Scalars['ID']['input'];
   plan: ProjectPlanInput;
+  /** The code of the template from which the sections come, when they come from one: a good practice keeps its credit. */
+  template?: InputMaybe<Scalars['String']['input']>;
   /** The version of the pairing that the edit began from. */
   version: Scalars['Int']['input'];
 };
@@ -3487,6 +4663,21 @@ export type SavePlanResult = Refusal | Refusals | SavePlanSuccess;
 
 export type SavePlanSuccess = {
   __typename?: 'SavePlanSuccess';
+  pairing: Pairing;
+};
+
+/** Parts that are left out stay as they are; an empty one is removed. */
+export type SavePracticeInput = {
+  /** The text that the edit began from. */
+  hash: Scalars['String']['input'];
+  pairingId: Scalars['ID']['input'];
+  text: PracticeTextInput;
+};
+
+export type SavePracticeResult = Refusal | Refusals | SavePracticeSuccess;
+
+export type SavePracticeSuccess = {
+  __typename?: 'SavePracticeSuccess';
   pairing: Pairing;
 };
 
@@ -3524,6 +4715,20 @@ export type SaveReadinessSuccess = {
   pairing: Pairing;
 };
 
+export type SaveReportMappingInput = {
+  /** The code of an objective, a subgoal or an action of the Action Plan. */
+  code: Scalars['String']['input'];
+  evidence: MappingEvidenceInput;
+  pairingId: Scalars['ID']['input'];
+};
+
+export type SaveReportMappingResult = Refusal | Refusals | SaveReportMappingSuccess;
+
+export type SaveReportMappingSuccess = {
+  __typename?: 'SaveReportMappingSuccess';
+  project: MappedProject;
+};
+
 /** Without an id a new round, whose institution stays as it is told here. */
 export type SaveRoundInput = {
   closesOn: Scalars['Date']['input'];
@@ -3541,6 +4746,38 @@ export type SaveRoundInput = {
   termStart: Scalars['Date']['input'];
   text: Scalars['String']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveRubricInput = {
+  criteria: Array<RubricCriterionInput>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the draft that was edited; 0 where there was none. */
+  version: Scalars['Int']['input'];
+};
+
+export type SaveRubricResult = Refusal | Refusals | SaveRubricSuccess;
+
+export type SaveRubricSuccess = {
+  __typename?: 'SaveRubricSuccess';
+  rubric: Rubric;
+};
+
+export type SaveTestimonialInput = {
+  /** How the person agreed, for example by a signed form. */
+  consentHow: Scalars['String']['input'];
+  /** The day on which the person agreed to be quoted. */
+  consentOn: Scalars['Date']['input'];
+  pairingId: Scalars['ID']['input'];
+  role: TestimonialRole;
+  /** At most 600 characters, without names. */
+  text: Scalars['String']['input'];
+};
+
+export type SaveTestimonialResult = Refusal | Refusals | SaveTestimonialSuccess;
+
+export type SaveTestimonialSuccess = {
+  __typename?: 'SaveTestimonialSuccess';
+  testimonials: Testimonials;
 };
 
 export type SaveToolReachabilityInput = {
@@ -3602,6 +4839,17 @@ export type ScaleSummaryInput = {
   sd?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type Scorecard = {
+  __typename?: 'Scorecard';
+  at: Scalars['DateTime']['output'];
+  country?: Maybe<Scalars['String']['output']>;
+  mine: Scalars['Boolean']['output'];
+  person: Expert;
+  recommendation: ReviewDecision;
+  scores: Array<GivenScore>;
+  summary: Scalars['String']['output'];
+};
+
 export type SendRoundRequestsResult = Refusal | SendRoundRequestsSuccess;
 
 export type SendRoundRequestsSuccess = {
@@ -3623,6 +4871,23 @@ export type SessionFit =
   | 'IN_BREAK'
   | 'OUTSIDE_HOURS'
   | 'OUTSIDE_WINDOW';
+
+export type SideCredits = {
+  __typename?: 'SideCredits';
+  /** What one credit of the system stands for. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /** Hours of student work for the whole course, where a source fixes them. */
+  hoursFrom?: Maybe<Scalars['Float']['output']>;
+  hoursTo?: Maybe<Scalars['Float']['output']>;
+  institution: Institution;
+  /** What part of the course the exchange is, in percent, as the plan says. */
+  shareOfCourse?: Maybe<Scalars['Int']['output']>;
+  side: PairingSide;
+  /** ECTS, UCTS, ACTS, NATIONAL or HOURS. */
+  system?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['Float']['output']>;
+};
 
 export type SideReadiness = {
   __typename?: 'SideReadiness';
@@ -3666,6 +4931,13 @@ export type StartCheck = {
   obstacles: Array<Scalars['String']['output']>;
   requesterStudents?: Maybe<Scalars['Int']['output']>;
   startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type StartExportResult = Refusal | StartExportSuccess;
+
+export type StartExportSuccess = {
+  __typename?: 'StartExportSuccess';
+  file: HandOverFile;
 };
 
 export type StartProjectResult = Refusal | StartProjectSuccess;
@@ -3737,6 +5009,15 @@ export type SubscriptionPairingChangedArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type SuggestedTag = {
+  __typename?: 'SuggestedTag';
+  code: Scalars['String']['output'];
+  /** Where it can be seen. */
+  figureKey: Scalars['String']['output'];
+  /** What is known that speaks for it. */
+  ground: Scalars['String']['output'];
+};
+
 /** Two to four partners of one listing side by side, in the order in which they were named. */
 export type SuggestionComparison = {
   __typename?: 'SuggestionComparison';
@@ -3761,6 +5042,13 @@ export type SwitchLearningSuccess = {
   ranking: Ranking;
 };
 
+export type TakeDownPracticeResult = Refusal | TakeDownPracticeSuccess;
+
+export type TakeDownPracticeSuccess = {
+  __typename?: 'TakeDownPracticeSuccess';
+  pairing: Pairing;
+};
+
 /** I13. */
 export type TechnicalProblems = {
   __typename?: 'TechnicalProblems';
@@ -3782,6 +5070,36 @@ export type TermExposure = {
   listings: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   to: Scalars['Date']['output'];
+};
+
+/** Words that may be quoted: with the role and the country, never with a name. */
+export type Testimonial = {
+  __typename?: 'Testimonial';
+  consentHow: Scalars['String']['output'];
+  consentOn: Scalars['Date']['output'];
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether the caller may note that the consent was withdrawn. */
+  mayWithdraw: Scalars['Boolean']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  role: TestimonialRole;
+  side: PairingSide;
+  text: Scalars['String']['output'];
+};
+
+export type TestimonialRole =
+  | 'LECTURER'
+  | 'STUDENT';
+
+/** What may be quoted of one project, with the wording to which people agree. */
+export type Testimonials = {
+  __typename?: 'Testimonials';
+  /** What the person is told before agreeing. */
+  consentWording: Scalars['String']['output'];
+  /** Whether the caller may add one for their side now. */
+  mayRecord: Scalars['Boolean']['output'];
+  testimonials: Array<Testimonial>;
 };
 
 export type ToolAccess =
@@ -3983,6 +5301,13 @@ export type WeeklySlotInput = {
   start: Scalars['String']['input'];
 };
 
+export type WithdrawTestimonialResult = Refusal | WithdrawTestimonialSuccess;
+
+export type WithdrawTestimonialSuccess = {
+  __typename?: 'WithdrawTestimonialSuccess';
+  testimonials: Testimonials;
+};
+
 export type WorkingLanguage = {
   __typename?: 'WorkingLanguage';
   classLevel: Scalars['String']['output'];
@@ -4113,6 +5438,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ConfirmStartSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
   ;
+  ConsentToPracticeResult:
+    | ( Omit<ConsentToPracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
   CreateCalendarLinkResult:
     | ( CreateCalendarLinkSuccess )
     | ( Refusal )
@@ -4128,6 +5457,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DecideMembershipResult:
     | ( Omit<DecideMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  DeleteExportResult:
+    | ( DeleteExportSuccess )
     | ( Refusal )
   ;
   DeliverProjectResult:
@@ -4146,6 +5479,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: _RefType['FollowUps'] } )
     | ( Refusal )
   ;
+  IssueCredentialResult:
+    | ( Omit<IssueCredentialSuccess, 'credential'> & { credential: _RefType['Credential'] } )
+    | ( Refusal )
+  ;
+  MakeReportResult:
+    | ( Omit<MakeReportSuccess, 'report'> & { report: _RefType['Report'] } )
+    | ( Refusal )
+  ;
   MarkInboxReadResult:
     | ( Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: _RefType['Inbox'] } )
     | ( Refusal )
@@ -4154,10 +5495,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveDemoClockSuccess )
     | ( Refusal )
   ;
+  PublishGoodPracticeResult:
+    | ( Omit<PublishGoodPracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
   PublishListingResult:
     | ( Omit<PublishListingSuccess, 'listing'> & { listing: _RefType['Listing'] } )
     | ( Refusal )
     | ( Refusals )
+  ;
+  PublishReportResult:
+    | ( Omit<PublishReportSuccess, 'report'> & { report: _RefType['Report'] } )
+    | ( Refusal )
   ;
   RaiseRiskResult:
     | ( Omit<RaiseRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
@@ -4175,6 +5524,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RemoveWebhookResult:
     | ( Refusal )
     | ( RemoveWebhookSuccess )
+  ;
+  ReportBlock:
+    | ( ReportChart )
+    | ( ReportLink )
+    | ( ReportList )
+    | ( ReportParagraph )
+    | ( ReportQuote )
+    | ( ReportTable )
   ;
   ReportWeekResult:
     | ( Refusal )
@@ -4196,9 +5553,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( RetryDeadLetterSuccess )
   ;
+  ReviewResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<ReviewSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
   RevokeCalendarLinkResult:
     | ( Refusal )
     | ( RevokeCalendarLinkSuccess )
+  ;
+  RevokeCredentialResult:
+    | ( Refusal )
+    | ( Omit<RevokeCredentialSuccess, 'credential'> & { credential: _RefType['Credential'] } )
   ;
   RevokeTokenResult:
     | ( Refusal )
@@ -4218,6 +5584,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Refusals )
     | ( Omit<SaveApprovalSettingsSuccess, 'settings'> & { settings: _RefType['ApprovalSettings'] } )
+  ;
+  SaveExpertGroupResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveExpertGroupSuccess, 'group'> & { group: _RefType['ExpertGroup'] } )
   ;
   SaveFairnessRulesResult:
     | ( Refusal )
@@ -4248,6 +5619,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusals )
     | ( Omit<SavePlanSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
+  SavePracticeResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SavePracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
   SaveProfileResult:
     | ( Refusal )
     | ( Refusals )
@@ -4256,6 +5632,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SaveReadinessResult:
     | ( Refusal )
     | ( Omit<SaveReadinessSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  SaveReportMappingResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveReportMappingSuccess, 'project'> & { project: _RefType['MappedProject'] } )
+  ;
+  SaveRubricResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( SaveRubricSuccess )
+  ;
+  SaveTestimonialResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveTestimonialSuccess, 'testimonials'> & { testimonials: _RefType['Testimonials'] } )
   ;
   SaveToolReachabilityResult:
     | ( Refusal )
@@ -4279,6 +5670,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Omit<SignPlanSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
+  StartExportResult:
+    | ( Refusal )
+    | ( StartExportSuccess )
+  ;
   StartProjectResult:
     | ( Refusal )
     | ( Omit<StartProjectSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
@@ -4296,6 +5691,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( SwitchLearningSuccess )
   ;
+  TakeDownPracticeResult:
+    | ( Refusal )
+    | ( Omit<TakeDownPracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
   TrainRankingResult:
     | ( Refusal )
     | ( TrainRankingSuccess )
@@ -4303,6 +5702,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   WebhookDeliveryResult:
     | ( Refusal )
     | ( WebhookDeliverySuccess )
+  ;
+  WithdrawTestimonialResult:
+    | ( Refusal )
+    | ( Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: _RefType['Testimonials'] } )
   ;
 };
 
@@ -4313,11 +5716,15 @@ export type ResolversTypes = {
   AcademicSessionInput: AcademicSessionInput;
   AccessToken: ResolverTypeWrapper<AccessToken>;
   AccessibilityMeasure: AccessibilityMeasure;
+  Achievement: ResolverTypeWrapper<Achievement>;
+  AchievementCode: AchievementCode;
+  AchievementOffer: ResolverTypeWrapper<AchievementOffer>;
   ActionPlanEntry: ResolverTypeWrapper<ActionPlanEntry>;
   ActionPlanEntryInput: ActionPlanEntryInput;
   AddDelegationInput: AddDelegationInput;
   AddDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDelegationResult']>;
   AddDelegationSuccess: ResolverTypeWrapper<Omit<AddDelegationSuccess, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
+  AgreementMeasure: AgreementMeasure;
   AnswerRequestInput: AnswerRequestInput;
   AnswerRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRequestResult']>;
   AnswerRequestSuccess: ResolverTypeWrapper<Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -4326,6 +5733,7 @@ export type ResolversTypes = {
   ApprovalSettings: ResolverTypeWrapper<SiloApprovalSettings>;
   ApprovalState: ApprovalState;
   ApprovalStep: ResolverTypeWrapper<SiloApprovalStep>;
+  AssignedReviewer: ResolverTypeWrapper<Omit<AssignedReviewer, 'person'> & { person: ResolversTypes['Expert'] }>;
   Balance: ResolverTypeWrapper<Balance>;
   Bandwidth: Bandwidth;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -4356,6 +5764,10 @@ export type ResolversTypes = {
   ComparedPartner: ResolverTypeWrapper<SiloComparedPartner>;
   ConfirmStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmStartResult']>;
   ConfirmStartSuccess: ResolverTypeWrapper<Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  ConflictCode: ConflictCode;
+  ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
+  ConsentToPracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsentToPracticeResult']>;
+  ConsentToPracticeSuccess: ResolverTypeWrapper<Omit<ConsentToPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Contact: ResolverTypeWrapper<SiloContact>;
   Country: ResolverTypeWrapper<Country>;
   CountryBalance: ResolverTypeWrapper<CountryBalance>;
@@ -4367,8 +5779,15 @@ export type ResolversTypes = {
   CreateTokenInput: CreateTokenInput;
   CreateTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTokenResult']>;
   CreateTokenSuccess: ResolverTypeWrapper<CreateTokenSuccess>;
+  Credential: ResolverTypeWrapper<SiloCredential>;
+  CredentialCheck: ResolverTypeWrapper<Omit<CredentialCheck, 'credential'> & { credential?: Maybe<ResolversTypes['Credential']> }>;
+  CredentialSubject: CredentialSubject;
+  CredentialVerdict: CredentialVerdict;
   Credits: ResolverTypeWrapper<Credits>;
   CreditsInput: CreditsInput;
+  CreditsSideBySide: ResolverTypeWrapper<Omit<CreditsSideBySide, 'sides'> & { sides: Array<ResolversTypes['SideCredits']> }>;
+  CriterionMean: ResolverTypeWrapper<CriterionMean>;
+  CriterionScoreInput: CriterionScoreInput;
   DataSharingBasis: DataSharingBasis;
   DataTransfer: ResolverTypeWrapper<DataTransfer>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -4381,7 +5800,10 @@ export type ResolversTypes = {
   DecideApprovalSuccess: ResolverTypeWrapper<Omit<DecideApprovalSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   DecideMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMembershipResult']>;
   DecideMembershipSuccess: ResolverTypeWrapper<Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  DeclaredConflict: ResolverTypeWrapper<Omit<DeclaredConflict, 'person'> & { person: ResolversTypes['Expert'] }>;
   Delegation: ResolverTypeWrapper<SiloDelegation>;
+  DeleteExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteExportResult']>;
+  DeleteExportSuccess: ResolverTypeWrapper<DeleteExportSuccess>;
   DeliverProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliverProjectResult']>;
   DeliverProjectSuccess: ResolverTypeWrapper<Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   DeliveryMode: DeliveryMode;
@@ -4405,6 +5827,10 @@ export type ResolversTypes = {
   EndDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDelegationResult']>;
   EndDelegationSuccess: ResolverTypeWrapper<Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
   ExchangeType: ExchangeType;
+  Expert: ResolverTypeWrapper<SiloExpert>;
+  ExpertGroup: ResolverTypeWrapper<SiloExpertGroup>;
+  ExpertGroupMember: ResolverTypeWrapper<SiloExpertGroupMember>;
+  ExpertGroupMemberInput: ExpertGroupMemberInput;
   ExposureFigures: ResolverTypeWrapper<ExposureFigures>;
   ExposureReport: ResolverTypeWrapper<ExposureReport>;
   FairnessRules: ResolverTypeWrapper<FairnessRules>;
@@ -4422,6 +5848,13 @@ export type ResolversTypes = {
   FollowUpPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpPairingResult']>;
   FollowUpPairingSuccess: ResolverTypeWrapper<Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: ResolversTypes['FollowUps'] }>;
   FollowUps: ResolverTypeWrapper<SiloFollowUps>;
+  GivenScore: ResolverTypeWrapper<GivenScore>;
+  GoodPractice: ResolverTypeWrapper<SiloPractice>;
+  GoodPracticeConnection: ResolverTypeWrapper<Omit<GoodPracticeConnection, 'nodes'> & { nodes: Array<ResolversTypes['GoodPractice']> }>;
+  HandOver: ResolverTypeWrapper<HandOver>;
+  HandOverFile: ResolverTypeWrapper<HandOverFile>;
+  HandOverState: HandOverState;
+  HandedTable: ResolverTypeWrapper<HandedTable>;
   Hint: ResolverTypeWrapper<Hint>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4436,6 +5869,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Intercultural: ResolverTypeWrapper<Intercultural>;
   InterculturalInput: InterculturalInput;
+  IssueCredentialInput: IssueCredentialInput;
+  IssueCredentialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCredentialResult']>;
+  IssueCredentialSuccess: ResolverTypeWrapper<Omit<IssueCredentialSuccess, 'credential'> & { credential: ResolversTypes['Credential'] }>;
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
   LanguageLevelInput: LanguageLevelInput;
   LearningReached: ResolverTypeWrapper<LearningReached>;
@@ -4443,6 +5879,7 @@ export type ResolversTypes = {
   LecturerView: ResolverTypeWrapper<LecturerView>;
   LecturerViewInput: LecturerViewInput;
   LedTo: LedTo;
+  LeftOutTable: ResolverTypeWrapper<LeftOutTable>;
   LeftOverReason: LeftOverReason;
   Lessons: ResolverTypeWrapper<Lessons>;
   LessonsInput: LessonsInput;
@@ -4453,6 +5890,12 @@ export type ResolversTypes = {
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
   MailChoice: MailChoice;
+  MakeReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeReportResult']>;
+  MakeReportSuccess: ResolverTypeWrapper<Omit<MakeReportSuccess, 'report'> & { report: ResolversTypes['Report'] }>;
+  MappedProject: ResolverTypeWrapper<SiloMappedProject>;
+  MappedProjectConnection: ResolverTypeWrapper<Omit<MappedProjectConnection, 'nodes'> & { nodes: Array<ResolversTypes['MappedProject']> }>;
+  MappingEvidence: ResolverTypeWrapper<MappingEvidence>;
+  MappingEvidenceInput: MappingEvidenceInput;
   MarkInboxReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkInboxReadResult']>;
   MarkInboxReadSuccess: ResolverTypeWrapper<Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: ResolversTypes['Inbox'] }>;
   MatchingRound: ResolverTypeWrapper<SiloRound>;
@@ -4497,6 +5940,7 @@ export type ResolversTypes = {
   PairingAction: PairingAction;
   PairingCalendar: ResolverTypeWrapper<PairingCalendar>;
   PairingConnection: ResolverTypeWrapper<Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Pairing']> }>;
+  PairingCredentials: ResolverTypeWrapper<Omit<PairingCredentials, 'issued'> & { issued: Array<ResolversTypes['Credential']> }>;
   PairingParty: PairingParty;
   PairingSide: PairingSide;
   PairingSort: PairingSort;
@@ -4507,6 +5951,7 @@ export type ResolversTypes = {
   PartnerSuggestionConnection: ResolverTypeWrapper<Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PartnerSuggestion']> }>;
   Person: ResolverTypeWrapper<SiloPerson>;
   PilotAssessment: ResolverTypeWrapper<PilotAssessment>;
+  PilotReview: ResolverTypeWrapper<SiloPilotReview>;
   PilotStatistics: ResolverTypeWrapper<PilotStatistics>;
   PlanAccessibility: ResolverTypeWrapper<PlanAccessibility>;
   PlanAccessibilityInput: PlanAccessibilityInput;
@@ -4555,16 +6000,35 @@ export type ResolversTypes = {
   PlanWeekInput: PlanWeekInput;
   PlannedToolReach: ResolverTypeWrapper<PlannedToolReach>;
   PracticeConsent: ResolverTypeWrapper<PracticeConsent>;
+  PracticeCredit: ResolverTypeWrapper<PracticeCredit>;
+  PracticeFacet: ResolverTypeWrapper<PracticeFacet>;
+  PracticeFacets: ResolverTypeWrapper<PracticeFacets>;
+  PracticeLanguage: ResolverTypeWrapper<PracticeLanguage>;
+  PracticeLicence: PracticeLicence;
   PracticeMark: ResolverTypeWrapper<PracticeMark>;
+  PracticeResult: ResolverTypeWrapper<PracticeResult>;
+  PracticeSide: ResolverTypeWrapper<PracticeSide>;
+  PracticeState: PracticeState;
   PracticeStep: ResolverTypeWrapper<Omit<PracticeStep, 'people'> & { people: Array<ResolversTypes['Person']> }>;
   PracticeStepInput: PracticeStepInput;
+  PracticeTask: ResolverTypeWrapper<PracticeTask>;
+  PracticeTaskInput: PracticeTaskInput;
+  PracticeTextInput: PracticeTextInput;
+  PracticeTool: ResolverTypeWrapper<PracticeTool>;
+  PracticeTopic: ResolverTypeWrapper<PracticeTopic>;
+  PracticeWeek: ResolverTypeWrapper<PracticeWeek>;
+  PracticeWeekInput: PracticeWeekInput;
   ProjectPlan: ResolverTypeWrapper<SiloPlan>;
   ProjectPlanInput: ProjectPlanInput;
   ProjectReadiness: ResolverTypeWrapper<SiloProjectReadiness>;
   ProjectRisk: ResolverTypeWrapper<ProjectRisk>;
   ProjectWeek: ResolverTypeWrapper<ProjectWeek>;
+  PublishGoodPracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishGoodPracticeResult']>;
+  PublishGoodPracticeSuccess: ResolverTypeWrapper<Omit<PublishGoodPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   PublishListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishListingResult']>;
   PublishListingSuccess: ResolverTypeWrapper<Omit<PublishListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
+  PublishReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishReportResult']>;
+  PublishReportSuccess: ResolverTypeWrapper<Omit<PublishReportSuccess, 'report'> & { report: ResolversTypes['Report'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseRiskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseRiskResult']>;
   RaiseRiskSuccess: ResolverTypeWrapper<Omit<RaiseRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -4588,6 +6052,23 @@ export type ResolversTypes = {
   RemoveDocumentSuccess: ResolverTypeWrapper<Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
   RemoveWebhookSuccess: ResolverTypeWrapper<RemoveWebhookSuccess>;
+  Report: ResolverTypeWrapper<SiloReport>;
+  ReportBlock: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportBlock']>;
+  ReportChart: ResolverTypeWrapper<ReportChart>;
+  ReportCheck: ResolverTypeWrapper<ReportCheck>;
+  ReportColumn: ResolverTypeWrapper<ReportColumn>;
+  ReportDocument: ResolverTypeWrapper<SiloReportDocument>;
+  ReportKind: ReportKind;
+  ReportLink: ResolverTypeWrapper<ReportLink>;
+  ReportList: ResolverTypeWrapper<ReportList>;
+  ReportMapping: ResolverTypeWrapper<SiloReportMapping>;
+  ReportParagraph: ResolverTypeWrapper<ReportParagraph>;
+  ReportPoint: ResolverTypeWrapper<ReportPoint>;
+  ReportQuote: ResolverTypeWrapper<ReportQuote>;
+  ReportSection: ResolverTypeWrapper<Omit<ReportSection, 'blocks'> & { blocks: Array<ResolversTypes['ReportBlock']> }>;
+  ReportSeries: ResolverTypeWrapper<ReportSeries>;
+  ReportSummary: ResolverTypeWrapper<SiloReportSummary>;
+  ReportTable: ResolverTypeWrapper<ReportTable>;
   ReportWeekInput: ReportWeekInput;
   ReportWeekResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportWeekResult']>;
   ReportWeekSuccess: ResolverTypeWrapper<Omit<ReportWeekSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -4601,9 +6082,25 @@ export type ResolversTypes = {
   ResolveRiskSuccess: ResolverTypeWrapper<Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RetryDeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLetterResult']>;
   RetryDeadLetterSuccess: ResolverTypeWrapper<RetryDeadLetterSuccess>;
+  ReviewAgreement: ResolverTypeWrapper<ReviewAgreement>;
+  ReviewCriterion: ResolverTypeWrapper<ReviewCriterion>;
   ReviewDecision: ReviewDecision;
+  ReviewDeskConnection: ResolverTypeWrapper<Omit<ReviewDeskConnection, 'nodes'> & { nodes: Array<ResolversTypes['ReviewDeskItem']> }>;
+  ReviewDeskFilter: ReviewDeskFilter;
+  ReviewDeskItem: ResolverTypeWrapper<SiloReviewDeskItem>;
+  ReviewOutcome: ResolverTypeWrapper<ReviewOutcome>;
+  ReviewPilotInput: ReviewPilotInput;
+  ReviewRemark: ResolverTypeWrapper<Omit<ReviewRemark, 'by'> & { by: ResolversTypes['Expert'] }>;
+  ReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewResult']>;
+  ReviewRole: ReviewRole;
+  ReviewStage: ReviewStage;
+  ReviewSuccess: ResolverTypeWrapper<Omit<ReviewSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  ReviewerCandidate: ResolverTypeWrapper<Omit<ReviewerCandidate, 'person'> & { person: ResolversTypes['Expert'] }>;
+  ReviseScoreInput: ReviseScoreInput;
   RevokeCalendarLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarLinkResult']>;
   RevokeCalendarLinkSuccess: ResolverTypeWrapper<RevokeCalendarLinkSuccess>;
+  RevokeCredentialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCredentialResult']>;
+  RevokeCredentialSuccess: ResolverTypeWrapper<Omit<RevokeCredentialSuccess, 'credential'> & { credential: ResolversTypes['Credential'] }>;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   RevokeTokenSuccess: ResolverTypeWrapper<RevokeTokenSuccess>;
   RiskCause: RiskCause;
@@ -4616,6 +6113,10 @@ export type ResolversTypes = {
   RoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoundResult']>;
   RoundState: RoundState;
   RoundSuccess: ResolverTypeWrapper<Omit<RoundSuccess, 'round'> & { round: ResolversTypes['MatchingRound'] }>;
+  Rubric: ResolverTypeWrapper<Rubric>;
+  RubricCriterionInput: RubricCriterionInput;
+  RubricFrame: RubricFrame;
+  RubricState: RubricState;
   Satisfaction: ResolverTypeWrapper<Satisfaction>;
   SatisfactionInput: SatisfactionInput;
   SaveActionPlanEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveActionPlanEntryResult']>;
@@ -4623,6 +6124,9 @@ export type ResolversTypes = {
   SaveApprovalSettingsInput: SaveApprovalSettingsInput;
   SaveApprovalSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveApprovalSettingsResult']>;
   SaveApprovalSettingsSuccess: ResolverTypeWrapper<Omit<SaveApprovalSettingsSuccess, 'settings'> & { settings: ResolversTypes['ApprovalSettings'] }>;
+  SaveExpertGroupInput: SaveExpertGroupInput;
+  SaveExpertGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveExpertGroupResult']>;
+  SaveExpertGroupSuccess: ResolverTypeWrapper<Omit<SaveExpertGroupSuccess, 'group'> & { group: ResolversTypes['ExpertGroup'] }>;
   SaveFairnessRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveFairnessRulesResult']>;
   SaveFairnessRulesSuccess: ResolverTypeWrapper<SaveFairnessRulesSuccess>;
   SaveInstitutionInput: SaveInstitutionInput;
@@ -4639,13 +6143,25 @@ export type ResolversTypes = {
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanResult']>;
   SavePlanSuccess: ResolverTypeWrapper<Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  SavePracticeInput: SavePracticeInput;
+  SavePracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePracticeResult']>;
+  SavePracticeSuccess: ResolverTypeWrapper<Omit<SavePracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProfileResult']>;
   SaveProfileSuccess: ResolverTypeWrapper<Omit<SaveProfileSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
   SaveReadinessInput: SaveReadinessInput;
   SaveReadinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReadinessResult']>;
   SaveReadinessSuccess: ResolverTypeWrapper<Omit<SaveReadinessSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  SaveReportMappingInput: SaveReportMappingInput;
+  SaveReportMappingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReportMappingResult']>;
+  SaveReportMappingSuccess: ResolverTypeWrapper<Omit<SaveReportMappingSuccess, 'project'> & { project: ResolversTypes['MappedProject'] }>;
   SaveRoundInput: SaveRoundInput;
+  SaveRubricInput: SaveRubricInput;
+  SaveRubricResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRubricResult']>;
+  SaveRubricSuccess: ResolverTypeWrapper<SaveRubricSuccess>;
+  SaveTestimonialInput: SaveTestimonialInput;
+  SaveTestimonialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTestimonialResult']>;
+  SaveTestimonialSuccess: ResolverTypeWrapper<Omit<SaveTestimonialSuccess, 'testimonials'> & { testimonials: ResolversTypes['Testimonials'] }>;
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveToolReachabilityResult']>;
   SaveToolReachabilitySuccess: ResolverTypeWrapper<SaveToolReachabilitySuccess>;
@@ -4656,14 +6172,18 @@ export type ResolversTypes = {
   ScaleBackSuccess: ResolverTypeWrapper<Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   ScaleSummary: ResolverTypeWrapper<ScaleSummary>;
   ScaleSummaryInput: ScaleSummaryInput;
+  Scorecard: ResolverTypeWrapper<Omit<Scorecard, 'person'> & { person: ResolversTypes['Expert'] }>;
   SendRoundRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRoundRequestsResult']>;
   SendRoundRequestsSuccess: ResolverTypeWrapper<SendRoundRequestsSuccess>;
   SentRoundPair: ResolverTypeWrapper<SentRoundPair>;
   SessionFit: SessionFit;
+  SideCredits: ResolverTypeWrapper<SiloSideCredits>;
   SideReadiness: ResolverTypeWrapper<SiloSideReadiness>;
   SignPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignPlanResult']>;
   SignPlanSuccess: ResolverTypeWrapper<Omit<SignPlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   StartCheck: ResolverTypeWrapper<StartCheck>;
+  StartExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartExportResult']>;
+  StartExportSuccess: ResolverTypeWrapper<StartExportSuccess>;
   StartProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartProjectResult']>;
   StartProjectSuccess: ResolverTypeWrapper<Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   StateCount: ResolverTypeWrapper<StateCount>;
@@ -4677,13 +6197,19 @@ export type ResolversTypes = {
   SubmitOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitOutcomeResult']>;
   SubmitOutcomeSuccess: ResolverTypeWrapper<Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuggestedTag: ResolverTypeWrapper<SuggestedTag>;
   SuggestionComparison: ResolverTypeWrapper<Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversTypes['ComparedPartner']> }>;
   SuggestionMove: SuggestionMove;
   SwitchLearningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchLearningResult']>;
   SwitchLearningSuccess: ResolverTypeWrapper<SwitchLearningSuccess>;
+  TakeDownPracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDownPracticeResult']>;
+  TakeDownPracticeSuccess: ResolverTypeWrapper<Omit<TakeDownPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   TechnicalProblems: ResolverTypeWrapper<TechnicalProblems>;
   TechnicalProblemsInput: TechnicalProblemsInput;
   TermExposure: ResolverTypeWrapper<TermExposure>;
+  Testimonial: ResolverTypeWrapper<Testimonial>;
+  TestimonialRole: TestimonialRole;
+  Testimonials: ResolverTypeWrapper<SiloTestimonials>;
   ToolAccess: ToolAccess;
   ToolEntry: ResolverTypeWrapper<ToolEntry>;
   ToolReachability: ResolverTypeWrapper<ToolReachability>;
@@ -4706,6 +6232,8 @@ export type ResolversTypes = {
   Weekday: Weekday;
   WeeklySlot: ResolverTypeWrapper<WeeklySlot>;
   WeeklySlotInput: WeeklySlotInput;
+  WithdrawTestimonialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawTestimonialResult']>;
+  WithdrawTestimonialSuccess: ResolverTypeWrapper<Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: ResolversTypes['Testimonials'] }>;
   WorkingLanguage: ResolverTypeWrapper<WorkingLanguage>;
   WorkingLanguageInput: WorkingLanguageInput;
   Workload: ResolverTypeWrapper<Workload>;
@@ -4718,6 +6246,8 @@ export type ResolversParentTypes = {
   AcademicSession: AcademicSession;
   AcademicSessionInput: AcademicSessionInput;
   AccessToken: AccessToken;
+  Achievement: Achievement;
+  AchievementOffer: AchievementOffer;
   ActionPlanEntry: ActionPlanEntry;
   ActionPlanEntryInput: ActionPlanEntryInput;
   AddDelegationInput: AddDelegationInput;
@@ -4729,6 +6259,7 @@ export type ResolversParentTypes = {
   Approval: SiloApproval;
   ApprovalSettings: SiloApprovalSettings;
   ApprovalStep: SiloApprovalStep;
+  AssignedReviewer: Omit<AssignedReviewer, 'person'> & { person: ResolversParentTypes['Expert'] };
   Balance: Balance;
   Boolean: Scalars['Boolean']['output'];
   Break: Break;
@@ -4756,6 +6287,9 @@ export type ResolversParentTypes = {
   ComparedPartner: SiloComparedPartner;
   ConfirmStartResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmStartResult'];
   ConfirmStartSuccess: Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  ConflictOfInterest: ConflictOfInterest;
+  ConsentToPracticeResult: ResolversUnionTypes<ResolversParentTypes>['ConsentToPracticeResult'];
+  ConsentToPracticeSuccess: Omit<ConsentToPracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Contact: SiloContact;
   Country: Country;
   CountryBalance: CountryBalance;
@@ -4767,8 +6301,13 @@ export type ResolversParentTypes = {
   CreateTokenInput: CreateTokenInput;
   CreateTokenResult: ResolversUnionTypes<ResolversParentTypes>['CreateTokenResult'];
   CreateTokenSuccess: CreateTokenSuccess;
+  Credential: SiloCredential;
+  CredentialCheck: Omit<CredentialCheck, 'credential'> & { credential?: Maybe<ResolversParentTypes['Credential']> };
   Credits: Credits;
   CreditsInput: CreditsInput;
+  CreditsSideBySide: Omit<CreditsSideBySide, 'sides'> & { sides: Array<ResolversParentTypes['SideCredits']> };
+  CriterionMean: CriterionMean;
+  CriterionScoreInput: CriterionScoreInput;
   DataTransfer: DataTransfer;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -4779,7 +6318,10 @@ export type ResolversParentTypes = {
   DecideApprovalSuccess: Omit<DecideApprovalSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   DecideMembershipResult: ResolversUnionTypes<ResolversParentTypes>['DecideMembershipResult'];
   DecideMembershipSuccess: Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  DeclaredConflict: Omit<DeclaredConflict, 'person'> & { person: ResolversParentTypes['Expert'] };
   Delegation: SiloDelegation;
+  DeleteExportResult: ResolversUnionTypes<ResolversParentTypes>['DeleteExportResult'];
+  DeleteExportSuccess: DeleteExportSuccess;
   DeliverProjectResult: ResolversUnionTypes<ResolversParentTypes>['DeliverProjectResult'];
   DeliverProjectSuccess: Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   DemoClock: DemoClock;
@@ -4798,6 +6340,10 @@ export type ResolversParentTypes = {
   DurabilityInput: DurabilityInput;
   EndDelegationResult: ResolversUnionTypes<ResolversParentTypes>['EndDelegationResult'];
   EndDelegationSuccess: Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversParentTypes['Delegation'] };
+  Expert: SiloExpert;
+  ExpertGroup: SiloExpertGroup;
+  ExpertGroupMember: SiloExpertGroupMember;
+  ExpertGroupMemberInput: ExpertGroupMemberInput;
   ExposureFigures: ExposureFigures;
   ExposureReport: ExposureReport;
   FairnessRules: FairnessRules;
@@ -4815,6 +6361,12 @@ export type ResolversParentTypes = {
   FollowUpPairingResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpPairingResult'];
   FollowUpPairingSuccess: Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: ResolversParentTypes['FollowUps'] };
   FollowUps: SiloFollowUps;
+  GivenScore: GivenScore;
+  GoodPractice: SiloPractice;
+  GoodPracticeConnection: Omit<GoodPracticeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['GoodPractice']> };
+  HandOver: HandOver;
+  HandOverFile: HandOverFile;
+  HandedTable: HandedTable;
   Hint: Hint;
   HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
@@ -4829,12 +6381,16 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Intercultural: Intercultural;
   InterculturalInput: InterculturalInput;
+  IssueCredentialInput: IssueCredentialInput;
+  IssueCredentialResult: ResolversUnionTypes<ResolversParentTypes>['IssueCredentialResult'];
+  IssueCredentialSuccess: Omit<IssueCredentialSuccess, 'credential'> & { credential: ResolversParentTypes['Credential'] };
   LanguageLevel: LanguageLevel;
   LanguageLevelInput: LanguageLevelInput;
   LearningReached: LearningReached;
   LearningReachedInput: LearningReachedInput;
   LecturerView: LecturerView;
   LecturerViewInput: LecturerViewInput;
+  LeftOutTable: LeftOutTable;
   Lessons: Lessons;
   LessonsInput: LessonsInput;
   Listing: SiloListing;
@@ -4842,6 +6398,12 @@ export type ResolversParentTypes = {
   LiveSlot: LiveSlot;
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
+  MakeReportResult: ResolversUnionTypes<ResolversParentTypes>['MakeReportResult'];
+  MakeReportSuccess: Omit<MakeReportSuccess, 'report'> & { report: ResolversParentTypes['Report'] };
+  MappedProject: SiloMappedProject;
+  MappedProjectConnection: Omit<MappedProjectConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MappedProject']> };
+  MappingEvidence: MappingEvidence;
+  MappingEvidenceInput: MappingEvidenceInput;
   MarkInboxReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkInboxReadResult'];
   MarkInboxReadSuccess: Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: ResolversParentTypes['Inbox'] };
   MatchingRound: SiloRound;
@@ -4879,11 +6441,13 @@ export type ResolversParentTypes = {
   Pairing: SiloPairing;
   PairingCalendar: PairingCalendar;
   PairingConnection: Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Pairing']> };
+  PairingCredentials: Omit<PairingCredentials, 'issued'> & { issued: Array<ResolversParentTypes['Credential']> };
   PairingSummary: PairingSummary;
   PartnerSuggestion: SiloSuggestion;
   PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PartnerSuggestion']> };
   Person: SiloPerson;
   PilotAssessment: PilotAssessment;
+  PilotReview: SiloPilotReview;
   PilotStatistics: PilotStatistics;
   PlanAccessibility: PlanAccessibility;
   PlanAccessibilityInput: PlanAccessibilityInput;
@@ -4928,16 +6492,33 @@ export type ResolversParentTypes = {
   PlanWeekInput: PlanWeekInput;
   PlannedToolReach: PlannedToolReach;
   PracticeConsent: PracticeConsent;
+  PracticeCredit: PracticeCredit;
+  PracticeFacet: PracticeFacet;
+  PracticeFacets: PracticeFacets;
+  PracticeLanguage: PracticeLanguage;
   PracticeMark: PracticeMark;
+  PracticeResult: PracticeResult;
+  PracticeSide: PracticeSide;
   PracticeStep: Omit<PracticeStep, 'people'> & { people: Array<ResolversParentTypes['Person']> };
   PracticeStepInput: PracticeStepInput;
+  PracticeTask: PracticeTask;
+  PracticeTaskInput: PracticeTaskInput;
+  PracticeTextInput: PracticeTextInput;
+  PracticeTool: PracticeTool;
+  PracticeTopic: PracticeTopic;
+  PracticeWeek: PracticeWeek;
+  PracticeWeekInput: PracticeWeekInput;
   ProjectPlan: SiloPlan;
   ProjectPlanInput: ProjectPlanInput;
   ProjectReadiness: SiloProjectReadiness;
   ProjectRisk: ProjectRisk;
   ProjectWeek: ProjectWeek;
+  PublishGoodPracticeResult: ResolversUnionTypes<ResolversParentTypes>['PublishGoodPracticeResult'];
+  PublishGoodPracticeSuccess: Omit<PublishGoodPracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   PublishListingResult: ResolversUnionTypes<ResolversParentTypes>['PublishListingResult'];
   PublishListingSuccess: Omit<PublishListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
+  PublishReportResult: ResolversUnionTypes<ResolversParentTypes>['PublishReportResult'];
+  PublishReportSuccess: Omit<PublishReportSuccess, 'report'> & { report: ResolversParentTypes['Report'] };
   Query: Record<PropertyKey, never>;
   RaiseRiskResult: ResolversUnionTypes<ResolversParentTypes>['RaiseRiskResult'];
   RaiseRiskSuccess: Omit<RaiseRiskSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -4960,6 +6541,22 @@ export type ResolversParentTypes = {
   RemoveDocumentSuccess: Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
   RemoveWebhookSuccess: RemoveWebhookSuccess;
+  Report: SiloReport;
+  ReportBlock: ResolversUnionTypes<ResolversParentTypes>['ReportBlock'];
+  ReportChart: ReportChart;
+  ReportCheck: ReportCheck;
+  ReportColumn: ReportColumn;
+  ReportDocument: SiloReportDocument;
+  ReportLink: ReportLink;
+  ReportList: ReportList;
+  ReportMapping: SiloReportMapping;
+  ReportParagraph: ReportParagraph;
+  ReportPoint: ReportPoint;
+  ReportQuote: ReportQuote;
+  ReportSection: Omit<ReportSection, 'blocks'> & { blocks: Array<ResolversParentTypes['ReportBlock']> };
+  ReportSeries: ReportSeries;
+  ReportSummary: SiloReportSummary;
+  ReportTable: ReportTable;
   ReportWeekInput: ReportWeekInput;
   ReportWeekResult: ResolversUnionTypes<ResolversParentTypes>['ReportWeekResult'];
   ReportWeekSuccess: Omit<ReportWeekSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -4973,8 +6570,21 @@ export type ResolversParentTypes = {
   ResolveRiskSuccess: Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RetryDeadLetterResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLetterResult'];
   RetryDeadLetterSuccess: RetryDeadLetterSuccess;
+  ReviewAgreement: ReviewAgreement;
+  ReviewCriterion: ReviewCriterion;
+  ReviewDeskConnection: Omit<ReviewDeskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ReviewDeskItem']> };
+  ReviewDeskItem: SiloReviewDeskItem;
+  ReviewOutcome: ReviewOutcome;
+  ReviewPilotInput: ReviewPilotInput;
+  ReviewRemark: Omit<ReviewRemark, 'by'> & { by: ResolversParentTypes['Expert'] };
+  ReviewResult: ResolversUnionTypes<ResolversParentTypes>['ReviewResult'];
+  ReviewSuccess: Omit<ReviewSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  ReviewerCandidate: Omit<ReviewerCandidate, 'person'> & { person: ResolversParentTypes['Expert'] };
+  ReviseScoreInput: ReviseScoreInput;
   RevokeCalendarLinkResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarLinkResult'];
   RevokeCalendarLinkSuccess: RevokeCalendarLinkSuccess;
+  RevokeCredentialResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCredentialResult'];
+  RevokeCredentialSuccess: Omit<RevokeCredentialSuccess, 'credential'> & { credential: ResolversParentTypes['Credential'] };
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
   RevokeTokenSuccess: RevokeTokenSuccess;
   RoundLeftOver: SiloRoundLeftOver;
@@ -4984,6 +6594,8 @@ export type ResolversParentTypes = {
   RoundProposal: RoundProposal;
   RoundResult: ResolversUnionTypes<ResolversParentTypes>['RoundResult'];
   RoundSuccess: Omit<RoundSuccess, 'round'> & { round: ResolversParentTypes['MatchingRound'] };
+  Rubric: Rubric;
+  RubricCriterionInput: RubricCriterionInput;
   Satisfaction: Satisfaction;
   SatisfactionInput: SatisfactionInput;
   SaveActionPlanEntryResult: ResolversUnionTypes<ResolversParentTypes>['SaveActionPlanEntryResult'];
@@ -4991,6 +6603,9 @@ export type ResolversParentTypes = {
   SaveApprovalSettingsInput: SaveApprovalSettingsInput;
   SaveApprovalSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SaveApprovalSettingsResult'];
   SaveApprovalSettingsSuccess: Omit<SaveApprovalSettingsSuccess, 'settings'> & { settings: ResolversParentTypes['ApprovalSettings'] };
+  SaveExpertGroupInput: SaveExpertGroupInput;
+  SaveExpertGroupResult: ResolversUnionTypes<ResolversParentTypes>['SaveExpertGroupResult'];
+  SaveExpertGroupSuccess: Omit<SaveExpertGroupSuccess, 'group'> & { group: ResolversParentTypes['ExpertGroup'] };
   SaveFairnessRulesResult: ResolversUnionTypes<ResolversParentTypes>['SaveFairnessRulesResult'];
   SaveFairnessRulesSuccess: SaveFairnessRulesSuccess;
   SaveInstitutionInput: SaveInstitutionInput;
@@ -5007,13 +6622,25 @@ export type ResolversParentTypes = {
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanResult'];
   SavePlanSuccess: Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  SavePracticeInput: SavePracticeInput;
+  SavePracticeResult: ResolversUnionTypes<ResolversParentTypes>['SavePracticeResult'];
+  SavePracticeSuccess: Omit<SavePracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveProfileResult'];
   SaveProfileSuccess: Omit<SaveProfileSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
   SaveReadinessInput: SaveReadinessInput;
   SaveReadinessResult: ResolversUnionTypes<ResolversParentTypes>['SaveReadinessResult'];
   SaveReadinessSuccess: Omit<SaveReadinessSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  SaveReportMappingInput: SaveReportMappingInput;
+  SaveReportMappingResult: ResolversUnionTypes<ResolversParentTypes>['SaveReportMappingResult'];
+  SaveReportMappingSuccess: Omit<SaveReportMappingSuccess, 'project'> & { project: ResolversParentTypes['MappedProject'] };
   SaveRoundInput: SaveRoundInput;
+  SaveRubricInput: SaveRubricInput;
+  SaveRubricResult: ResolversUnionTypes<ResolversParentTypes>['SaveRubricResult'];
+  SaveRubricSuccess: SaveRubricSuccess;
+  SaveTestimonialInput: SaveTestimonialInput;
+  SaveTestimonialResult: ResolversUnionTypes<ResolversParentTypes>['SaveTestimonialResult'];
+  SaveTestimonialSuccess: Omit<SaveTestimonialSuccess, 'testimonials'> & { testimonials: ResolversParentTypes['Testimonials'] };
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolversUnionTypes<ResolversParentTypes>['SaveToolReachabilityResult'];
   SaveToolReachabilitySuccess: SaveToolReachabilitySuccess;
@@ -5024,13 +6651,17 @@ export type ResolversParentTypes = {
   ScaleBackSuccess: Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   ScaleSummary: ScaleSummary;
   ScaleSummaryInput: ScaleSummaryInput;
+  Scorecard: Omit<Scorecard, 'person'> & { person: ResolversParentTypes['Expert'] };
   SendRoundRequestsResult: ResolversUnionTypes<ResolversParentTypes>['SendRoundRequestsResult'];
   SendRoundRequestsSuccess: SendRoundRequestsSuccess;
   SentRoundPair: SentRoundPair;
+  SideCredits: SiloSideCredits;
   SideReadiness: SiloSideReadiness;
   SignPlanResult: ResolversUnionTypes<ResolversParentTypes>['SignPlanResult'];
   SignPlanSuccess: Omit<SignPlanSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   StartCheck: StartCheck;
+  StartExportResult: ResolversUnionTypes<ResolversParentTypes>['StartExportResult'];
+  StartExportSuccess: StartExportSuccess;
   StartProjectResult: ResolversUnionTypes<ResolversParentTypes>['StartProjectResult'];
   StartProjectSuccess: Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   StateCount: StateCount;
@@ -5043,12 +6674,17 @@ export type ResolversParentTypes = {
   SubmitOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['SubmitOutcomeResult'];
   SubmitOutcomeSuccess: Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Subscription: Record<PropertyKey, never>;
+  SuggestedTag: SuggestedTag;
   SuggestionComparison: Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversParentTypes['ComparedPartner']> };
   SwitchLearningResult: ResolversUnionTypes<ResolversParentTypes>['SwitchLearningResult'];
   SwitchLearningSuccess: SwitchLearningSuccess;
+  TakeDownPracticeResult: ResolversUnionTypes<ResolversParentTypes>['TakeDownPracticeResult'];
+  TakeDownPracticeSuccess: Omit<TakeDownPracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   TechnicalProblems: TechnicalProblems;
   TechnicalProblemsInput: TechnicalProblemsInput;
   TermExposure: TermExposure;
+  Testimonial: Testimonial;
+  Testimonials: SiloTestimonials;
   ToolEntry: ToolEntry;
   ToolReachability: ToolReachability;
   TrainRankingResult: ResolversUnionTypes<ResolversParentTypes>['TrainRankingResult'];
@@ -5063,6 +6699,8 @@ export type ResolversParentTypes = {
   WeekReport: WeekReport;
   WeeklySlot: WeeklySlot;
   WeeklySlotInput: WeeklySlotInput;
+  WithdrawTestimonialResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawTestimonialResult'];
+  WithdrawTestimonialSuccess: Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: ResolversParentTypes['Testimonials'] };
   WorkingLanguage: WorkingLanguage;
   WorkingLanguageInput: WorkingLanguageInput;
   Workload: Workload;
@@ -5083,6 +6721,22 @@ export type AccessTokenResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Achievement'] = ResolversParentTypes['Achievement']> = {
+  code?: Resolver<ResolversTypes['AchievementCode'], ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['CredentialSubject'], ParentType, ContextType>;
+};
+
+export type AchievementOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementOffer'] = ResolversParentTypes['AchievementOffer']> = {
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  earned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayIssue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
 };
 
 export type ActionPlanEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlanEntry'] = ResolversParentTypes['ActionPlanEntry']> = {
@@ -5142,6 +6796,15 @@ export type ApprovalStepResolvers<ContextType = Context, ParentType extends Reso
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+};
+
+export type AssignedReviewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedReviewer'] = ResolversParentTypes['AssignedReviewer']> = {
+  assignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scoredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type BalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
@@ -5286,6 +6949,20 @@ export type ConfirmStartSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
+  code?: Resolver<ResolversTypes['ConflictCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsentToPracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentToPracticeResult'] = ResolversParentTypes['ConsentToPracticeResult']> = {
+  __resolveType: TypeResolveFn<'ConsentToPracticeSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ConsentToPracticeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentToPracticeSuccess'] = ResolversParentTypes['ConsentToPracticeSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
@@ -5351,10 +7028,39 @@ export type CreateTokenSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credential'] = ResolversParentTypes['Credential']> = {
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+};
+
+export type CredentialCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CredentialCheck'] = ResolversParentTypes['CredentialCheck']> = {
+  credential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['CredentialVerdict'], ParentType, ContextType>;
+};
+
 export type CreditsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credits'] = ResolversParentTypes['Credits']> = {
   described?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CreditsSideBySideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditsSideBySide'] = ResolversParentTypes['CreditsSideBySide']> = {
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['SideCredits']>, ParentType, ContextType>;
+};
+
+export type CriterionMeanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionMean'] = ResolversParentTypes['CriterionMean']> = {
+  cannotJudge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DataTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataTransfer'] = ResolversParentTypes['DataTransfer']> = {
@@ -5407,6 +7113,12 @@ export type DecideMembershipSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeclaredConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredConflict'] = ResolversParentTypes['DeclaredConflict']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
   absent?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5414,6 +7126,15 @@ export type DelegationResolvers<ContextType = Context, ParentType extends Resolv
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DeleteExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteExportResult'] = ResolversParentTypes['DeleteExportResult']> = {
+  __resolveType: TypeResolveFn<'DeleteExportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DeleteExportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteExportSuccess'] = ResolversParentTypes['DeleteExportSuccess']> = {
+  file?: Resolver<ResolversTypes['HandOverFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DeliverProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverProjectResult'] = ResolversParentTypes['DeliverProjectResult']> = {
@@ -5508,6 +7229,30 @@ export type EndDelegationResultResolvers<ContextType = Context, ParentType exten
 export type EndDelegationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationSuccess'] = ResolversParentTypes['EndDelegationSuccess']> = {
   delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ExpertGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertGroup'] = ResolversParentTypes['ExpertGroup']> = {
+  chair?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['ExpertGroupMember']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpertGroupMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertGroupMember'] = ResolversParentTypes['ExpertGroupMember']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  institutionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ExposureFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureFigures'] = ResolversParentTypes['ExposureFigures']> = {
@@ -5621,6 +7366,84 @@ export type FollowUpsResolvers<ContextType = Context, ParentType extends Resolve
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type GivenScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GivenScore'] = ResolversParentTypes['GivenScore']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  present?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GoodPracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodPractice'] = ResolversParentTypes['GoodPractice']> = {
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buildsOn?: Resolver<Maybe<ResolversTypes['PracticeCredit']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  context?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  didNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  halfYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['PracticeSide'], ParentType, ContextType>;
+  keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['PracticeLanguage']>, ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['PracticeLicence'], ParentType, ContextType>;
+  licenceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licenceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['PracticeSide'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['PracticeResult']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PracticeState'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenDownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['PracticeTask']>, ParentType, ContextType>;
+  teamSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tools?: Resolver<Array<ResolversTypes['PracticeTool']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['PracticeTopic']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['PracticeWeek']>, ParentType, ContextType>;
+  worked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GoodPracticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodPracticeConnection'] = ResolversParentTypes['GoodPracticeConnection']> = {
+  facets?: Resolver<ResolversTypes['PracticeFacets'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GoodPractice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  files?: Resolver<Array<ResolversTypes['HandOverFile']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOutTable']>, ParentType, ContextType>;
+  schemaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['HandedTable']>, ParentType, ContextType>;
+};
+
+export type HandOverFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverFile'] = ResolversParentTypes['HandOverFile']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lostDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schemaVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HandOverState'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandedTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedTable'] = ResolversParentTypes['HandedTable']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hint'] = ResolversParentTypes['Hint']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5709,6 +7532,15 @@ export type InterculturalResolvers<ContextType = Context, ParentType extends Res
   scale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IssueCredentialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCredentialResult'] = ResolversParentTypes['IssueCredentialResult']> = {
+  __resolveType: TypeResolveFn<'IssueCredentialSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type IssueCredentialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCredentialSuccess'] = ResolversParentTypes['IssueCredentialSuccess']> = {
+  credential?: Resolver<ResolversTypes['Credential'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LanguageLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageLevel'] = ResolversParentTypes['LanguageLevel']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5725,6 +7557,11 @@ export type LecturerViewResolvers<ContextType = Context, ParentType extends Reso
   notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
   satisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wouldRepeat?: Resolver<Maybe<ResolversTypes['WouldRepeat']>, ParentType, ContextType>;
+};
+
+export type LeftOutTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutTable'] = ResolversParentTypes['LeftOutTable']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LessonsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lessons'] = ResolversParentTypes['Lessons']> = {
@@ -5793,6 +7630,39 @@ export type LiveSlotResolvers<ContextType = Context, ParentType extends Resolver
 
 export type LocalisedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MakeReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeReportResult'] = ResolversParentTypes['MakeReportResult']> = {
+  __resolveType: TypeResolveFn<'MakeReportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MakeReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeReportSuccess'] = ResolversParentTypes['MakeReportSuccess']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MappedProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedProject'] = ResolversParentTypes['MappedProject']> = {
+  invitedCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mappings?: Resolver<Array<ResolversTypes['ReportMapping']>, ParentType, ContextType>;
+  mayTag?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requesterCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['SuggestedTag']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MappedProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedProjectConnection'] = ResolversParentTypes['MappedProjectConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MappedProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MappingEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappingEvidence'] = ResolversParentTypes['MappingEvidence']> = {
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  figureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5880,29 +7750,41 @@ export type MoveDemoClockSuccessResolvers<ContextType = Context, ParentType exte
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addDelegation?: Resolver<ResolversTypes['AddDelegationResult'], ParentType, ContextType, RequireFields<MutationAddDelegationArgs, 'input'>>;
   answerRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
+  assignReviewers?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationAssignReviewersArgs, 'groupId' | 'pairingId' | 'reviewers'>>;
   cancelPairing?: Resolver<ResolversTypes['CancelPairingResult'], ParentType, ContextType, RequireFields<MutationCancelPairingArgs, 'pairingId' | 'reason'>>;
   chooseRankingModel?: Resolver<ResolversTypes['ChooseRankingModelResult'], ParentType, ContextType, RequireFields<MutationChooseRankingModelArgs, 'reason'>>;
   closeRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'id' | 'version'>>;
   commentOnPlan?: Resolver<ResolversTypes['CommentOnPlanResult'], ParentType, ContextType, RequireFields<MutationCommentOnPlanArgs, 'input'>>;
+  concludeReview?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'decision' | 'pairingId' | 'reason'>>;
   confirmStart?: Resolver<ResolversTypes['ConfirmStartResult'], ParentType, ContextType, RequireFields<MutationConfirmStartArgs, 'pairingId' | 'students'>>;
+  consentToPractice?: Resolver<ResolversTypes['ConsentToPracticeResult'], ParentType, ContextType, RequireFields<MutationConsentToPracticeArgs, 'hash' | 'pairingId'>>;
   createCalendarLink?: Resolver<ResolversTypes['CreateCalendarLinkResult'], ParentType, ContextType, Partial<MutationCreateCalendarLinkArgs>>;
   createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   decideApproval?: Resolver<ResolversTypes['DecideApprovalResult'], ParentType, ContextType, RequireFields<MutationDecideApprovalArgs, 'input'>>;
   decideMembership?: Resolver<ResolversTypes['DecideMembershipResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'accept' | 'membershipId'>>;
+  declareConflict?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'pairingId' | 'reason'>>;
+  deleteExport?: Resolver<ResolversTypes['DeleteExportResult'], ParentType, ContextType, RequireFields<MutationDeleteExportArgs, 'id'>>;
   deliverProject?: Resolver<ResolversTypes['DeliverProjectResult'], ParentType, ContextType, RequireFields<MutationDeliverProjectArgs, 'pairingId'>>;
+  discussReview?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationDiscussReviewArgs, 'pairingId' | 'text'>>;
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
   endDelegation?: Resolver<ResolversTypes['EndDelegationResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'institutionId'>>;
   enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
   followUpPairing?: Resolver<ResolversTypes['FollowUpPairingResult'], ParentType, ContextType, RequireFields<MutationFollowUpPairingArgs, 'input'>>;
+  issueCredential?: Resolver<ResolversTypes['IssueCredentialResult'], ParentType, ContextType, RequireFields<MutationIssueCredentialArgs, 'input'>>;
   leaveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationLeaveRoundArgs, 'id' | 'listingId'>>;
+  makeReport?: Resolver<ResolversTypes['MakeReportResult'], ParentType, ContextType, RequireFields<MutationMakeReportArgs, 'cutOff' | 'kind'>>;
   markInboxRead?: Resolver<ResolversTypes['MarkInboxReadResult'], ParentType, ContextType, Partial<MutationMarkInboxReadArgs>>;
   moveDemoClock?: Resolver<ResolversTypes['MoveDemoClockResult'], ParentType, ContextType, RequireFields<MutationMoveDemoClockArgs, 'days'>>;
   openRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'id' | 'version'>>;
   pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
+  publishGoodPractice?: Resolver<ResolversTypes['PublishGoodPracticeResult'], ParentType, ContextType, RequireFields<MutationPublishGoodPracticeArgs, 'pairingId'>>;
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
+  publishReport?: Resolver<ResolversTypes['PublishReportResult'], ParentType, ContextType, RequireFields<MutationPublishReportArgs, 'id'>>;
+  putRubricInForce?: Resolver<ResolversTypes['SaveRubricResult'], ParentType, ContextType, RequireFields<MutationPutRubricInForceArgs, 'id'>>;
   raiseRisk?: Resolver<ResolversTypes['RaiseRiskResult'], ParentType, ContextType, RequireFields<MutationRaiseRiskArgs, 'pairingId' | 'reason'>>;
   receiveOutcomeSheet?: Resolver<ResolversTypes['ReceiveOutcomeSheetResult'], ParentType, ContextType, RequireFields<MutationReceiveOutcomeSheetArgs, 'input'>>;
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'documentId'>>;
+  removeReportMapping?: Resolver<ResolversTypes['SaveReportMappingResult'], ParentType, ContextType, RequireFields<MutationRemoveReportMappingArgs, 'id'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   reportWeek?: Resolver<ResolversTypes['ReportWeekResult'], ParentType, ContextType, RequireFields<MutationReportWeekArgs, 'input'>>;
   requestMembership?: Resolver<ResolversTypes['RequestMembershipResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'institutionId' | 'role'>>;
@@ -5910,35 +7792,46 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolvePlanComment?: Resolver<ResolversTypes['CommentOnPlanResult'], ParentType, ContextType, RequireFields<MutationResolvePlanCommentArgs, 'input'>>;
   resolveRisk?: Resolver<ResolversTypes['ResolveRiskResult'], ParentType, ContextType, RequireFields<MutationResolveRiskArgs, 'pairingId'>>;
   retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'id'>>;
+  reviewPilot?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationReviewPilotArgs, 'input'>>;
+  reviseScore?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationReviseScoreArgs, 'input'>>;
   revokeCalendarLink?: Resolver<ResolversTypes['RevokeCalendarLinkResult'], ParentType, ContextType, RequireFields<MutationRevokeCalendarLinkArgs, 'id'>>;
+  revokeCredential?: Resolver<ResolversTypes['RevokeCredentialResult'], ParentType, ContextType, RequireFields<MutationRevokeCredentialArgs, 'id' | 'reason'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['SaveWebhookResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
   runRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationRunRoundArgs, 'id' | 'version'>>;
   saveActionPlanEntry?: Resolver<ResolversTypes['SaveActionPlanEntryResult'], ParentType, ContextType, RequireFields<MutationSaveActionPlanEntryArgs, 'input'>>;
   saveApprovalSettings?: Resolver<ResolversTypes['SaveApprovalSettingsResult'], ParentType, ContextType, RequireFields<MutationSaveApprovalSettingsArgs, 'input'>>;
+  saveExpertGroup?: Resolver<ResolversTypes['SaveExpertGroupResult'], ParentType, ContextType, RequireFields<MutationSaveExpertGroupArgs, 'input'>>;
   saveFairnessRules?: Resolver<ResolversTypes['SaveFairnessRulesResult'], ParentType, ContextType, RequireFields<MutationSaveFairnessRulesArgs, 'input'>>;
   saveInstitution?: Resolver<ResolversTypes['SaveInstitutionResult'], ParentType, ContextType, RequireFields<MutationSaveInstitutionArgs, 'input'>>;
   saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
   saveNotificationSettings?: Resolver<ResolversTypes['SaveNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSaveNotificationSettingsArgs, 'choices'>>;
   saveOutcomeDraft?: Resolver<ResolversTypes['SaveOutcomeDraftResult'], ParentType, ContextType, RequireFields<MutationSaveOutcomeDraftArgs, 'input'>>;
   savePlan?: Resolver<ResolversTypes['SavePlanResult'], ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input'>>;
+  savePractice?: Resolver<ResolversTypes['SavePracticeResult'], ParentType, ContextType, RequireFields<MutationSavePracticeArgs, 'input'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
   saveReadiness?: Resolver<ResolversTypes['SaveReadinessResult'], ParentType, ContextType, RequireFields<MutationSaveReadinessArgs, 'input'>>;
+  saveReportMapping?: Resolver<ResolversTypes['SaveReportMappingResult'], ParentType, ContextType, RequireFields<MutationSaveReportMappingArgs, 'input'>>;
   saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
+  saveRubric?: Resolver<ResolversTypes['SaveRubricResult'], ParentType, ContextType, RequireFields<MutationSaveRubricArgs, 'input'>>;
+  saveTestimonial?: Resolver<ResolversTypes['SaveTestimonialResult'], ParentType, ContextType, RequireFields<MutationSaveTestimonialArgs, 'input'>>;
   saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
   saveWebhook?: Resolver<ResolversTypes['SaveWebhookResult'], ParentType, ContextType, RequireFields<MutationSaveWebhookArgs, 'input'>>;
   scaleBack?: Resolver<ResolversTypes['ScaleBackResult'], ParentType, ContextType, RequireFields<MutationScaleBackArgs, 'lastWeek' | 'pairingId'>>;
   sendRoundRequests?: Resolver<ResolversTypes['SendRoundRequestsResult'], ParentType, ContextType, RequireFields<MutationSendRoundRequestsArgs, 'id' | 'message' | 'pairIds'>>;
   sendWebhookAgain?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationSendWebhookAgainArgs, 'deliveryId'>>;
   signPlan?: Resolver<ResolversTypes['SignPlanResult'], ParentType, ContextType, RequireFields<MutationSignPlanArgs, 'pairingId' | 'planHash'>>;
+  startExport?: Resolver<ResolversTypes['StartExportResult'], ParentType, ContextType>;
   startProject?: Resolver<ResolversTypes['StartProjectResult'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'pairingId' | 'startedOn' | 'students'>>;
   strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
   submitOutcome?: Resolver<ResolversTypes['SubmitOutcomeResult'], ParentType, ContextType, RequireFields<MutationSubmitOutcomeArgs, 'input'>>;
   switchLearning?: Resolver<ResolversTypes['SwitchLearningResult'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>>;
+  takeDownPractice?: Resolver<ResolversTypes['TakeDownPracticeResult'], ParentType, ContextType, RequireFields<MutationTakeDownPracticeArgs, 'pairingId' | 'reason'>>;
   testWebhook?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
   withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
   withdrawRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'pairingId'>>;
+  withdrawTestimonial?: Resolver<ResolversTypes['WithdrawTestimonialResult'], ParentType, ContextType, RequireFields<MutationWithdrawTestimonialArgs, 'id'>>;
 };
 
 export type NotCollectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotCollected'] = ResolversParentTypes['NotCollected']> = {
@@ -6097,6 +7990,8 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   cancellation?: Resolver<Maybe<ResolversTypes['Cancellation']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  credentials?: Resolver<ResolversTypes['PairingCredentials'], ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['CreditsSideBySide'], ParentType, ContextType>;
   declineComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -6115,17 +8010,21 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   partnerListing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['ProjectPlan']>, ParentType, ContextType>;
   planHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['GoodPractice']>, ParentType, ContextType>;
   practiceMark?: Resolver<Maybe<ResolversTypes['PracticeMark']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['CoilProject']>, ParentType, ContextType>;
   readiness?: Resolver<Maybe<ResolversTypes['ProjectReadiness']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   replyDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reportMapping?: Resolver<Maybe<ResolversTypes['MappedProject']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['PilotReview']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signatures?: Resolver<Array<ResolversTypes['PlanSignature']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
   substitutes?: Resolver<Array<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType, RequireFields<PairingSubstitutesArgs, 'first' | 'listingId'>>;
+  testimonials?: Resolver<Maybe<ResolversTypes['Testimonials']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6142,6 +8041,13 @@ export type PairingCalendarResolvers<ContextType = Context, ParentType extends R
 export type PairingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingConnection'] = ResolversParentTypes['PairingConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PairingCredentialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingCredentials'] = ResolversParentTypes['PairingCredentials']> = {
+  issued?: Resolver<Array<ResolversTypes['Credential']>, ParentType, ContextType>;
+  mayTakeTemplate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['AchievementOffer']>, ParentType, ContextType>;
+  revocable?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PairingSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingSummary'] = ResolversParentTypes['PairingSummary']> = {
@@ -6183,6 +8089,32 @@ export type PilotAssessmentResolvers<ContextType = Context, ParentType extends R
   decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
   reviewersAssigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PilotReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotReview'] = ResolversParentTypes['PilotReview']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ReviewAgreement']>, ParentType, ContextType>;
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declaredConflicts?: Resolver<Array<ResolversTypes['DeclaredConflict']>, ParentType, ContextType>;
+  discussion?: Resolver<Array<ResolversTypes['ReviewRemark']>, ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['PilotReview']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayAssign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayConclude?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayDeclareConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayDiscuss?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRevise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayScore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  means?: Resolver<Array<ResolversTypes['CriterionMean']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReviewOutcome']>, ParentType, ContextType>;
+  reviewers?: Resolver<Array<ResolversTypes['AssignedReviewer']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ReviewRole'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rubric?: Resolver<ResolversTypes['Rubric'], ParentType, ContextType>;
+  scorecards?: Resolver<Array<ResolversTypes['Scorecard']>, ParentType, ContextType>;
   scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6374,6 +8306,7 @@ export type PlanTemplateResolvers<ContextType = Context, ParentType extends Reso
   leastWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mostWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['PracticeCredit']>, ParentType, ContextType>;
   weeks?: Resolver<Array<ResolversTypes['PlanTemplateWeek']>, ParentType, ContextType>;
 };
 
@@ -6415,10 +8348,52 @@ export type PracticeConsentResolvers<ContextType = Context, ParentType extends R
   side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
 };
 
+export type PracticeCreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeCredit'] = ResolversParentTypes['PracticeCredit']> = {
+  credit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['PracticeLicence'], ParentType, ContextType>;
+  practice?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeFacet'] = ResolversParentTypes['PracticeFacet']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeFacets'] = ResolversParentTypes['PracticeFacets']> = {
+  countries?: Resolver<Array<ResolversTypes['PracticeFacet']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['PracticeFacet']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['PracticeFacet']>, ParentType, ContextType>;
+};
+
+export type PracticeLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeLanguage'] = ResolversParentTypes['PracticeLanguage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PracticeMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMark'] = ResolversParentTypes['PracticeMark']> = {
   consents?: Resolver<Array<ResolversTypes['PracticeConsent']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeResult'] = ResolversParentTypes['PracticeResult']> = {
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invited?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PracticeSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeSide'] = ResolversParentTypes['PracticeSide']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ror?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PracticeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeStep'] = ResolversParentTypes['PracticeStep']> = {
@@ -6428,10 +8403,38 @@ export type PracticeStepResolvers<ContextType = Context, ParentType extends Reso
   people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type PracticeTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeTask'] = ResolversParentTypes['PracticeTask']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  output?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PracticeToolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeTool'] = ResolversParentTypes['PracticeTool']> = {
+  fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fallbackName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeTopic'] = ResolversParentTypes['PracticeTopic']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeWeek'] = ResolversParentTypes['PracticeWeek']> = {
+  focus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['PlanPhase'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProjectPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPlan'] = ResolversParentTypes['ProjectPlan']> = {
   accessibility?: Resolver<ResolversTypes['PlanAccessibility'], ParentType, ContextType>;
   aims?: Resolver<ResolversTypes['PlanAims'], ParentType, ContextType>;
   assessment?: Resolver<ResolversTypes['PlanAssessment'], ParentType, ContextType>;
+  buildsOn?: Resolver<Maybe<ResolversTypes['PracticeCredit']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<Array<ResolversTypes['PlanSectionChange']>>, ParentType, ContextType, RequireFields<ProjectPlanChangesArgs, 'since'>>;
   comments?: Resolver<Array<ResolversTypes['PlanComment']>, ParentType, ContextType>;
   dataSharing?: Resolver<ResolversTypes['PlanDataSharing'], ParentType, ContextType>;
@@ -6482,6 +8485,15 @@ export type ProjectWeekResolvers<ContextType = Context, ParentType extends Resol
   week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PublishGoodPracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishGoodPracticeResult'] = ResolversParentTypes['PublishGoodPracticeResult']> = {
+  __resolveType: TypeResolveFn<'PublishGoodPracticeSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PublishGoodPracticeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishGoodPracticeSuccess'] = ResolversParentTypes['PublishGoodPracticeSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishListingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishListingResult'] = ResolversParentTypes['PublishListingResult']> = {
   __resolveType: TypeResolveFn<'PublishListingSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
 };
@@ -6491,17 +8503,31 @@ export type PublishListingSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReportResult'] = ResolversParentTypes['PublishReportResult']> = {
+  __resolveType: TypeResolveFn<'PublishReportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PublishReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReportSuccess'] = ResolversParentTypes['PublishReportSuccess']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionPlan?: Resolver<Array<ResolversTypes['ActionPlanEntry']>, ParentType, ContextType>;
   audit?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'aggregateId'>>;
   calendarLinks?: Resolver<Array<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
   compareSuggestions?: Resolver<ResolversTypes['SuggestionComparison'], ParentType, ContextType, RequireFields<QueryCompareSuggestionsArgs, 'listingId' | 'partnerListingIds'>>;
+  credential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType, RequireFields<QueryCredentialArgs, 'id'>>;
   deadLetters?: Resolver<ResolversTypes['DeadLetterPage'], ParentType, ContextType, Partial<QueryDeadLettersArgs>>;
   demoClock?: Resolver<Maybe<ResolversTypes['DemoClock']>, ParentType, ContextType>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
+  expertGroups?: Resolver<Array<ResolversTypes['ExpertGroup']>, ParentType, ContextType>;
   exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
   figureSources?: Resolver<ResolversTypes['FigureSourceConnection'], ParentType, ContextType, RequireFields<QueryFigureSourcesArgs, 'first' | 'key'>>;
+  goodPractice?: Resolver<Maybe<ResolversTypes['GoodPractice']>, ParentType, ContextType, RequireFields<QueryGoodPracticeArgs, 'id'>>;
+  goodPractices?: Resolver<ResolversTypes['GoodPracticeConnection'], ParentType, ContextType, RequireFields<QueryGoodPracticesArgs, 'first'>>;
+  handOver?: Resolver<ResolversTypes['HandOver'], ParentType, ContextType>;
   inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType, Partial<QueryInboxArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
@@ -6520,9 +8546,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
   pilotStatistics?: Resolver<ResolversTypes['PilotStatistics'], ParentType, ContextType, Partial<QueryPilotStatisticsArgs>>;
   planTemplates?: Resolver<Array<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
+  publishedReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryPublishedReportArgs, 'id'>>;
+  publishedReports?: Resolver<Array<ResolversTypes['ReportSummary']>, ParentType, ContextType>;
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  reportMappings?: Resolver<ResolversTypes['MappedProjectConnection'], ParentType, ContextType, RequireFields<QueryReportMappingsArgs, 'first'>>;
+  reports?: Resolver<Array<ResolversTypes['ReportSummary']>, ParentType, ContextType>;
+  reviewDesk?: Resolver<ResolversTypes['ReviewDeskConnection'], ParentType, ContextType, RequireFields<QueryReviewDeskArgs, 'first'>>;
+  reviewerCandidates?: Resolver<Array<ResolversTypes['ReviewerCandidate']>, ParentType, ContextType, RequireFields<QueryReviewerCandidatesArgs, 'pairingId'>>;
+  rubrics?: Resolver<Array<ResolversTypes['Rubric']>, ParentType, ContextType>;
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   toolReachability?: Resolver<Array<ResolversTypes['ToolReachability']>, ParentType, ContextType>;
+  verifyCredential?: Resolver<ResolversTypes['CredentialCheck'], ParentType, ContextType, RequireFields<QueryVerifyCredentialArgs, 'document'>>;
   vocabularies?: Resolver<ResolversTypes['Vocabularies'], ParentType, ContextType>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'institutionId'>>;
 };
@@ -6641,6 +8676,121 @@ export type RemoveWebhookSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  checks?: Resolver<Array<ResolversTypes['ReportCheck']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ReportDocument'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ReportSummary'], ParentType, ContextType>;
+};
+
+export type ReportBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportBlock'] = ResolversParentTypes['ReportBlock']> = {
+  __resolveType: TypeResolveFn<'ReportChart' | 'ReportLink' | 'ReportList' | 'ReportParagraph' | 'ReportQuote' | 'ReportTable', ParentType, ContextType>;
+};
+
+export type ReportChartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportChart'] = ResolversParentTypes['ReportChart']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['ReportPoint']>, ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['ReportSeries']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCheck'] = ResolversParentTypes['ReportCheck']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportColumn'] = ResolversParentTypes['ReportColumn']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numeric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDocument'] = ResolversParentTypes['ReportDocument']> = {
+  cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['ReportSection']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subtitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportLink'] = ResolversParentTypes['ReportLink']> = {
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportList'] = ResolversParentTypes['ReportList']> = {
+  items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportMapping'] = ResolversParentTypes['ReportMapping']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['MappingEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ReportParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportParagraph'] = ResolversParentTypes['ReportParagraph']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPoint'] = ResolversParentTypes['ReportPoint']> = {
+  high?: Resolver<Maybe<Array<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<Array<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
+  text?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type ReportQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportQuote'] = ResolversParentTypes['ReportQuote']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TestimonialRole'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSection'] = ResolversParentTypes['ReportSection']> = {
+  blocks?: Resolver<Array<ResolversTypes['ReportBlock']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSeries'] = ResolversParentTypes['ReportSeries']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSummary'] = ResolversParentTypes['ReportSummary']> = {
+  cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportTable'] = ResolversParentTypes['ReportTable']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ReportColumn']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rowHeaders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReportWeekResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWeekResult'] = ResolversParentTypes['ReportWeekResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'ReportWeekSuccess', ParentType, ContextType>;
 };
@@ -6686,12 +8836,89 @@ export type RetryDeadLetterSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReviewAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAgreement'] = ResolversParentTypes['ReviewAgreement']> = {
+  criteria?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['AgreementMeasure'], ParentType, ContextType>;
+  reviewers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReviewCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCriterion'] = ResolversParentTypes['ReviewCriterion']> = {
+  anchors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frame?: Resolver<ResolversTypes['RubricFrame'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewDeskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDeskConnection'] = ResolversParentTypes['ReviewDeskConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ReviewDeskItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReviewDeskItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDeskItem'] = ResolversParentTypes['ReviewDeskItem']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ReviewStage'], ParentType, ContextType>;
+  waitsForMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReviewOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewOutcome'] = ResolversParentTypes['ReviewOutcome']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  chair?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewResult'] = ResolversParentTypes['ReviewResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'ReviewSuccess', ParentType, ContextType>;
+};
+
+export type ReviewSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSuccess'] = ResolversParentTypes['ReviewSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewerCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewerCandidate'] = ResolversParentTypes['ReviewerCandidate']> = {
+  conflicts?: Resolver<Array<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  reviewing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RevokeCalendarLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkResult'] = ResolversParentTypes['RevokeCalendarLinkResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RevokeCalendarLinkSuccess', ParentType, ContextType>;
 };
 
 export type RevokeCalendarLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkSuccess'] = ResolversParentTypes['RevokeCalendarLinkSuccess']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeCredentialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCredentialResult'] = ResolversParentTypes['RevokeCredentialResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RevokeCredentialSuccess', ParentType, ContextType>;
+};
+
+export type RevokeCredentialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCredentialSuccess'] = ResolversParentTypes['RevokeCredentialSuccess']> = {
+  credential?: Resolver<ResolversTypes['Credential'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6760,6 +8987,19 @@ export type RoundSuccessResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RubricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rubric'] = ResolversParentTypes['Rubric']> = {
+  criteria?: Resolver<Array<ResolversTypes['ReviewCriterion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inForceUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mayPutInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RubricState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SatisfactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
   asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6783,6 +9023,15 @@ export type SaveApprovalSettingsResultResolvers<ContextType = Context, ParentTyp
 
 export type SaveApprovalSettingsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveApprovalSettingsSuccess'] = ResolversParentTypes['SaveApprovalSettingsSuccess']> = {
   settings?: Resolver<ResolversTypes['ApprovalSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveExpertGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveExpertGroupResult'] = ResolversParentTypes['SaveExpertGroupResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveExpertGroupSuccess', ParentType, ContextType>;
+};
+
+export type SaveExpertGroupSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveExpertGroupSuccess'] = ResolversParentTypes['SaveExpertGroupSuccess']> = {
+  group?: Resolver<ResolversTypes['ExpertGroup'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6840,6 +9089,15 @@ export type SavePlanSuccessResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SavePracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePracticeResult'] = ResolversParentTypes['SavePracticeResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SavePracticeSuccess', ParentType, ContextType>;
+};
+
+export type SavePracticeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePracticeSuccess'] = ResolversParentTypes['SavePracticeSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaveProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveProfileResult'] = ResolversParentTypes['SaveProfileResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveProfileSuccess', ParentType, ContextType>;
 };
@@ -6855,6 +9113,33 @@ export type SaveReadinessResultResolvers<ContextType = Context, ParentType exten
 
 export type SaveReadinessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReadinessSuccess'] = ResolversParentTypes['SaveReadinessSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveReportMappingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReportMappingResult'] = ResolversParentTypes['SaveReportMappingResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveReportMappingSuccess', ParentType, ContextType>;
+};
+
+export type SaveReportMappingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReportMappingSuccess'] = ResolversParentTypes['SaveReportMappingSuccess']> = {
+  project?: Resolver<ResolversTypes['MappedProject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveRubricResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveRubricResult'] = ResolversParentTypes['SaveRubricResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveRubricSuccess', ParentType, ContextType>;
+};
+
+export type SaveRubricSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveRubricSuccess'] = ResolversParentTypes['SaveRubricSuccess']> = {
+  rubric?: Resolver<ResolversTypes['Rubric'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveTestimonialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTestimonialResult'] = ResolversParentTypes['SaveTestimonialResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveTestimonialSuccess', ParentType, ContextType>;
+};
+
+export type SaveTestimonialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTestimonialSuccess'] = ResolversParentTypes['SaveTestimonialSuccess']> = {
+  testimonials?: Resolver<ResolversTypes['Testimonials'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6892,6 +9177,16 @@ export type ScaleSummaryResolvers<ContextType = Context, ParentType extends Reso
   sd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type ScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['GivenScore']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SendRoundRequestsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendRoundRequestsResult'] = ResolversParentTypes['SendRoundRequestsResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SendRoundRequestsSuccess', ParentType, ContextType>;
 };
@@ -6905,6 +9200,18 @@ export type SentRoundPairResolvers<ContextType = Context, ParentType extends Res
   pairId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SideCreditsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideCredits'] = ResolversParentTypes['SideCredits']> = {
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hoursFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hoursTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  shareOfCourse?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SideReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideReadiness'] = ResolversParentTypes['SideReadiness']> = {
@@ -6942,6 +9249,15 @@ export type StartCheckResolvers<ContextType = Context, ParentType extends Resolv
   obstacles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   requesterStudents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type StartExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportResult'] = ResolversParentTypes['StartExportResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'StartExportSuccess', ParentType, ContextType>;
+};
+
+export type StartExportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportSuccess'] = ResolversParentTypes['StartExportSuccess']> = {
+  file?: Resolver<ResolversTypes['HandOverFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StartProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProjectResult'] = ResolversParentTypes['StartProjectResult']> = {
@@ -6989,6 +9305,12 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   pairingChanged?: SubscriptionResolver<ResolversTypes['Pairing'], "pairingChanged", ParentType, ContextType, RequireFields<SubscriptionPairingChangedArgs, 'id'>>;
 };
 
+export type SuggestedTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedTag'] = ResolversParentTypes['SuggestedTag']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figureKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SuggestionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionComparison'] = ResolversParentTypes['SuggestionComparison']> = {
   criteria?: Resolver<Array<ResolversTypes['ComparedCriterion']>, ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['ComparedPartner']>, ParentType, ContextType>;
@@ -7003,6 +9325,15 @@ export type SwitchLearningSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TakeDownPracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeDownPracticeResult'] = ResolversParentTypes['TakeDownPracticeResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'TakeDownPracticeSuccess', ParentType, ContextType>;
+};
+
+export type TakeDownPracticeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeDownPracticeSuccess'] = ResolversParentTypes['TakeDownPracticeSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TechnicalProblemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicalProblems'] = ResolversParentTypes['TechnicalProblems']> = {
   incidents?: Resolver<Maybe<Array<ResolversTypes['IncidentCount']>>, ParentType, ContextType>;
   minutesLost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7014,6 +9345,24 @@ export type TermExposureResolvers<ContextType = Context, ParentType extends Reso
   listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TestimonialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Testimonial'] = ResolversParentTypes['Testimonial']> = {
+  consentHow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TestimonialRole'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TestimonialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Testimonials'] = ResolversParentTypes['Testimonials']> = {
+  consentWording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  testimonials?: Resolver<Array<ResolversTypes['Testimonial']>, ParentType, ContextType>;
 };
 
 export type ToolEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToolEntry'] = ResolversParentTypes['ToolEntry']> = {
@@ -7125,6 +9474,15 @@ export type WeeklySlotResolvers<ContextType = Context, ParentType extends Resolv
   start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawTestimonialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTestimonialResult'] = ResolversParentTypes['WithdrawTestimonialResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'WithdrawTestimonialSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawTestimonialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTestimonialSuccess'] = ResolversParentTypes['WithdrawTestimonialSuccess']> = {
+  testimonials?: Resolver<ResolversTypes['Testimonials'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkingLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingLanguage'] = ResolversParentTypes['WorkingLanguage']> = {
   classLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7141,6 +9499,8 @@ export type WorkloadResolvers<ContextType = Context, ParentType extends Resolver
 export type Resolvers<ContextType = Context> = {
   AcademicSession?: AcademicSessionResolvers<ContextType>;
   AccessToken?: AccessTokenResolvers<ContextType>;
+  Achievement?: AchievementResolvers<ContextType>;
+  AchievementOffer?: AchievementOfferResolvers<ContextType>;
   ActionPlanEntry?: ActionPlanEntryResolvers<ContextType>;
   AddDelegationResult?: AddDelegationResultResolvers<ContextType>;
   AddDelegationSuccess?: AddDelegationSuccessResolvers<ContextType>;
@@ -7149,6 +9509,7 @@ export type Resolvers<ContextType = Context> = {
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalSettings?: ApprovalSettingsResolvers<ContextType>;
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
+  AssignedReviewer?: AssignedReviewerResolvers<ContextType>;
   Balance?: BalanceResolvers<ContextType>;
   Break?: BreakResolvers<ContextType>;
   CalendarDeadline?: CalendarDeadlineResolvers<ContextType>;
@@ -7171,6 +9532,9 @@ export type Resolvers<ContextType = Context> = {
   ComparedPartner?: ComparedPartnerResolvers<ContextType>;
   ConfirmStartResult?: ConfirmStartResultResolvers<ContextType>;
   ConfirmStartSuccess?: ConfirmStartSuccessResolvers<ContextType>;
+  ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
+  ConsentToPracticeResult?: ConsentToPracticeResultResolvers<ContextType>;
+  ConsentToPracticeSuccess?: ConsentToPracticeSuccessResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryBalance?: CountryBalanceResolvers<ContextType>;
@@ -7180,7 +9544,11 @@ export type Resolvers<ContextType = Context> = {
   CreateCalendarLinkSuccess?: CreateCalendarLinkSuccessResolvers<ContextType>;
   CreateTokenResult?: CreateTokenResultResolvers<ContextType>;
   CreateTokenSuccess?: CreateTokenSuccessResolvers<ContextType>;
+  Credential?: CredentialResolvers<ContextType>;
+  CredentialCheck?: CredentialCheckResolvers<ContextType>;
   Credits?: CreditsResolvers<ContextType>;
+  CreditsSideBySide?: CreditsSideBySideResolvers<ContextType>;
+  CriterionMean?: CriterionMeanResolvers<ContextType>;
   DataTransfer?: DataTransferResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -7190,7 +9558,10 @@ export type Resolvers<ContextType = Context> = {
   DecideApprovalSuccess?: DecideApprovalSuccessResolvers<ContextType>;
   DecideMembershipResult?: DecideMembershipResultResolvers<ContextType>;
   DecideMembershipSuccess?: DecideMembershipSuccessResolvers<ContextType>;
+  DeclaredConflict?: DeclaredConflictResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
+  DeleteExportResult?: DeleteExportResultResolvers<ContextType>;
+  DeleteExportSuccess?: DeleteExportSuccessResolvers<ContextType>;
   DeliverProjectResult?: DeliverProjectResultResolvers<ContextType>;
   DeliverProjectSuccess?: DeliverProjectSuccessResolvers<ContextType>;
   DemoClock?: DemoClockResolvers<ContextType>;
@@ -7206,6 +9577,9 @@ export type Resolvers<ContextType = Context> = {
   Durability?: DurabilityResolvers<ContextType>;
   EndDelegationResult?: EndDelegationResultResolvers<ContextType>;
   EndDelegationSuccess?: EndDelegationSuccessResolvers<ContextType>;
+  Expert?: ExpertResolvers<ContextType>;
+  ExpertGroup?: ExpertGroupResolvers<ContextType>;
+  ExpertGroupMember?: ExpertGroupMemberResolvers<ContextType>;
   ExposureFigures?: ExposureFiguresResolvers<ContextType>;
   ExposureReport?: ExposureReportResolvers<ContextType>;
   FairnessRules?: FairnessRulesResolvers<ContextType>;
@@ -7220,6 +9594,12 @@ export type Resolvers<ContextType = Context> = {
   FollowUpPairingResult?: FollowUpPairingResultResolvers<ContextType>;
   FollowUpPairingSuccess?: FollowUpPairingSuccessResolvers<ContextType>;
   FollowUps?: FollowUpsResolvers<ContextType>;
+  GivenScore?: GivenScoreResolvers<ContextType>;
+  GoodPractice?: GoodPracticeResolvers<ContextType>;
+  GoodPracticeConnection?: GoodPracticeConnectionResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
+  HandOverFile?: HandOverFileResolvers<ContextType>;
+  HandedTable?: HandedTableResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Inbox?: InboxResolvers<ContextType>;
@@ -7229,14 +9609,22 @@ export type Resolvers<ContextType = Context> = {
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   Intercultural?: InterculturalResolvers<ContextType>;
+  IssueCredentialResult?: IssueCredentialResultResolvers<ContextType>;
+  IssueCredentialSuccess?: IssueCredentialSuccessResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
   LearningReached?: LearningReachedResolvers<ContextType>;
   LecturerView?: LecturerViewResolvers<ContextType>;
+  LeftOutTable?: LeftOutTableResolvers<ContextType>;
   Lessons?: LessonsResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   LiveSlot?: LiveSlotResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
+  MakeReportResult?: MakeReportResultResolvers<ContextType>;
+  MakeReportSuccess?: MakeReportSuccessResolvers<ContextType>;
+  MappedProject?: MappedProjectResolvers<ContextType>;
+  MappedProjectConnection?: MappedProjectConnectionResolvers<ContextType>;
+  MappingEvidence?: MappingEvidenceResolvers<ContextType>;
   MarkInboxReadResult?: MarkInboxReadResultResolvers<ContextType>;
   MarkInboxReadSuccess?: MarkInboxReadSuccessResolvers<ContextType>;
   MatchingRound?: MatchingRoundResolvers<ContextType>;
@@ -7270,11 +9658,13 @@ export type Resolvers<ContextType = Context> = {
   Pairing?: PairingResolvers<ContextType>;
   PairingCalendar?: PairingCalendarResolvers<ContextType>;
   PairingConnection?: PairingConnectionResolvers<ContextType>;
+  PairingCredentials?: PairingCredentialsResolvers<ContextType>;
   PairingSummary?: PairingSummaryResolvers<ContextType>;
   PartnerSuggestion?: PartnerSuggestionResolvers<ContextType>;
   PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PilotAssessment?: PilotAssessmentResolvers<ContextType>;
+  PilotReview?: PilotReviewResolvers<ContextType>;
   PilotStatistics?: PilotStatisticsResolvers<ContextType>;
   PlanAccessibility?: PlanAccessibilityResolvers<ContextType>;
   PlanAims?: PlanAimsResolvers<ContextType>;
@@ -7304,14 +9694,28 @@ export type Resolvers<ContextType = Context> = {
   PlanWeek?: PlanWeekResolvers<ContextType>;
   PlannedToolReach?: PlannedToolReachResolvers<ContextType>;
   PracticeConsent?: PracticeConsentResolvers<ContextType>;
+  PracticeCredit?: PracticeCreditResolvers<ContextType>;
+  PracticeFacet?: PracticeFacetResolvers<ContextType>;
+  PracticeFacets?: PracticeFacetsResolvers<ContextType>;
+  PracticeLanguage?: PracticeLanguageResolvers<ContextType>;
   PracticeMark?: PracticeMarkResolvers<ContextType>;
+  PracticeResult?: PracticeResultResolvers<ContextType>;
+  PracticeSide?: PracticeSideResolvers<ContextType>;
   PracticeStep?: PracticeStepResolvers<ContextType>;
+  PracticeTask?: PracticeTaskResolvers<ContextType>;
+  PracticeTool?: PracticeToolResolvers<ContextType>;
+  PracticeTopic?: PracticeTopicResolvers<ContextType>;
+  PracticeWeek?: PracticeWeekResolvers<ContextType>;
   ProjectPlan?: ProjectPlanResolvers<ContextType>;
   ProjectReadiness?: ProjectReadinessResolvers<ContextType>;
   ProjectRisk?: ProjectRiskResolvers<ContextType>;
   ProjectWeek?: ProjectWeekResolvers<ContextType>;
+  PublishGoodPracticeResult?: PublishGoodPracticeResultResolvers<ContextType>;
+  PublishGoodPracticeSuccess?: PublishGoodPracticeSuccessResolvers<ContextType>;
   PublishListingResult?: PublishListingResultResolvers<ContextType>;
   PublishListingSuccess?: PublishListingSuccessResolvers<ContextType>;
+  PublishReportResult?: PublishReportResultResolvers<ContextType>;
+  PublishReportSuccess?: PublishReportSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseRiskResult?: RaiseRiskResultResolvers<ContextType>;
   RaiseRiskSuccess?: RaiseRiskSuccessResolvers<ContextType>;
@@ -7331,6 +9735,22 @@ export type Resolvers<ContextType = Context> = {
   RemoveDocumentSuccess?: RemoveDocumentSuccessResolvers<ContextType>;
   RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
   RemoveWebhookSuccess?: RemoveWebhookSuccessResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportBlock?: ReportBlockResolvers<ContextType>;
+  ReportChart?: ReportChartResolvers<ContextType>;
+  ReportCheck?: ReportCheckResolvers<ContextType>;
+  ReportColumn?: ReportColumnResolvers<ContextType>;
+  ReportDocument?: ReportDocumentResolvers<ContextType>;
+  ReportLink?: ReportLinkResolvers<ContextType>;
+  ReportList?: ReportListResolvers<ContextType>;
+  ReportMapping?: ReportMappingResolvers<ContextType>;
+  ReportParagraph?: ReportParagraphResolvers<ContextType>;
+  ReportPoint?: ReportPointResolvers<ContextType>;
+  ReportQuote?: ReportQuoteResolvers<ContextType>;
+  ReportSection?: ReportSectionResolvers<ContextType>;
+  ReportSeries?: ReportSeriesResolvers<ContextType>;
+  ReportSummary?: ReportSummaryResolvers<ContextType>;
+  ReportTable?: ReportTableResolvers<ContextType>;
   ReportWeekResult?: ReportWeekResultResolvers<ContextType>;
   ReportWeekSuccess?: ReportWeekSuccessResolvers<ContextType>;
   RequestMembershipResult?: RequestMembershipResultResolvers<ContextType>;
@@ -7341,8 +9761,19 @@ export type Resolvers<ContextType = Context> = {
   ResolveRiskSuccess?: ResolveRiskSuccessResolvers<ContextType>;
   RetryDeadLetterResult?: RetryDeadLetterResultResolvers<ContextType>;
   RetryDeadLetterSuccess?: RetryDeadLetterSuccessResolvers<ContextType>;
+  ReviewAgreement?: ReviewAgreementResolvers<ContextType>;
+  ReviewCriterion?: ReviewCriterionResolvers<ContextType>;
+  ReviewDeskConnection?: ReviewDeskConnectionResolvers<ContextType>;
+  ReviewDeskItem?: ReviewDeskItemResolvers<ContextType>;
+  ReviewOutcome?: ReviewOutcomeResolvers<ContextType>;
+  ReviewRemark?: ReviewRemarkResolvers<ContextType>;
+  ReviewResult?: ReviewResultResolvers<ContextType>;
+  ReviewSuccess?: ReviewSuccessResolvers<ContextType>;
+  ReviewerCandidate?: ReviewerCandidateResolvers<ContextType>;
   RevokeCalendarLinkResult?: RevokeCalendarLinkResultResolvers<ContextType>;
   RevokeCalendarLinkSuccess?: RevokeCalendarLinkSuccessResolvers<ContextType>;
+  RevokeCredentialResult?: RevokeCredentialResultResolvers<ContextType>;
+  RevokeCredentialSuccess?: RevokeCredentialSuccessResolvers<ContextType>;
   RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
   RevokeTokenSuccess?: RevokeTokenSuccessResolvers<ContextType>;
   RoundLeftOver?: RoundLeftOverResolvers<ContextType>;
@@ -7352,11 +9783,14 @@ export type Resolvers<ContextType = Context> = {
   RoundProposal?: RoundProposalResolvers<ContextType>;
   RoundResult?: RoundResultResolvers<ContextType>;
   RoundSuccess?: RoundSuccessResolvers<ContextType>;
+  Rubric?: RubricResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;
   SaveActionPlanEntryResult?: SaveActionPlanEntryResultResolvers<ContextType>;
   SaveActionPlanEntrySuccess?: SaveActionPlanEntrySuccessResolvers<ContextType>;
   SaveApprovalSettingsResult?: SaveApprovalSettingsResultResolvers<ContextType>;
   SaveApprovalSettingsSuccess?: SaveApprovalSettingsSuccessResolvers<ContextType>;
+  SaveExpertGroupResult?: SaveExpertGroupResultResolvers<ContextType>;
+  SaveExpertGroupSuccess?: SaveExpertGroupSuccessResolvers<ContextType>;
   SaveFairnessRulesResult?: SaveFairnessRulesResultResolvers<ContextType>;
   SaveFairnessRulesSuccess?: SaveFairnessRulesSuccessResolvers<ContextType>;
   SaveInstitutionResult?: SaveInstitutionResultResolvers<ContextType>;
@@ -7369,10 +9803,18 @@ export type Resolvers<ContextType = Context> = {
   SaveOutcomeDraftSuccess?: SaveOutcomeDraftSuccessResolvers<ContextType>;
   SavePlanResult?: SavePlanResultResolvers<ContextType>;
   SavePlanSuccess?: SavePlanSuccessResolvers<ContextType>;
+  SavePracticeResult?: SavePracticeResultResolvers<ContextType>;
+  SavePracticeSuccess?: SavePracticeSuccessResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
   SaveProfileSuccess?: SaveProfileSuccessResolvers<ContextType>;
   SaveReadinessResult?: SaveReadinessResultResolvers<ContextType>;
   SaveReadinessSuccess?: SaveReadinessSuccessResolvers<ContextType>;
+  SaveReportMappingResult?: SaveReportMappingResultResolvers<ContextType>;
+  SaveReportMappingSuccess?: SaveReportMappingSuccessResolvers<ContextType>;
+  SaveRubricResult?: SaveRubricResultResolvers<ContextType>;
+  SaveRubricSuccess?: SaveRubricSuccessResolvers<ContextType>;
+  SaveTestimonialResult?: SaveTestimonialResultResolvers<ContextType>;
+  SaveTestimonialSuccess?: SaveTestimonialSuccessResolvers<ContextType>;
   SaveToolReachabilityResult?: SaveToolReachabilityResultResolvers<ContextType>;
   SaveToolReachabilitySuccess?: SaveToolReachabilitySuccessResolvers<ContextType>;
   SaveWebhookResult?: SaveWebhookResultResolvers<ContextType>;
@@ -7380,13 +9822,17 @@ export type Resolvers<ContextType = Context> = {
   ScaleBackResult?: ScaleBackResultResolvers<ContextType>;
   ScaleBackSuccess?: ScaleBackSuccessResolvers<ContextType>;
   ScaleSummary?: ScaleSummaryResolvers<ContextType>;
+  Scorecard?: ScorecardResolvers<ContextType>;
   SendRoundRequestsResult?: SendRoundRequestsResultResolvers<ContextType>;
   SendRoundRequestsSuccess?: SendRoundRequestsSuccessResolvers<ContextType>;
   SentRoundPair?: SentRoundPairResolvers<ContextType>;
+  SideCredits?: SideCreditsResolvers<ContextType>;
   SideReadiness?: SideReadinessResolvers<ContextType>;
   SignPlanResult?: SignPlanResultResolvers<ContextType>;
   SignPlanSuccess?: SignPlanSuccessResolvers<ContextType>;
   StartCheck?: StartCheckResolvers<ContextType>;
+  StartExportResult?: StartExportResultResolvers<ContextType>;
+  StartExportSuccess?: StartExportSuccessResolvers<ContextType>;
   StartProjectResult?: StartProjectResultResolvers<ContextType>;
   StartProjectSuccess?: StartProjectSuccessResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;
@@ -7396,11 +9842,16 @@ export type Resolvers<ContextType = Context> = {
   SubmitOutcomeResult?: SubmitOutcomeResultResolvers<ContextType>;
   SubmitOutcomeSuccess?: SubmitOutcomeSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SuggestedTag?: SuggestedTagResolvers<ContextType>;
   SuggestionComparison?: SuggestionComparisonResolvers<ContextType>;
   SwitchLearningResult?: SwitchLearningResultResolvers<ContextType>;
   SwitchLearningSuccess?: SwitchLearningSuccessResolvers<ContextType>;
+  TakeDownPracticeResult?: TakeDownPracticeResultResolvers<ContextType>;
+  TakeDownPracticeSuccess?: TakeDownPracticeSuccessResolvers<ContextType>;
   TechnicalProblems?: TechnicalProblemsResolvers<ContextType>;
   TermExposure?: TermExposureResolvers<ContextType>;
+  Testimonial?: TestimonialResolvers<ContextType>;
+  Testimonials?: TestimonialsResolvers<ContextType>;
   ToolEntry?: ToolEntryResolvers<ContextType>;
   ToolReachability?: ToolReachabilityResolvers<ContextType>;
   TrainRankingResult?: TrainRankingResultResolvers<ContextType>;
@@ -7414,6 +9865,8 @@ export type Resolvers<ContextType = Context> = {
   WebhookDeliverySuccess?: WebhookDeliverySuccessResolvers<ContextType>;
   WeekReport?: WeekReportResolvers<ContextType>;
   WeeklySlot?: WeeklySlotResolvers<ContextType>;
+  WithdrawTestimonialResult?: WithdrawTestimonialResultResolvers<ContextType>;
+  WithdrawTestimonialSuccess?: WithdrawTestimonialSuccessResolvers<ContextType>;
   WorkingLanguage?: WorkingLanguageResolvers<ContextType>;
   Workload?: WorkloadResolvers<ContextType>;
 };

@@ -98,7 +98,7 @@ public sealed class DecisionTests(SiloApps<DecisionTests> apps) : SiloTest<Decis
         Assert.Equal((ReviewStage.ToDecide, true), ((await On("FR", "WAITING_FOR_ME")).Stage, (await On("FR", "TO_DECIDE")).Mine));
         await cast.Conclude("FR", ReviewDecision.Accepted);
         Assert.Equal(ReviewDecision.Accepted, (await On("VN", "DECIDED")).Decision);
-        await (await cast.As(ReviewCast.Lecturer).GetAsync("/reviews", Cancellation)).IsRefused(HttpStatusCode.Forbidden, "forbidden");
+        Assert.Empty((await cast.As(ReviewCast.Lecturer).Get<Page<ReviewDeskItemView>>("/reviews")).Nodes);
         await (await cast.As("JP").GetAsync("/reviews?after=bm9uc2Vuc2U", Cancellation)).IsRefused(HttpStatusCode.BadRequest, "bad-cursor");
 
         var all = await cast.As(ReviewCast.Secretariat).Get<Page<ReviewDeskItemView>>("/reviews?first=100");

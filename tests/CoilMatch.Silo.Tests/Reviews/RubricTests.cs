@@ -29,7 +29,7 @@ public sealed class RubricTests(SiloApps<RubricTests> apps) : SiloTest<RubricTes
         Assert.Equal((2, RubricState.Draft, false), (draft.Number, draft.State, draft.MayPutInForce));
         await (await expert.PutAsJsonAsync("/rubrics/draft", new SaveRubricInput(0, [One]), Silo.Common.Json.Options, Cancellation))
             .IsRefused(HttpStatusCode.Conflict, "stale-version");
-        await (await expert.PostAsJsonAsync($"/rubrics/{draft.Id}/in-force", new { }, Cancellation)).IsRefused(HttpStatusCode.Forbidden, "forbidden");
+        await (await expert.PostAsJsonAsync($"/rubrics/{draft.Id}/in-force", new { }, Cancellation)).IsRefused(HttpStatusCode.UnprocessableEntity, "not-the-chair");
 
         using var lecturer = await App.SignedInAs("lecturer", await App.CreateInstitution($"r{Guid.NewGuid():N}"));
         Assert.DoesNotContain(await lecturer.Get<List<RubricView>>("/rubrics"), one => one.State == RubricState.Draft);

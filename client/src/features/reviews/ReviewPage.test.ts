@@ -119,6 +119,7 @@ function show(review: object, answers: Record<string, () => unknown> = {}) {
       },
     }),
     Plan: () => ({ pairing: null }),
+    OutcomeReports: () => ({ pairing: null, outcomeDefinitions: null }),
     ...answers,
   });
   vi.stubGlobal('fetch', edge.fetch);
@@ -138,10 +139,8 @@ async function fill() {
     }),
   );
   await userEvent.click(screen.getByRole('radio', { name: 'Good practice' }));
-  await userEvent.type(
-    screen.getByLabelText('Your judgement as a whole'),
-    'Worth showing to others, I think.',
-  );
+  await userEvent.click(screen.getByLabelText('Your judgement as a whole'));
+  await userEvent.paste('Worth showing to others, I think.');
 }
 
 test('scores are checked before they are given, and every criterion that was left out is named', async () => {

@@ -125,15 +125,19 @@ export const reviewedPairingDocument = graphql(`
       endsOn
       mayAct
       listing {
+        id
         title
         institution {
+          id
           name
           countryName
         }
       }
       partnerListing {
+        id
         title
         institution {
+          id
           name
           countryName
         }

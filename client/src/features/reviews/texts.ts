@@ -35,6 +35,8 @@ export const reviewsTexts = {
   'review.plan': 'The plan in short',
   'review.plan.all': 'Read the whole plan',
   'review.outcomes': 'What both sides reported',
+  'review.outcomes.notYours':
+    'The reports are shown to both sides, the reviewers, the chair and the secretariat.',
   'review.where': 'Where it stands',
   'review.where.none': 'No reviewers have been chosen yet.',
   'review.where.scoring':

@@ -21,6 +21,10 @@ export type AccessibilityMeasure =
   | 'SCREEN_READER'
   | 'TRANSCRIPTS';
 
+export type AchievementCode =
+  | 'DELIVERED_PROJECT'
+  | 'GOOD_PRACTICE';
+
 export type AddDelegationInput = {
   /** Mail address of a confirmed member of the institution. */
   delegate: string;
@@ -28,6 +32,10 @@ export type AddDelegationInput = {
   institutionId: string | number;
   until: string;
 };
+
+export type AgreementMeasure =
+  | 'KRIPPENDORFF_ALPHA'
+  | 'WEIGHTED_KAPPA';
 
 export type AnswerRequestInput = {
   accept: boolean;
@@ -102,6 +110,16 @@ export type CommentOnPlanInput = {
   text: string;
 };
 
+export type ConflictCode =
+  /** Of one of the two countries. */
+  | 'COUNTRY'
+  | 'DECLARED'
+  /** Of one of the two institutions. */
+  | 'INSTITUTION'
+  | 'NOT_AN_EXPERT'
+  | 'NOT_A_MEMBER'
+  | 'TOOK_PART';
+
 export type CourseInput = {
   code?: string | null | undefined;
   credits?: CreditsInput | null | undefined;
@@ -125,9 +143,29 @@ export type CreateTokenInput = {
   label: string;
 };
 
+export type CredentialSubject =
+  | 'INSTITUTION'
+  | 'LECTURER';
+
+export type CredentialVerdict =
+  /** Not what was signed. */
+  | 'ALTERED'
+  /** Signed by somebody else, or not signed at all. */
+  | 'NOT_OURS'
+  /** Genuine, and taken back since. */
+  | 'REVOKED'
+  | 'VALID';
+
 export type CreditsInput = {
   system: string;
   value: number;
+};
+
+export type CriterionScoreInput = {
+  comment?: string | null | undefined;
+  criterion: string;
+  /** 0 to 3; null where it cannot be judged. */
+  score?: number | null | undefined;
 };
 
 export type DataSharingBasis =
@@ -201,6 +239,16 @@ export type ExchangeType =
   | 'ICEBREAKER'
   | 'PROJECT';
 
+export type ExpertGroupMemberInput = {
+  country: string;
+  /** By which the person signs in. */
+  email: string;
+  institutionId?: string | number | null | undefined;
+  institutionName?: string | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
 export type FairnessRulesInput = {
   capFactor: number;
   explorationShare: number;
@@ -216,6 +264,17 @@ export type FollowUpPairingInput = {
   note?: string | null | undefined;
   pairingId: string | number;
 };
+
+export type HandOverState =
+  | 'FAILED'
+  /** The file can be fetched. */
+  | 'READY'
+  /** The file was deleted, or a newer one took its place. */
+  | 'REMOVED'
+  /** This installation was filled from it. */
+  | 'RESTORED'
+  | 'RUNNING'
+  | 'WAITING';
 
 export type IncidentCountInput = {
   count: number;
@@ -239,6 +298,14 @@ export type InterculturalInput = {
   post?: ScaleSummaryInput | null | undefined;
   pre?: ScaleSummaryInput | null | undefined;
   scale?: string | null | undefined;
+};
+
+export type IssueCredentialInput = {
+  achievement: AchievementCode;
+  pairingId: string | number;
+  /** Needed only by an office of both sides. */
+  side?: PairingSide | null | undefined;
+  subject: CredentialSubject;
 };
 
 export type LanguageLevelInput = {
@@ -735,6 +802,47 @@ export type ReviewDecision =
   | 'GOOD_PRACTICE'
   | 'MORE_INFORMATION';
 
+export type ReviewDeskFilter =
+  | 'ALL'
+  | 'DECIDED'
+  | 'SCORING'
+  | 'TO_ASSIGN'
+  | 'TO_DECIDE'
+  | 'WAITING_FOR_ME';
+
+export type ReviewPilotInput = {
+  pairingId: string | number;
+  /** What the reviewer would decide. */
+  recommendation: ReviewDecision;
+  /** One for each criterion of the review's rubric. */
+  scores: Array<CriterionScoreInput>;
+  summary: string;
+};
+
+export type ReviewRole =
+  | 'CHAIR'
+  | 'LOOKS_ON'
+  | 'REVIEWER'
+  | 'SECRETARIAT'
+  /** A lecturer or an office of one of the two sides. */
+  | 'TAKES_PART';
+
+export type ReviewStage =
+  /** More was asked of the lecturers. */
+  | 'ASKED'
+  | 'DECIDED'
+  | 'SCORING'
+  /** Both sides have reported, and nobody reviews yet. */
+  | 'TO_ASSIGN'
+  | 'TO_DECIDE';
+
+export type ReviseScoreInput = {
+  criterion: string;
+  pairingId: string | number;
+  reason: string;
+  score?: number | null | undefined;
+};
+
 export type RiskCause =
   /** A week report told of a problem. */
   | 'PROBLEM'
@@ -755,6 +863,27 @@ export type RoundState =
   | 'PROPOSED'
   | 'SENT';
 
+export type RubricCriterionInput = {
+  anchors: Array<string>;
+  code: string;
+  description: string;
+  frame: RubricFrame;
+  name: string;
+};
+
+/** The standards that a criterion follows, in words of our own. */
+export type RubricFrame =
+  | 'COIL_OSCQR'
+  | 'EQUITY'
+  | 'OSCQR'
+  | 'OWN'
+  | 'TEC';
+
+export type RubricState =
+  | 'DRAFT'
+  | 'IN_FORCE'
+  | 'SUPERSEDED';
+
 export type SatisfactionInput = {
   asked?: number | null | undefined;
   mean?: number | null | undefined;
@@ -771,6 +900,17 @@ export type SaveApprovalSettingsInput = {
   /** Mail address of a confirmed member. */
   standingDelegate?: string | null | undefined;
   steps: Array<PracticeStepInput>;
+  version: number;
+};
+
+export type SaveExpertGroupInput = {
+  /** Mail address of a member; null for nobody. */
+  chair?: string | null | undefined;
+  /** Null for a new group. */
+  id?: string | number | null | undefined;
+  members: Array<ExpertGroupMemberInput>;
+  name: string;
+  /** The version that was edited; 0 for a new group. */
   version: number;
 };
 
@@ -887,6 +1027,13 @@ export type SaveRoundInput = {
   termStart: string;
   text: string;
   version?: number | null | undefined;
+};
+
+export type SaveRubricInput = {
+  criteria: Array<RubricCriterionInput>;
+  note?: string | null | undefined;
+  /** The version of the draft that was edited; 0 where there was none. */
+  version: number;
 };
 
 export type SaveTestimonialInput = {
@@ -1146,6 +1293,48 @@ export type RevokeCalendarLinkMutation = { revokeCalendarLink:
     | { __typename: 'RevokeCalendarLinkSuccess' }
    };
 
+export type CredentialsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CredentialsQuery = { pairing: { id: string, side: string | null, credentials: { revocable: Array<string>, mayTakeTemplate: boolean, issued: Array<{ id: string, issuedAt: string, revokedAt: string | null, revokedReason: string | null, achievement: { code: AchievementCode, subject: CredentialSubject, name: string }, institution: { id: string, name: string } }>, offers: Array<{ side: PairingSide, earned: boolean, mayIssue: boolean, achievement: { code: AchievementCode, subject: CredentialSubject, name: string, description: string } }> }, credits: { note: string, sides: Array<{ side: PairingSide, unit: string | null, value: number | null, explanation: string | null, hoursFrom: number | null, hoursTo: number | null, shareOfCourse: number | null, institution: { id: string, name: string } }> } } | null };
+
+export type IssueCredentialMutationVariables = Exact<{
+  input: IssueCredentialInput;
+}>;
+
+
+export type IssueCredentialMutation = { issueCredential:
+    | { __typename: 'IssueCredentialSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type RevokeCredentialMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RevokeCredentialMutation = { revokeCredential:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'RevokeCredentialSuccess' }
+   };
+
+export type CredentialQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CredentialQuery = { credential: { id: string, issuedAt: string, revokedAt: string | null, revokedReason: string | null, address: string, achievement: { name: string, description: string, criteria: string, subject: CredentialSubject }, institution: { id: string, name: string, country: string } } | null };
+
+export type VerifyCredentialQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type VerifyCredentialQuery = { verifyCredential: { verdict: CredentialVerdict, text: string, credential: { id: string, issuedAt: string, achievement: { name: string }, institution: { id: string, name: string } } | null } };
+
 export type DemoClockQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1176,6 +1365,29 @@ export type RemoveDocumentMutationVariables = Exact<{
 export type RemoveDocumentMutation = { removeDocument:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
     | { __typename: 'RemoveDocumentSuccess' }
+   };
+
+export type HandOverQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandOverQuery = { handOver: { schemaVersion: string, files: Array<{ id: string, state: HandOverState, askedBy: string | null, askedAt: string, endedAt: string | null, step: string | null, rowsDone: number, rowsInAll: number, schemaVersion: string | null, documents: number, lostDocuments: number, bytes: number | null, sha256: string | null, failure: string | null }>, tables: Array<{ name: string, description: string }>, leftOut: Array<{ name: string, reason: string }> } };
+
+export type StartExportMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartExportMutation = { startExport:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'StartExportSuccess' }
+   };
+
+export type DeleteExportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteExportMutation = { deleteExport:
+    | { __typename: 'DeleteExportSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
 export type InsightFigureFragment = { key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null };
@@ -1978,6 +2190,152 @@ export type WithdrawTestimonialMutationVariables = Exact<{
 export type WithdrawTestimonialMutation = { withdrawTestimonial:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
     | { __typename: 'WithdrawTestimonialSuccess', testimonials: { consentWording: string, mayRecord: boolean, testimonials: Array<{ id: string, text: string, role: TestimonialRole, country: string, consentOn: string, consentHow: string, mayWithdraw: boolean }> } }
+   };
+
+export type ReviewRoundFragment = { id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null };
+
+export type ReviewedPairingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewedPairingQuery = { pairing: { id: string, state: PairingState, version: number, side: string | null, startsOn: string | null, endsOn: string | null, mayAct: Array<PairingAction>, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, assessment: { round: number, reviewersAssigned: number, scored: number, decision: ReviewDecision | null, asked: string | null } | null, review: { id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, earlier: Array<{ id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null }>, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null } | null } | null };
+
+export type PanelReviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PanelReviewQuery = { pairing: { id: string, review: { id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, earlier: Array<{ id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null }>, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null } | null } | null };
+
+export type ReviewDeskQueryVariables = Exact<{
+  filter?: ReviewDeskFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewDeskQuery = { reviewDesk: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ stage: ReviewStage, round: number, assigned: number, scored: number, waitsForMe: boolean, mine: boolean, since: string, decision: ReviewDecision | null, pairing: { id: string, listing: { title: string, institution: { name: string, countryName: string } }, partnerListing: { title: string, institution: { name: string, countryName: string } } } }> } };
+
+export type ReviewCandidatesQueryVariables = Exact<{
+  pairingId: string | number;
+}>;
+
+
+export type ReviewCandidatesQuery = { expertGroups: Array<{ id: string, name: string, chair: string | null }>, reviewerCandidates: Array<{ country: string, groupId: string, institutionName: string | null, load: number, reviewing: boolean, scored: boolean, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }> };
+
+export type AssignReviewersMutationVariables = Exact<{
+  pairingId: string | number;
+  groupId: string | number;
+  reviewers: Array<string | number> | string | number;
+}>;
+
+
+export type AssignReviewersMutation = { assignReviewers:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type ReviewPilotMutationVariables = Exact<{
+  input: ReviewPilotInput;
+}>;
+
+
+export type ReviewPilotMutation = { reviewPilot:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type ReviseScoreMutationVariables = Exact<{
+  input: ReviseScoreInput;
+}>;
+
+
+export type ReviseScoreMutation = { reviseScore:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type DiscussReviewMutationVariables = Exact<{
+  pairingId: string | number;
+  text: string;
+}>;
+
+
+export type DiscussReviewMutation = { discussReview:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type DeclareConflictMutationVariables = Exact<{
+  pairingId: string | number;
+  reason: string;
+}>;
+
+
+export type DeclareConflictMutation = { declareConflict:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type ConcludeReviewMutationVariables = Exact<{
+  pairingId: string | number;
+  decision: ReviewDecision;
+  reason: string;
+}>;
+
+
+export type ConcludeReviewMutation = { concludeReview:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type RubricsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RubricsQuery = { rubrics: Array<{ id: string, number: number, state: RubricState, note: string | null, inForceSince: string | null, inForceUntil: string | null, version: number, reviews: number, mayPutInForce: boolean, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }> };
+
+export type SaveRubricMutationVariables = Exact<{
+  input: SaveRubricInput;
+}>;
+
+
+export type SaveRubricMutation = { saveRubric:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveRubricSuccess' }
+   };
+
+export type PutRubricInForceMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PutRubricInForceMutation = { putRubricInForce:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveRubricSuccess' }
+   };
+
+export type ExpertGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExpertGroupsQuery = { expertGroups: Array<{ id: string, version: number, name: string, chair: string | null, mayEdit: boolean, members: Array<{ country: string, institutionName: string | null, since: string | null, until: string | null, person: { id: string, displayName: string | null, email: string | null }, institution: { id: string, name: string } | null }> }> };
+
+export type SaveExpertGroupMutationVariables = Exact<{
+  input: SaveExpertGroupInput;
+}>;
+
+
+export type SaveExpertGroupMutation = { saveExpertGroup:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveExpertGroupSuccess' }
    };
 
 export type RoundRowFragment = { id: string, state: RoundState, name: string, termStart: string, termEnd: string, institution: { id: string, name: string } | null };
@@ -3476,6 +3834,106 @@ export const TestimonialListFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TestimonialList"}) as unknown as TypedDocumentString<TestimonialListFragment, unknown>;
+export const ReviewRoundFragmentDoc = new TypedDocumentString(`
+    fragment ReviewRound on PilotReview {
+  id
+  round
+  group
+  groupId
+  role
+  begunAt
+  assigned
+  scored
+  rubric {
+    number
+    criteria {
+      code
+      frame
+      name
+      description
+      anchors
+    }
+  }
+  reviewers {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    scored
+    scoredAt
+    conflicts {
+      code
+      text
+    }
+  }
+  scorecards {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    mine
+    at
+    recommendation
+    summary
+    scores {
+      criterion
+      first
+      present
+      comment
+      reason
+    }
+  }
+  means {
+    criterion
+    mean
+    n
+    cannotJudge
+  }
+  agreement {
+    measure
+    value
+    units
+    criteria
+    reviewers
+    text
+  }
+  discussion {
+    by {
+      id
+      displayName
+      email
+    }
+    country
+    chair
+    text
+    at
+  }
+  declaredConflicts {
+    person {
+      id
+      displayName
+      email
+    }
+    reason
+    at
+  }
+  outcome {
+    decision
+    reason
+    at
+  }
+  mayScore
+  mayRevise
+  mayDiscuss
+  mayConclude
+  mayAssign
+  mayDeclareConflict
+}
+    `, {"fragmentName":"ReviewRound"}) as unknown as TypedDocumentString<ReviewRoundFragment, unknown>;
 export const RoundRowFragmentDoc = new TypedDocumentString(`
     fragment RoundRow on MatchingRound {
   id
@@ -3891,6 +4349,125 @@ export const RevokeCalendarLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8d3d815eab4b59462bcb6dedfbdba5a659189df17084e0ffa47d80e5d41d8720"}) as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
+export const CredentialsDocument = new TypedDocumentString(`
+    query Credentials($id: ID!) {
+  pairing(id: $id) {
+    id
+    side
+    credentials {
+      issued {
+        id
+        achievement {
+          code
+          subject
+          name
+        }
+        institution {
+          id
+          name
+        }
+        issuedAt
+        revokedAt
+        revokedReason
+      }
+      offers {
+        achievement {
+          code
+          subject
+          name
+          description
+        }
+        side
+        earned
+        mayIssue
+      }
+      revocable
+      mayTakeTemplate
+    }
+    credits {
+      note
+      sides {
+        side
+        institution {
+          id
+          name
+        }
+        unit
+        value
+        explanation
+        hoursFrom
+        hoursTo
+        shareOfCourse
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b07ac4d470bd3d9bf57ef06069e6ea79bcb4b44ef987c4976a1eda75a8b58cfa"}) as unknown as TypedDocumentString<CredentialsQuery, CredentialsQueryVariables>;
+export const IssueCredentialDocument = new TypedDocumentString(`
+    mutation IssueCredential($input: IssueCredentialInput!) {
+  issueCredential(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:6e476d8e924d9ea3b6f4c242689e74789c03b8a83ce6f4e9d061dd4a96c8cd1f"}) as unknown as TypedDocumentString<IssueCredentialMutation, IssueCredentialMutationVariables>;
+export const RevokeCredentialDocument = new TypedDocumentString(`
+    mutation RevokeCredential($id: ID!, $reason: String!) {
+  revokeCredential(id: $id, reason: $reason) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:c39c623b63a782f345282867b25a59b56dabf8c0d8df74c41e1f85cfa5502de5"}) as unknown as TypedDocumentString<RevokeCredentialMutation, RevokeCredentialMutationVariables>;
+export const CredentialDocument = new TypedDocumentString(`
+    query Credential($id: ID!) {
+  credential(id: $id) {
+    id
+    achievement {
+      name
+      description
+      criteria
+      subject
+    }
+    institution {
+      id
+      name
+      country
+    }
+    issuedAt
+    revokedAt
+    revokedReason
+    address
+  }
+}
+    `, {"hash":"sha256:eb1ec675544040e96a984777ed421c2482afb4a766ed7d3741be01be14052c38"}) as unknown as TypedDocumentString<CredentialQuery, CredentialQueryVariables>;
+export const VerifyCredentialDocument = new TypedDocumentString(`
+    query VerifyCredential($document: String!) {
+  verifyCredential(document: $document) {
+    verdict
+    text
+    credential {
+      id
+      achievement {
+        name
+      }
+      institution {
+        id
+        name
+      }
+      issuedAt
+    }
+  }
+}
+    `, {"hash":"sha256:52c0a35f11b2e4f1874bd9c22ddc498525851b320873ed120bcf53f288351808"}) as unknown as TypedDocumentString<VerifyCredentialQuery, VerifyCredentialQueryVariables>;
 export const DemoClockDocument = new TypedDocumentString(`
     query DemoClock {
   demoClock {
@@ -3956,6 +4533,61 @@ export const RemoveDocumentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:757cb19ba46bf24bb6118a60ee9457bfe8749871d27ad7118b43483526cf16fd"}) as unknown as TypedDocumentString<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    query HandOver {
+  handOver {
+    schemaVersion
+    files {
+      id
+      state
+      askedBy
+      askedAt
+      endedAt
+      step
+      rowsDone
+      rowsInAll
+      schemaVersion
+      documents
+      lostDocuments
+      bytes
+      sha256
+      failure
+    }
+    tables {
+      name
+      description
+    }
+    leftOut {
+      name
+      reason
+    }
+  }
+}
+    `, {"hash":"sha256:1068a88f8a326e6e6c8b9ff063ac995d00896b654c902ec0e42f5923f4473766"}) as unknown as TypedDocumentString<HandOverQuery, HandOverQueryVariables>;
+export const StartExportDocument = new TypedDocumentString(`
+    mutation StartExport {
+  startExport {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:11fdbe18ba04638ad89c015b102efbb329eb906e47424442d50394e92bd8b100"}) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
+export const DeleteExportDocument = new TypedDocumentString(`
+    mutation DeleteExport($id: ID!) {
+  deleteExport(id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:13fe5507bc058b1d78e2ebf4ebd0c85ba93eb7886bb7b1a1446f4f8a3b2e6cb6"}) as unknown as TypedDocumentString<DeleteExportMutation, DeleteExportMutationVariables>;
 export const PilotStatisticsDocument = new TypedDocumentString(`
     query PilotStatistics($from: Date, $to: Date) {
   demoClock {
@@ -7942,6 +8574,539 @@ export const WithdrawTestimonialDocument = new TypedDocumentString(`
     mayWithdraw
   }
 }`, {"hash":"sha256:ce2f4ec0ce3e3e617c96ac3ec2979cbe7418a4bca38922d6ac192a995ecdd5b3"}) as unknown as TypedDocumentString<WithdrawTestimonialMutation, WithdrawTestimonialMutationVariables>;
+export const ReviewedPairingDocument = new TypedDocumentString(`
+    query ReviewedPairing($id: ID!) {
+  pairing(id: $id) {
+    id
+    state
+    version
+    side
+    startsOn
+    endsOn
+    mayAct
+    listing {
+      id
+      title
+      institution {
+        id
+        name
+        countryName
+      }
+    }
+    partnerListing {
+      id
+      title
+      institution {
+        id
+        name
+        countryName
+      }
+    }
+    assessment {
+      round
+      reviewersAssigned
+      scored
+      decision
+      asked
+    }
+    review {
+      ...ReviewRound
+      earlier {
+        ...ReviewRound
+      }
+    }
+  }
+}
+    fragment ReviewRound on PilotReview {
+  id
+  round
+  group
+  groupId
+  role
+  begunAt
+  assigned
+  scored
+  rubric {
+    number
+    criteria {
+      code
+      frame
+      name
+      description
+      anchors
+    }
+  }
+  reviewers {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    scored
+    scoredAt
+    conflicts {
+      code
+      text
+    }
+  }
+  scorecards {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    mine
+    at
+    recommendation
+    summary
+    scores {
+      criterion
+      first
+      present
+      comment
+      reason
+    }
+  }
+  means {
+    criterion
+    mean
+    n
+    cannotJudge
+  }
+  agreement {
+    measure
+    value
+    units
+    criteria
+    reviewers
+    text
+  }
+  discussion {
+    by {
+      id
+      displayName
+      email
+    }
+    country
+    chair
+    text
+    at
+  }
+  declaredConflicts {
+    person {
+      id
+      displayName
+      email
+    }
+    reason
+    at
+  }
+  outcome {
+    decision
+    reason
+    at
+  }
+  mayScore
+  mayRevise
+  mayDiscuss
+  mayConclude
+  mayAssign
+  mayDeclareConflict
+}`, {"hash":"sha256:1d9ef180164272d9ece41c2aba2d434eff8fef1fc0b006ea703db16eab23d4db"}) as unknown as TypedDocumentString<ReviewedPairingQuery, ReviewedPairingQueryVariables>;
+export const PanelReviewDocument = new TypedDocumentString(`
+    query PanelReview($id: ID!) {
+  pairing(id: $id) {
+    id
+    review {
+      ...ReviewRound
+      earlier {
+        ...ReviewRound
+      }
+    }
+  }
+}
+    fragment ReviewRound on PilotReview {
+  id
+  round
+  group
+  groupId
+  role
+  begunAt
+  assigned
+  scored
+  rubric {
+    number
+    criteria {
+      code
+      frame
+      name
+      description
+      anchors
+    }
+  }
+  reviewers {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    scored
+    scoredAt
+    conflicts {
+      code
+      text
+    }
+  }
+  scorecards {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    mine
+    at
+    recommendation
+    summary
+    scores {
+      criterion
+      first
+      present
+      comment
+      reason
+    }
+  }
+  means {
+    criterion
+    mean
+    n
+    cannotJudge
+  }
+  agreement {
+    measure
+    value
+    units
+    criteria
+    reviewers
+    text
+  }
+  discussion {
+    by {
+      id
+      displayName
+      email
+    }
+    country
+    chair
+    text
+    at
+  }
+  declaredConflicts {
+    person {
+      id
+      displayName
+      email
+    }
+    reason
+    at
+  }
+  outcome {
+    decision
+    reason
+    at
+  }
+  mayScore
+  mayRevise
+  mayDiscuss
+  mayConclude
+  mayAssign
+  mayDeclareConflict
+}`, {"hash":"sha256:d0ae7cbde3e175ef81a706d7b13f4c8cf70822d260a7528965a206428f0c6720"}) as unknown as TypedDocumentString<PanelReviewQuery, PanelReviewQueryVariables>;
+export const ReviewDeskDocument = new TypedDocumentString(`
+    query ReviewDesk($filter: ReviewDeskFilter, $after: String) {
+  reviewDesk(first: 20, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      stage
+      round
+      assigned
+      scored
+      waitsForMe
+      mine
+      since
+      decision
+      pairing {
+        id
+        listing {
+          title
+          institution {
+            name
+            countryName
+          }
+        }
+        partnerListing {
+          title
+          institution {
+            name
+            countryName
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cf51992ee03e36f51bff9e54458fb596d40ab79d33718d87429073783496deae"}) as unknown as TypedDocumentString<ReviewDeskQuery, ReviewDeskQueryVariables>;
+export const ReviewCandidatesDocument = new TypedDocumentString(`
+    query ReviewCandidates($pairingId: ID!) {
+  expertGroups {
+    id
+    name
+    chair
+  }
+  reviewerCandidates(pairingId: $pairingId) {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    groupId
+    institutionName
+    conflicts {
+      code
+      text
+    }
+    load
+    reviewing
+    scored
+  }
+}
+    `, {"hash":"sha256:dc0f31dfa53a1e1965d1227622f9554fd4734cce16f6ed342e675496a1569f11"}) as unknown as TypedDocumentString<ReviewCandidatesQuery, ReviewCandidatesQueryVariables>;
+export const AssignReviewersDocument = new TypedDocumentString(`
+    mutation AssignReviewers($pairingId: ID!, $groupId: ID!, $reviewers: [ID!]!) {
+  assignReviewers(pairingId: $pairingId, groupId: $groupId, reviewers: $reviewers) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:74af13024477f5046acb170318c7ad040c5a422aba8c10e5ddd9091b64f32760"}) as unknown as TypedDocumentString<AssignReviewersMutation, AssignReviewersMutationVariables>;
+export const ReviewPilotDocument = new TypedDocumentString(`
+    mutation ReviewPilot($input: ReviewPilotInput!) {
+  reviewPilot(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:cbca1797ea971a28b084b81e2a48ca55c2d9d8a2e325230a8cb10ac4ce47cc06"}) as unknown as TypedDocumentString<ReviewPilotMutation, ReviewPilotMutationVariables>;
+export const ReviseScoreDocument = new TypedDocumentString(`
+    mutation ReviseScore($input: ReviseScoreInput!) {
+  reviseScore(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:7472693b9af61a37dddaca550aaf60cebaf64ccf282a6852a35880648f31129a"}) as unknown as TypedDocumentString<ReviseScoreMutation, ReviseScoreMutationVariables>;
+export const DiscussReviewDocument = new TypedDocumentString(`
+    mutation DiscussReview($pairingId: ID!, $text: String!) {
+  discussReview(pairingId: $pairingId, text: $text) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:6b96281435cf86d5098531227b6bf9be928cdbb43fd9ed9766e57dcfdc8a4d71"}) as unknown as TypedDocumentString<DiscussReviewMutation, DiscussReviewMutationVariables>;
+export const DeclareConflictDocument = new TypedDocumentString(`
+    mutation DeclareConflict($pairingId: ID!, $reason: String!) {
+  declareConflict(pairingId: $pairingId, reason: $reason) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:94a26f83491b33f7eb48744ae1758febd5c50f7a4294e3b6825ba8f9b4da5a99"}) as unknown as TypedDocumentString<DeclareConflictMutation, DeclareConflictMutationVariables>;
+export const ConcludeReviewDocument = new TypedDocumentString(`
+    mutation ConcludeReview($pairingId: ID!, $decision: ReviewDecision!, $reason: String!) {
+  concludeReview(pairingId: $pairingId, decision: $decision, reason: $reason) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:7a14f364449a9c143d0ba43b40f317fee077d30aee95bed93dfadf1ac4aaeea6"}) as unknown as TypedDocumentString<ConcludeReviewMutation, ConcludeReviewMutationVariables>;
+export const RubricsDocument = new TypedDocumentString(`
+    query Rubrics {
+  rubrics {
+    id
+    number
+    state
+    note
+    inForceSince
+    inForceUntil
+    version
+    reviews
+    mayPutInForce
+    criteria {
+      code
+      frame
+      name
+      description
+      anchors
+    }
+  }
+}
+    `, {"hash":"sha256:8e6605f606793c1c10abb689c428a58b7bb57d46fd54352bedfc49898b88db62"}) as unknown as TypedDocumentString<RubricsQuery, RubricsQueryVariables>;
+export const SaveRubricDocument = new TypedDocumentString(`
+    mutation SaveRubric($input: SaveRubricInput!) {
+  saveRubric(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:6e7897eadd57e56c119af597e7c0d584f904e5cde0c0a0eb05df3d117f1b5677"}) as unknown as TypedDocumentString<SaveRubricMutation, SaveRubricMutationVariables>;
+export const PutRubricInForceDocument = new TypedDocumentString(`
+    mutation PutRubricInForce($id: ID!) {
+  putRubricInForce(id: $id) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:501e00d2f4fe22ba93bdd9fad46b1fc6b8c5fc481cdc45fd8deedff465aec8de"}) as unknown as TypedDocumentString<PutRubricInForceMutation, PutRubricInForceMutationVariables>;
+export const ExpertGroupsDocument = new TypedDocumentString(`
+    query ExpertGroups {
+  expertGroups {
+    id
+    version
+    name
+    chair
+    mayEdit
+    members {
+      person {
+        id
+        displayName
+        email
+      }
+      country
+      institution {
+        id
+        name
+      }
+      institutionName
+      since
+      until
+    }
+  }
+}
+    `, {"hash":"sha256:77fc33458c49c107be6e9b3d3199314bec53c094d23c4afb879c020ce8e8d3d3"}) as unknown as TypedDocumentString<ExpertGroupsQuery, ExpertGroupsQueryVariables>;
+export const SaveExpertGroupDocument = new TypedDocumentString(`
+    mutation SaveExpertGroup($input: SaveExpertGroupInput!) {
+  saveExpertGroup(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:c35ce3c2575ec5d7824ad753cedac29979853726ebce56e6c970386321072c72"}) as unknown as TypedDocumentString<SaveExpertGroupMutation, SaveExpertGroupMutationVariables>;
 export const MatchingRoundsDocument = new TypedDocumentString(`
     query MatchingRounds($after: String) {
   matchingRounds(first: 50, after: $after) {
