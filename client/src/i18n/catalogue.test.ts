@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { approvalsTexts } from '../features/approvals/texts.ts';
 import { calendarTexts } from '../features/calendars/texts.ts';
+import { credentialTexts } from '../features/credentials/texts.ts';
 import { demoTexts } from '../features/demo/texts.ts';
 import { notificationTexts } from '../features/notifications/texts.ts';
 import { documentTexts } from '../features/documents/texts.ts';
 import { pairingTexts } from '../features/pairings/texts.ts';
 import { peopleTexts } from '../features/people/texts.ts';
+import { insightTexts } from '../features/insight/texts.ts';
 import { planTexts } from '../features/plans/texts.ts';
 import { projectsTexts } from '../features/projects/texts.ts';
 import { rankingTexts } from '../features/ranking/texts.ts';
@@ -15,6 +17,7 @@ import { roundTexts } from '../features/round/texts.ts';
 import { toolsTexts } from '../features/tools/texts.ts';
 import { trackingTexts } from '../features/tracking/texts.ts';
 import { webhooksTexts } from '../features/webhooks/texts.ts';
+import { chartsTexts } from '../ui/charts/texts.ts';
 import { en as common } from './en.ts';
 import { listOf, t, tCode } from './t.ts';
 
@@ -32,11 +35,14 @@ const en = {
   ...common,
   ...approvalsTexts,
   ...calendarTexts,
+  ...chartsTexts,
+  ...credentialTexts,
   ...demoTexts,
   ...notificationTexts,
   ...documentTexts,
   ...pairingTexts,
   ...peopleTexts,
+  ...insightTexts,
   ...planTexts,
   ...projectsTexts,
   ...rankingTexts,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloFollowUps, SiloPractice, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloOutcomeForm, SiloOutcomeReport, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloFigureSource, SiloFollowUps, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloOutcomeForm, SiloOutcomeReport, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -155,6 +155,13 @@ export type ApprovalStep = {
   name: Scalars['String']['output'];
   /** The institution, when somebody decided in its office's place. */
   onBehalfOf?: Maybe<Institution>;
+};
+
+/** How much each part contributes; a ledger in the order of names, no ranking. */
+export type Balance = {
+  __typename?: 'Balance';
+  countries: Array<CountryBalance>;
+  regions: Array<RegionBalance>;
 };
 
 export type Bandwidth =
@@ -377,13 +384,6 @@ export type ConfirmStartSuccess = {
   pairing: Pairing;
 };
 
-export type ConsentToPracticeResult = ConsentToPracticeSuccess | Refusal;
-
-export type ConsentToPracticeSuccess = {
-  __typename?: 'ConsentToPracticeSuccess';
-  pairing: Pairing;
-};
-
 export type Contact = {
   __typename?: 'Contact';
   email: Scalars['String']['output'];
@@ -398,6 +398,13 @@ export type Country = {
   name: Scalars['String']['output'];
   region: Scalars['String']['output'];
   timeZones: Array<Scalars['String']['output']>;
+};
+
+export type CountryBalance = {
+  __typename?: 'CountryBalance';
+  country: Scalars['String']['output'];
+  figures: Array<Figure>;
+  region: Scalars['String']['output'];
 };
 
 export type CountryExposure = {
@@ -594,6 +601,24 @@ export type DemoPerson = {
   email: Scalars['String']['output'];
   institution?: Maybe<Scalars['String']['output']>;
   role: Scalars['String']['output'];
+};
+
+/** One indicator compared between projects of different design; no proof of a cause. */
+export type DesignComparison = {
+  __typename?: 'DesignComparison';
+  difference?: Maybe<Figure>;
+  /** WEEKS LIVE_SHARE HOUR_GAP TEAM_SIZE */
+  factor: Scalars['String']['output'];
+  indicator: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  levels: Array<DesignLevel>;
+  note: Scalars['String']['output'];
+};
+
+export type DesignLevel = {
+  __typename?: 'DesignLevel';
+  figures: Array<Figure>;
+  level: Scalars['String']['output'];
 };
 
 /** I14, sensitive. */
@@ -793,6 +818,68 @@ export type Field = {
   parent?: Maybe<Scalars['String']['output']>;
 };
 
+/** One number with what it rests on. Its key is a path such as "outcomes.I3.asia.mean", which figureSources understands. */
+export type Figure = {
+  __typename?: 'Figure';
+  definition: Scalars['String']['output'];
+  /** Whether it is held back because it would tell of too few. */
+  hidden: Scalars['Boolean']['output'];
+  high?: Maybe<Scalars['Float']['output']>;
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  /** The 95 % interval, or the range that is told instead of a value that is held back. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** Sides that did not collect it or did not report. */
+  missing: Scalars['Int']['output'];
+  /** The answers that it rests on; null where their number would tell too much. */
+  n?: Maybe<Scalars['Int']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  projects: Scalars['Int']['output'];
+  /** STUDENTS LECTURERS PROJECTS SHARE (0 to 1) POINTS DAYS HOURS MINUTES SD COUNT */
+  unit: Scalars['String']['output'];
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A project that a figure counts or leaves out; it holds no answers of students. */
+export type FigureSource = {
+  __typename?: 'FigureSource';
+  counted: Scalars['Boolean']['output'];
+  deliveredOn?: Maybe<Scalars['Date']['output']>;
+  invitedCountry: Scalars['String']['output'];
+  pairing: Pairing;
+  requesterCountry: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** Why it is not counted, or how it ended. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+export type FigureSourceConnection = {
+  __typename?: 'FigureSourceConnection';
+  nodes: Array<FigureSource>;
+  pageInfo: PageInfo;
+};
+
+/** The way from suggestion to good practice. */
+export type Flow = {
+  __typename?: 'Flow';
+  stages: Array<FlowStage>;
+};
+
+export type FlowStage = {
+  __typename?: 'FlowStage';
+  highDays?: Maybe<Scalars['Float']['output']>;
+  /** SUGGESTED REQUESTED ACCEPTED SUBMITTED APPROVED READY STARTED DELIVERED EVALUATED PUBLISHED */
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  losses: Array<ReasonCount>;
+  /** How many ended before the next stage. */
+  lost: Scalars['Int']['output'];
+  lowDays?: Maybe<Scalars['Float']['output']>;
+  /** Days since the stage before. */
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  reached: Scalars['Int']['output'];
+};
+
 /** I10, as an office tells it later. */
 export type FollowUp = {
   __typename?: 'FollowUp';
@@ -824,64 +911,6 @@ export type FollowUps = {
   told: Array<FollowUp>;
   /** The last day on which an office can tell more; null before the delivery. */
   until?: Maybe<Scalars['Date']['output']>;
-};
-
-/** What others can learn from one delivered project, and begin their own with. */
-export type GoodPractice = {
-  __typename?: 'GoodPractice';
-  advice?: Maybe<Scalars['String']['output']>;
-  /** The good practice with whose template the plan began. */
-  buildsOn?: Maybe<PracticeCredit>;
-  /** How to cite it; null while it is a draft. */
-  citation?: Maybe<Scalars['String']['output']>;
-  /** What to think of before one copies this. */
-  context?: Maybe<Scalars['String']['output']>;
-  /** Both institutions, and the lecturers who wished to be named. */
-  credit: Scalars['String']['output'];
-  didNot?: Maybe<Scalars['String']['output']>;
-  /** The half-year in which it ended, such as 2027-H1; dates are no finer. */
-  halfYear?: Maybe<Scalars['String']['output']>;
-  /** Names exactly this text, its licence and its credit: what the offices consent to. */
-  hash: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  invited: PracticeSide;
-  keywords: Array<Scalars['String']['output']>;
-  languages: Array<PracticeLanguage>;
-  licence: PracticeLicence;
-  /** As SPDX writes it, such as CC-BY-4.0. */
-  licenceName: Scalars['String']['output'];
-  licenceUrl: Scalars['String']['output'];
-  /** What students learn by it. */
-  outcomes: Array<Scalars['String']['output']>;
-  publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  requester: PracticeSide;
-  /** Bounds instead of shares and means, bands instead of counts. */
-  results: Array<PracticeResult>;
-  state: PracticeState;
-  summary?: Maybe<Scalars['String']['output']>;
-  /** Why it was taken down, for those who took part. */
-  takenDownReason?: Maybe<Scalars['String']['output']>;
-  tasks: Array<PracticeTask>;
-  /** Students in a mixed team. */
-  teamSize?: Maybe<Scalars['Int']['output']>;
-  /** The template's code, for planning with it. */
-  template: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-  tools: Array<PracticeTool>;
-  /** The fields of study of both courses, those of the requester first. */
-  topics: Array<PracticeTopic>;
-  /** Its public address; null while it is a draft. */
-  url?: Maybe<Scalars['String']['output']>;
-  weeks: Array<PracticeWeek>;
-  worked?: Maybe<Scalars['String']['output']>;
-};
-
-export type GoodPracticeConnection = {
-  __typename?: 'GoodPracticeConnection';
-  facets: PracticeFacets;
-  nodes: Array<GoodPractice>;
-  pageInfo: PageInfo;
-  total: Scalars['Int']['output'];
 };
 
 export type Hint = {
@@ -938,6 +967,19 @@ export type InclusionInput = {
   n?: InputMaybe<Scalars['Int']['input']>;
   nonMobile?: InputMaybe<Scalars['Int']['input']>;
   notCollected?: InputMaybe<NotCollectedInput>;
+};
+
+/** One indicator, for both sides together and for each way of telling them apart. */
+export type IndicatorFigures = {
+  __typename?: 'IndicatorFigures';
+  asia: Array<Figure>;
+  both: Array<Figure>;
+  definition: Scalars['String']['output'];
+  europe: Array<Figure>;
+  indicator: Scalars['String']['output'];
+  invited: Array<Figure>;
+  label: Scalars['String']['output'];
+  requester: Array<Figure>;
 };
 
 /** A university. Country: ISO 3166-1 alpha-2; region: Asia or Europe by ASEM membership; time zone: IANA. */
@@ -1307,8 +1349,6 @@ export type Mutation = {
   commentOnPlan: CommentOnPlanResult;
   /** Each lecturer or office tells how many students are enrolled. */
   confirmStart: ConfirmStartResult;
-  /** As one of the two offices, to exactly this text. */
-  consentToPractice: ConsentToPracticeResult;
   /** For one pairing, or for all pairings of an institution. */
   createCalendarLink: CreateCalendarLinkResult;
   /** Only in a session of one's own: a token makes no other. */
@@ -1332,8 +1372,6 @@ export type Mutation = {
   moveDemoClock: MoveDemoClockResult;
   openRound: RoundResult;
   pauseListing: PublishListingResult;
-  /** As the secretariat, with both consents. */
-  publishGoodPractice: PublishGoodPracticeResult;
   publishListing: PublishListingResult;
   raiseRisk: RaiseRiskResult;
   /** Takes a filled-in sheet over into the draft, or tells every row that cannot be read. */
@@ -1368,8 +1406,6 @@ export type Mutation = {
   /** Keeps half a form; values that do not fit each other are told in the form, not refused. */
   saveOutcomeDraft: SaveOutcomeDraftResult;
   savePlan: SavePlanResult;
-  /** As a lecturer of either side or the secretariat; a change voids what the offices consented to. */
-  savePractice: SavePracticeResult;
   saveProfile: SaveProfileResult;
   saveReadiness: SaveReadinessResult;
   saveRound: RoundResult;
@@ -1390,8 +1426,6 @@ export type Mutation = {
   submitOutcome: SubmitOutcomeResult;
   /** By the secretariat. */
   switchLearning: SwitchLearningResult;
-  /** An office withdraws its consent, or the secretariat decides so. */
-  takeDownPractice: TakeDownPracticeResult;
   testWebhook: WebhookDeliveryResult;
   /** By the secretariat; what comes of it is told by the run. */
   trainRanking: TrainRankingResult;
@@ -1437,12 +1471,6 @@ export type MutationCommentOnPlanArgs = {
 export type MutationConfirmStartArgs = {
   pairingId: Scalars['ID']['input'];
   students: Scalars['Int']['input'];
-};
-
-
-export type MutationConsentToPracticeArgs = {
-  hash: Scalars['String']['input'];
-  pairingId: Scalars['ID']['input'];
 };
 
 
@@ -1523,11 +1551,6 @@ export type MutationOpenRoundArgs = {
 
 export type MutationPauseListingArgs = {
   id: Scalars['ID']['input'];
-};
-
-
-export type MutationPublishGoodPracticeArgs = {
-  pairingId: Scalars['ID']['input'];
 };
 
 
@@ -1651,11 +1674,6 @@ export type MutationSavePlanArgs = {
 };
 
 
-export type MutationSavePracticeArgs = {
-  input: SavePracticeInput;
-};
-
-
 export type MutationSaveProfileArgs = {
   input: SaveProfileInput;
 };
@@ -1727,12 +1745,6 @@ export type MutationSubmitOutcomeArgs = {
 
 export type MutationSwitchLearningArgs = {
   on: Scalars['Boolean']['input'];
-  reason: Scalars['String']['input'];
-};
-
-
-export type MutationTakeDownPracticeArgs = {
-  pairingId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
@@ -2065,8 +2077,6 @@ export type Pairing = {
   /** What the two have planned together; null until the request is accepted, and for those who may not read it. */
   plan?: Maybe<ProjectPlan>;
   planHash?: Maybe<Scalars['String']['output']>;
-  /** For those who take part, review it or run the service; null before the review has found it to be good practice. */
-  practice?: Maybe<GoodPractice>;
   /** How far the publication as good practice is. */
   practiceMark?: Maybe<PracticeMark>;
   /** The running of the project, week by week; null before it has started. */
@@ -2259,6 +2269,24 @@ export type PilotAssessment = {
   reviewersAssigned: Scalars['Int']['output'];
   round: Scalars['Int']['output'];
   scored: Scalars['Int']['output'];
+};
+
+/** What the pilots have shown. A project counts by the day of its delivery; flow and failures by the day of the request. */
+export type PilotStatistics = {
+  __typename?: 'PilotStatistics';
+  asOf: Scalars['DateTime']['output'];
+  balance: Balance;
+  designs: Array<DesignComparison>;
+  exposure: Array<Figure>;
+  failures: Array<ReasonCount>;
+  flow: Flow;
+  from?: Maybe<Scalars['Date']['output']>;
+  inclusion: Array<Figure>;
+  notes: Array<Scalars['String']['output']>;
+  outcomes: Array<IndicatorFigures>;
+  projects: Array<Figure>;
+  review: Array<Figure>;
+  to?: Maybe<Scalars['Date']['output']>;
 };
 
 export type PlanAccessibility = {
@@ -2593,8 +2621,6 @@ export type PlanTemplate = {
   leastWeeks: Scalars['Int']['output'];
   mostWeeks: Scalars['Int']['output'];
   name: Scalars['String']['output'];
-  /** Whose good practice it is; null for a template of our own. */
-  practice?: Maybe<PracticeCredit>;
   weeks: Array<PlanTemplateWeek>;
 };
 
@@ -2664,43 +2690,6 @@ export type PracticeConsent = {
   side: PairingSide;
 };
 
-/** Whose work a plan began with; it stays with the plan whatever becomes of that work. */
-export type PracticeCredit = {
-  __typename?: 'PracticeCredit';
-  credit: Scalars['String']['output'];
-  licence: PracticeLicence;
-  practice: Scalars['ID']['output'];
-  title: Scalars['String']['output'];
-};
-
-export type PracticeFacet = {
-  __typename?: 'PracticeFacet';
-  code: Scalars['String']['output'];
-  count: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
-};
-
-/** How many practices each choice would leave; a filter that is set does not count against its own choices. */
-export type PracticeFacets = {
-  __typename?: 'PracticeFacets';
-  countries: Array<PracticeFacet>;
-  languages: Array<PracticeFacet>;
-  topics: Array<PracticeFacet>;
-};
-
-export type PracticeLanguage = {
-  __typename?: 'PracticeLanguage';
-  /** A BCP 47 tag. */
-  code: Scalars['String']['output'];
-  label: Scalars['String']['output'];
-};
-
-/** Under which open licence a good practice is given away. */
-export type PracticeLicence =
-  | 'CC0_1_0'
-  | 'CC_BY_4_0'
-  | 'CC_BY_SA_4_0';
-
 export type PracticeMark = {
   __typename?: 'PracticeMark';
   consents: Array<PracticeConsent>;
@@ -2708,39 +2697,6 @@ export type PracticeMark = {
   hash: Scalars['String']['output'];
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
 };
-
-/** What one measure may be said to the public about both classes; null where nothing was collected, or by fewer than five. */
-export type PracticeResult = {
-  __typename?: 'PracticeResult';
-  /** The indicator's code, such as I3. */
-  indicator: Scalars['String']['output'];
-  invited?: Maybe<Scalars['String']['output']>;
-  label: Scalars['String']['output'];
-  requester?: Maybe<Scalars['String']['output']>;
-};
-
-export type PracticeSide = {
-  __typename?: 'PracticeSide';
-  /** ISO 3166-1 alpha-2. */
-  country: Scalars['String']['output'];
-  countryName: Scalars['String']['output'];
-  /** How the lecturer wishes to be named. */
-  creditLine?: Maybe<Scalars['String']['output']>;
-  fields: Array<Scalars['String']['output']>;
-  institution: Scalars['String']['output'];
-  /** EQF 1 to 8. */
-  level?: Maybe<Scalars['Int']['output']>;
-  /** Its address in the Research Organization Registry. */
-  ror?: Maybe<Scalars['String']['output']>;
-  /** The band of the class's size, such as 20–29; null below five students, or when it was not told. */
-  size?: Maybe<Scalars['String']['output']>;
-};
-
-export type PracticeState =
-  | 'DRAFT'
-  | 'PUBLISHED'
-  /** Its institutions or the secretariat took it out of the library; the public does not read it any more. */
-  | 'TAKEN_DOWN';
 
 export type PracticeStep = {
   __typename?: 'PracticeStep';
@@ -2760,80 +2716,12 @@ export type PracticeStepInput = {
   people?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-export type PracticeTask = {
-  __typename?: 'PracticeTask';
-  description?: Maybe<Scalars['String']['output']>;
-  /** What is handed in. */
-  output?: Maybe<Scalars['String']['output']>;
-  title: Scalars['String']['output'];
-  /** The week in which it begins, from 1. */
-  week: Scalars['Int']['output'];
-  weeks: Scalars['Int']['output'];
-};
-
-export type PracticeTaskInput = {
-  description?: InputMaybe<Scalars['String']['input']>;
-  output?: InputMaybe<Scalars['String']['input']>;
-  title: Scalars['String']['input'];
-  week: Scalars['Int']['input'];
-  weeks: Scalars['Int']['input'];
-};
-
-export type PracticeTextInput = {
-  advice?: InputMaybe<Scalars['String']['input']>;
-  context?: InputMaybe<Scalars['String']['input']>;
-  /** How the lecturer who saves wishes to be named. */
-  creditLine?: InputMaybe<Scalars['String']['input']>;
-  didNot?: InputMaybe<Scalars['String']['input']>;
-  keywords?: InputMaybe<Array<Scalars['String']['input']>>;
-  licence?: InputMaybe<PracticeLicence>;
-  outcomes?: InputMaybe<Array<Scalars['String']['input']>>;
-  summary?: InputMaybe<Scalars['String']['input']>;
-  tasks?: InputMaybe<Array<PracticeTaskInput>>;
-  title?: InputMaybe<Scalars['String']['input']>;
-  weeks?: InputMaybe<Array<PracticeWeekInput>>;
-  worked?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type PracticeTool = {
-  __typename?: 'PracticeTool';
-  fallback?: Maybe<Scalars['String']['output']>;
-  fallbackName?: Maybe<Scalars['String']['output']>;
-  name: Scalars['String']['output'];
-  purpose?: Maybe<Scalars['String']['output']>;
-  /** A code of the tool table. */
-  tool: Scalars['String']['output'];
-};
-
-export type PracticeTopic = {
-  __typename?: 'PracticeTopic';
-  /** An ISCED-F 2013 code. */
-  code: Scalars['String']['output'];
-  label: Scalars['String']['output'];
-};
-
-export type PracticeWeek = {
-  __typename?: 'PracticeWeek';
-  focus?: Maybe<Scalars['String']['output']>;
-  phase: PlanPhase;
-  /** What the live meetings of the week are for; null in a week without one. */
-  session?: Maybe<Scalars['String']['output']>;
-};
-
-export type PracticeWeekInput = {
-  focus?: InputMaybe<Scalars['String']['input']>;
-  phase: PlanPhase;
-  session?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** The shared plan of two courses, in sections that are saved and compared one by one. */
 export type ProjectPlan = {
   __typename?: 'ProjectPlan';
   accessibility: PlanAccessibility;
   aims: PlanAims;
   assessment: PlanAssessment;
-  /** The good practice with whose template it began. */
-  buildsOn?: Maybe<PracticeCredit>;
   /** Sections that differ between the plan with this hash and now, with both texts; null when no saved plan had it. */
   changes?: Maybe<Array<PlanSectionChange>>;
   /** Threads, the oldest first. */
@@ -2934,13 +2822,6 @@ export type ProjectWeek = {
   week: Scalars['Date']['output'];
 };
 
-export type PublishGoodPracticeResult = PublishGoodPracticeSuccess | Refusal;
-
-export type PublishGoodPracticeSuccess = {
-  __typename?: 'PublishGoodPracticeSuccess';
-  pairing: Pairing;
-};
-
 export type PublishListingResult = PublishListingSuccess | Refusal | Refusals;
 
 export type PublishListingSuccess = {
@@ -2965,10 +2846,7 @@ export type Query = {
   /** For experts and the secretariat; the running term when no days are named. */
   exposureReport: ExposureReport;
   feasibility: Feasibility;
-  /** A published one; an error with the code TAKEN_DOWN for one that was taken down. */
-  goodPractice?: Maybe<GoodPractice>;
-  /** The public library: the best answer to a search first, else the newest. */
-  goodPractices: GoodPracticeConnection;
+  figureSources: FigureSourceConnection;
   /** What I am told. With `unread`, only what I have not read. */
   inbox: Inbox;
   institution?: Maybe<Institution>;
@@ -2992,6 +2870,7 @@ export type Query = {
   /** The caller's pairings; all of them for the expert group and the secretariat. One of several states is enough. */
   pairings: PairingConnection;
   partnerSuggestions: PartnerSuggestionConnection;
+  pilotStatistics: PilotStatistics;
   planTemplates: Array<PlanTemplate>;
   /** For experts and the secretariat. */
   ranking: Ranking;
@@ -3032,18 +2911,12 @@ export type QueryFeasibilityArgs = {
 };
 
 
-export type QueryGoodPracticeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryGoodPracticesArgs = {
+export type QueryFigureSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  country?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  language?: InputMaybe<Scalars['String']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  topic?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  key: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3134,6 +3007,12 @@ export type QueryPartnerSuggestionsArgs = {
 };
 
 
+export type QueryPilotStatisticsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryWebhooksArgs = {
   institutionId: Scalars['ID']['input'];
 };
@@ -3196,6 +3075,17 @@ export type Reason = {
   text: Scalars['String']['output'];
 };
 
+export type ReasonCount = {
+  __typename?: 'ReasonCount';
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  high?: Maybe<Scalars['Float']['output']>;
+  label: Scalars['String']['output'];
+  low?: Maybe<Scalars['Float']['output']>;
+  /** Of all that could have ended so (came to this stage, or were asked for), with the 95 % interval. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
 export type ReceiveOutcomeSheetInput = {
   /** The bytes of a CSV file or an Excel workbook, in Base64; at most 512 kB. */
   file: Scalars['String']['input'];
@@ -3242,6 +3132,12 @@ export type Refusal = {
 export type Refusals = {
   __typename?: 'Refusals';
   refusals: Array<Refusal>;
+};
+
+export type RegionBalance = {
+  __typename?: 'RegionBalance';
+  figures: Array<Figure>;
+  region: Scalars['String']['output'];
 };
 
 export type RegionExposure = {
@@ -3583,8 +3479,6 @@ export type SaveOutcomeDraftSuccess = {
 export type SavePlanInput = {
   pairingId: Scalars['ID']['input'];
   plan: ProjectPlanInput;
-  /** The code of the template from which the sections come, when they come from one: a good practice keeps its credit. */
-  template?: InputMaybe<Scalars['String']['input']>;
   /** The version of the pairing that the edit began from. */
   version: Scalars['Int']['input'];
 };
@@ -3593,21 +3487,6 @@ export type SavePlanResult = Refusal | Refusals | SavePlanSuccess;
 
 export type SavePlanSuccess = {
   __typename?: 'SavePlanSuccess';
-  pairing: Pairing;
-};
-
-/** Parts that are left out stay as they are; an empty one is removed. */
-export type SavePracticeInput = {
-  /** The text that the edit began from. */
-  hash: Scalars['String']['input'];
-  pairingId: Scalars['ID']['input'];
-  text: PracticeTextInput;
-};
-
-export type SavePracticeResult = Refusal | Refusals | SavePracticeSuccess;
-
-export type SavePracticeSuccess = {
-  __typename?: 'SavePracticeSuccess';
   pairing: Pairing;
 };
 
@@ -3880,13 +3759,6 @@ export type SwitchLearningResult = Refusal | SwitchLearningSuccess;
 export type SwitchLearningSuccess = {
   __typename?: 'SwitchLearningSuccess';
   ranking: Ranking;
-};
-
-export type TakeDownPracticeResult = Refusal | TakeDownPracticeSuccess;
-
-export type TakeDownPracticeSuccess = {
-  __typename?: 'TakeDownPracticeSuccess';
-  pairing: Pairing;
 };
 
 /** I13. */
@@ -4241,10 +4113,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ConfirmStartSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
   ;
-  ConsentToPracticeResult:
-    | ( Omit<ConsentToPracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
-    | ( Refusal )
-  ;
   CreateCalendarLinkResult:
     | ( CreateCalendarLinkSuccess )
     | ( Refusal )
@@ -4284,10 +4152,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   MoveDemoClockResult:
     | ( MoveDemoClockSuccess )
-    | ( Refusal )
-  ;
-  PublishGoodPracticeResult:
-    | ( Omit<PublishGoodPracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
   ;
   PublishListingResult:
@@ -4384,11 +4248,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusals )
     | ( Omit<SavePlanSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
-  SavePracticeResult:
-    | ( Refusal )
-    | ( Refusals )
-    | ( Omit<SavePracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
-  ;
   SaveProfileResult:
     | ( Refusal )
     | ( Refusals )
@@ -4437,10 +4296,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( SwitchLearningSuccess )
   ;
-  TakeDownPracticeResult:
-    | ( Refusal )
-    | ( Omit<TakeDownPracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
-  ;
   TrainRankingResult:
     | ( Refusal )
     | ( TrainRankingSuccess )
@@ -4471,6 +4326,7 @@ export type ResolversTypes = {
   ApprovalSettings: ResolverTypeWrapper<SiloApprovalSettings>;
   ApprovalState: ApprovalState;
   ApprovalStep: ResolverTypeWrapper<SiloApprovalStep>;
+  Balance: ResolverTypeWrapper<Balance>;
   Bandwidth: Bandwidth;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Break: ResolverTypeWrapper<Break>;
@@ -4500,10 +4356,9 @@ export type ResolversTypes = {
   ComparedPartner: ResolverTypeWrapper<SiloComparedPartner>;
   ConfirmStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmStartResult']>;
   ConfirmStartSuccess: ResolverTypeWrapper<Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
-  ConsentToPracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsentToPracticeResult']>;
-  ConsentToPracticeSuccess: ResolverTypeWrapper<Omit<ConsentToPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Contact: ResolverTypeWrapper<SiloContact>;
   Country: ResolverTypeWrapper<Country>;
+  CountryBalance: ResolverTypeWrapper<CountryBalance>;
   CountryExposure: ResolverTypeWrapper<CountryExposure>;
   Course: ResolverTypeWrapper<Course>;
   CourseInput: CourseInput;
@@ -4532,6 +4387,8 @@ export type ResolversTypes = {
   DeliveryMode: DeliveryMode;
   DemoClock: ResolverTypeWrapper<DemoClock>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
+  DesignComparison: ResolverTypeWrapper<DesignComparison>;
+  DesignLevel: ResolverTypeWrapper<DesignLevel>;
   DigitalAccess: ResolverTypeWrapper<DigitalAccess>;
   DigitalAccessInput: DigitalAccessInput;
   DigitalCompetence: ResolverTypeWrapper<DigitalCompetence>;
@@ -4554,14 +4411,17 @@ export type ResolversTypes = {
   FairnessRulesInput: FairnessRulesInput;
   Feasibility: ResolverTypeWrapper<Feasibility>;
   Field: ResolverTypeWrapper<Field>;
+  Figure: ResolverTypeWrapper<Figure>;
+  FigureSource: ResolverTypeWrapper<SiloFigureSource>;
+  FigureSourceConnection: ResolverTypeWrapper<Omit<FigureSourceConnection, 'nodes'> & { nodes: Array<ResolversTypes['FigureSource']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Flow: ResolverTypeWrapper<Flow>;
+  FlowStage: ResolverTypeWrapper<FlowStage>;
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpPairingInput: FollowUpPairingInput;
   FollowUpPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpPairingResult']>;
   FollowUpPairingSuccess: ResolverTypeWrapper<Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: ResolversTypes['FollowUps'] }>;
   FollowUps: ResolverTypeWrapper<SiloFollowUps>;
-  GoodPractice: ResolverTypeWrapper<SiloPractice>;
-  GoodPracticeConnection: ResolverTypeWrapper<Omit<GoodPracticeConnection, 'nodes'> & { nodes: Array<ResolversTypes['GoodPractice']> }>;
   Hint: ResolverTypeWrapper<Hint>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4570,6 +4430,7 @@ export type ResolversTypes = {
   IncidentCountInput: IncidentCountInput;
   Inclusion: ResolverTypeWrapper<Inclusion>;
   InclusionInput: InclusionInput;
+  IndicatorFigures: ResolverTypeWrapper<IndicatorFigures>;
   Institution: ResolverTypeWrapper<SiloInstitution>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Institution']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4646,6 +4507,7 @@ export type ResolversTypes = {
   PartnerSuggestionConnection: ResolverTypeWrapper<Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PartnerSuggestion']> }>;
   Person: ResolverTypeWrapper<SiloPerson>;
   PilotAssessment: ResolverTypeWrapper<PilotAssessment>;
+  PilotStatistics: ResolverTypeWrapper<PilotStatistics>;
   PlanAccessibility: ResolverTypeWrapper<PlanAccessibility>;
   PlanAccessibilityInput: PlanAccessibilityInput;
   PlanAims: ResolverTypeWrapper<PlanAims>;
@@ -4693,31 +4555,14 @@ export type ResolversTypes = {
   PlanWeekInput: PlanWeekInput;
   PlannedToolReach: ResolverTypeWrapper<PlannedToolReach>;
   PracticeConsent: ResolverTypeWrapper<PracticeConsent>;
-  PracticeCredit: ResolverTypeWrapper<PracticeCredit>;
-  PracticeFacet: ResolverTypeWrapper<PracticeFacet>;
-  PracticeFacets: ResolverTypeWrapper<PracticeFacets>;
-  PracticeLanguage: ResolverTypeWrapper<PracticeLanguage>;
-  PracticeLicence: PracticeLicence;
   PracticeMark: ResolverTypeWrapper<PracticeMark>;
-  PracticeResult: ResolverTypeWrapper<PracticeResult>;
-  PracticeSide: ResolverTypeWrapper<PracticeSide>;
-  PracticeState: PracticeState;
   PracticeStep: ResolverTypeWrapper<Omit<PracticeStep, 'people'> & { people: Array<ResolversTypes['Person']> }>;
   PracticeStepInput: PracticeStepInput;
-  PracticeTask: ResolverTypeWrapper<PracticeTask>;
-  PracticeTaskInput: PracticeTaskInput;
-  PracticeTextInput: PracticeTextInput;
-  PracticeTool: ResolverTypeWrapper<PracticeTool>;
-  PracticeTopic: ResolverTypeWrapper<PracticeTopic>;
-  PracticeWeek: ResolverTypeWrapper<PracticeWeek>;
-  PracticeWeekInput: PracticeWeekInput;
   ProjectPlan: ResolverTypeWrapper<SiloPlan>;
   ProjectPlanInput: ProjectPlanInput;
   ProjectReadiness: ResolverTypeWrapper<SiloProjectReadiness>;
   ProjectRisk: ResolverTypeWrapper<ProjectRisk>;
   ProjectWeek: ResolverTypeWrapper<ProjectWeek>;
-  PublishGoodPracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishGoodPracticeResult']>;
-  PublishGoodPracticeSuccess: ResolverTypeWrapper<Omit<PublishGoodPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   PublishListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishListingResult']>;
   PublishListingSuccess: ResolverTypeWrapper<Omit<PublishListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4727,6 +4572,7 @@ export type ResolversTypes = {
   RankingModel: ResolverTypeWrapper<RankingModel>;
   RankingModelState: RankingModelState;
   Reason: ResolverTypeWrapper<Reason>;
+  ReasonCount: ResolverTypeWrapper<ReasonCount>;
   ReceiveOutcomeSheetInput: ReceiveOutcomeSheetInput;
   ReceiveOutcomeSheetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveOutcomeSheetResult']>;
   ReceiveOutcomeSheetSuccess: ResolverTypeWrapper<Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: ResolversTypes['OutcomeForm'] }>;
@@ -4734,6 +4580,7 @@ export type ResolversTypes = {
   RecognitionInput: RecognitionInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   Refusals: ResolverTypeWrapper<Refusals>;
+  RegionBalance: ResolverTypeWrapper<RegionBalance>;
   RegionExposure: ResolverTypeWrapper<RegionExposure>;
   Relations: ResolverTypeWrapper<Relations>;
   RelationsInput: RelationsInput;
@@ -4792,9 +4639,6 @@ export type ResolversTypes = {
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanResult']>;
   SavePlanSuccess: ResolverTypeWrapper<Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
-  SavePracticeInput: SavePracticeInput;
-  SavePracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePracticeResult']>;
-  SavePracticeSuccess: ResolverTypeWrapper<Omit<SavePracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProfileResult']>;
   SaveProfileSuccess: ResolverTypeWrapper<Omit<SaveProfileSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
@@ -4837,8 +4681,6 @@ export type ResolversTypes = {
   SuggestionMove: SuggestionMove;
   SwitchLearningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchLearningResult']>;
   SwitchLearningSuccess: ResolverTypeWrapper<SwitchLearningSuccess>;
-  TakeDownPracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDownPracticeResult']>;
-  TakeDownPracticeSuccess: ResolverTypeWrapper<Omit<TakeDownPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   TechnicalProblems: ResolverTypeWrapper<TechnicalProblems>;
   TechnicalProblemsInput: TechnicalProblemsInput;
   TermExposure: ResolverTypeWrapper<TermExposure>;
@@ -4887,6 +4729,7 @@ export type ResolversParentTypes = {
   Approval: SiloApproval;
   ApprovalSettings: SiloApprovalSettings;
   ApprovalStep: SiloApprovalStep;
+  Balance: Balance;
   Boolean: Scalars['Boolean']['output'];
   Break: Break;
   BreakInput: BreakInput;
@@ -4913,10 +4756,9 @@ export type ResolversParentTypes = {
   ComparedPartner: SiloComparedPartner;
   ConfirmStartResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmStartResult'];
   ConfirmStartSuccess: Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
-  ConsentToPracticeResult: ResolversUnionTypes<ResolversParentTypes>['ConsentToPracticeResult'];
-  ConsentToPracticeSuccess: Omit<ConsentToPracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Contact: SiloContact;
   Country: Country;
+  CountryBalance: CountryBalance;
   CountryExposure: CountryExposure;
   Course: Course;
   CourseInput: CourseInput;
@@ -4942,6 +4784,8 @@ export type ResolversParentTypes = {
   DeliverProjectSuccess: Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   DemoClock: DemoClock;
   DemoPerson: DemoPerson;
+  DesignComparison: DesignComparison;
+  DesignLevel: DesignLevel;
   DigitalAccess: DigitalAccess;
   DigitalAccessInput: DigitalAccessInput;
   DigitalCompetence: DigitalCompetence;
@@ -4960,14 +4804,17 @@ export type ResolversParentTypes = {
   FairnessRulesInput: FairnessRulesInput;
   Feasibility: Feasibility;
   Field: Field;
+  Figure: Figure;
+  FigureSource: SiloFigureSource;
+  FigureSourceConnection: Omit<FigureSourceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['FigureSource']> };
   Float: Scalars['Float']['output'];
+  Flow: Flow;
+  FlowStage: FlowStage;
   FollowUp: FollowUp;
   FollowUpPairingInput: FollowUpPairingInput;
   FollowUpPairingResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpPairingResult'];
   FollowUpPairingSuccess: Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: ResolversParentTypes['FollowUps'] };
   FollowUps: SiloFollowUps;
-  GoodPractice: SiloPractice;
-  GoodPracticeConnection: Omit<GoodPracticeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['GoodPractice']> };
   Hint: Hint;
   HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
@@ -4976,6 +4823,7 @@ export type ResolversParentTypes = {
   IncidentCountInput: IncidentCountInput;
   Inclusion: Inclusion;
   InclusionInput: InclusionInput;
+  IndicatorFigures: IndicatorFigures;
   Institution: SiloInstitution;
   InstitutionConnection: Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Institution']> };
   Int: Scalars['Int']['output'];
@@ -5036,6 +4884,7 @@ export type ResolversParentTypes = {
   PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PartnerSuggestion']> };
   Person: SiloPerson;
   PilotAssessment: PilotAssessment;
+  PilotStatistics: PilotStatistics;
   PlanAccessibility: PlanAccessibility;
   PlanAccessibilityInput: PlanAccessibilityInput;
   PlanAims: PlanAims;
@@ -5079,29 +4928,14 @@ export type ResolversParentTypes = {
   PlanWeekInput: PlanWeekInput;
   PlannedToolReach: PlannedToolReach;
   PracticeConsent: PracticeConsent;
-  PracticeCredit: PracticeCredit;
-  PracticeFacet: PracticeFacet;
-  PracticeFacets: PracticeFacets;
-  PracticeLanguage: PracticeLanguage;
   PracticeMark: PracticeMark;
-  PracticeResult: PracticeResult;
-  PracticeSide: PracticeSide;
   PracticeStep: Omit<PracticeStep, 'people'> & { people: Array<ResolversParentTypes['Person']> };
   PracticeStepInput: PracticeStepInput;
-  PracticeTask: PracticeTask;
-  PracticeTaskInput: PracticeTaskInput;
-  PracticeTextInput: PracticeTextInput;
-  PracticeTool: PracticeTool;
-  PracticeTopic: PracticeTopic;
-  PracticeWeek: PracticeWeek;
-  PracticeWeekInput: PracticeWeekInput;
   ProjectPlan: SiloPlan;
   ProjectPlanInput: ProjectPlanInput;
   ProjectReadiness: SiloProjectReadiness;
   ProjectRisk: ProjectRisk;
   ProjectWeek: ProjectWeek;
-  PublishGoodPracticeResult: ResolversUnionTypes<ResolversParentTypes>['PublishGoodPracticeResult'];
-  PublishGoodPracticeSuccess: Omit<PublishGoodPracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   PublishListingResult: ResolversUnionTypes<ResolversParentTypes>['PublishListingResult'];
   PublishListingSuccess: Omit<PublishListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   Query: Record<PropertyKey, never>;
@@ -5110,6 +4944,7 @@ export type ResolversParentTypes = {
   Ranking: Ranking;
   RankingModel: RankingModel;
   Reason: Reason;
+  ReasonCount: ReasonCount;
   ReceiveOutcomeSheetInput: ReceiveOutcomeSheetInput;
   ReceiveOutcomeSheetResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveOutcomeSheetResult'];
   ReceiveOutcomeSheetSuccess: Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: ResolversParentTypes['OutcomeForm'] };
@@ -5117,6 +4952,7 @@ export type ResolversParentTypes = {
   RecognitionInput: RecognitionInput;
   Refusal: Refusal;
   Refusals: Refusals;
+  RegionBalance: RegionBalance;
   RegionExposure: RegionExposure;
   Relations: Relations;
   RelationsInput: RelationsInput;
@@ -5171,9 +5007,6 @@ export type ResolversParentTypes = {
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanResult'];
   SavePlanSuccess: Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
-  SavePracticeInput: SavePracticeInput;
-  SavePracticeResult: ResolversUnionTypes<ResolversParentTypes>['SavePracticeResult'];
-  SavePracticeSuccess: Omit<SavePracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveProfileResult'];
   SaveProfileSuccess: Omit<SaveProfileSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
@@ -5213,8 +5046,6 @@ export type ResolversParentTypes = {
   SuggestionComparison: Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversParentTypes['ComparedPartner']> };
   SwitchLearningResult: ResolversUnionTypes<ResolversParentTypes>['SwitchLearningResult'];
   SwitchLearningSuccess: SwitchLearningSuccess;
-  TakeDownPracticeResult: ResolversUnionTypes<ResolversParentTypes>['TakeDownPracticeResult'];
-  TakeDownPracticeSuccess: Omit<TakeDownPracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   TechnicalProblems: TechnicalProblems;
   TechnicalProblemsInput: TechnicalProblemsInput;
   TermExposure: TermExposure;
@@ -5311,6 +5142,11 @@ export type ApprovalStepResolvers<ContextType = Context, ParentType extends Reso
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+};
+
+export type BalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryBalance']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['RegionBalance']>, ParentType, ContextType>;
 };
 
 export type BreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break']> = {
@@ -5450,15 +5286,6 @@ export type ConfirmStartSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConsentToPracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentToPracticeResult'] = ResolversParentTypes['ConsentToPracticeResult']> = {
-  __resolveType: TypeResolveFn<'ConsentToPracticeSuccess' | 'Refusal', ParentType, ContextType>;
-};
-
-export type ConsentToPracticeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentToPracticeSuccess'] = ResolversParentTypes['ConsentToPracticeSuccess']> = {
-  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
@@ -5471,6 +5298,12 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZones?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountryBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryBalance'] = ResolversParentTypes['CountryBalance']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CountryExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryExposure'] = ResolversParentTypes['CountryExposure']> = {
@@ -5604,6 +5437,20 @@ export type DemoPersonResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DesignComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignComparison'] = ResolversParentTypes['DesignComparison']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['DesignLevel']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DesignLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignLevel'] = ResolversParentTypes['DesignLevel']> = {
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DigitalAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalAccess'] = ResolversParentTypes['DigitalAccess']> = {
   n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
@@ -5706,6 +5553,51 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  invitedCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  requesterCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FigureSourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSourceConnection'] = ResolversParentTypes['FigureSourceConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
+  stages?: Resolver<Array<ResolversTypes['FlowStage']>, ParentType, ContextType>;
+};
+
+export type FlowStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowStage'] = ResolversParentTypes['FlowStage']> = {
+  highDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  losses?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ledTo?: Resolver<Array<ResolversTypes['LedTo']>, ParentType, ContextType>;
@@ -5727,47 +5619,6 @@ export type FollowUpsResolvers<ContextType = Context, ParentType extends Resolve
   mayTell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   told?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export type GoodPracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodPractice'] = ResolversParentTypes['GoodPractice']> = {
-  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  buildsOn?: Resolver<Maybe<ResolversTypes['PracticeCredit']>, ParentType, ContextType>;
-  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  context?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  credit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  didNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  halfYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  invited?: Resolver<ResolversTypes['PracticeSide'], ParentType, ContextType>;
-  keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  languages?: Resolver<Array<ResolversTypes['PracticeLanguage']>, ParentType, ContextType>;
-  licence?: Resolver<ResolversTypes['PracticeLicence'], ParentType, ContextType>;
-  licenceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  licenceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  outcomes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  requester?: Resolver<ResolversTypes['PracticeSide'], ParentType, ContextType>;
-  results?: Resolver<Array<ResolversTypes['PracticeResult']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['PracticeState'], ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  takenDownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  tasks?: Resolver<Array<ResolversTypes['PracticeTask']>, ParentType, ContextType>;
-  teamSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tools?: Resolver<Array<ResolversTypes['PracticeTool']>, ParentType, ContextType>;
-  topics?: Resolver<Array<ResolversTypes['PracticeTopic']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  weeks?: Resolver<Array<ResolversTypes['PracticeWeek']>, ParentType, ContextType>;
-  worked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type GoodPracticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodPracticeConnection'] = ResolversParentTypes['GoodPracticeConnection']> = {
-  facets?: Resolver<ResolversTypes['PracticeFacets'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['GoodPractice']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hint'] = ResolversParentTypes['Hint']> = {
@@ -5802,6 +5653,17 @@ export type InclusionResolvers<ContextType = Context, ParentType extends Resolve
   n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nonMobile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+};
+
+export type IndicatorFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorFigures'] = ResolversParentTypes['IndicatorFigures']> = {
+  asia?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  both?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  europe?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invited?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
@@ -6023,7 +5885,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'id' | 'version'>>;
   commentOnPlan?: Resolver<ResolversTypes['CommentOnPlanResult'], ParentType, ContextType, RequireFields<MutationCommentOnPlanArgs, 'input'>>;
   confirmStart?: Resolver<ResolversTypes['ConfirmStartResult'], ParentType, ContextType, RequireFields<MutationConfirmStartArgs, 'pairingId' | 'students'>>;
-  consentToPractice?: Resolver<ResolversTypes['ConsentToPracticeResult'], ParentType, ContextType, RequireFields<MutationConsentToPracticeArgs, 'hash' | 'pairingId'>>;
   createCalendarLink?: Resolver<ResolversTypes['CreateCalendarLinkResult'], ParentType, ContextType, Partial<MutationCreateCalendarLinkArgs>>;
   createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   decideApproval?: Resolver<ResolversTypes['DecideApprovalResult'], ParentType, ContextType, RequireFields<MutationDecideApprovalArgs, 'input'>>;
@@ -6038,7 +5899,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveDemoClock?: Resolver<ResolversTypes['MoveDemoClockResult'], ParentType, ContextType, RequireFields<MutationMoveDemoClockArgs, 'days'>>;
   openRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'id' | 'version'>>;
   pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
-  publishGoodPractice?: Resolver<ResolversTypes['PublishGoodPracticeResult'], ParentType, ContextType, RequireFields<MutationPublishGoodPracticeArgs, 'pairingId'>>;
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
   raiseRisk?: Resolver<ResolversTypes['RaiseRiskResult'], ParentType, ContextType, RequireFields<MutationRaiseRiskArgs, 'pairingId' | 'reason'>>;
   receiveOutcomeSheet?: Resolver<ResolversTypes['ReceiveOutcomeSheetResult'], ParentType, ContextType, RequireFields<MutationReceiveOutcomeSheetArgs, 'input'>>;
@@ -6062,7 +5922,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveNotificationSettings?: Resolver<ResolversTypes['SaveNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSaveNotificationSettingsArgs, 'choices'>>;
   saveOutcomeDraft?: Resolver<ResolversTypes['SaveOutcomeDraftResult'], ParentType, ContextType, RequireFields<MutationSaveOutcomeDraftArgs, 'input'>>;
   savePlan?: Resolver<ResolversTypes['SavePlanResult'], ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input'>>;
-  savePractice?: Resolver<ResolversTypes['SavePracticeResult'], ParentType, ContextType, RequireFields<MutationSavePracticeArgs, 'input'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
   saveReadiness?: Resolver<ResolversTypes['SaveReadinessResult'], ParentType, ContextType, RequireFields<MutationSaveReadinessArgs, 'input'>>;
   saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
@@ -6076,7 +5935,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
   submitOutcome?: Resolver<ResolversTypes['SubmitOutcomeResult'], ParentType, ContextType, RequireFields<MutationSubmitOutcomeArgs, 'input'>>;
   switchLearning?: Resolver<ResolversTypes['SwitchLearningResult'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>>;
-  takeDownPractice?: Resolver<ResolversTypes['TakeDownPracticeResult'], ParentType, ContextType, RequireFields<MutationTakeDownPracticeArgs, 'pairingId' | 'reason'>>;
   testWebhook?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
   withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
@@ -6257,7 +6115,6 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   partnerListing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['ProjectPlan']>, ParentType, ContextType>;
   planHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  practice?: Resolver<Maybe<ResolversTypes['GoodPractice']>, ParentType, ContextType>;
   practiceMark?: Resolver<Maybe<ResolversTypes['PracticeMark']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['CoilProject']>, ParentType, ContextType>;
   readiness?: Resolver<Maybe<ResolversTypes['ProjectReadiness']>, ParentType, ContextType>;
@@ -6327,6 +6184,22 @@ export type PilotAssessmentResolvers<ContextType = Context, ParentType extends R
   reviewersAssigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PilotStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotStatistics'] = ResolversParentTypes['PilotStatistics']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
+  designs?: Resolver<Array<ResolversTypes['DesignComparison']>, ParentType, ContextType>;
+  exposure?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inclusion?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['IndicatorFigures']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  review?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PlanAccessibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAccessibility'] = ResolversParentTypes['PlanAccessibility']> = {
@@ -6501,7 +6374,6 @@ export type PlanTemplateResolvers<ContextType = Context, ParentType extends Reso
   leastWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mostWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  practice?: Resolver<Maybe<ResolversTypes['PracticeCredit']>, ParentType, ContextType>;
   weeks?: Resolver<Array<ResolversTypes['PlanTemplateWeek']>, ParentType, ContextType>;
 };
 
@@ -6543,52 +6415,10 @@ export type PracticeConsentResolvers<ContextType = Context, ParentType extends R
   side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
 };
 
-export type PracticeCreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeCredit'] = ResolversParentTypes['PracticeCredit']> = {
-  credit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  licence?: Resolver<ResolversTypes['PracticeLicence'], ParentType, ContextType>;
-  practice?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PracticeFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeFacet'] = ResolversParentTypes['PracticeFacet']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PracticeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeFacets'] = ResolversParentTypes['PracticeFacets']> = {
-  countries?: Resolver<Array<ResolversTypes['PracticeFacet']>, ParentType, ContextType>;
-  languages?: Resolver<Array<ResolversTypes['PracticeFacet']>, ParentType, ContextType>;
-  topics?: Resolver<Array<ResolversTypes['PracticeFacet']>, ParentType, ContextType>;
-};
-
-export type PracticeLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeLanguage'] = ResolversParentTypes['PracticeLanguage']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type PracticeMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMark'] = ResolversParentTypes['PracticeMark']> = {
   consents?: Resolver<Array<ResolversTypes['PracticeConsent']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type PracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeResult'] = ResolversParentTypes['PracticeResult']> = {
-  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  invited?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requester?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PracticeSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeSide'] = ResolversParentTypes['PracticeSide']> = {
-  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  countryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  ror?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  size?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PracticeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeStep'] = ResolversParentTypes['PracticeStep']> = {
@@ -6598,38 +6428,10 @@ export type PracticeStepResolvers<ContextType = Context, ParentType extends Reso
   people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
-export type PracticeTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeTask'] = ResolversParentTypes['PracticeTask']> = {
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  output?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  week?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PracticeToolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeTool'] = ResolversParentTypes['PracticeTool']> = {
-  fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fallbackName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PracticeTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeTopic'] = ResolversParentTypes['PracticeTopic']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PracticeWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeWeek'] = ResolversParentTypes['PracticeWeek']> = {
-  focus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  phase?: Resolver<ResolversTypes['PlanPhase'], ParentType, ContextType>;
-  session?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type ProjectPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPlan'] = ResolversParentTypes['ProjectPlan']> = {
   accessibility?: Resolver<ResolversTypes['PlanAccessibility'], ParentType, ContextType>;
   aims?: Resolver<ResolversTypes['PlanAims'], ParentType, ContextType>;
   assessment?: Resolver<ResolversTypes['PlanAssessment'], ParentType, ContextType>;
-  buildsOn?: Resolver<Maybe<ResolversTypes['PracticeCredit']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<Array<ResolversTypes['PlanSectionChange']>>, ParentType, ContextType, RequireFields<ProjectPlanChangesArgs, 'since'>>;
   comments?: Resolver<Array<ResolversTypes['PlanComment']>, ParentType, ContextType>;
   dataSharing?: Resolver<ResolversTypes['PlanDataSharing'], ParentType, ContextType>;
@@ -6680,15 +6482,6 @@ export type ProjectWeekResolvers<ContextType = Context, ParentType extends Resol
   week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type PublishGoodPracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishGoodPracticeResult'] = ResolversParentTypes['PublishGoodPracticeResult']> = {
-  __resolveType: TypeResolveFn<'PublishGoodPracticeSuccess' | 'Refusal', ParentType, ContextType>;
-};
-
-export type PublishGoodPracticeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishGoodPracticeSuccess'] = ResolversParentTypes['PublishGoodPracticeSuccess']> = {
-  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PublishListingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishListingResult'] = ResolversParentTypes['PublishListingResult']> = {
   __resolveType: TypeResolveFn<'PublishListingSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
 };
@@ -6708,8 +6501,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
-  goodPractice?: Resolver<Maybe<ResolversTypes['GoodPractice']>, ParentType, ContextType, RequireFields<QueryGoodPracticeArgs, 'id'>>;
-  goodPractices?: Resolver<ResolversTypes['GoodPracticeConnection'], ParentType, ContextType, RequireFields<QueryGoodPracticesArgs, 'first'>>;
+  figureSources?: Resolver<ResolversTypes['FigureSourceConnection'], ParentType, ContextType, RequireFields<QueryFigureSourcesArgs, 'first' | 'key'>>;
   inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType, Partial<QueryInboxArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
@@ -6726,6 +6518,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pairingSummary?: Resolver<ResolversTypes['PairingSummary'], ParentType, ContextType, Partial<QueryPairingSummaryArgs>>;
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
+  pilotStatistics?: Resolver<ResolversTypes['PilotStatistics'], ParentType, ContextType, Partial<QueryPilotStatisticsArgs>>;
   planTemplates?: Resolver<Array<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
@@ -6772,6 +6565,15 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReasonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ReceiveOutcomeSheetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveOutcomeSheetResult'] = ResolversParentTypes['ReceiveOutcomeSheetResult']> = {
   __resolveType: TypeResolveFn<'ReceiveOutcomeSheetSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
 };
@@ -6800,6 +6602,11 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 export type RefusalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusals'] = ResolversParentTypes['Refusals']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionBalance'] = ResolversParentTypes['RegionBalance']> = {
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RegionExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionExposure'] = ResolversParentTypes['RegionExposure']> = {
@@ -7033,15 +6840,6 @@ export type SavePlanSuccessResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SavePracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePracticeResult'] = ResolversParentTypes['SavePracticeResult']> = {
-  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SavePracticeSuccess', ParentType, ContextType>;
-};
-
-export type SavePracticeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePracticeSuccess'] = ResolversParentTypes['SavePracticeSuccess']> = {
-  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type SaveProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveProfileResult'] = ResolversParentTypes['SaveProfileResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveProfileSuccess', ParentType, ContextType>;
 };
@@ -7205,15 +7003,6 @@ export type SwitchLearningSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TakeDownPracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeDownPracticeResult'] = ResolversParentTypes['TakeDownPracticeResult']> = {
-  __resolveType: TypeResolveFn<'Refusal' | 'TakeDownPracticeSuccess', ParentType, ContextType>;
-};
-
-export type TakeDownPracticeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeDownPracticeSuccess'] = ResolversParentTypes['TakeDownPracticeSuccess']> = {
-  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type TechnicalProblemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicalProblems'] = ResolversParentTypes['TechnicalProblems']> = {
   incidents?: Resolver<Maybe<Array<ResolversTypes['IncidentCount']>>, ParentType, ContextType>;
   minutesLost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7360,6 +7149,7 @@ export type Resolvers<ContextType = Context> = {
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalSettings?: ApprovalSettingsResolvers<ContextType>;
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
   Break?: BreakResolvers<ContextType>;
   CalendarDeadline?: CalendarDeadlineResolvers<ContextType>;
   CalendarLink?: CalendarLinkResolvers<ContextType>;
@@ -7381,10 +7171,9 @@ export type Resolvers<ContextType = Context> = {
   ComparedPartner?: ComparedPartnerResolvers<ContextType>;
   ConfirmStartResult?: ConfirmStartResultResolvers<ContextType>;
   ConfirmStartSuccess?: ConfirmStartSuccessResolvers<ContextType>;
-  ConsentToPracticeResult?: ConsentToPracticeResultResolvers<ContextType>;
-  ConsentToPracticeSuccess?: ConsentToPracticeSuccessResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  CountryBalance?: CountryBalanceResolvers<ContextType>;
   CountryExposure?: CountryExposureResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CreateCalendarLinkResult?: CreateCalendarLinkResultResolvers<ContextType>;
@@ -7406,6 +7195,8 @@ export type Resolvers<ContextType = Context> = {
   DeliverProjectSuccess?: DeliverProjectSuccessResolvers<ContextType>;
   DemoClock?: DemoClockResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
+  DesignComparison?: DesignComparisonResolvers<ContextType>;
+  DesignLevel?: DesignLevelResolvers<ContextType>;
   DigitalAccess?: DigitalAccessResolvers<ContextType>;
   DigitalCompetence?: DigitalCompetenceResolvers<ContextType>;
   DismissSuggestionResult?: DismissSuggestionResultResolvers<ContextType>;
@@ -7420,17 +7211,21 @@ export type Resolvers<ContextType = Context> = {
   FairnessRules?: FairnessRulesResolvers<ContextType>;
   Feasibility?: FeasibilityResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureSource?: FigureSourceResolvers<ContextType>;
+  FigureSourceConnection?: FigureSourceConnectionResolvers<ContextType>;
+  Flow?: FlowResolvers<ContextType>;
+  FlowStage?: FlowStageResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpPairingResult?: FollowUpPairingResultResolvers<ContextType>;
   FollowUpPairingSuccess?: FollowUpPairingSuccessResolvers<ContextType>;
   FollowUps?: FollowUpsResolvers<ContextType>;
-  GoodPractice?: GoodPracticeResolvers<ContextType>;
-  GoodPracticeConnection?: GoodPracticeConnectionResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Inbox?: InboxResolvers<ContextType>;
   IncidentCount?: IncidentCountResolvers<ContextType>;
   Inclusion?: InclusionResolvers<ContextType>;
+  IndicatorFigures?: IndicatorFiguresResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   Intercultural?: InterculturalResolvers<ContextType>;
@@ -7480,6 +7275,7 @@ export type Resolvers<ContextType = Context> = {
   PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PilotAssessment?: PilotAssessmentResolvers<ContextType>;
+  PilotStatistics?: PilotStatisticsResolvers<ContextType>;
   PlanAccessibility?: PlanAccessibilityResolvers<ContextType>;
   PlanAims?: PlanAimsResolvers<ContextType>;
   PlanAssessment?: PlanAssessmentResolvers<ContextType>;
@@ -7508,24 +7304,12 @@ export type Resolvers<ContextType = Context> = {
   PlanWeek?: PlanWeekResolvers<ContextType>;
   PlannedToolReach?: PlannedToolReachResolvers<ContextType>;
   PracticeConsent?: PracticeConsentResolvers<ContextType>;
-  PracticeCredit?: PracticeCreditResolvers<ContextType>;
-  PracticeFacet?: PracticeFacetResolvers<ContextType>;
-  PracticeFacets?: PracticeFacetsResolvers<ContextType>;
-  PracticeLanguage?: PracticeLanguageResolvers<ContextType>;
   PracticeMark?: PracticeMarkResolvers<ContextType>;
-  PracticeResult?: PracticeResultResolvers<ContextType>;
-  PracticeSide?: PracticeSideResolvers<ContextType>;
   PracticeStep?: PracticeStepResolvers<ContextType>;
-  PracticeTask?: PracticeTaskResolvers<ContextType>;
-  PracticeTool?: PracticeToolResolvers<ContextType>;
-  PracticeTopic?: PracticeTopicResolvers<ContextType>;
-  PracticeWeek?: PracticeWeekResolvers<ContextType>;
   ProjectPlan?: ProjectPlanResolvers<ContextType>;
   ProjectReadiness?: ProjectReadinessResolvers<ContextType>;
   ProjectRisk?: ProjectRiskResolvers<ContextType>;
   ProjectWeek?: ProjectWeekResolvers<ContextType>;
-  PublishGoodPracticeResult?: PublishGoodPracticeResultResolvers<ContextType>;
-  PublishGoodPracticeSuccess?: PublishGoodPracticeSuccessResolvers<ContextType>;
   PublishListingResult?: PublishListingResultResolvers<ContextType>;
   PublishListingSuccess?: PublishListingSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -7534,11 +7318,13 @@ export type Resolvers<ContextType = Context> = {
   Ranking?: RankingResolvers<ContextType>;
   RankingModel?: RankingModelResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  ReasonCount?: ReasonCountResolvers<ContextType>;
   ReceiveOutcomeSheetResult?: ReceiveOutcomeSheetResultResolvers<ContextType>;
   ReceiveOutcomeSheetSuccess?: ReceiveOutcomeSheetSuccessResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refusals?: RefusalsResolvers<ContextType>;
+  RegionBalance?: RegionBalanceResolvers<ContextType>;
   RegionExposure?: RegionExposureResolvers<ContextType>;
   Relations?: RelationsResolvers<ContextType>;
   RemoveDocumentResult?: RemoveDocumentResultResolvers<ContextType>;
@@ -7583,8 +7369,6 @@ export type Resolvers<ContextType = Context> = {
   SaveOutcomeDraftSuccess?: SaveOutcomeDraftSuccessResolvers<ContextType>;
   SavePlanResult?: SavePlanResultResolvers<ContextType>;
   SavePlanSuccess?: SavePlanSuccessResolvers<ContextType>;
-  SavePracticeResult?: SavePracticeResultResolvers<ContextType>;
-  SavePracticeSuccess?: SavePracticeSuccessResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
   SaveProfileSuccess?: SaveProfileSuccessResolvers<ContextType>;
   SaveReadinessResult?: SaveReadinessResultResolvers<ContextType>;
@@ -7615,8 +7399,6 @@ export type Resolvers<ContextType = Context> = {
   SuggestionComparison?: SuggestionComparisonResolvers<ContextType>;
   SwitchLearningResult?: SwitchLearningResultResolvers<ContextType>;
   SwitchLearningSuccess?: SwitchLearningSuccessResolvers<ContextType>;
-  TakeDownPracticeResult?: TakeDownPracticeResultResolvers<ContextType>;
-  TakeDownPracticeSuccess?: TakeDownPracticeSuccessResolvers<ContextType>;
   TechnicalProblems?: TechnicalProblemsResolvers<ContextType>;
   TermExposure?: TermExposureResolvers<ContextType>;
   ToolEntry?: ToolEntryResolvers<ContextType>;

@@ -3,6 +3,7 @@ using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
+using CoilMatch.Silo.Reviews;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoilMatch.Silo.Audit;
 
 /// <summary>
-/// Which histories a caller may read: experts and the secretariat all of them, everybody else those of their own
+/// Which histories a caller may read: the secretariat all of them, experts all but those of reviews, everybody else those of their own
 /// institutions, and of themselves.
 /// </summary>
 internal sealed class AuditSight(SiloDbContext db, Caller caller)
@@ -18,7 +19,8 @@ internal sealed class AuditSight(SiloDbContext db, Caller caller)
     /// <summary>The aggregates among these whose history the caller may read.</summary>
     internal async Task<HashSet<Guid>> ReadableAsync(IReadOnlyList<Guid> aggregates, CancellationToken cancellationToken)
     {
-        if (caller.IsSecretariat || caller.IsExpert) return [.. aggregates];
+        if (caller.IsSecretariat) return [.. aggregates];
+        if (caller.IsExpert) return [.. aggregates.Except(await ReviewsAsync(aggregates, cancellationToken))];
 
         var mine = caller.Memberships.Select(one => one.InstitutionId).OfType<InstitutionId>().Distinct().ToList();
         var readable = aggregates.Where(id => id == caller.Id?.Value || mine.Contains(new InstitutionId(id))).ToHashSet();
@@ -29,6 +31,14 @@ internal sealed class AuditSight(SiloDbContext db, Caller caller)
         readable.UnionWith(await ListingsAsync(aggregates, mine, cancellationToken));
         readable.UnionWith(await PairingsAsync(aggregates, mine, cancellationToken));
         return readable;
+    }
+
+    /// <summary>Reviews, whose histories tell who reviews; the secretariat alone reads those.</summary>
+    private async Task<List<Guid>> ReviewsAsync(IReadOnlyList<Guid> aggregates, CancellationToken cancellationToken)
+    {
+        var ids = aggregates.Select(id => new PilotReviewId(id)).ToList();
+        var found = await db.PilotReviews.Where(one => ids.Contains(one.Id)).Select(one => one.Id).ToListAsync(cancellationToken);
+        return found.ConvertAll(id => id.Value);
     }
 
     private async Task<List<Guid>> MembershipsAsync(IReadOnlyList<Guid> aggregates, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using CoilMatch.Silo.Changes;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.People;
+using CoilMatch.Silo.Reviews;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoilMatch.Silo.Audit;
 
 /// <summary>Reads the change feed as the audit trail: the rows of some aggregates, with names for the ids.</summary>
-internal sealed class History(SiloDbContext db)
+internal sealed class History(SiloDbContext db, ReviewerNames reviewers)
 {
     /// <summary>In one answer of a page.</summary>
     private const int MostEntries = 1000;
@@ -27,10 +28,13 @@ internal sealed class History(SiloDbContext db)
 
         var institutions = await InstitutionNamesAsync(rows, cancellationToken);
         var actors = await ActorNamesAsync(rows, cancellationToken);
+        var unnamed = await reviewers.UnnamedAsync(aggregates, cancellationToken);
         return rows.ToLookup(row => row.AggregateId, row => new HistoryEntryView(
             row.At,
             row.Event,
-            row.ActorId is { } actor ? actors.GetValueOrDefault(actor, "A person") : "CoilMatch",
+            row.ActorId is not { } actor ? "CoilMatch"
+                : unnamed.Contains((row.AggregateId, actor)) ? Describe(Role.Expert, null)
+                : actors.GetValueOrDefault(actor, "A person"),
             row.OnBehalfOf is { } place ? institutions.GetValueOrDefault(place) : null,
             row.Version,
             row.Comment,

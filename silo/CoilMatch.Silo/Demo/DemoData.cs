@@ -1,3 +1,4 @@
+using CoilMatch.Silo.Demo.History;
 using CoilMatch.Silo.Health;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.People;
@@ -17,14 +18,15 @@ internal sealed class DemoData(DemoMode demo, Readiness readiness, TimeProvider 
         readiness.Expect(Readiness.DemoData);
         if (!await db.Institutions.AnyAsync(cancellationToken))
         {
-            Fill(db);
-            await db.SaveChangesAsync(cancellationToken);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await FillAsync(db, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
         }
 
         readiness.Report(Readiness.DemoData);
     }
 
-    private void Fill(SiloDbContext db)
+    private async Task FillAsync(SiloDbContext db, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var calendars = DemoFiles.Calendars();
@@ -34,13 +36,15 @@ internal sealed class DemoData(DemoMode demo, Readiness readiness, TimeProvider 
             var calendar = new DemoCalendar(calendars[file.Calendar], DateOnly.FromDateTime(now.UtcDateTime));
             var institution = db.Institutions.Add(Institution.Register(DetailsOf(file, calendar))).Entity;
             var lecturer = DemoPeople.Add(db, DemoPeople.Lecturer(file.Slug), institution, Role.Lecturer, now);
-            DemoPeople.Add(db, DemoPeople.Office(file.Slug), institution, Role.InternationalOffice, now);
-            places.Add(file.Slug, new DemoPlace(institution, lecturer, calendar));
+            var office = DemoPeople.Add(db, DemoPeople.Office(file.Slug), institution, Role.InternationalOffice, now);
+            places.Add(file.Slug, new DemoPlace(institution, lecturer, office, calendar));
         }
 
-        DemoPeople.Add(db, DemoPeople.Expert, null, Role.Expert, now);
-        DemoPeople.Add(db, DemoPeople.Secretariat, null, Role.Secretariat, now);
+        DemoExperts.Add(db, now);
+        var secretariat = DemoPeople.Add(db, DemoPeople.Secretariat, null, Role.Secretariat, now);
         foreach (var file in DemoFiles.Listings()) DemoListings.Add(db, file, places[file.Institution], now);
+        await db.SaveChangesAsync(cancellationToken);
+        await DemoHistory.WriteAsync(db, places, secretariat, now, cancellationToken);
     }
 
     private static InstitutionDetails DetailsOf(DemoInstitution file, DemoCalendar calendar) =>
@@ -57,5 +61,5 @@ internal sealed class DemoData(DemoMode demo, Readiness readiness, TimeProvider 
         };
 }
 
-/// <summary>What the demo's listings need of their institution.</summary>
-internal sealed record DemoPlace(Institution Institution, Person Lecturer, DemoCalendar Calendar);
+/// <summary>What the demo's listings and its past need of their institution.</summary>
+internal sealed record DemoPlace(Institution Institution, Person Lecturer, Person Office, DemoCalendar Calendar);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CoilMatch.Matching;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Courses;
+using CoilMatch.Silo.Demo.History;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Vocabularies;
 
@@ -32,6 +33,9 @@ internal static class DemoFiles
         .Where(name => name.StartsWith("Demo/Data/listings/", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)
         .SelectMany(Read<IReadOnlyList<DemoListing>>);
+
+    /// <summary>What the pairings of the past came to.</summary>
+    internal static IReadOnlyList<DemoStory> History() => Read<IReadOnlyList<DemoStory>>("Demo/Data/history.json");
 
     private static T Read<T>(string name)
     {

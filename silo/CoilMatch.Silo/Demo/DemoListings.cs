@@ -15,7 +15,7 @@ internal static class DemoListings
     {
         var course = db.Courses.Add(Course.Create(place.Institution.Id, file.Course)).Entity;
         var session = place.Calendar.Next(file.Session);
-        var listing = Listing.Create(course, place.Lecturer.Id, ContentOf(file, place.Institution, session), at);
+        var listing = Listing.Create(course, place.Lecturer.Id, ContentIn(file, place.Institution, session), at);
         var faults = listing.Publish(
             ListingCheck.Faults(course.Content, listing.Content, DateOnly.FromDateTime(at.UtcDateTime)), at);
         if (faults.Count > 0)
@@ -24,17 +24,23 @@ internal static class DemoListings
         db.Listings.Add(listing);
     }
 
-    private static ListingContent ContentOf(DemoListing file, Institution institution, AcademicSession session)
+    private static ListingContent ContentIn(DemoListing file, Institution institution, AcademicSession session)
     {
         var start = session.Start.AddDays(7 * file.WeekOffset);
         var latest = start.AddDays(7 * (file.ModuleWeeks + Leeway) - 1);
-        var end = latest < session.End ? latest : session.End;
+        return ContentOf(file, institution, start, latest < session.End ? latest : session.End, session.Breaks);
+    }
+
+    /// <param name="breaks">Of the campus, on any days.</param>
+    internal static ListingContent ContentOf(
+        DemoListing file, Institution institution, DateOnly start, DateOnly end, IReadOnlyList<Break> breaks)
+    {
         var content = new ListingContent
         {
             WindowStart = start,
             WindowEnd = end,
             ModuleWeeks = file.ModuleWeeks,
-            Breaks = [.. session.Breaks.Where(one => one.From <= end && one.To >= start)],
+            Breaks = [.. breaks.Where(one => one.From <= end && one.To >= start)],
             LiveMode = file.LiveMode,
             LiveMinutesPerWeek = file.LiveMinutesPerWeek,
             TimeZone = institution.TimeZone,

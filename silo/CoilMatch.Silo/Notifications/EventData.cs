@@ -38,6 +38,12 @@ internal sealed class EventData
             ? [.. value.EnumerateArray().Select(one => SideOf(one.GetString())).OfType<PairingSide>()]
             : [];
 
+    /// <summary>The texts of a list, such as parties.</summary>
+    internal IReadOnlyList<string> Names(string member) =>
+        members.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Array
+            ? [.. value.EnumerateArray().Select(one => one.GetString()).OfType<string>()]
+            : [];
+
     internal int Count(string member) =>
         members.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() : 0;
 

@@ -29,6 +29,21 @@ internal enum Audience
     WaitingDelegates,
     Secretariat,
 
+    /// <summary>Everybody who reviews the project.</summary>
+    Reviewers,
+
+    /// <summary>Those whose scores are still to come.</summary>
+    OpenReviewers,
+
+    /// <summary>Who chairs the group that reviews it.</summary>
+    Chair,
+
+    /// <summary>The lecturers whom the event names among its parties.</summary>
+    PartyLecturers,
+
+    /// <summary>The offices that the event names among its parties.</summary>
+    PartyOffices,
+
     /// <summary>The office that decides about a membership; without an office the secretariat.</summary>
     MembershipOffice,
 

@@ -5,14 +5,14 @@ namespace CoilMatch.Silo.Notifications;
 /// <summary>The one table of event → who is told of it, how urgently, in which words. Of several rules that reach a person the first counts.</summary>
 internal static class NotificationRules
 {
-    internal static readonly IReadOnlyList<NotificationRule> All = [.. RequestRules.All, .. PlanRules.All, .. ProjectRules.All, .. OutcomeRules.All, .. PracticeRules.All];
+    internal static readonly IReadOnlyList<NotificationRule> All = [.. RequestRules.All, .. PlanRules.All, .. ProjectRules.All, .. OutcomeRules.All, .. ReviewRules.All, .. PracticeRules.All];
 
     private static readonly FrozenDictionary<string, NotificationRule[]> ByEvent =
         All.GroupBy(rule => rule.Event).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly FrozenSet<string> Clock = FrozenSet.ToFrozenSet([
         "PairingLapsed", "PlanningReminded", "ReviewReminded", "ReviewEscalated", "StartCheckDue", "StartReminded", "ReportMissed",
-        "RiskEscalated", "OutcomeReminded", "PairingArchived",
+        "RiskEscalated", "OutcomeReminded", "ReviewWaits", "PairingArchived",
     ]);
 
     /// <summary>Whether time itself did this, even when it was noticed while somebody acted: then nobody did it themselves.</summary>

@@ -43,6 +43,10 @@ internal sealed class NotificationViews(SiloDbContext db)
 
     private static string LinkOf(Notification one, NotificationRule? rule) => one switch
     {
+        { PairingId: { } pairing, Event: "ReviewConcluded" or "ReviewWaits", AsksMe: true, Audience: Audience.Lecturers or Audience.PartyLecturers } =>
+            $"/outcomes/{pairing.Value}",
+        { PairingId: { } pairing, Audience: Audience.Reviewers or Audience.OpenReviewers or Audience.Chair } => $"/reviews/{pairing.Value}",
+        { PairingId: { } pairing, Audience: Audience.Secretariat } when ReviewRules.All.Any(other => other.Event == one.Event) => $"/reviews/{pairing.Value}",
         { PairingId: { } pairing } => $"/{rule?.Page ?? "requests"}/{pairing.Value}",
         { Audience: Audience.MembershipOffice } => "/office",
         _ => "/profile",
@@ -57,8 +61,12 @@ internal sealed class NotificationViews(SiloDbContext db)
         internal bool StillWaits(Notification one)
         {
             var isLecturer = one.Audience is Audience.RequesterLecturer or Audience.InvitedLecturer
-                or Audience.Lecturers or Audience.SideLecturer or Audience.OtherLecturer or Audience.UnreportedLecturers;
+                or Audience.Lecturers or Audience.SideLecturer or Audience.OtherLecturer or Audience.PartyLecturers or Audience.UnreportedLecturers;
+            if (one.Audience == Audience.OpenReviewers) return Row.Pairing.AssessmentTurns.Contains(one.PersonId.Value);
+
             var party = one.Side is not { } side ? PairingParty.Nobody
+                : one.Audience == Audience.Secretariat ? PairingParty.Secretariat
+                : one.Audience == Audience.Chair ? PairingParty.Chair
                 : isLecturer ? PairingParties.Lecturer(side)
                 : PairingParties.Office(side);
             return Row.Pairing.EnteredStateAt <= one.At && (Row.Pairing.Waiting & party) != 0;

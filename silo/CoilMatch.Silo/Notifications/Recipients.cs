@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Changes;
 using CoilMatch.Silo.Institutions;
@@ -87,19 +88,34 @@ internal sealed class Recipients
             Audience.OtherLecturer or Audience.OtherOffice when side is { } named =>
                 [named.Other()],
             Audience.WaitingOffices or Audience.WaitingDelegates => [.. data.Sides("waitingOffices")],
+            Audience.PartyLecturers => [.. PairingSides.Both.Where(one => Names(data, PairingParties.Lecturer(one)))],
+            Audience.PartyOffices => [.. PairingSides.Both.Where(one => Names(data, PairingParties.Office(one)))],
             Audience.Deciders => data.Sides("waitingOffices") is { Count: > 0 } waiting ? [.. waiting] : side is { } one ? [one] : [.. PairingSides.Both],
             _ => [],
         };
         if (audience == Audience.WaitingDelegates)
             return sides.SelectMany(one => StandInsOf(ListingOf(row, one).InstitutionId).Select(person => (person, (PairingSide?)one)));
         if (audience == Audience.Deciders) return sides.SelectMany(one => DecidersOf(row, one).Select(person => (person, (PairingSide?)one)));
-        if (audience == Audience.Secretariat) return secretariat.Select(one => (one, (PairingSide?)PairingSide.Observer));
+        if (OverseersOf(audience, row.Pairing) is { } overseers) return overseers.Select(one => (one, (PairingSide?)PairingSide.Observer));
 
         var lecturer = audience is Audience.RequesterLecturer or Audience.InvitedLecturer or Audience.Lecturers
-            or Audience.SideLecturer or Audience.OtherLecturer or Audience.UnreportedLecturers;
+            or Audience.SideLecturer or Audience.OtherLecturer or Audience.PartyLecturers or Audience.UnreportedLecturers;
         return sides.SelectMany(one => (lecturer ? LecturersOf(ListingOf(row, one)) : offices[ListingOf(row, one).InstitutionId])
             .Select(person => (person, (PairingSide?)one)));
     }
+
+    /// <summary>Those who belong to neither side; null for an audience of the sides.</summary>
+    private IEnumerable<PersonId>? OverseersOf(Audience audience, Pairing pairing) => audience switch
+    {
+        Audience.Secretariat => secretariat,
+        Audience.Reviewers => pairing.Assessment?.Reviewers.Select(one => one.Person) ?? [],
+        Audience.OpenReviewers => pairing.Assessment?.Reviewers.Where(one => !one.HasScored).Select(one => one.Person) ?? [],
+        Audience.Chair => pairing.Assessment?.Chair is { } chair ? [chair] : [],
+        _ => null,
+    };
+
+    private static bool Names(EventData data, PairingParty party) =>
+        data.Names("parties").Contains(JsonNamingPolicy.SnakeCaseUpper.ConvertName(party.ToString()));
 
     /// <summary>Whose step is open now; nobody when the side has decided or the review is over.</summary>
     private IEnumerable<PersonId> DecidersOf(PairingRow row, PairingSide side) => row.Pairing.Review?.Of(side).Open switch

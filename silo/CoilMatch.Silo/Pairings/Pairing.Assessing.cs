@@ -51,6 +51,17 @@ internal sealed partial class Pairing
         return null;
     }
 
+    /// <summary>Takes a reviewer out who cannot judge the project; with fewer than two left the secretariat has to choose others.</summary>
+    internal Refusal? ExcuseReviewer(PersonId reviewer, DateTimeOffset at)
+    {
+        if (Assessment!.IsDecided) return PairingRefusals.ReviewDecided;
+
+        Assessment = Assessment with { Reviewers = [.. Assessment.Reviewers.Where(one => one.Person != reviewer)] };
+        Record(new ReviewerExcused(Assessment.Reviewers.Count));
+        Settle(at);
+        return null;
+    }
+
     /// <summary>Ends the review: as evidence, as good practice, or with a question to the lecturers.</summary>
     /// <param name="reason">What the decision rests on, or what is asked for.</param>
     internal Refusal? ConcludeReview(ReviewDecision decision, string reason, DateTimeOffset at)
@@ -75,6 +86,8 @@ internal sealed partial class Pairing
 
     private PairingParty WaitingInReview() => Assessment switch
     {
+        { IsDecided: false, Reviewers.Count: < FewestReviewers } left =>
+            PairingParty.Secretariat | (left.AllHaveScored ? PairingParty.Nobody : PairingParty.Reviewers),
         { IsDecided: false, AllHaveScored: false } => PairingParty.Reviewers,
         { IsDecided: false, Chair: not null } => PairingParty.Secretariat | PairingParty.Chair,
         { IsDecided: true } when Practice is { IsAgreed: false } text => Those(side => !text.HasConsentOf(side), PairingParties.Office),

@@ -93,6 +93,10 @@ internal sealed record ReviewersAssigned(int Reviewers, int Round, bool Begins) 
 
 internal sealed record ReviewScored(int Scored, int Reviewers) : DomainEvent;
 
+/// <summary>A reviewer declared a conflict of interest; who and why stays with the review.</summary>
+/// <param name="Reviewers">How many are left.</param>
+internal sealed record ReviewerExcused(int Reviewers) : DomainEvent;
+
 /// <param name="Parties">Who has let the review wait.</param>
 internal sealed record ReviewWaits(IReadOnlyList<PairingParty> Parties) : DomainEvent;
 

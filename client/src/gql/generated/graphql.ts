@@ -297,6 +297,14 @@ export type MailChoice =
   | 'NONE'
   | 'WEEKLY';
 
+/** One of figureKey, documentId and link. */
+export type MappingEvidenceInput = {
+  documentId?: string | number | null | undefined;
+  figureKey?: string | null | undefined;
+  link?: string | null | undefined;
+  text: string;
+};
+
 export type MeetingHoursInput = {
   days: Array<Weekday>;
   end: string;
@@ -683,6 +691,15 @@ export type RelationsInput = {
   notCollected?: NotCollectedInput | null | undefined;
 };
 
+/** A form in which the ASEM education process asks for results. */
+export type ReportKind =
+  /** Rows of the Action Plan with its five columns. */
+  | 'ACTION_PLAN_ROWS'
+  /** The entry in the annex to the Chair's Conclusions: the work plan of two years. */
+  | 'CHAIRS_CONCLUSIONS_ANNEX'
+  /** The entry in the Stocktaking Report: what two years have brought. */
+  | 'STOCKTAKING';
+
 export type ReportWeekInput = {
   comment?: string | null | undefined;
   incidents?: Array<WeekIncident>;
@@ -846,6 +863,13 @@ export type SaveReadinessInput = {
   toolsChecked?: boolean;
 };
 
+export type SaveReportMappingInput = {
+  /** The code of an objective, a subgoal or an action of the Action Plan. */
+  code: string;
+  evidence: MappingEvidenceInput;
+  pairingId: string | number;
+};
+
 /** Without an id a new round, whose institution stays as it is told here. */
 export type SaveRoundInput = {
   closesOn: string;
@@ -863,6 +887,17 @@ export type SaveRoundInput = {
   termStart: string;
   text: string;
   version?: number | null | undefined;
+};
+
+export type SaveTestimonialInput = {
+  /** How the person agreed, for example by a signed form. */
+  consentHow: string;
+  /** The day on which the person agreed to be quoted. */
+  consentOn: string;
+  pairingId: string | number;
+  role: TestimonialRole;
+  /** At most 600 characters, without names. */
+  text: string;
 };
 
 export type SaveToolReachabilityInput = {
@@ -929,6 +964,10 @@ export type TechnicalProblemsInput = {
   incidents?: Array<IncidentCountInput> | null | undefined;
   minutesLost?: number | null | undefined;
 };
+
+export type TestimonialRole =
+  | 'LECTURER'
+  | 'STUDENT';
 
 export type ToolAccess =
   | 'NOT_REACHABLE'
@@ -1138,6 +1177,28 @@ export type RemoveDocumentMutation = { removeDocument:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
     | { __typename: 'RemoveDocumentSuccess' }
    };
+
+export type InsightFigureFragment = { key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null };
+
+export type InsightReasonFragment = { code: string, label: string, count: number, share: number | null, low: number | null, high: number | null };
+
+export type PilotStatisticsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type PilotStatisticsQuery = { demoClock: { offsetDays: number } | null, pilotStatistics: { from: string | null, to: string | null, asOf: string, notes: Array<string>, projects: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }>, balance: { regions: Array<{ region: string, figures: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }> }>, countries: Array<{ country: string, region: string, figures: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }> }> }, inclusion: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }>, flow: { stages: Array<{ key: string, label: string, reached: number, lost: number, medianDays: number | null, lowDays: number | null, highDays: number | null, losses: Array<{ code: string, label: string, count: number, share: number | null, low: number | null, high: number | null }> }> }, failures: Array<{ code: string, label: string, count: number, share: number | null, low: number | null, high: number | null }>, outcomes: Array<{ indicator: string, label: string, definition: string, both: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }>, requester: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }>, invited: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }>, asia: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }>, europe: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }> }>, designs: Array<{ factor: string, label: string, indicator: string, note: string, levels: Array<{ level: string, figures: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }> }>, difference: { key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null } | null }>, review: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }>, exposure: Array<{ key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null }> } };
+
+export type FigureSourcesQueryVariables = Exact<{
+  key: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureSourcesQuery = { figureSources: { nodes: Array<{ title: string, requesterCountry: string, invitedCountry: string, deliveredOn: string | null, counted: boolean, why: string | null, pairing: { id: string, state: PairingState } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InstitutionsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1805,6 +1866,120 @@ export type ExposureReportQuery = { exposureReport: { from: string, to: string, 
 
 export type ExposureFragment = { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number };
 
+export type ReportFactsFragment = { id: string, kind: ReportKind, title: string, from: string, cutOff: string, sha256: string, madeAt: string, publishedAt: string | null };
+
+export type ReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportsQuery = { reports: Array<{ id: string, kind: ReportKind, title: string, from: string, cutOff: string, sha256: string, madeAt: string, publishedAt: string | null }> };
+
+export type FullReportFragment = { summary: { id: string, kind: ReportKind, title: string, from: string, cutOff: string, sha256: string, madeAt: string, publishedAt: string | null }, checks: Array<{ code: string, met: boolean, text: string }>, document: { title: string, subtitle: string, version: number, sha256: string, notes: Array<string>, sections: Array<{ heading: string, level: number, blocks: Array<
+        | { __typename: 'ReportChart', kind: string, caption: string, unit: string, description: string, series: Array<{ name: string }>, points: Array<{ label: string, values: Array<number | null>, low: Array<number | null> | null, high: Array<number | null> | null, text: Array<string> }> }
+        | { __typename: 'ReportLink', text: string, href: string }
+        | { __typename: 'ReportList', items: Array<string> }
+        | { __typename: 'ReportParagraph', text: string }
+        | { __typename: 'ReportQuote', role: TestimonialRole, country: string, quoted: string }
+        | { __typename: 'ReportTable', caption: string, rows: Array<Array<string>>, rowHeaders: boolean, notes: Array<string>, columns: Array<{ label: string, numeric: boolean }> }
+      > }> } };
+
+export type ReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportQuery = { report: { summary: { id: string, kind: ReportKind, title: string, from: string, cutOff: string, sha256: string, madeAt: string, publishedAt: string | null }, checks: Array<{ code: string, met: boolean, text: string }>, document: { title: string, subtitle: string, version: number, sha256: string, notes: Array<string>, sections: Array<{ heading: string, level: number, blocks: Array<
+          | { __typename: 'ReportChart', kind: string, caption: string, unit: string, description: string, series: Array<{ name: string }>, points: Array<{ label: string, values: Array<number | null>, low: Array<number | null> | null, high: Array<number | null> | null, text: Array<string> }> }
+          | { __typename: 'ReportLink', text: string, href: string }
+          | { __typename: 'ReportList', items: Array<string> }
+          | { __typename: 'ReportParagraph', text: string }
+          | { __typename: 'ReportQuote', role: TestimonialRole, country: string, quoted: string }
+          | { __typename: 'ReportTable', caption: string, rows: Array<Array<string>>, rowHeaders: boolean, notes: Array<string>, columns: Array<{ label: string, numeric: boolean }> }
+        > }> } } | null };
+
+export type MakeReportMutationVariables = Exact<{
+  kind: ReportKind;
+  cutOff: string;
+  from?: string | null | undefined;
+}>;
+
+
+export type MakeReportMutation = { makeReport:
+    | { __typename: 'MakeReportSuccess', report: { summary: { id: string } } }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type PublishReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishReportMutation = { publishReport:
+    | { __typename: 'PublishReportSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type MappedProjectCardFragment = { pairingId: string, title: string, requesterCountry: string, invitedCountry: string, state: PairingState, mayTag: boolean, mappings: Array<{ id: string, code: string, confirmed: boolean, evidence: { text: string, figureKey: string | null, documentId: string | null, link: string | null } }>, suggestions: Array<{ code: string, ground: string, figureKey: string }> };
+
+export type ReportMappingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  tagged?: boolean | null | undefined;
+}>;
+
+
+export type ReportMappingsQuery = { reportMappings: { total: number | null, nodes: Array<{ pairingId: string, title: string, requesterCountry: string, invitedCountry: string, state: PairingState, mayTag: boolean, mappings: Array<{ id: string, code: string, confirmed: boolean, evidence: { text: string, figureKey: string | null, documentId: string | null, link: string | null } }>, suggestions: Array<{ code: string, ground: string, figureKey: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, actionPlan: Array<{ code: string, title: string }> };
+
+export type SaveReportMappingMutationVariables = Exact<{
+  input: SaveReportMappingInput;
+}>;
+
+
+export type SaveReportMappingMutation = { saveReportMapping:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveReportMappingSuccess', project: { pairingId: string, title: string, requesterCountry: string, invitedCountry: string, state: PairingState, mayTag: boolean, mappings: Array<{ id: string, code: string, confirmed: boolean, evidence: { text: string, figureKey: string | null, documentId: string | null, link: string | null } }>, suggestions: Array<{ code: string, ground: string, figureKey: string }> } }
+   };
+
+export type RemoveReportMappingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveReportMappingMutation = { removeReportMapping:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals' }
+    | { __typename: 'SaveReportMappingSuccess', project: { pairingId: string, title: string, requesterCountry: string, invitedCountry: string, state: PairingState, mayTag: boolean, mappings: Array<{ id: string, code: string, confirmed: boolean, evidence: { text: string, figureKey: string | null, documentId: string | null, link: string | null } }>, suggestions: Array<{ code: string, ground: string, figureKey: string }> } }
+   };
+
+export type TestimonialListFragment = { consentWording: string, mayRecord: boolean, testimonials: Array<{ id: string, text: string, role: TestimonialRole, country: string, consentOn: string, consentHow: string, mayWithdraw: boolean }> };
+
+export type TestimonialsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TestimonialsQuery = { pairing: { id: string, testimonials: { consentWording: string, mayRecord: boolean, testimonials: Array<{ id: string, text: string, role: TestimonialRole, country: string, consentOn: string, consentHow: string, mayWithdraw: boolean }> } | null } | null };
+
+export type SaveTestimonialMutationVariables = Exact<{
+  input: SaveTestimonialInput;
+}>;
+
+
+export type SaveTestimonialMutation = { saveTestimonial:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveTestimonialSuccess', testimonials: { consentWording: string, mayRecord: boolean, testimonials: Array<{ id: string, text: string, role: TestimonialRole, country: string, consentOn: string, consentHow: string, mayWithdraw: boolean }> } }
+   };
+
+export type WithdrawTestimonialMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawTestimonialMutation = { withdrawTestimonial:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'WithdrawTestimonialSuccess', testimonials: { consentWording: string, mayRecord: boolean, testimonials: Array<{ id: string, text: string, role: TestimonialRole, country: string, consentOn: string, consentHow: string, mayWithdraw: boolean }> } }
+   };
+
 export type RoundRowFragment = { id: string, state: RoundState, name: string, termStart: string, termEnd: string, institution: { id: string, name: string } | null };
 
 export type MatchingRoundsQueryVariables = Exact<{
@@ -2128,6 +2303,32 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const InsightFigureFragmentDoc = new TypedDocumentString(`
+    fragment InsightFigure on Figure {
+  key
+  label
+  unit
+  definition
+  value
+  low
+  high
+  n
+  missing
+  projects
+  hidden
+  note
+}
+    `, {"fragmentName":"InsightFigure"}) as unknown as TypedDocumentString<InsightFigureFragment, unknown>;
+export const InsightReasonFragmentDoc = new TypedDocumentString(`
+    fragment InsightReason on ReasonCount {
+  code
+  label
+  count
+  share
+  low
+  high
+}
+    `, {"fragmentName":"InsightReason"}) as unknown as TypedDocumentString<InsightReasonFragment, unknown>;
 export const ListingFactsFragmentDoc = new TypedDocumentString(`
     fragment ListingFacts on Listing {
   id
@@ -3146,6 +3347,135 @@ export const ExposureFragmentDoc = new TypedDocumentString(`
   acceptances
 }
     `, {"fragmentName":"Exposure"}) as unknown as TypedDocumentString<ExposureFragment, unknown>;
+export const ReportFactsFragmentDoc = new TypedDocumentString(`
+    fragment ReportFacts on ReportSummary {
+  id
+  kind
+  title
+  from
+  cutOff
+  sha256
+  madeAt
+  publishedAt
+}
+    `, {"fragmentName":"ReportFacts"}) as unknown as TypedDocumentString<ReportFactsFragment, unknown>;
+export const FullReportFragmentDoc = new TypedDocumentString(`
+    fragment FullReport on Report {
+  summary {
+    ...ReportFacts
+  }
+  checks {
+    code
+    met
+    text
+  }
+  document {
+    title
+    subtitle
+    version
+    sha256
+    notes
+    sections {
+      heading
+      level
+      blocks {
+        __typename
+        ... on ReportParagraph {
+          text
+        }
+        ... on ReportList {
+          items
+        }
+        ... on ReportTable {
+          caption
+          columns {
+            label
+            numeric
+          }
+          rows
+          rowHeaders
+          notes
+        }
+        ... on ReportChart {
+          kind
+          caption
+          unit
+          description
+          series {
+            name
+          }
+          points {
+            label
+            values
+            low
+            high
+            text
+          }
+        }
+        ... on ReportQuote {
+          quoted: text
+          role
+          country
+        }
+        ... on ReportLink {
+          text
+          href
+        }
+      }
+    }
+  }
+}
+    fragment ReportFacts on ReportSummary {
+  id
+  kind
+  title
+  from
+  cutOff
+  sha256
+  madeAt
+  publishedAt
+}`, {"fragmentName":"FullReport"}) as unknown as TypedDocumentString<FullReportFragment, unknown>;
+export const MappedProjectCardFragmentDoc = new TypedDocumentString(`
+    fragment MappedProjectCard on MappedProject {
+  pairingId
+  title
+  requesterCountry
+  invitedCountry
+  state
+  mayTag
+  mappings {
+    id
+    code
+    confirmed
+    evidence {
+      text
+      figureKey
+      documentId
+      link
+    }
+  }
+  suggestions {
+    code
+    ground
+    figureKey
+  }
+}
+    `, {"fragmentName":"MappedProjectCard"}) as unknown as TypedDocumentString<MappedProjectCardFragment, unknown>;
+export const TestimonialListFragmentDoc = new TypedDocumentString(`
+    fragment TestimonialList on Testimonials {
+  consentWording
+  mayRecord
+  testimonials {
+    id
+    text
+    role
+    country
+    consentOn
+    consentHow
+    mayWithdraw
+  }
+}
+    `, {"fragmentName":"TestimonialList"}) as unknown as TypedDocumentString<TestimonialListFragment, unknown>;
 export const RoundRowFragmentDoc = new TypedDocumentString(`
     fragment RoundRow on MatchingRound {
   id
@@ -3626,6 +3956,141 @@ export const RemoveDocumentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:757cb19ba46bf24bb6118a60ee9457bfe8749871d27ad7118b43483526cf16fd"}) as unknown as TypedDocumentString<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
+export const PilotStatisticsDocument = new TypedDocumentString(`
+    query PilotStatistics($from: Date, $to: Date) {
+  demoClock {
+    offsetDays
+  }
+  pilotStatistics(from: $from, to: $to) {
+    from
+    to
+    asOf
+    projects {
+      ...InsightFigure
+    }
+    balance {
+      regions {
+        region
+        figures {
+          ...InsightFigure
+        }
+      }
+      countries {
+        country
+        region
+        figures {
+          ...InsightFigure
+        }
+      }
+    }
+    inclusion {
+      ...InsightFigure
+    }
+    flow {
+      stages {
+        key
+        label
+        reached
+        lost
+        medianDays
+        lowDays
+        highDays
+        losses {
+          ...InsightReason
+        }
+      }
+    }
+    failures {
+      ...InsightReason
+    }
+    outcomes {
+      indicator
+      label
+      definition
+      both {
+        ...InsightFigure
+      }
+      requester {
+        ...InsightFigure
+      }
+      invited {
+        ...InsightFigure
+      }
+      asia {
+        ...InsightFigure
+      }
+      europe {
+        ...InsightFigure
+      }
+    }
+    designs {
+      factor
+      label
+      indicator
+      levels {
+        level
+        figures {
+          ...InsightFigure
+        }
+      }
+      difference {
+        ...InsightFigure
+      }
+      note
+    }
+    review {
+      ...InsightFigure
+    }
+    exposure {
+      ...InsightFigure
+    }
+    notes
+  }
+}
+    fragment InsightFigure on Figure {
+  key
+  label
+  unit
+  definition
+  value
+  low
+  high
+  n
+  missing
+  projects
+  hidden
+  note
+}
+fragment InsightReason on ReasonCount {
+  code
+  label
+  count
+  share
+  low
+  high
+}`, {"hash":"sha256:8204dd19e4d3fde8b33578adf2c3811dd21c5f09dd2be5ddf6f72b3c44afc95e"}) as unknown as TypedDocumentString<PilotStatisticsQuery, PilotStatisticsQueryVariables>;
+export const FigureSourcesDocument = new TypedDocumentString(`
+    query FigureSources($key: String!, $from: Date, $to: Date, $after: String) {
+  figureSources(key: $key, from: $from, to: $to, first: 20, after: $after) {
+    nodes {
+      pairing {
+        id
+        state
+      }
+      title
+      requesterCountry
+      invitedCountry
+      deliveredOn
+      counted
+      why
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:c6dc4c2fd1cb0d405bd1b20ed73ed0201af98910ae4bc1cfe31993d5fc93b527"}) as unknown as TypedDocumentString<FigureSourcesQuery, FigureSourcesQueryVariables>;
 export const InstitutionsDocument = new TypedDocumentString(`
     query Institutions($search: String, $country: String, $after: String) {
   institutions(search: $search, country: $country, first: 20, after: $after) {
@@ -7134,6 +7599,349 @@ export const ExposureReportDocument = new TypedDocumentString(`
   requestsReceived
   acceptances
 }`, {"hash":"sha256:8ae3f4c0b7b959e1da5be8c12643040be7b6578262e30b395725c7f480db62ae"}) as unknown as TypedDocumentString<ExposureReportQuery, ExposureReportQueryVariables>;
+export const ReportsDocument = new TypedDocumentString(`
+    query Reports {
+  reports {
+    ...ReportFacts
+  }
+}
+    fragment ReportFacts on ReportSummary {
+  id
+  kind
+  title
+  from
+  cutOff
+  sha256
+  madeAt
+  publishedAt
+}`, {"hash":"sha256:b5a74e84cd7ac4048a4e70443f805ad53ff9e06e0faecae5e71f8f780cb7555e"}) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($id: ID!) {
+  report(id: $id) {
+    ...FullReport
+  }
+}
+    fragment ReportFacts on ReportSummary {
+  id
+  kind
+  title
+  from
+  cutOff
+  sha256
+  madeAt
+  publishedAt
+}
+fragment FullReport on Report {
+  summary {
+    ...ReportFacts
+  }
+  checks {
+    code
+    met
+    text
+  }
+  document {
+    title
+    subtitle
+    version
+    sha256
+    notes
+    sections {
+      heading
+      level
+      blocks {
+        __typename
+        ... on ReportParagraph {
+          text
+        }
+        ... on ReportList {
+          items
+        }
+        ... on ReportTable {
+          caption
+          columns {
+            label
+            numeric
+          }
+          rows
+          rowHeaders
+          notes
+        }
+        ... on ReportChart {
+          kind
+          caption
+          unit
+          description
+          series {
+            name
+          }
+          points {
+            label
+            values
+            low
+            high
+            text
+          }
+        }
+        ... on ReportQuote {
+          quoted: text
+          role
+          country
+        }
+        ... on ReportLink {
+          text
+          href
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:161b59acc4707b6e96998521ed91f421b070377481e9223615cbf4a068561f55"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const MakeReportDocument = new TypedDocumentString(`
+    mutation MakeReport($kind: ReportKind!, $cutOff: Date!, $from: Date) {
+  makeReport(kind: $kind, cutOff: $cutOff, from: $from) {
+    __typename
+    ... on MakeReportSuccess {
+      report {
+        summary {
+          id
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:02cd819a94fc1969b6859675131c2413a72af6990df62b339427e1b820c4dba8"}) as unknown as TypedDocumentString<MakeReportMutation, MakeReportMutationVariables>;
+export const PublishReportDocument = new TypedDocumentString(`
+    mutation PublishReport($id: ID!) {
+  publishReport(id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:adbab8fac8fa048d31ae6458985c079913e6be67aecfb56d444a9130d6f163aa"}) as unknown as TypedDocumentString<PublishReportMutation, PublishReportMutationVariables>;
+export const ReportMappingsDocument = new TypedDocumentString(`
+    query ReportMappings($after: String, $tagged: Boolean) {
+  reportMappings(first: 20, after: $after, tagged: $tagged) {
+    total
+    nodes {
+      ...MappedProjectCard
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  actionPlan {
+    code
+    title
+  }
+}
+    fragment MappedProjectCard on MappedProject {
+  pairingId
+  title
+  requesterCountry
+  invitedCountry
+  state
+  mayTag
+  mappings {
+    id
+    code
+    confirmed
+    evidence {
+      text
+      figureKey
+      documentId
+      link
+    }
+  }
+  suggestions {
+    code
+    ground
+    figureKey
+  }
+}`, {"hash":"sha256:b8daca812cab57eacaef410dc38efd1ed566c2bf44954e0bcbb5605e0a5d8077"}) as unknown as TypedDocumentString<ReportMappingsQuery, ReportMappingsQueryVariables>;
+export const SaveReportMappingDocument = new TypedDocumentString(`
+    mutation SaveReportMapping($input: SaveReportMappingInput!) {
+  saveReportMapping(input: $input) {
+    __typename
+    ... on SaveReportMappingSuccess {
+      project {
+        ...MappedProjectCard
+      }
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment MappedProjectCard on MappedProject {
+  pairingId
+  title
+  requesterCountry
+  invitedCountry
+  state
+  mayTag
+  mappings {
+    id
+    code
+    confirmed
+    evidence {
+      text
+      figureKey
+      documentId
+      link
+    }
+  }
+  suggestions {
+    code
+    ground
+    figureKey
+  }
+}`, {"hash":"sha256:24c1cd1e82fbe7b6c06a354b009f23c263f2f2cb0ac630325eaa2df41383ea8a"}) as unknown as TypedDocumentString<SaveReportMappingMutation, SaveReportMappingMutationVariables>;
+export const RemoveReportMappingDocument = new TypedDocumentString(`
+    mutation RemoveReportMapping($id: ID!) {
+  removeReportMapping(id: $id) {
+    __typename
+    ... on SaveReportMappingSuccess {
+      project {
+        ...MappedProjectCard
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment MappedProjectCard on MappedProject {
+  pairingId
+  title
+  requesterCountry
+  invitedCountry
+  state
+  mayTag
+  mappings {
+    id
+    code
+    confirmed
+    evidence {
+      text
+      figureKey
+      documentId
+      link
+    }
+  }
+  suggestions {
+    code
+    ground
+    figureKey
+  }
+}`, {"hash":"sha256:34b7a2ce5ecce5841fba5c5253b2e1304df202bbc5cfec5161923e58b2a37538"}) as unknown as TypedDocumentString<RemoveReportMappingMutation, RemoveReportMappingMutationVariables>;
+export const TestimonialsDocument = new TypedDocumentString(`
+    query Testimonials($id: ID!) {
+  pairing(id: $id) {
+    id
+    testimonials {
+      ...TestimonialList
+    }
+  }
+}
+    fragment TestimonialList on Testimonials {
+  consentWording
+  mayRecord
+  testimonials {
+    id
+    text
+    role
+    country
+    consentOn
+    consentHow
+    mayWithdraw
+  }
+}`, {"hash":"sha256:5d09bfba5f0e4acf2174428004675a946e00b4aa6d9a623e7fdf82852d61f545"}) as unknown as TypedDocumentString<TestimonialsQuery, TestimonialsQueryVariables>;
+export const SaveTestimonialDocument = new TypedDocumentString(`
+    mutation SaveTestimonial($input: SaveTestimonialInput!) {
+  saveTestimonial(input: $input) {
+    __typename
+    ... on SaveTestimonialSuccess {
+      testimonials {
+        ...TestimonialList
+      }
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment TestimonialList on Testimonials {
+  consentWording
+  mayRecord
+  testimonials {
+    id
+    text
+    role
+    country
+    consentOn
+    consentHow
+    mayWithdraw
+  }
+}`, {"hash":"sha256:6dc4ee92bd926087b40673863d6bd078f84c5dcf96b283d45f6195a618a9c1a4"}) as unknown as TypedDocumentString<SaveTestimonialMutation, SaveTestimonialMutationVariables>;
+export const WithdrawTestimonialDocument = new TypedDocumentString(`
+    mutation WithdrawTestimonial($id: ID!) {
+  withdrawTestimonial(id: $id) {
+    __typename
+    ... on WithdrawTestimonialSuccess {
+      testimonials {
+        ...TestimonialList
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment TestimonialList on Testimonials {
+  consentWording
+  mayRecord
+  testimonials {
+    id
+    text
+    role
+    country
+    consentOn
+    consentHow
+    mayWithdraw
+  }
+}`, {"hash":"sha256:ce2f4ec0ce3e3e617c96ac3ec2979cbe7418a4bca38922d6ac192a995ecdd5b3"}) as unknown as TypedDocumentString<WithdrawTestimonialMutation, WithdrawTestimonialMutationVariables>;
 export const MatchingRoundsDocument = new TypedDocumentString(`
     query MatchingRounds($after: String) {
   matchingRounds(first: 50, after: $after) {

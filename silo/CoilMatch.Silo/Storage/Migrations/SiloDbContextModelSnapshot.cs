@@ -345,6 +345,124 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("courses", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Credentials.Credential", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Achievement")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("achievement");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_at");
+
+                    b.Property<Guid>("IssuedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issued_by");
+
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("RevokedReason")
+                        .HasColumnType("text")
+                        .HasColumnName("revoked_reason");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<int>("StatusIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("status_index");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("token");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_credentials");
+
+                    b.HasIndex("InstitutionId")
+                        .HasDatabaseName("ix_credentials_institution_id");
+
+                    b.HasIndex("IssuedBy")
+                        .HasDatabaseName("ix_credentials_issued_by");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_credentials_person_id");
+
+                    b.HasIndex("StatusIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ix_credentials_status_index");
+
+                    b.HasIndex("PairingId", "Side", "Achievement", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_credentials_pairing_id_side_achievement_subject")
+                        .HasFilter("revoked_at is null");
+
+                    b.ToTable("credentials", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Credentials.CredentialKey", b =>
+                {
+                    b.Property<string>("Multibase")
+                        .HasColumnType("text")
+                        .HasColumnName("multibase");
+
+                    b.Property<DateTimeOffset>("FirstUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_used_at");
+
+                    b.Property<byte[]>("X")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("x");
+
+                    b.Property<byte[]>("Y")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("y");
+
+                    b.HasKey("Multibase")
+                        .HasName("pk_credential_keys");
+
+                    b.ToTable("credential_keys", (string)null);
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Demo.DemoClockOffset", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1677,6 +1795,404 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("plan_comments", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Reports.Report", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateOnly>("CutOff")
+                        .HasColumnType("date")
+                        .HasColumnName("cut_off");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid?>("PublishedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Quoted")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("quoted");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reports");
+
+                    b.HasIndex("MadeBy")
+                        .HasDatabaseName("ix_reports_made_by");
+
+                    b.HasIndex("PublishedBy")
+                        .HasDatabaseName("ix_reports_published_by");
+
+                    b.HasIndex("Kind", "CutOff", "FirstDay")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_kind_cut_off_first_day");
+
+                    b.ToTable("reports", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reports.ReportMapping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("evidence");
+
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("removed_by");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_mappings");
+
+                    b.HasIndex("ConfirmedBy")
+                        .HasDatabaseName("ix_report_mappings_confirmed_by");
+
+                    b.HasIndex("RecordedBy")
+                        .HasDatabaseName("ix_report_mappings_recorded_by");
+
+                    b.HasIndex("RemovedBy")
+                        .HasDatabaseName("ix_report_mappings_removed_by");
+
+                    b.HasIndex("PairingId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_mappings_pairing_id_code")
+                        .HasFilter("removed_at is null");
+
+                    b.ToTable("report_mappings", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reports.Testimonial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConsentHow")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("consent_how");
+
+                    b.Property<DateOnly>("ConsentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("consent_on");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_testimonials");
+
+                    b.HasIndex("PairingId")
+                        .HasDatabaseName("ix_testimonials_pairing_id");
+
+                    b.HasIndex("RecordedBy")
+                        .HasDatabaseName("ix_testimonials_recorded_by");
+
+                    b.HasIndex("WithdrawnBy")
+                        .HasDatabaseName("ix_testimonials_withdrawn_by");
+
+                    b.ToTable("testimonials", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reviews.ExpertGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Chair")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chair");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("members");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_expert_groups");
+
+                    b.HasIndex("Chair")
+                        .HasDatabaseName("ix_expert_groups_chair");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_expert_groups_name");
+
+                    b.ToTable("expert_groups", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reviews.PilotReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assignments")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("assignments");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("Chair")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chair");
+
+                    b.Property<string>("Conflicts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("conflicts");
+
+                    b.Property<string>("Discussion")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("discussion");
+
+                    b.Property<string>("FirstScores")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("first_scores");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PairingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pairing_id");
+
+                    b.Property<string>("Revisions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("revisions");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<Guid>("RubricId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rubric_id");
+
+                    b.PrimitiveCollection<Guid[]>("TakePart")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("take_part");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pilot_reviews");
+
+                    b.HasIndex("Chair")
+                        .HasDatabaseName("ix_pilot_reviews_chair");
+
+                    b.HasIndex("GroupId")
+                        .HasDatabaseName("ix_pilot_reviews_group_id");
+
+                    b.HasIndex("RubricId")
+                        .HasDatabaseName("ix_pilot_reviews_rubric_id");
+
+                    b.HasIndex("PairingId", "Round")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pilot_reviews_pairing_id_round");
+
+                    b.ToTable("pilot_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reviews.Rubric", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("criteria");
+
+                    b.Property<DateTimeOffset?>("InForceSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("in_force_since");
+
+                    b.Property<DateTimeOffset?>("InForceUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("in_force_until");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rubrics");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rubrics_number");
+
+                    b.HasIndex("State")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rubrics_state")
+                        .HasFilter("state in ('Draft', 'InForce')");
+
+                    b.ToTable("rubrics", (string)null);
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Rounds.MatchingRound", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1890,6 +2406,27 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasDatabaseName("ix_access_tokens_person_id");
 
                     b.ToTable("access_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Statistics.DisclosedTable", b =>
+                {
+                    b.Property<string>("HalfYear")
+                        .HasColumnType("text")
+                        .HasColumnName("half_year");
+
+                    b.Property<DateTimeOffset>("FrozenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("frozen_at");
+
+                    b.Property<string>("Students")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("students");
+
+                    b.HasKey("HalfYear")
+                        .HasName("pk_disclosed_tables");
+
+                    b.ToTable("disclosed_tables", (string)null);
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Suggestions.Dismissal", b =>
@@ -2189,6 +2726,35 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasConstraintName("fk_courses_institutions_institution_id");
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Credentials.Credential", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_credentials_institutions_institution_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("IssuedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_credentials_people_issued_by");
+
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_credentials_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .HasConstraintName("fk_credentials_people_person_id");
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Documents.Document", b =>
                 {
                     b.HasOne("CoilMatch.Silo.People.Person", null)
@@ -2461,6 +3027,107 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .WithMany()
                         .HasForeignKey("ReplyTo")
                         .HasConstraintName("fk_plan_comments_plan_comments_reply_to");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reports.Report", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MadeBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_people_made_by");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PublishedBy")
+                        .HasConstraintName("fk_reports_people_published_by");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reports.ReportMapping", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedBy")
+                        .HasConstraintName("fk_report_mappings_people_confirmed_by");
+
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_mappings_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_mappings_people_recorded_by");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RemovedBy")
+                        .HasConstraintName("fk_report_mappings_people_removed_by");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reports.Testimonial", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_testimonials_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_testimonials_people_recorded_by");
+
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnBy")
+                        .HasConstraintName("fk_testimonials_people_withdrawn_by");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reviews.ExpertGroup", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Chair")
+                        .HasConstraintName("fk_expert_groups_people_chair");
+                });
+
+            modelBuilder.Entity("CoilMatch.Silo.Reviews.PilotReview", b =>
+                {
+                    b.HasOne("CoilMatch.Silo.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Chair")
+                        .HasConstraintName("fk_pilot_reviews_people_chair");
+
+                    b.HasOne("CoilMatch.Silo.Reviews.ExpertGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pilot_reviews_expert_groups_group_id");
+
+                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pilot_reviews_pairings_pairing_id");
+
+                    b.HasOne("CoilMatch.Silo.Reviews.Rubric", null)
+                        .WithMany()
+                        .HasForeignKey("RubricId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pilot_reviews_rubrics_rubric_id");
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Rounds.MatchingRound", b =>
