@@ -15,6 +15,6 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  server: { proxy: { '/graphql': edge, '/auth': edge } },
+  server: { proxy: { '/graphql': edge, '/auth': edge, '^/practices(\\.|/.*/print)': edge } },
   test: { environment: 'jsdom', include: ['src/**/*.test.ts'], setupFiles: ['test/setup.ts'] },
 }));

@@ -9,7 +9,9 @@ await build({
   target: 'node20',
   format: 'esm',
   sourcemap: true,
+  // Read files of their own, and are loaded with the first report only.
+  external: ['pdfkit', 'fontkit', '@resvg/resvg-js'],
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
 });

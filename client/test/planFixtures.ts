@@ -33,6 +33,7 @@ const sectionNames = [
 /** The plan of the pilot's two courses, filled in from both listings. */
 export const plan: Plan = {
   version: 7,
+  buildsOn: null,
   hash: 'hash-7',
   aims: { title: 'Ports and people', summary: 'Two ports compared.', sharedAims: 'Compare supply chains.' },
   outcomes: {

@@ -15,6 +15,8 @@ public static class Commands
                 "run" => await RunCommand.RunAsync(options, stop),
                 "test" => await TestCommand.RunAsync(stop),
                 "import" => await ImportCommand.RunAsync(options, stop),
+                "export" => await ExportCommand.RunAsync(options, stop),
+                "restore" => await RestoreCommand.RunAsync(options, stop),
                 "token" => await TokenCommand.RunAsync(options, stop),
                 _ => await BenchmarkCommand.RunAsync(options, stop),
             };

@@ -73,11 +73,28 @@ internal sealed class DataFolder : IDisposable
 
         static string Random() => Convert.ToHexString(RandomNumberGenerator.GetBytes(32)).ToLowerInvariant();
         var secrets = new Secrets(Random(), Random(), Random());
+        WriteSecret(file, JsonSerializer.Serialize(secrets));
+        return secrets;
+    }
+
+    /// <summary>The private key that signs badges, made once for this folder; whoever moves the installation takes it along.</summary>
+    internal string EnsureSigningKey()
+    {
+        var file = Path.Combine(FullPath, "badge-signing-key.pem");
+        if (File.Exists(file)) return file;
+
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        WriteSecret(file, key.ExportPkcs8PrivateKeyPem());
+        return file;
+    }
+
+    /// <summary>Writes a file that only its owner reads, whole or not at all.</summary>
+    private static void WriteSecret(string file, string text)
+    {
         var draft = file + ".new";
-        File.WriteAllText(draft, JsonSerializer.Serialize(secrets));
+        File.WriteAllText(draft, text);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(draft, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         File.Move(draft, file);
-        return secrets;
     }
 
     internal void Announce(Running running) => File.WriteAllText(RunFile, JsonSerializer.Serialize(running));

@@ -24,7 +24,10 @@ internal sealed class LocalStack : IAsyncDisposable
 
     internal string EdgeKey => secrets.EdgeKey;
 
-    /// <summary>The database and the silo: enough for imports and tokens.</summary>
+    /// <summary>Where people reach the product.</summary>
+    internal string PublicAddress => $"http://localhost:{options.Port}";
+
+    /// <summary>The database and the silo: enough for imports, exports and tokens.</summary>
     internal static async Task<LocalStack> StartCoreAsync(Options options, DataFolder folder, CancellationToken cancellationToken)
     {
         var stack = new LocalStack(options, folder);
@@ -42,7 +45,7 @@ internal sealed class LocalStack : IAsyncDisposable
     }
 
     /// <summary>Adds the demo identity provider and the edge, and waits until a suggestion can be served.</summary>
-    internal async Task StartEdgeAsync(string publicAddress, CancellationToken cancellationToken)
+    internal async Task StartEdgeAsync(CancellationToken cancellationToken)
     {
         var issuer = Environment.GetEnvironmentVariable("OIDC_ISSUER") ?? "";
         if (options.Demo)
@@ -52,7 +55,7 @@ internal sealed class LocalStack : IAsyncDisposable
             await ReadyAsync(Start("identity-provider", "node", ["infra/local/identity-provider.mjs"], new()
             {
                 ["ISSUER_PORT"] = $"{port}",
-                ["REDIRECT_URI"] = $"{publicAddress}/auth/callback",
+                ["REDIRECT_URI"] = $"{PublicAddress}/auth/callback",
                 ["CLIENT_SECRET"] = secrets.ClientSecret,
                 ["SILO_URL"] = SiloAddress,
             }), cancellationToken);
@@ -64,7 +67,7 @@ internal sealed class LocalStack : IAsyncDisposable
             ["HOST"] = "127.0.0.1",
             ["SILO_URL"] = SiloAddress,
             ["EDGE_KEY"] = secrets.EdgeKey,
-            ["PUBLIC_URL"] = publicAddress,
+            ["PUBLIC_URL"] = PublicAddress,
             ["OIDC_ISSUER"] = issuer,
             ["OIDC_CLIENT_ID"] = Environment.GetEnvironmentVariable("OIDC_CLIENT_ID") ?? "coilmatch",
             ["OIDC_CLIENT_SECRET"] = options.Demo ? secrets.ClientSecret : Environment.GetEnvironmentVariable("OIDC_CLIENT_SECRET") ?? "",
@@ -106,6 +109,8 @@ internal sealed class LocalStack : IAsyncDisposable
             ["ConnectionStrings__CoilMatch"] =
                 $"Host=127.0.0.1;Port={databasePort};Username=coilmatch;Password={secrets.DatabasePassword};Database=coilmatch;Maximum Pool Size=40",
             ["EdgeKey"] = secrets.EdgeKey,
+            ["PublicUrl"] = PublicAddress,
+            ["Credentials__SigningKeyFile"] = folder.EnsureSigningKey(),
             ["Blobs"] = Path.Combine(folder.FullPath, "blobs"),
             ["Demo"] = options.Demo ? "true" : "false",
             ["Webhooks__AllowLoopback"] = options.Demo ? "true" : "false",

@@ -12,7 +12,7 @@ internal sealed record Options
 
     /// <summary>The folder of the database, the secrets and the logs.</summary>
     internal string DataFolder { get; private init; } = "";
-    internal bool Demo { get; private init; } = true;
+    internal bool Demo { get; init; } = true;
     internal bool Json { get; private init; }
 
     /// <summary>What follows the command: a file, an address, or the words of <c>evaluate</c> and <c>bench</c>.</summary>
@@ -24,6 +24,8 @@ internal sealed record Options
           run              install what is missing, build, start everything (the default)
           test             run every test suite; the last line is "N passed, N failed"
           import FILE      import courses from a .csv or .jsonl file, gzipped or not
+          export FILE      write everything that this installation knows into one archive
+          restore FILE     fill an empty installation from such an archive
           token EMAIL      print a personal access token for scripts
           evaluate …       rank real course pairs and print the quality of the ranking
           bench [name]     run the benchmarks
@@ -60,8 +62,10 @@ internal sealed record Options
         return options.Command switch
         {
             "run" or "test" when options.Words.Count == 0 => options,
-            "import" or "token" when options.Words.Count == 1 => options,
+            "import" or "export" or "restore" or "token" when options.Words.Count == 1 => options,
             "import" => throw new Trouble("import needs one file: dotnet run coilmatch.cs import courses.csv"),
+            "export" => throw new Trouble("export needs the name of a new file: dotnet run coilmatch.cs -- export coilmatch.zip"),
+            "restore" => throw new Trouble("restore needs one file: dotnet run coilmatch.cs -- restore coilmatch.zip --data NEW_FOLDER"),
             "token" => throw new Trouble("token needs one address: dotnet run coilmatch.cs token lecturer@university.example"),
             _ => throw new Trouble($"Unknown command: {string.Join(' ', words)}.\n\n{Usage}"),
         };

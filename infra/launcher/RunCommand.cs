@@ -20,8 +20,8 @@ internal static class RunCommand
 
         Progress.Say("  Starting …");
         await using var stack = await LocalStack.StartCoreAsync(options, folder, stop.Token);
-        var address = $"http://localhost:{options.Port}";
-        await stack.StartEdgeAsync(address, stop.Token);
+        var address = stack.PublicAddress;
+        await stack.StartEdgeAsync(stop.Token);
         folder.Announce(new DataFolder.Running(Environment.ProcessId, address, stack.SiloAddress));
         await TellAsync(options, stack, address, watch.Elapsed, stop.Token);
 

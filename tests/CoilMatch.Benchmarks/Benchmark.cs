@@ -1,4 +1,6 @@
 using CoilMatch.Benchmarks.GraphQl;
+using CoilMatch.Benchmarks.Pilots;
+using CoilMatch.Benchmarks.HandOver;
 using CoilMatch.Benchmarks.Queue;
 using CoilMatch.Benchmarks.Start;
 using CoilMatch.Benchmarks.Suggestions;
@@ -17,6 +19,8 @@ internal sealed record Benchmark(string Name, string Sentence, Func<string[], Te
         new("publish", "from a listing's arrival in the index until its partner's page shows it, under load [--courses N]", PublishCommand.RunAsync),
         new("round", "a matching round: how long, whether its certificate holds, and what a greedy choice is worth [--listings N] [--candidates N] [--json]", (words, output) => Task.FromResult(RoundCommand.Run(words, output))),
         new("queue", "an office's queue of pairings through GraphQL, beside plain SQL [--pairings N]", QueueCommand.RunAsync),
+        new("report", "reports for ASEM over made-up pilots [--pairings N]", ReportCommand.RunAsync),
+        new("handover", "an export of everything, its restore into an empty installation, and whether the next export is the same [--pairings N]", HandOverCommand.RunAsync),
         new("simulation", "what learning and fairness do in a market with hidden preferences [--json]", (words, output) => Task.FromResult(SimulationCommand.Run(words, output))),
         new("start", "from the start of the silo to ready, from the database and from a snapshot [--courses N]", StartCommand.RunAsync),
         new("vectors", "makes the word vectors of topics anew --from F --out F", (words, output) => Task.FromResult(VectorsCommand.Run(words, output))),

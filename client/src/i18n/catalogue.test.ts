@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { approvalsTexts } from '../features/approvals/texts.ts';
 import { calendarTexts } from '../features/calendars/texts.ts';
+import { credentialTexts } from '../features/credentials/texts.ts';
 import { demoTexts } from '../features/demo/texts.ts';
 import { notificationTexts } from '../features/notifications/texts.ts';
 import { documentTexts } from '../features/documents/texts.ts';
 import { pairingTexts } from '../features/pairings/texts.ts';
+import { outcomeTexts } from '../features/outcomes/texts.ts';
 import { peopleTexts } from '../features/people/texts.ts';
 import { insightTexts } from '../features/insight/texts.ts';
 import { planTexts } from '../features/plans/texts.ts';
@@ -35,9 +37,11 @@ const en = {
   ...approvalsTexts,
   ...calendarTexts,
   ...chartsTexts,
+  ...credentialTexts,
   ...demoTexts,
   ...notificationTexts,
   ...documentTexts,
+  ...outcomeTexts,
   ...pairingTexts,
   ...peopleTexts,
   ...insightTexts,

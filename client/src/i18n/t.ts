@@ -1,14 +1,20 @@
 import type { approvalsTexts } from '../features/approvals/texts.ts';
 import type { calendarTexts } from '../features/calendars/texts.ts';
+import type { credentialTexts } from '../features/credentials/texts.ts';
 import type { demoTexts } from '../features/demo/texts.ts';
+import type { handOverTexts } from '../features/handover/texts.ts';
 import type { notificationTexts } from '../features/notifications/texts.ts';
 import type { documentTexts } from '../features/documents/texts.ts';
+import type { outcomeTexts } from '../features/outcomes/texts.ts';
 import type { pairingTexts } from '../features/pairings/texts.ts';
 import type { peopleTexts } from '../features/people/texts.ts';
 import type { insightTexts } from '../features/insight/texts.ts';
 import type { planTexts } from '../features/plans/texts.ts';
+import type { practicesTexts } from '../features/practices/texts.ts';
 import type { projectsTexts } from '../features/projects/texts.ts';
 import type { rankingTexts } from '../features/ranking/texts.ts';
+import type { reviewsTexts } from '../features/reviews/texts.ts';
+import type { reportsTexts } from '../features/reports/texts.ts';
 import type { roundTexts } from '../features/round/texts.ts';
 import type { toolsTexts } from '../features/tools/texts.ts';
 import type { trackingTexts } from '../features/tracking/texts.ts';
@@ -20,15 +26,21 @@ type Catalogue = typeof en &
   typeof approvalsTexts &
   typeof calendarTexts &
   typeof chartsTexts &
+  typeof credentialTexts &
   typeof demoTexts &
+  typeof handOverTexts &
   typeof notificationTexts &
   typeof documentTexts &
+  typeof outcomeTexts &
   typeof pairingTexts &
   typeof peopleTexts &
   typeof insightTexts &
   typeof planTexts &
+  typeof practicesTexts &
   typeof projectsTexts &
   typeof rankingTexts &
+  typeof reviewsTexts &
+  typeof reportsTexts &
   typeof roundTexts &
   typeof toolsTexts &
   typeof trackingTexts &

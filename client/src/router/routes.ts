@@ -29,7 +29,12 @@ export const routes: Route[] = [
   { pattern: '/requests', load: () => import('../features/pairings/RequestsPage.svelte') },
   { pattern: '/requests/:id', load: () => import('../features/pairings/PairingPage.svelte') },
   { pattern: '/projects', load: () => import('../features/tracking/ProjectsPage.svelte') },
+  { pattern: '/outcomes/:id', load: () => import('../features/outcomes/OutcomePage.svelte') },
   { pattern: '/plans/:id', load: () => import('../features/plans/PlanPage.svelte') },
+  { pattern: '/reviews', load: () => import('../features/reviews/ReviewsPage.svelte') },
+  { pattern: '/reviews/rubric', load: () => import('../features/reviews/RubricPage.svelte') },
+  { pattern: '/reviews/groups', load: () => import('../features/reviews/GroupsPage.svelte') },
+  { pattern: '/reviews/:pairingId', load: () => import('../features/reviews/ReviewPage.svelte') },
   { pattern: '/rounds', load: () => import('../features/round/RoundsPage.svelte') },
   { pattern: '/rounds/new', load: roundForm },
   { pattern: '/rounds/:id/edit', load: roundForm },
@@ -44,6 +49,16 @@ export const routes: Route[] = [
     open: true,
     load: () => import('../features/institutions/InstitutionPage.svelte'),
   },
+  {
+    pattern: '/practices',
+    open: true,
+    load: () => import('../features/practices/PracticesPage.svelte'),
+  },
+  {
+    pattern: '/practices/:id',
+    open: true,
+    load: () => import('../features/practices/PracticePage.svelte'),
+  },
   { pattern: '/ranking', load: () => import('../features/ranking/RankingPage.svelte') },
   {
     pattern: '/ranking/exposure',
@@ -52,6 +67,9 @@ export const routes: Route[] = [
   { pattern: '/insight', load: insight },
   { pattern: '/insight/sources', load: () => import('../features/insight/SourcesPage.svelte') },
   { pattern: '/insight/:section', load: insight },
+  { pattern: '/reports', load: () => import('../features/reports/ReportsPage.svelte') },
+  { pattern: '/reports/mapping', load: () => import('../features/reports/MappingPage.svelte') },
+  { pattern: '/reports/:id', load: () => import('../features/reports/ReportPage.svelte') },
   { pattern: '/inbox', load: () => import('../features/notifications/InboxPage.svelte') },
   {
     pattern: '/inbox/dead-letters',
@@ -67,7 +85,23 @@ export const routes: Route[] = [
     pattern: '/office/approvals',
     load: () => import('../features/approvals/ApprovalSettingsPage.svelte'),
   },
+  {
+    pattern: '/credentials',
+    open: true,
+    load: () => import('../features/credentials/VerifyPage.svelte'),
+  },
+  {
+    pattern: '/credentials/:id',
+    open: true,
+    load: () => import('../features/credentials/CredentialPage.svelte'),
+  },
   { pattern: '/demo/clock', load: () => import('../features/demo/DemoClockPage.svelte') },
+  {
+    pattern: '/open-data',
+    open: true,
+    load: () => import('../features/handover/OpenDataPage.svelte'),
+  },
+  { pattern: '/hand-over', load: () => import('../features/handover/HandOverPage.svelte') },
   { pattern: '/office/webhooks', load: () => import('../features/webhooks/WebhooksPage.svelte') },
   { pattern: '/office', load: () => import('../features/people/OfficePage.svelte') },
 ];

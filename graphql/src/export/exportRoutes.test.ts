@@ -70,6 +70,18 @@ test('a history is asked for by an id and nothing else', async () => {
   expect(asked).toEqual([`/audit/${id}/export?format=XLSX `]);
 });
 
+test('the form of one report and the table of many are files of silo', async () => {
+  const { asked, site } = await start();
+  const id = '019aa5a0-0000-7000-8000-000000000001';
+  expect((await fetch(`${site}/outcomes/${id}/sheet.xlsx`)).status).toBe(200);
+  expect((await fetch(`${site}/outcomes.csv?institutionId=1`)).status).toBe(200);
+  expect((await fetch(`${site}/outcomes/${id}`)).status).toBe(404);
+  expect(asked).toEqual([
+    `/pairings/${id}/outcome/sheet?format=XLSX `,
+    '/outcomes/export?format=CSV&institutionId=1 ',
+  ]);
+});
+
 test.each([
   [401, 401, 'Sign in, then ask for the file again.'],
   [403, 404, 'It does not exist, or you may not see it.'],

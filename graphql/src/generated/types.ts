@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloPractice, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloCredential, SiloDelegation, SiloFigureSource, SiloFollowUps, SiloPractice, SiloInbox, SiloExpert, SiloExpertGroup, SiloExpertGroupMember, SiloPilotReview, SiloReviewDeskItem, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloOutcomeForm, SiloOutcomeReport, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloMappedProject, SiloReport, SiloReportDocument, SiloReportMapping, SiloReportSummary, SiloTestimonials, SiloRoundLeftOver, SiloRoundPair, SiloSideCredits, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -54,6 +54,30 @@ export type AccessibilityMeasure =
   | 'SCREEN_READER'
   | 'TRANSCRIPTS';
 
+/** What a badge is given for. */
+export type Achievement = {
+  __typename?: 'Achievement';
+  code: AchievementCode;
+  criteria: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+  subject: CredentialSubject;
+};
+
+export type AchievementCode =
+  | 'DELIVERED_PROJECT'
+  | 'GOOD_PRACTICE';
+
+export type AchievementOffer = {
+  __typename?: 'AchievementOffer';
+  achievement: Achievement;
+  earned: Scalars['Boolean']['output'];
+  /** Whether the caller may have it issued now. */
+  mayIssue: Scalars['Boolean']['output'];
+  side: PairingSide;
+};
+
 /** An objective or action of the ASEM Education Action Plan, kept as data. */
 export type ActionPlanEntry = {
   __typename?: 'ActionPlanEntry';
@@ -85,6 +109,10 @@ export type AddDelegationSuccess = {
   __typename?: 'AddDelegationSuccess';
   delegation: Delegation;
 };
+
+export type AgreementMeasure =
+  | 'KRIPPENDORFF_ALPHA'
+  | 'WEIGHTED_KAPPA';
 
 export type AnswerRequestInput = {
   accept: Scalars['Boolean']['input'];
@@ -155,6 +183,24 @@ export type ApprovalStep = {
   name: Scalars['String']['output'];
   /** The institution, when somebody decided in its office's place. */
   onBehalfOf?: Maybe<Institution>;
+};
+
+export type AssignedReviewer = {
+  __typename?: 'AssignedReviewer';
+  assignedAt: Scalars['DateTime']['output'];
+  /** Reasons that have come up since; for chair and secretariat. */
+  conflicts: Array<ConflictOfInterest>;
+  country?: Maybe<Scalars['String']['output']>;
+  person: Expert;
+  scored: Scalars['Boolean']['output'];
+  scoredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How much each part contributes; a ledger in the order of names, no ranking. */
+export type Balance = {
+  __typename?: 'Balance';
+  countries: Array<CountryBalance>;
+  regions: Array<RegionBalance>;
 };
 
 export type Bandwidth =
@@ -377,6 +423,22 @@ export type ConfirmStartSuccess = {
   pairing: Pairing;
 };
 
+export type ConflictCode =
+  /** Of one of the two countries. */
+  | 'COUNTRY'
+  | 'DECLARED'
+  /** Of one of the two institutions. */
+  | 'INSTITUTION'
+  | 'NOT_AN_EXPERT'
+  | 'NOT_A_MEMBER'
+  | 'TOOK_PART';
+
+export type ConflictOfInterest = {
+  __typename?: 'ConflictOfInterest';
+  code: ConflictCode;
+  text: Scalars['String']['output'];
+};
+
 export type ConsentToPracticeResult = ConsentToPracticeSuccess | Refusal;
 
 export type ConsentToPracticeSuccess = {
@@ -398,6 +460,13 @@ export type Country = {
   name: Scalars['String']['output'];
   region: Scalars['String']['output'];
   timeZones: Array<Scalars['String']['output']>;
+};
+
+export type CountryBalance = {
+  __typename?: 'CountryBalance';
+  country: Scalars['String']['output'];
+  figures: Array<Figure>;
+  region: Scalars['String']['output'];
 };
 
 export type CountryExposure = {
@@ -469,6 +538,41 @@ export type CreateTokenSuccess = {
   token: Scalars['String']['output'];
 };
 
+/** A badge by Open Badges 3.0; whose it is, is in it as a hash only. */
+export type Credential = {
+  __typename?: 'Credential';
+  achievement: Achievement;
+  /** Where everybody can look it up; with .json and .jwt behind it, the signed files. */
+  address: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  institution: Institution;
+  issuedAt: Scalars['DateTime']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  revokedReason?: Maybe<Scalars['String']['output']>;
+  side: PairingSide;
+};
+
+export type CredentialCheck = {
+  __typename?: 'CredentialCheck';
+  /** Only for a genuine one. */
+  credential?: Maybe<Credential>;
+  text: Scalars['String']['output'];
+  verdict: CredentialVerdict;
+};
+
+export type CredentialSubject =
+  | 'INSTITUTION'
+  | 'LECTURER';
+
+export type CredentialVerdict =
+  /** Not what was signed. */
+  | 'ALTERED'
+  /** Signed by somebody else, or not signed at all. */
+  | 'NOT_OURS'
+  /** Genuine, and taken back since. */
+  | 'REVOKED'
+  | 'VALID';
+
 /** Credits stay in their own system and are never converted. */
 export type Credits = {
   __typename?: 'Credits';
@@ -480,6 +584,29 @@ export type Credits = {
 export type CreditsInput = {
   system: Scalars['String']['input'];
   value: Scalars['Float']['input'];
+};
+
+export type CreditsSideBySide = {
+  __typename?: 'CreditsSideBySide';
+  note: Scalars['String']['output'];
+  sides: Array<SideCredits>;
+};
+
+export type CriterionMean = {
+  __typename?: 'CriterionMean';
+  cannotJudge: Scalars['Int']['output'];
+  criterion: Scalars['String']['output'];
+  /** Null where nobody could judge. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  /** How many reviewers judged, and how many could not. */
+  n: Scalars['Int']['output'];
+};
+
+export type CriterionScoreInput = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  criterion: Scalars['String']['input'];
+  /** 0 to 3; null where it cannot be judged. */
+  score?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type DataSharingBasis =
@@ -556,6 +683,13 @@ export type DecideMembershipSuccess = {
   membership: Membership;
 };
 
+export type DeclaredConflict = {
+  __typename?: 'DeclaredConflict';
+  at: Scalars['DateTime']['output'];
+  person: Expert;
+  reason: Scalars['String']['output'];
+};
+
 /** An absence in an international office. The days are those of the campus; both are included. */
 export type Delegation = {
   __typename?: 'Delegation';
@@ -566,6 +700,13 @@ export type Delegation = {
   from: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   until: Scalars['Date']['output'];
+};
+
+export type DeleteExportResult = DeleteExportSuccess | Refusal;
+
+export type DeleteExportSuccess = {
+  __typename?: 'DeleteExportSuccess';
+  file: HandOverFile;
 };
 
 export type DeliverProjectResult = DeliverProjectSuccess | Refusal;
@@ -594,6 +735,56 @@ export type DemoPerson = {
   email: Scalars['String']['output'];
   institution?: Maybe<Scalars['String']['output']>;
   role: Scalars['String']['output'];
+};
+
+/** One indicator compared between projects of different design; no proof of a cause. */
+export type DesignComparison = {
+  __typename?: 'DesignComparison';
+  difference?: Maybe<Figure>;
+  /** WEEKS LIVE_SHARE HOUR_GAP TEAM_SIZE */
+  factor: Scalars['String']['output'];
+  indicator: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  levels: Array<DesignLevel>;
+  note: Scalars['String']['output'];
+};
+
+export type DesignLevel = {
+  __typename?: 'DesignLevel';
+  figures: Array<Figure>;
+  level: Scalars['String']['output'];
+};
+
+/** I14, sensitive. */
+export type DigitalAccess = {
+  __typename?: 'DigitalAccess';
+  n?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  withoutDevice?: Maybe<Scalars['Int']['output']>;
+  withoutStableLink?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DigitalAccessInput = {
+  n?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  withoutDevice?: InputMaybe<Scalars['Int']['input']>;
+  withoutStableLink?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** I6, students. */
+export type DigitalCompetence = {
+  __typename?: 'DigitalCompetence';
+  asked?: Maybe<Scalars['Int']['output']>;
+  improved?: Maybe<Scalars['Int']['output']>;
+  n?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+};
+
+export type DigitalCompetenceInput = {
+  asked?: InputMaybe<Scalars['Int']['input']>;
+  improved?: InputMaybe<Scalars['Int']['input']>;
+  n?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
 };
 
 export type DismissSuggestionResult = DismissSuggestionSuccess | Refusal;
@@ -661,6 +852,20 @@ export type DocumentVisibility =
   /** The side that added it, and nobody else. */
   | 'OWN_SIDE';
 
+/** I10. */
+export type Durability = {
+  __typename?: 'Durability';
+  ledTo?: Maybe<Array<LedTo>>;
+  next?: Maybe<NextStep>;
+  notCollected?: Maybe<NotCollected>;
+};
+
+export type DurabilityInput = {
+  ledTo?: InputMaybe<Array<LedTo>>;
+  next?: InputMaybe<NextStep>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+};
+
 export type EndDelegationResult = EndDelegationSuccess | Refusal;
 
 export type EndDelegationSuccess = {
@@ -673,6 +878,48 @@ export type ExchangeType =
   | 'FULL_COURSE'
   | 'ICEBREAKER'
   | 'PROJECT';
+
+/** An expert as others see them. */
+export type Expert = {
+  __typename?: 'Expert';
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** For the secretariat, and for the person. */
+  email?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+};
+
+export type ExpertGroup = {
+  __typename?: 'ExpertGroup';
+  /** The id of the member who chairs; null while nobody does. */
+  chair?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  mayEdit: Scalars['Boolean']['output'];
+  members: Array<ExpertGroupMember>;
+  name: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type ExpertGroupMember = {
+  __typename?: 'ExpertGroupMember';
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  institution?: Maybe<Institution>;
+  /** Where the institution is none of this network. */
+  institutionName?: Maybe<Scalars['String']['output']>;
+  person: Expert;
+  since?: Maybe<Scalars['Date']['output']>;
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ExpertGroupMemberInput = {
+  country: Scalars['String']['input'];
+  /** By which the person signs in. */
+  email: Scalars['String']['input'];
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  institutionName?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
 
 export type ExposureFigures = {
   __typename?: 'ExposureFigures';
@@ -747,6 +994,114 @@ export type Field = {
   parent?: Maybe<Scalars['String']['output']>;
 };
 
+/** One number with what it rests on. Its key is a path such as "outcomes.I3.asia.mean", which figureSources understands. */
+export type Figure = {
+  __typename?: 'Figure';
+  definition: Scalars['String']['output'];
+  /** Whether it is held back because it would tell of too few. */
+  hidden: Scalars['Boolean']['output'];
+  high?: Maybe<Scalars['Float']['output']>;
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  /** The 95 % interval, or the range that is told instead of a value that is held back. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** Sides that did not collect it or did not report. */
+  missing: Scalars['Int']['output'];
+  /** The answers that it rests on; null where their number would tell too much. */
+  n?: Maybe<Scalars['Int']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  projects: Scalars['Int']['output'];
+  /** STUDENTS LECTURERS PROJECTS SHARE (0 to 1) POINTS DAYS HOURS MINUTES SD COUNT */
+  unit: Scalars['String']['output'];
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A project that a figure counts or leaves out; it holds no answers of students. */
+export type FigureSource = {
+  __typename?: 'FigureSource';
+  counted: Scalars['Boolean']['output'];
+  deliveredOn?: Maybe<Scalars['Date']['output']>;
+  invitedCountry: Scalars['String']['output'];
+  pairing: Pairing;
+  requesterCountry: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** Why it is not counted, or how it ended. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+export type FigureSourceConnection = {
+  __typename?: 'FigureSourceConnection';
+  nodes: Array<FigureSource>;
+  pageInfo: PageInfo;
+};
+
+/** The way from suggestion to good practice. */
+export type Flow = {
+  __typename?: 'Flow';
+  stages: Array<FlowStage>;
+};
+
+export type FlowStage = {
+  __typename?: 'FlowStage';
+  highDays?: Maybe<Scalars['Float']['output']>;
+  /** SUGGESTED REQUESTED ACCEPTED SUBMITTED APPROVED READY STARTED DELIVERED EVALUATED PUBLISHED */
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  losses: Array<ReasonCount>;
+  /** How many ended before the next stage. */
+  lost: Scalars['Int']['output'];
+  lowDays?: Maybe<Scalars['Float']['output']>;
+  /** Days since the stage before. */
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  reached: Scalars['Int']['output'];
+};
+
+/** I10, as an office tells it later. */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  at: Scalars['DateTime']['output'];
+  ledTo: Array<LedTo>;
+  next: NextStep;
+  note?: Maybe<Scalars['String']['output']>;
+  side: PairingSide;
+};
+
+export type FollowUpPairingInput = {
+  ledTo?: Array<LedTo>;
+  next: NextStep;
+  note?: InputMaybe<Scalars['String']['input']>;
+  pairingId: Scalars['ID']['input'];
+};
+
+export type FollowUpPairingResult = FollowUpPairingSuccess | Refusal;
+
+export type FollowUpPairingSuccess = {
+  __typename?: 'FollowUpPairingSuccess';
+  followUps: FollowUps;
+};
+
+export type FollowUps = {
+  __typename?: 'FollowUps';
+  mayTell: Scalars['Boolean']['output'];
+  /** The latest first. */
+  told: Array<FollowUp>;
+  /** The last day on which an office can tell more; null before the delivery. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A score from 0 to 3; null where the reviewer cannot judge. */
+export type GivenScore = {
+  __typename?: 'GivenScore';
+  comment?: Maybe<Scalars['String']['output']>;
+  criterion: Scalars['String']['output'];
+  /** As it was given independently. */
+  first?: Maybe<Scalars['Int']['output']>;
+  /** As it stands after the discussion. */
+  present?: Maybe<Scalars['Int']['output']>;
+  /** Why it was revised. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** What others can learn from one delivered project, and begin their own with. */
 export type GoodPractice = {
   __typename?: 'GoodPractice';
@@ -805,6 +1160,60 @@ export type GoodPracticeConnection = {
   total: Scalars['Int']['output'];
 };
 
+/** What moves with the secretariat: files of the whole installation, in open formats. */
+export type HandOver = {
+  __typename?: 'HandOver';
+  /** The newest first: exports that were made here, and what this installation was filled from. */
+  files: Array<HandOverFile>;
+  /** What it does not hold on purpose. */
+  leftOut: Array<LeftOutTable>;
+  schemaVersion: Scalars['String']['output'];
+  /** What an export holds. */
+  tables: Array<HandedTable>;
+};
+
+/** An archive of everything. A ready one is fetched from /hand-over/exports/{id}.zip. */
+export type HandOverFile = {
+  __typename?: 'HandOverFile';
+  askedAt: Scalars['DateTime']['output'];
+  /** Name or mail address; null for the command line of the machine itself. */
+  askedBy?: Maybe<Scalars['String']['output']>;
+  /** Size of the archive; a number of bytes may be beyond what Int holds. */
+  bytes?: Maybe<Scalars['Float']['output']>;
+  documents: Scalars['Int']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it could not be made, in plain words. */
+  failure?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Stored files that were missing or damaged, so that they are not in it. */
+  lostDocuments: Scalars['Int']['output'];
+  rowsDone: Scalars['Int']['output'];
+  rowsInAll: Scalars['Int']['output'];
+  schemaVersion?: Maybe<Scalars['String']['output']>;
+  /** Of the archive, in hexadecimal. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  state: HandOverState;
+  /** The file inside the archive that is being written; null when none is. */
+  step?: Maybe<Scalars['String']['output']>;
+};
+
+export type HandOverState =
+  | 'FAILED'
+  /** The file can be fetched. */
+  | 'READY'
+  /** The file was deleted, or a newer one took its place. */
+  | 'REMOVED'
+  /** This installation was filled from it. */
+  | 'RESTORED'
+  | 'RUNNING'
+  | 'WAITING';
+
+export type HandedTable = {
+  __typename?: 'HandedTable';
+  description: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type Hint = {
   __typename?: 'Hint';
   code: Scalars['String']['output'];
@@ -830,6 +1239,48 @@ export type Inbox = {
   pageInfo: PageInfo;
   /** How many are not read yet, on all pages together. */
   unread: Scalars['Int']['output'];
+};
+
+export type IncidentCount = {
+  __typename?: 'IncidentCount';
+  count: Scalars['Int']['output'];
+  incident: WeekIncident;
+};
+
+export type IncidentCountInput = {
+  count: Scalars['Int']['input'];
+  incident: WeekIncident;
+};
+
+/** I12, sensitive. */
+export type Inclusion = {
+  __typename?: 'Inclusion';
+  disabilitySupport?: Maybe<Scalars['Int']['output']>;
+  firstTime?: Maybe<Scalars['Int']['output']>;
+  n?: Maybe<Scalars['Int']['output']>;
+  nonMobile?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+};
+
+export type InclusionInput = {
+  disabilitySupport?: InputMaybe<Scalars['Int']['input']>;
+  firstTime?: InputMaybe<Scalars['Int']['input']>;
+  n?: InputMaybe<Scalars['Int']['input']>;
+  nonMobile?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+};
+
+/** One indicator, for both sides together and for each way of telling them apart. */
+export type IndicatorFigures = {
+  __typename?: 'IndicatorFigures';
+  asia: Array<Figure>;
+  both: Array<Figure>;
+  definition: Scalars['String']['output'];
+  europe: Array<Figure>;
+  indicator: Scalars['String']['output'];
+  invited: Array<Figure>;
+  label: Scalars['String']['output'];
+  requester: Array<Figure>;
 };
 
 /** A university. Country: ISO 3166-1 alpha-2; region: Asia or Europe by ASEM membership; time zone: IANA. */
@@ -878,6 +1329,48 @@ export type InstitutionConnection = {
   pageInfo: PageInfo;
 };
 
+/** I4: the same scale before and after; its name, never its items. */
+export type Intercultural = {
+  __typename?: 'Intercultural';
+  correlation?: Maybe<Scalars['Float']['output']>;
+  /** The lowest possible score. */
+  least?: Maybe<Scalars['Float']['output']>;
+  /** The highest possible score. */
+  most?: Maybe<Scalars['Float']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  /** How many answered both times. */
+  paired?: Maybe<Scalars['Int']['output']>;
+  post?: Maybe<ScaleSummary>;
+  pre?: Maybe<ScaleSummary>;
+  scale?: Maybe<Scalars['String']['output']>;
+};
+
+export type InterculturalInput = {
+  correlation?: InputMaybe<Scalars['Float']['input']>;
+  least?: InputMaybe<Scalars['Float']['input']>;
+  most?: InputMaybe<Scalars['Float']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  paired?: InputMaybe<Scalars['Int']['input']>;
+  post?: InputMaybe<ScaleSummaryInput>;
+  pre?: InputMaybe<ScaleSummaryInput>;
+  scale?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueCredentialInput = {
+  achievement: AchievementCode;
+  pairingId: Scalars['ID']['input'];
+  /** Needed only by an office of both sides. */
+  side?: InputMaybe<PairingSide>;
+  subject: CredentialSubject;
+};
+
+export type IssueCredentialResult = IssueCredentialSuccess | Refusal;
+
+export type IssueCredentialSuccess = {
+  __typename?: 'IssueCredentialSuccess';
+  credential: Credential;
+};
+
 /** A language (BCP 47) and a level of the Common European Framework. */
 export type LanguageLevel = {
   __typename?: 'LanguageLevel';
@@ -890,11 +1383,77 @@ export type LanguageLevelInput = {
   level: Scalars['String']['input'];
 };
 
+/** I7. */
+export type LearningReached = {
+  __typename?: 'LearningReached';
+  assessed?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  reached?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LearningReachedInput = {
+  assessed?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  reached?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The lecturer's own view: one person, so it is shown only together with others. */
+export type LecturerView = {
+  __typename?: 'LecturerView';
+  /** I6. */
+  digitalImproved?: Maybe<Scalars['Boolean']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  /** From 1 to 5. */
+  satisfied?: Maybe<Scalars['Int']['output']>;
+  wouldRepeat?: Maybe<WouldRepeat>;
+};
+
+export type LecturerViewInput = {
+  digitalImproved?: InputMaybe<Scalars['Boolean']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  satisfied?: InputMaybe<Scalars['Int']['input']>;
+  wouldRepeat?: InputMaybe<WouldRepeat>;
+};
+
+export type LedTo =
+  | 'CURRICULUM'
+  | 'MOBILITY'
+  | 'MOU'
+  | 'RESEARCH';
+
+export type LeftOutTable = {
+  __typename?: 'LeftOutTable';
+  name: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
 export type LeftOverReason =
   | 'BELOW_MINIMUM'
   | 'INSTITUTION_FULL'
   | 'NO_CANDIDATE'
   | 'OTHERS_ADD_MORE';
+
+/** I18. */
+export type Lessons = {
+  __typename?: 'Lessons';
+  advice?: Maybe<Scalars['String']['output']>;
+  content?: Maybe<Scalars['String']['output']>;
+  intercultural?: Maybe<Scalars['String']['output']>;
+  pedagogy?: Maybe<Scalars['String']['output']>;
+  problems?: Maybe<Scalars['String']['output']>;
+  technologyAccess?: Maybe<Scalars['String']['output']>;
+  worked?: Maybe<Scalars['String']['output']>;
+};
+
+export type LessonsInput = {
+  advice?: InputMaybe<Scalars['String']['input']>;
+  content?: InputMaybe<Scalars['String']['input']>;
+  intercultural?: InputMaybe<Scalars['String']['input']>;
+  pedagogy?: InputMaybe<Scalars['String']['input']>;
+  problems?: InputMaybe<Scalars['String']['input']>;
+  technologyAccess?: InputMaybe<Scalars['String']['input']>;
+  worked?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A course open for partners in one teaching period. */
 export type Listing = {
@@ -982,6 +1541,55 @@ export type MailChoice =
   | 'DAILY'
   | 'NONE'
   | 'WEEKLY';
+
+export type MakeReportResult = MakeReportSuccess | Refusal;
+
+export type MakeReportSuccess = {
+  __typename?: 'MakeReportSuccess';
+  report: Report;
+};
+
+/** A project with its tags and with those that what is known of it suggests. */
+export type MappedProject = {
+  __typename?: 'MappedProject';
+  /** ISO 3166-1 alpha-2. */
+  invitedCountry: Scalars['String']['output'];
+  mappings: Array<ReportMapping>;
+  /** Whether the caller may tag it or propose a tag. */
+  mayTag: Scalars['Boolean']['output'];
+  pairingId: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2. */
+  requesterCountry: Scalars['String']['output'];
+  state: PairingState;
+  /** Rows of the Action Plan that are not tagged yet; nothing counts before a person confirms it. */
+  suggestions: Array<SuggestedTag>;
+  /** The plan's title, or those of both courses. */
+  title: Scalars['String']['output'];
+};
+
+export type MappedProjectConnection = {
+  __typename?: 'MappedProjectConnection';
+  nodes: Array<MappedProject>;
+  pageInfo: PageInfo;
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a project counts: a sentence, and one thing in which it can be seen. */
+export type MappingEvidence = {
+  __typename?: 'MappingEvidence';
+  documentId?: Maybe<Scalars['ID']['output']>;
+  figureKey?: Maybe<Scalars['String']['output']>;
+  link?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+};
+
+/** One of figureKey, documentId and link. */
+export type MappingEvidenceInput = {
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  figureKey?: InputMaybe<Scalars['String']['input']>;
+  link?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
 
 export type MarkInboxReadResult = MarkInboxReadSuccess | Refusal;
 
@@ -1105,11 +1713,15 @@ export type Mutation = {
   /** The caller is away; by somebody of the institution's office. */
   addDelegation: AddDelegationResult;
   answerRequest: AnswerRequestResult;
+  /** All reviewers, also those who review already: two or more without a conflict of interest. By the secretariat. */
+  assignReviewers: ReviewResult;
   cancelPairing: CancelPairingResult;
   /** By the secretariat: back to an earlier model, or to the prior when none is named. */
   chooseRankingModel: ChooseRankingModelResult;
   closeRound: RoundResult;
   commentOnPlan: CommentOnPlanResult;
+  /** By chair or secretariat, once all have scored. */
+  concludeReview: ReviewResult;
   /** Each lecturer or office tells how many students are enrolled. */
   confirmStart: ConfirmStartResult;
   /** As one of the two offices, to exactly this text. */
@@ -1124,11 +1736,23 @@ export type Mutation = {
    */
   decideApproval: DecideApprovalResult;
   decideMembership: DecideMembershipResult;
+  /** By a reviewer, who is taken out by it. */
+  declareConflict: ReviewResult;
+  /** By the secretariat: delete a file before its week is over; what is known of it stays. */
+  deleteExport: DeleteExportResult;
   deliverProject: DeliverProjectResult;
+  /** By reviewers, chair and secretariat, once all have scored. */
+  discussReview: ReviewResult;
   dismissSuggestion: DismissSuggestionResult;
   endDelegation: EndDelegationResult;
   enterRound: RoundResult;
+  /** An office tells how the partnership goes on, until two years after the delivery. */
+  followUpPairing: FollowUpPairingResult;
+  /** An office has a badge signed for its lecturer or its institution. */
+  issueCredential: IssueCredentialResult;
   leaveRound: RoundResult;
+  /** By the secretariat. The same form and days answer the same report; the cut-off day must be over. */
+  makeReport: MakeReportResult;
   /** Marks these as read, or everything with `all`. Answers the first page of the inbox. */
   markInboxRead: MarkInboxReadResult;
   /** By the secretariat, in the demo only: 1 to 400 days on, never back. What becomes due is done at once. */
@@ -1138,9 +1762,17 @@ export type Mutation = {
   /** As the secretariat, with both consents. */
   publishGoodPractice: PublishGoodPracticeResult;
   publishListing: PublishListingResult;
+  /** By the secretariat, once all checks are met. */
+  publishReport: PublishReportResult;
+  /** By the secretariat or the chair of a group; reviews that have begun keep their version. */
+  putRubricInForce: SaveRubricResult;
   raiseRisk: RaiseRiskResult;
+  /** Takes a filled-in sheet over into the draft, or tells every row that cannot be read. */
+  receiveOutcomeSheet: ReceiveOutcomeSheetResult;
   /** Takes away all revisions; that the document was there stays in the history. */
   removeDocument: RemoveDocumentResult;
+  /** By the secretariat; a proposal also by those who run the project. Reports of earlier days keep the tag. */
+  removeReportMapping: SaveReportMappingResult;
   removeWebhook: RemoveWebhookResult;
   reportWeek: ReportWeekResult;
   requestMembership: RequestMembershipResult;
@@ -1149,7 +1781,12 @@ export type Mutation = {
   resolveRisk: ResolveRiskResult;
   /** For the secretariat: tries a mail that was given up again, from the beginning. */
   retryDeadLetter: RetryDeadLetterResult;
+  /** A reviewer's own scores, once, before any other score is seen. */
+  reviewPilot: ReviewResult;
+  /** By a reviewer, once all have scored; the first score is kept. */
+  reviseScore: ReviewResult;
   revokeCalendarLink: RevokeCalendarLinkResult;
+  revokeCredential: RevokeCredentialResult;
   revokeToken: RevokeTokenResult;
   /** Makes another secret; the old one signs as well for a day. */
   rotateWebhookSecret: SaveWebhookResult;
@@ -1159,6 +1796,8 @@ export type Mutation = {
   saveActionPlanEntry: SaveActionPlanEntryResult;
   /** By the institution's office; a review that runs already keeps its steps. */
   saveApprovalSettings: SaveApprovalSettingsResult;
+  /** By the secretariat. Whoever is named becomes an expert. */
+  saveExpertGroup: SaveExpertGroupResult;
   /** By the secretariat. */
   saveFairnessRules: SaveFairnessRulesResult;
   /** By its international office or the secretariat. */
@@ -1166,12 +1805,20 @@ export type Mutation = {
   saveListing: SaveListingResult;
   /** Kinds that are left out stay as they are. */
   saveNotificationSettings: SaveNotificationSettingsResult;
+  /** Keeps half a form; values that do not fit each other are told in the form, not refused. */
+  saveOutcomeDraft: SaveOutcomeDraftResult;
   savePlan: SavePlanResult;
   /** As a lecturer of either side or the secretariat; a change voids what the offices consented to. */
   savePractice: SavePracticeResult;
   saveProfile: SaveProfileResult;
   saveReadiness: SaveReadinessResult;
+  /** By the secretariat, which confirms with it; by those who run the project as a proposal. */
+  saveReportMapping: SaveReportMappingResult;
   saveRound: RoundResult;
+  /** Saves the draft of the next version. */
+  saveRubric: SaveRubricResult;
+  /** By a lecturer or the office, for their own side. */
+  saveTestimonial: SaveTestimonialResult;
   /** By the secretariat; suggestions follow within a moment. */
   saveToolReachability: SaveToolReachabilityResult;
   /** Without an id it adds one, and the answer holds its secret, once. */
@@ -1183,8 +1830,12 @@ export type Mutation = {
   sendWebhookAgain: WebhookDeliveryResult;
   /** Each lecturer; the second signature submits the plan to both offices. */
   signPlan: SignPlanResult;
+  /** By the secretariat: make a file of everything; it is made in the background, one at a time. */
+  startExport: StartExportResult;
   startProject: StartProjectResult;
   strikeOutRoundPair: StrikeOutRoundPairResult;
+  /** Submits the report of the caller's side; again it corrects it, until the review begins. */
+  submitOutcome: SubmitOutcomeResult;
   /** By the secretariat. */
   switchLearning: SwitchLearningResult;
   /** An office withdraws its consent, or the secretariat decides so. */
@@ -1194,6 +1845,8 @@ export type Mutation = {
   trainRanking: TrainRankingResult;
   withdrawListing: PublishListingResult;
   withdrawRequest: AnswerRequestResult;
+  /** By a lecturer or the office of the same side, or the secretariat; the words are erased and shown no longer. */
+  withdrawTestimonial: WithdrawTestimonialResult;
 };
 
 
@@ -1204,6 +1857,13 @@ export type MutationAddDelegationArgs = {
 
 export type MutationAnswerRequestArgs = {
   input: AnswerRequestInput;
+};
+
+
+export type MutationAssignReviewersArgs = {
+  groupId: Scalars['ID']['input'];
+  pairingId: Scalars['ID']['input'];
+  reviewers: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1228,6 +1888,13 @@ export type MutationCloseRoundArgs = {
 
 export type MutationCommentOnPlanArgs = {
   input: CommentOnPlanInput;
+};
+
+
+export type MutationConcludeReviewArgs = {
+  decision: ReviewDecision;
+  pairingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1265,9 +1932,26 @@ export type MutationDecideMembershipArgs = {
 };
 
 
+export type MutationDeclareConflictArgs = {
+  pairingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeliverProjectArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
+};
+
+
+export type MutationDiscussReviewArgs = {
+  pairingId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -1290,9 +1974,26 @@ export type MutationEnterRoundArgs = {
 };
 
 
+export type MutationFollowUpPairingArgs = {
+  input: FollowUpPairingInput;
+};
+
+
+export type MutationIssueCredentialArgs = {
+  input: IssueCredentialInput;
+};
+
+
 export type MutationLeaveRoundArgs = {
   id: Scalars['ID']['input'];
   listingId: Scalars['ID']['input'];
+};
+
+
+export type MutationMakeReportArgs = {
+  cutOff: Scalars['Date']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kind: ReportKind;
 };
 
 
@@ -1328,6 +2029,16 @@ export type MutationPublishListingArgs = {
 };
 
 
+export type MutationPublishReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPutRubricInForceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRaiseRiskArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
@@ -1335,8 +2046,18 @@ export type MutationRaiseRiskArgs = {
 };
 
 
+export type MutationReceiveOutcomeSheetArgs = {
+  input: ReceiveOutcomeSheetInput;
+};
+
+
 export type MutationRemoveDocumentArgs = {
   documentId: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveReportMappingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1377,8 +2098,24 @@ export type MutationRetryDeadLetterArgs = {
 };
 
 
+export type MutationReviewPilotArgs = {
+  input: ReviewPilotInput;
+};
+
+
+export type MutationReviseScoreArgs = {
+  input: ReviseScoreInput;
+};
+
+
 export type MutationRevokeCalendarLinkArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeCredentialArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1408,6 +2145,11 @@ export type MutationSaveApprovalSettingsArgs = {
 };
 
 
+export type MutationSaveExpertGroupArgs = {
+  input: SaveExpertGroupInput;
+};
+
+
 export type MutationSaveFairnessRulesArgs = {
   input: FairnessRulesInput;
 };
@@ -1425,6 +2167,11 @@ export type MutationSaveListingArgs = {
 
 export type MutationSaveNotificationSettingsArgs = {
   choices: Array<NotificationChoiceInput>;
+};
+
+
+export type MutationSaveOutcomeDraftArgs = {
+  input: SaveOutcomeDraftInput;
 };
 
 
@@ -1448,8 +2195,23 @@ export type MutationSaveReadinessArgs = {
 };
 
 
+export type MutationSaveReportMappingArgs = {
+  input: SaveReportMappingInput;
+};
+
+
 export type MutationSaveRoundArgs = {
   input: SaveRoundInput;
+};
+
+
+export type MutationSaveRubricArgs = {
+  input: SaveRubricInput;
+};
+
+
+export type MutationSaveTestimonialArgs = {
+  input: SaveTestimonialInput;
 };
 
 
@@ -1502,6 +2264,11 @@ export type MutationStrikeOutRoundPairArgs = {
 };
 
 
+export type MutationSubmitOutcomeArgs = {
+  input: SubmitOutcomeInput;
+};
+
+
 export type MutationSwitchLearningArgs = {
   on: Scalars['Boolean']['input'];
   reason: Scalars['String']['input'];
@@ -1527,6 +2294,36 @@ export type MutationWithdrawListingArgs = {
 export type MutationWithdrawRequestArgs = {
   pairingId: Scalars['ID']['input'];
 };
+
+
+export type MutationWithdrawTestimonialArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type NextStep =
+  | 'CHANGED'
+  | 'NO'
+  | 'REPEAT'
+  | 'UNDECIDED';
+
+export type NotCollected = {
+  __typename?: 'NotCollected';
+  note?: Maybe<Scalars['String']['output']>;
+  reason: NotCollectedReason;
+};
+
+export type NotCollectedInput = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<NotCollectedReason>;
+};
+
+export type NotCollectedReason =
+  | 'LOST'
+  | 'NOT_APPLICABLE'
+  | 'NOT_ASKED'
+  | 'NO_CONSENT'
+  | 'OTHER'
+  | 'TOO_FEW_ANSWERS';
 
 /** One thing that somebody else did, or a date that comes near. Its sentences use the names of now. */
 export type Notification = {
@@ -1593,6 +2390,123 @@ export type OpenItem = {
   text: Scalars['String']['output'];
 };
 
+/** What one side tells about a delivered project: counts and aggregates of a class, never a student. What is not answered yet is null. */
+export type OutcomeAnswers = {
+  __typename?: 'OutcomeAnswers';
+  access?: Maybe<DigitalAccess>;
+  digital?: Maybe<DigitalCompetence>;
+  durability?: Maybe<Durability>;
+  inclusion?: Maybe<Inclusion>;
+  intercultural?: Maybe<Intercultural>;
+  learning?: Maybe<LearningReached>;
+  lecturer?: Maybe<LecturerView>;
+  lessons?: Maybe<Lessons>;
+  problems?: Maybe<TechnicalProblems>;
+  recognition?: Maybe<Recognition>;
+  relations?: Maybe<Relations>;
+  satisfaction?: Maybe<Satisfaction>;
+  students?: Maybe<StudentNumbers>;
+  workload?: Maybe<Workload>;
+};
+
+export type OutcomeAnswersInput = {
+  access?: InputMaybe<DigitalAccessInput>;
+  digital?: InputMaybe<DigitalCompetenceInput>;
+  durability?: InputMaybe<DurabilityInput>;
+  inclusion?: InputMaybe<InclusionInput>;
+  intercultural?: InputMaybe<InterculturalInput>;
+  learning?: InputMaybe<LearningReachedInput>;
+  lecturer?: InputMaybe<LecturerViewInput>;
+  lessons?: InputMaybe<LessonsInput>;
+  problems?: InputMaybe<TechnicalProblemsInput>;
+  recognition?: InputMaybe<RecognitionInput>;
+  relations?: InputMaybe<RelationsInput>;
+  satisfaction?: InputMaybe<SatisfactionInput>;
+  students?: InputMaybe<StudentNumbersInput>;
+  workload?: InputMaybe<WorkloadInput>;
+};
+
+export type OutcomeCreditSystem =
+  | 'ACTS'
+  | 'ECTS'
+  | 'NATIONAL'
+  | 'UCTS';
+
+export type OutcomeDefinitions = {
+  __typename?: 'OutcomeDefinitions';
+  indicators: Array<OutcomeIndicator>;
+  /** The form, in the order in which it is asked. */
+  measures: Array<OutcomeMeasure>;
+  /** Why a measure may have no values. */
+  reasons: Array<OutcomeOption>;
+};
+
+export type OutcomeField = {
+  __typename?: 'OutcomeField';
+  hint?: Maybe<Scalars['String']['output']>;
+  kind: OutcomeFieldKind;
+  label: Scalars['String']['output'];
+  /** The smallest number. */
+  least?: Maybe<Scalars['Float']['output']>;
+  /** The largest number, or the largest number of characters. */
+  most?: Maybe<Scalars['Float']['output']>;
+  optional: Scalars['Boolean']['output'];
+  options: Array<OutcomeOption>;
+  /** In the answers, such as intercultural.pre.mean or problems.incidents[ACCESS]. */
+  path: Scalars['String']['output'];
+};
+
+export type OutcomeFieldKind =
+  | 'CHOICE'
+  | 'CHOICES'
+  /** A whole number. */
+  | 'COUNT'
+  /** One line of text. */
+  | 'LINE'
+  /** A number with decimals. */
+  | 'NUMBER'
+  /** Several lines of text. */
+  | 'TEXT'
+  | 'YES_NO';
+
+export type OutcomeForm = {
+  __typename?: 'OutcomeForm';
+  /** The draft; without one what was submitted last, else what is known already. */
+  answers: OutcomeAnswers;
+  /** Why not, in a sentence. */
+  closed?: Maybe<Scalars['String']['output']>;
+  definitions: OutcomeDefinitions;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  maySubmit: Scalars['Boolean']['output'];
+  /** Of the values that were known already, as far as the answers still hold them. */
+  origins: Array<OutcomeOrigin>;
+  pairingId: Scalars['ID']['output'];
+  /** What keeps the report from being submitted as it stands. */
+  problems: Array<Refusal>;
+  /** How often the side has submitted; 0 while it has not. */
+  revision: Scalars['Int']['output'];
+  savedAt?: Maybe<Scalars['DateTime']['output']>;
+  side: PairingSide;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of the draft, to be sent with the next save; 0 while there is none. */
+  version: Scalars['Int']['output'];
+  /** What is worth a second look; none of it keeps the report from being submitted. */
+  warnings: Array<OutcomeWarning>;
+};
+
+export type OutcomeIndicator = {
+  __typename?: 'OutcomeIndicator';
+  /** The objective, subgoal or action of the ASEM documents that it serves. */
+  asemLink: Scalars['String']['output'];
+  /** I1 to I18. */
+  code: Scalars['String']['output'];
+  definition: Scalars['String']['output'];
+  /** By what means it is found out. */
+  instrument: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  toldBy: Scalars['String']['output'];
+};
+
 export type OutcomeMark = {
   __typename?: 'OutcomeMark';
   /** 1 for the first report of the side; each correction counts on. */
@@ -1604,6 +2518,53 @@ export type OutcomeMarks = {
   __typename?: 'OutcomeMarks';
   invited?: Maybe<OutcomeMark>;
   requester?: Maybe<OutcomeMark>;
+};
+
+/** Several values that are told together, or together not collected. */
+export type OutcomeMeasure = {
+  __typename?: 'OutcomeMeasure';
+  fields: Array<OutcomeField>;
+  hint?: Maybe<Scalars['String']['output']>;
+  /** The code of the indicator that it tells. */
+  indicator: Scalars['String']['output'];
+  /** The member of the answers. */
+  key: Scalars['String']['output'];
+  /** Whether it can be marked as not collected. */
+  mayBeSkipped: Scalars['Boolean']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type OutcomeOption = {
+  __typename?: 'OutcomeOption';
+  code: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
+/** Where a value was taken over from. */
+export type OutcomeOrigin = {
+  __typename?: 'OutcomeOrigin';
+  /** The path in the answers, such as students.started. */
+  field: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type OutcomeReport = {
+  __typename?: 'OutcomeReport';
+  answers: OutcomeAnswers;
+  /** 1 for the first report of the side; each correction counts on. */
+  revision: Scalars['Int']['output'];
+  side: PairingSide;
+  submittedAt: Scalars['DateTime']['output'];
+  /** What its readers should know about the values. */
+  warnings: Array<OutcomeWarning>;
+};
+
+export type OutcomeWarning = {
+  __typename?: 'OutcomeWarning';
+  code: Scalars['String']['output'];
+  /** The path of the field, such as answers.satisfaction.n. */
+  field: Scalars['String']['output'];
+  text: Scalars['String']['output'];
 };
 
 export type PageInfo = {
@@ -1626,6 +2587,10 @@ export type Pairing = {
   changedAt: Scalars['DateTime']['output'];
   /** Both lecturers; empty until accepted, and for outsiders. */
   contacts: Array<Contact>;
+  /** The badges of this project, those issued and those that could be. */
+  credentials: PairingCredentials;
+  /** What both courses count for, each in its own system; nothing is converted. */
+  credits: CreditsSideBySide;
   declineComment?: Maybe<Scalars['String']['output']>;
   declineReason?: Maybe<Scalars['String']['output']>;
   /** What the caller may see of its documents, the oldest first. */
@@ -1635,6 +2600,8 @@ export type Pairing = {
   /** The Sunday of the last planned week. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   enteredStateAt: Scalars['DateTime']['output'];
+  /** What the offices told about the partnership since the delivery; null for those who may not read it. */
+  followUps?: Maybe<FollowUps>;
   history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   listing: Listing;
@@ -1643,6 +2610,8 @@ export type Pairing = {
   message: Scalars['String']['output'];
   /** After a decline or a lapse, for the requester. */
   nextBest?: Maybe<PartnerSuggestion>;
+  /** The last report of a side; null before there is one, and for those who may not read its answers. */
+  outcome?: Maybe<OutcomeReport>;
   /** Which sides have reported what came of it. */
   outcomes: OutcomeMarks;
   partnerListing: Listing;
@@ -1660,7 +2629,11 @@ export type Pairing = {
   /** The pairing for whose lost partner this one stands in. */
   replaces?: Maybe<Scalars['ID']['output']>;
   replyDueOn: Scalars['Date']['output'];
+  /** What the project counts for in the Action Plan; null before it is approved. */
+  reportMapping?: Maybe<MappedProject>;
   requestedAt: Scalars['DateTime']['output'];
+  /** The latest round of its expert review; null before reviewers were assigned. */
+  review?: Maybe<PilotReview>;
   /** REQUESTER, INVITED or OBSERVER. */
   side?: Maybe<Scalars['String']['output']>;
   /** Under the present version of the plan; any edit removes them. */
@@ -1670,6 +2643,8 @@ export type Pairing = {
   state: PairingState;
   /** Fresh partners for a listing that was left alone, which could still start this term; the best fit first. */
   substitutes: Array<PartnerSuggestion>;
+  /** Null before the project has begun. */
+  testimonials?: Maybe<Testimonials>;
   version: Scalars['Int']['output'];
   /** OURS, THEIRS or null, as seen by the caller's side. */
   waitingFor?: Maybe<Scalars['String']['output']>;
@@ -1677,6 +2652,12 @@ export type Pairing = {
   waitingForMe: Scalars['Boolean']['output'];
   /** Who has to act now, whoever asks. */
   waitsFor: Array<PairingParty>;
+};
+
+
+/** Two listings on the way to a COIL project. */
+export type PairingOutcomeArgs = {
+  side: PairingSide;
 };
 
 
@@ -1729,6 +2710,16 @@ export type PairingConnection = {
   __typename?: 'PairingConnection';
   nodes: Array<Pairing>;
   pageInfo: PageInfo;
+};
+
+export type PairingCredentials = {
+  __typename?: 'PairingCredentials';
+  issued: Array<Credential>;
+  /** Whether the caller may fetch the template for badges that the institution gives its students. */
+  mayTakeTemplate: Scalars['Boolean']['output'];
+  offers: Array<AchievementOffer>;
+  /** Badges that the caller may take back. */
+  revocable: Array<Scalars['ID']['output']>;
 };
 
 /** Those who take part; each has turns of its own. */
@@ -1837,6 +2828,61 @@ export type PilotAssessment = {
   reviewersAssigned: Scalars['Int']['output'];
   round: Scalars['Int']['output'];
   scored: Scalars['Int']['output'];
+};
+
+/** One round of the expert review of a delivered project, as much of it as the caller may see. */
+export type PilotReview = {
+  __typename?: 'PilotReview';
+  /** Of the independent first scores; once all reviewers have scored. */
+  agreement?: Maybe<ReviewAgreement>;
+  /** How many review, and how many of them have given their scores. */
+  assigned: Scalars['Int']['output'];
+  begunAt: Scalars['DateTime']['output'];
+  /** For chair and secretariat. */
+  declaredConflicts: Array<DeclaredConflict>;
+  discussion: Array<ReviewRemark>;
+  /** The rounds before, the latest first. */
+  earlier: Array<PilotReview>;
+  /** The name of the group that reviews. */
+  group: Scalars['String']['output'];
+  groupId?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  mayAssign: Scalars['Boolean']['output'];
+  mayConclude: Scalars['Boolean']['output'];
+  mayDeclareConflict: Scalars['Boolean']['output'];
+  mayDiscuss: Scalars['Boolean']['output'];
+  mayRevise: Scalars['Boolean']['output'];
+  mayScore: Scalars['Boolean']['output'];
+  /** Of the present scores; told to both sides with the decision. */
+  means: Array<CriterionMean>;
+  outcome?: Maybe<ReviewOutcome>;
+  /** Told to chair and secretariat, and to reviewers who have scored. */
+  reviewers: Array<AssignedReviewer>;
+  role: ReviewRole;
+  round: Scalars['Int']['output'];
+  /** The version with which the review began. */
+  rubric: Rubric;
+  /** Those that the caller may see, their own first. Nobody sees another's before the own ones are given. */
+  scorecards: Array<Scorecard>;
+  scored: Scalars['Int']['output'];
+};
+
+/** What the pilots have shown. A project counts by the day of its delivery; flow and failures by the day of the request. */
+export type PilotStatistics = {
+  __typename?: 'PilotStatistics';
+  asOf: Scalars['DateTime']['output'];
+  balance: Balance;
+  designs: Array<DesignComparison>;
+  exposure: Array<Figure>;
+  failures: Array<ReasonCount>;
+  flow: Flow;
+  from?: Maybe<Scalars['Date']['output']>;
+  inclusion: Array<Figure>;
+  notes: Array<Scalars['String']['output']>;
+  outcomes: Array<IndicatorFigures>;
+  projects: Array<Figure>;
+  review: Array<Figure>;
+  to?: Maybe<Scalars['Date']['output']>;
 };
 
 export type PlanAccessibility = {
@@ -2526,6 +3572,13 @@ export type PublishListingSuccess = {
   listing: Listing;
 };
 
+export type PublishReportResult = PublishReportSuccess | Refusal;
+
+export type PublishReportSuccess = {
+  __typename?: 'PublishReportSuccess';
+  report: Report;
+};
+
 export type Query = {
   __typename?: 'Query';
   actionPlan: Array<ActionPlanEntry>;
@@ -2534,19 +3587,26 @@ export type Query = {
   /** My calendar links that still work, the newest first. */
   calendarLinks: Array<CalendarLink>;
   compareSuggestions: SuggestionComparison;
+  /** A badge, for everybody who has its address. */
+  credential?: Maybe<Credential>;
   /** For the secretariat: mails that were given up, the latest first. */
   deadLetters: DeadLetterPage;
   /** Null outside the demo. */
   demoClock?: Maybe<DemoClock>;
   /** Who can sign in to the demo; empty outside it. */
   demoPeople: Array<DemoPerson>;
+  /** For experts and the secretariat. */
+  expertGroups: Array<ExpertGroup>;
   /** For experts and the secretariat; the running term when no days are named. */
   exposureReport: ExposureReport;
   feasibility: Feasibility;
+  figureSources: FigureSourceConnection;
   /** A published one; an error with the code TAKEN_DOWN for one that was taken down. */
   goodPractice?: Maybe<GoodPractice>;
   /** The public library: the best answer to a search first, else the newest. */
   goodPractices: GoodPracticeConnection;
+  /** For the secretariat. */
+  handOver: HandOver;
   /** What I am told. With `unread`, only what I have not read. */
   inbox: Inbox;
   institution?: Maybe<Institution>;
@@ -2560,17 +3620,40 @@ export type Query = {
   /** What an office or the secretariat has to confirm. */
   membershipRequests: Array<MembershipRequest>;
   notificationSettings: NotificationSettings;
+  /** The indicators of a pilot with their definitions, and the form by which they are asked. */
+  outcomeDefinitions: OutcomeDefinitions;
+  /** The report of the caller's side as it stands, filled in with what is known already; null before the delivery, and for those who report for neither side. */
+  outcomeForm?: Maybe<OutcomeForm>;
   pairing?: Maybe<Pairing>;
   /** The caller's pairings counted by state, with the same filters as the list. */
   pairingSummary: PairingSummary;
   /** The caller's pairings; all of them for the expert group and the secretariat. One of several states is enough. */
   pairings: PairingConnection;
   partnerSuggestions: PartnerSuggestionConnection;
+  pilotStatistics: PilotStatistics;
   planTemplates: Array<PlanTemplate>;
+  /** For everybody. */
+  publishedReport?: Maybe<Report>;
+  /** For everybody, the latest cut-off first. */
+  publishedReports: Array<ReportSummary>;
   /** For experts and the secretariat. */
   ranking: Ranking;
+  /** For experts and the secretariat. */
+  report?: Maybe<Report>;
+  /** Approved and later projects, the latest change first; for experts and the secretariat. */
+  reportMappings: MappedProjectConnection;
+  /** For experts and the secretariat, the latest cut-off first. */
+  reports: Array<ReportSummary>;
+  /** What waits to be reviewed, and what was, the longest wait first: all for the secretariat, their own for experts. */
+  reviewDesk: ReviewDeskConnection;
+  /** For the secretariat; those who can be chosen and have least to do first. */
+  reviewerCandidates: Array<ReviewerCandidate>;
+  /** All versions, the latest first. */
+  rubrics: Array<Rubric>;
   tokens: Array<AccessToken>;
   toolReachability: Array<ToolReachability>;
+  /** Whether a badge that somebody shows is genuine and still holds: its JSON or its token. */
+  verifyCredential: CredentialCheck;
   vocabularies: Vocabularies;
   /** For the international office of the institution. */
   webhooks: Array<Webhook>;
@@ -2585,6 +3668,11 @@ export type QueryAuditArgs = {
 export type QueryCompareSuggestionsArgs = {
   listingId: Scalars['ID']['input'];
   partnerListingIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryCredentialArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2603,6 +3691,15 @@ export type QueryExposureReportArgs = {
 export type QueryFeasibilityArgs = {
   listingId: Scalars['ID']['input'];
   partnerListingId: Scalars['ID']['input'];
+};
+
+
+export type QueryFigureSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  key: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2665,6 +3762,11 @@ export type QueryMatchingRoundsArgs = {
 };
 
 
+export type QueryOutcomeFormArgs = {
+  pairingId: Scalars['ID']['input'];
+};
+
+
 export type QueryPairingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2700,6 +3802,46 @@ export type QueryPartnerSuggestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   listingId: Scalars['ID']['input'];
+};
+
+
+export type QueryPilotStatisticsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPublishedReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportMappingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  tagged?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryReviewDeskArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewDeskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryReviewerCandidatesArgs = {
+  pairingId: Scalars['ID']['input'];
+};
+
+
+export type QueryVerifyCredentialArgs = {
+  document: Scalars['String']['input'];
 };
 
 
@@ -2765,6 +3907,51 @@ export type Reason = {
   text: Scalars['String']['output'];
 };
 
+export type ReasonCount = {
+  __typename?: 'ReasonCount';
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  high?: Maybe<Scalars['Float']['output']>;
+  label: Scalars['String']['output'];
+  low?: Maybe<Scalars['Float']['output']>;
+  /** Of all that could have ended so (came to this stage, or were asked for), with the 95 % interval. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ReceiveOutcomeSheetInput = {
+  /** The bytes of a CSV file or an Excel workbook, in Base64; at most 512 kB. */
+  file: Scalars['String']['input'];
+  pairingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ReceiveOutcomeSheetResult = ReceiveOutcomeSheetSuccess | Refusal | Refusals;
+
+export type ReceiveOutcomeSheetSuccess = {
+  __typename?: 'ReceiveOutcomeSheetSuccess';
+  form: OutcomeForm;
+};
+
+/** I16; credits of different systems are never converted. */
+export type Recognition = {
+  __typename?: 'Recognition';
+  badges?: Maybe<Scalars['Int']['output']>;
+  certificates?: Maybe<Scalars['Int']['output']>;
+  creditSystem?: Maybe<OutcomeCreditSystem>;
+  credits?: Maybe<Scalars['Float']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  withCredit?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RecognitionInput = {
+  badges?: InputMaybe<Scalars['Int']['input']>;
+  certificates?: InputMaybe<Scalars['Int']['input']>;
+  creditSystem?: InputMaybe<OutcomeCreditSystem>;
+  credits?: InputMaybe<Scalars['Float']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  withCredit?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An expected no: a stable code, a sentence for people, and the input field it is about. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -2779,10 +3966,36 @@ export type Refusals = {
   refusals: Array<Refusal>;
 };
 
+export type RegionBalance = {
+  __typename?: 'RegionBalance';
+  figures: Array<Figure>;
+  region: Scalars['String']['output'];
+};
+
 export type RegionExposure = {
   __typename?: 'RegionExposure';
   figures: ExposureFigures;
   region: Scalars['String']['output'];
+};
+
+/** I5: how many agree. */
+export type Relations = {
+  __typename?: 'Relations';
+  asked?: Maybe<Scalars['Int']['output']>;
+  built?: Maybe<Scalars['Int']['output']>;
+  joinAgain?: Maybe<Scalars['Int']['output']>;
+  mobility?: Maybe<Scalars['Int']['output']>;
+  n?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+};
+
+export type RelationsInput = {
+  asked?: InputMaybe<Scalars['Int']['input']>;
+  built?: InputMaybe<Scalars['Int']['input']>;
+  joinAgain?: InputMaybe<Scalars['Int']['input']>;
+  mobility?: InputMaybe<Scalars['Int']['input']>;
+  n?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
 };
 
 export type RemoveDocumentResult = Refusal | RemoveDocumentSuccess;
@@ -2797,6 +4010,158 @@ export type RemoveWebhookResult = Refusal | RemoveWebhookSuccess;
 export type RemoveWebhookSuccess = {
   __typename?: 'RemoveWebhookSuccess';
   id: Scalars['ID']['output'];
+};
+
+export type Report = {
+  __typename?: 'Report';
+  /** What publishing looks at; empty once it is published. */
+  checks: Array<ReportCheck>;
+  /** As it may be shown now: quotations whose consent was withdrawn are left out. */
+  document: ReportDocument;
+  summary: ReportSummary;
+};
+
+export type ReportBlock = ReportChart | ReportLink | ReportList | ReportParagraph | ReportQuote | ReportTable;
+
+/** A picture of figures; their texts make the table that follows it. */
+export type ReportChart = {
+  __typename?: 'ReportChart';
+  caption: Scalars['String']['output'];
+  /** What the picture shows, for those who do not see it. */
+  description: Scalars['String']['output'];
+  /** bars, intervals or columns. */
+  kind: Scalars['String']['output'];
+  points: Array<ReportPoint>;
+  series: Array<ReportSeries>;
+  /** What the axis counts, in words. */
+  unit: Scalars['String']['output'];
+};
+
+/** What must hold before a report may be opened to everybody. */
+export type ReportCheck = {
+  __typename?: 'ReportCheck';
+  code: Scalars['String']['output'];
+  met: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ReportColumn = {
+  __typename?: 'ReportColumn';
+  label: Scalars['String']['output'];
+  numeric: Scalars['Boolean']['output'];
+};
+
+export type ReportDocument = {
+  __typename?: 'ReportDocument';
+  cutOff: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  kind: ReportKind;
+  /** BCP 47 tag of all texts. */
+  language: Scalars['String']['output'];
+  notes: Array<Scalars['String']['output']>;
+  sections: Array<ReportSection>;
+  sha256: Scalars['String']['output'];
+  subtitle: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** 1, and one more for each quotation that was withdrawn. */
+  version: Scalars['Int']['output'];
+};
+
+/** A form in which the ASEM education process asks for results. */
+export type ReportKind =
+  /** Rows of the Action Plan with its five columns. */
+  | 'ACTION_PLAN_ROWS'
+  /** The entry in the annex to the Chair's Conclusions: the work plan of two years. */
+  | 'CHAIRS_CONCLUSIONS_ANNEX'
+  /** The entry in the Stocktaking Report: what two years have brought. */
+  | 'STOCKTAKING';
+
+export type ReportLink = {
+  __typename?: 'ReportLink';
+  href: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ReportList = {
+  __typename?: 'ReportList';
+  items: Array<Scalars['String']['output']>;
+};
+
+/** A project tagged with a row of the Action Plan. */
+export type ReportMapping = {
+  __typename?: 'ReportMapping';
+  code: Scalars['String']['output'];
+  /** Whether the secretariat has confirmed it, so that reports count it. */
+  confirmed: Scalars['Boolean']['output'];
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  evidence: MappingEvidence;
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<Person>;
+};
+
+export type ReportParagraph = {
+  __typename?: 'ReportParagraph';
+  text: Scalars['String']['output'];
+};
+
+/** One value for each series; null where nothing may or can be shown. */
+export type ReportPoint = {
+  __typename?: 'ReportPoint';
+  high?: Maybe<Array<Maybe<Scalars['Float']['output']>>>;
+  label: Scalars['String']['output'];
+  low?: Maybe<Array<Maybe<Scalars['Float']['output']>>>;
+  text: Array<Scalars['String']['output']>;
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/** Somebody's own words, shown with their consent. */
+export type ReportQuote = {
+  __typename?: 'ReportQuote';
+  /** The name of the country. */
+  country: Scalars['String']['output'];
+  role: TestimonialRole;
+  text: Scalars['String']['output'];
+};
+
+export type ReportSection = {
+  __typename?: 'ReportSection';
+  blocks: Array<ReportBlock>;
+  heading: Scalars['String']['output'];
+  /** 1 for a chapter, 2 and 3 below it. */
+  level: Scalars['Int']['output'];
+};
+
+export type ReportSeries = {
+  __typename?: 'ReportSeries';
+  name: Scalars['String']['output'];
+};
+
+/** A report in the list. Its files are at /reports/{id}.html, .pdf, .docx, .csv, .xlsx and .json; of a published one at /published/reports/. */
+export type ReportSummary = {
+  __typename?: 'ReportSummary';
+  /** The last day (UTC) of which it tells. */
+  cutOff: Scalars['Date']['output'];
+  /** The first day of which it tells. */
+  from: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  kind: ReportKind;
+  madeAt: Scalars['DateTime']['output'];
+  /** Since when everybody may read it. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of the report as it was made, in hexadecimal letters. */
+  sha256: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type ReportTable = {
+  __typename?: 'ReportTable';
+  caption: Scalars['String']['output'];
+  columns: Array<ReportColumn>;
+  notes: Array<Scalars['String']['output']>;
+  /** Whether the first cell of each row names the row. */
+  rowHeaders: Scalars['Boolean']['output'];
+  rows: Array<Array<Scalars['String']['output']>>;
 };
 
 export type ReportWeekInput = {
@@ -2863,17 +4228,149 @@ export type RetryDeadLetterSuccess = {
   id: Scalars['ID']['output'];
 };
 
+export type ReviewAgreement = {
+  __typename?: 'ReviewAgreement';
+  criteria: Scalars['Int']['output'];
+  measure: AgreementMeasure;
+  reviewers: Scalars['Int']['output'];
+  /** What it means, in plain words. */
+  text: Scalars['String']['output'];
+  /** Criteria that at least two reviewers judged, of all criteria. */
+  units: Scalars['Int']['output'];
+  /** 1 is the same everywhere, 0 is what chance would give; null where it cannot be told. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ReviewCriterion = {
+  __typename?: 'ReviewCriterion';
+  /** What a project looks like that gets 0, 1, 2 and 3. */
+  anchors: Array<Scalars['String']['output']>;
+  /** Stable within the rubric, so that versions can be compared. */
+  code: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  frame: RubricFrame;
+  name: Scalars['String']['output'];
+};
+
 export type ReviewDecision =
   /** It counts as evidence in statistics and reports. */
   | 'ACCEPTED'
   | 'GOOD_PRACTICE'
   | 'MORE_INFORMATION';
 
+export type ReviewDeskConnection = {
+  __typename?: 'ReviewDeskConnection';
+  nodes: Array<ReviewDeskItem>;
+  pageInfo: PageInfo;
+};
+
+export type ReviewDeskFilter =
+  | 'ALL'
+  | 'DECIDED'
+  | 'SCORING'
+  | 'TO_ASSIGN'
+  | 'TO_DECIDE'
+  | 'WAITING_FOR_ME';
+
+export type ReviewDeskItem = {
+  __typename?: 'ReviewDeskItem';
+  assigned: Scalars['Int']['output'];
+  decision?: Maybe<ReviewDecision>;
+  /** Whether the caller reviews or chairs it. */
+  mine: Scalars['Boolean']['output'];
+  pairing: Pairing;
+  /** 0 before reviewers were assigned. */
+  round: Scalars['Int']['output'];
+  scored: Scalars['Int']['output'];
+  since: Scalars['DateTime']['output'];
+  stage: ReviewStage;
+  waitsForMe: Scalars['Boolean']['output'];
+};
+
+export type ReviewOutcome = {
+  __typename?: 'ReviewOutcome';
+  at: Scalars['DateTime']['output'];
+  decision: ReviewDecision;
+  /** With MORE_INFORMATION it says what is asked. */
+  reason: Scalars['String']['output'];
+};
+
+export type ReviewPilotInput = {
+  pairingId: Scalars['ID']['input'];
+  /** What the reviewer would decide. */
+  recommendation: ReviewDecision;
+  /** One for each criterion of the review's rubric. */
+  scores: Array<CriterionScoreInput>;
+  summary: Scalars['String']['input'];
+};
+
+export type ReviewRemark = {
+  __typename?: 'ReviewRemark';
+  at: Scalars['DateTime']['output'];
+  by: Expert;
+  chair: Scalars['Boolean']['output'];
+  country?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+};
+
+export type ReviewResult = Refusal | Refusals | ReviewSuccess;
+
+export type ReviewRole =
+  | 'CHAIR'
+  | 'LOOKS_ON'
+  | 'REVIEWER'
+  | 'SECRETARIAT'
+  /** A lecturer or an office of one of the two sides. */
+  | 'TAKES_PART';
+
+export type ReviewStage =
+  /** More was asked of the lecturers. */
+  | 'ASKED'
+  | 'DECIDED'
+  | 'SCORING'
+  /** Both sides have reported, and nobody reviews yet. */
+  | 'TO_ASSIGN'
+  | 'TO_DECIDE';
+
+export type ReviewSuccess = {
+  __typename?: 'ReviewSuccess';
+  pairing: Pairing;
+};
+
+export type ReviewerCandidate = {
+  __typename?: 'ReviewerCandidate';
+  /** Every reason why this person cannot be chosen; empty for those who can. */
+  conflicts: Array<ConflictOfInterest>;
+  country: Scalars['String']['output'];
+  groupId: Scalars['ID']['output'];
+  institutionName?: Maybe<Scalars['String']['output']>;
+  /** Reviews of other projects in which the person's scores are still to come. */
+  load: Scalars['Int']['output'];
+  person: Expert;
+  /** Whether the person reviews this project, or did in its latest round. */
+  reviewing: Scalars['Boolean']['output'];
+  scored: Scalars['Boolean']['output'];
+};
+
+export type ReviseScoreInput = {
+  criterion: Scalars['String']['input'];
+  pairingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  score?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type RevokeCalendarLinkResult = Refusal | RevokeCalendarLinkSuccess;
 
 export type RevokeCalendarLinkSuccess = {
   __typename?: 'RevokeCalendarLinkSuccess';
   id: Scalars['ID']['output'];
+};
+
+export type RevokeCredentialResult = Refusal | RevokeCredentialSuccess;
+
+export type RevokeCredentialSuccess = {
+  __typename?: 'RevokeCredentialSuccess';
+  credential: Credential;
 };
 
 export type RevokeTokenResult = Refusal | RevokeTokenSuccess;
@@ -2964,6 +4461,65 @@ export type RoundSuccess = {
   round: MatchingRound;
 };
 
+/** A version of the criteria by which delivered projects are reviewed; once in force it never changes. */
+export type Rubric = {
+  __typename?: 'Rubric';
+  criteria: Array<ReviewCriterion>;
+  id: Scalars['ID']['output'];
+  inForceSince?: Maybe<Scalars['DateTime']['output']>;
+  inForceUntil?: Maybe<Scalars['DateTime']['output']>;
+  mayPutInForce: Scalars['Boolean']['output'];
+  /** What is new in it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Counts the versions from 1. */
+  number: Scalars['Int']['output'];
+  /** How many reviews began with it, where that was counted. */
+  reviews: Scalars['Int']['output'];
+  state: RubricState;
+  /** Counts the saved changes of a draft. Send it back with a save. */
+  version: Scalars['Int']['output'];
+};
+
+export type RubricCriterionInput = {
+  anchors: Array<Scalars['String']['input']>;
+  code: Scalars['String']['input'];
+  description: Scalars['String']['input'];
+  frame: RubricFrame;
+  name: Scalars['String']['input'];
+};
+
+/** The standards that a criterion follows, in words of our own. */
+export type RubricFrame =
+  | 'COIL_OSCQR'
+  | 'EQUITY'
+  | 'OSCQR'
+  | 'OWN'
+  | 'TEC';
+
+export type RubricState =
+  | 'DRAFT'
+  | 'IN_FORCE'
+  | 'SUPERSEDED';
+
+/** I3, on a scale from 1 to 5. */
+export type Satisfaction = {
+  __typename?: 'Satisfaction';
+  asked?: Maybe<Scalars['Int']['output']>;
+  mean?: Maybe<Scalars['Float']['output']>;
+  n?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  /** Sample standard deviation. */
+  sd?: Maybe<Scalars['Float']['output']>;
+};
+
+export type SatisfactionInput = {
+  asked?: InputMaybe<Scalars['Int']['input']>;
+  mean?: InputMaybe<Scalars['Float']['input']>;
+  n?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  sd?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type SaveActionPlanEntryResult = Refusal | Refusals | SaveActionPlanEntrySuccess;
 
 export type SaveActionPlanEntrySuccess = {
@@ -2987,6 +4543,24 @@ export type SaveApprovalSettingsResult = Refusal | Refusals | SaveApprovalSettin
 export type SaveApprovalSettingsSuccess = {
   __typename?: 'SaveApprovalSettingsSuccess';
   settings: ApprovalSettings;
+};
+
+export type SaveExpertGroupInput = {
+  /** Mail address of a member; null for nobody. */
+  chair?: InputMaybe<Scalars['String']['input']>;
+  /** Null for a new group. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  members: Array<ExpertGroupMemberInput>;
+  name: Scalars['String']['input'];
+  /** The version that was edited; 0 for a new group. */
+  version: Scalars['Int']['input'];
+};
+
+export type SaveExpertGroupResult = Refusal | Refusals | SaveExpertGroupSuccess;
+
+export type SaveExpertGroupSuccess = {
+  __typename?: 'SaveExpertGroupSuccess';
+  group: ExpertGroup;
 };
 
 export type SaveFairnessRulesResult = Refusal | Refusals | SaveFairnessRulesSuccess;
@@ -3062,6 +4636,20 @@ export type SaveNotificationSettingsSuccess = {
   notificationSettings: NotificationSettings;
 };
 
+export type SaveOutcomeDraftInput = {
+  answers: OutcomeAnswersInput;
+  pairingId: Scalars['ID']['input'];
+  /** The version of the draft that the edit began from; 0 for a first one. */
+  version: Scalars['Int']['input'];
+};
+
+export type SaveOutcomeDraftResult = Refusal | Refusals | SaveOutcomeDraftSuccess;
+
+export type SaveOutcomeDraftSuccess = {
+  __typename?: 'SaveOutcomeDraftSuccess';
+  form: OutcomeForm;
+};
+
 export type SavePlanInput = {
   pairingId: Scalars['ID']['input'];
   plan: ProjectPlanInput;
@@ -3127,6 +4715,20 @@ export type SaveReadinessSuccess = {
   pairing: Pairing;
 };
 
+export type SaveReportMappingInput = {
+  /** The code of an objective, a subgoal or an action of the Action Plan. */
+  code: Scalars['String']['input'];
+  evidence: MappingEvidenceInput;
+  pairingId: Scalars['ID']['input'];
+};
+
+export type SaveReportMappingResult = Refusal | Refusals | SaveReportMappingSuccess;
+
+export type SaveReportMappingSuccess = {
+  __typename?: 'SaveReportMappingSuccess';
+  project: MappedProject;
+};
+
 /** Without an id a new round, whose institution stays as it is told here. */
 export type SaveRoundInput = {
   closesOn: Scalars['Date']['input'];
@@ -3144,6 +4746,38 @@ export type SaveRoundInput = {
   termStart: Scalars['Date']['input'];
   text: Scalars['String']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveRubricInput = {
+  criteria: Array<RubricCriterionInput>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the draft that was edited; 0 where there was none. */
+  version: Scalars['Int']['input'];
+};
+
+export type SaveRubricResult = Refusal | Refusals | SaveRubricSuccess;
+
+export type SaveRubricSuccess = {
+  __typename?: 'SaveRubricSuccess';
+  rubric: Rubric;
+};
+
+export type SaveTestimonialInput = {
+  /** How the person agreed, for example by a signed form. */
+  consentHow: Scalars['String']['input'];
+  /** The day on which the person agreed to be quoted. */
+  consentOn: Scalars['Date']['input'];
+  pairingId: Scalars['ID']['input'];
+  role: TestimonialRole;
+  /** At most 600 characters, without names. */
+  text: Scalars['String']['input'];
+};
+
+export type SaveTestimonialResult = Refusal | Refusals | SaveTestimonialSuccess;
+
+export type SaveTestimonialSuccess = {
+  __typename?: 'SaveTestimonialSuccess';
+  testimonials: Testimonials;
 };
 
 export type SaveToolReachabilityInput = {
@@ -3192,6 +4826,30 @@ export type ScaleBackSuccess = {
   pairing: Pairing;
 };
 
+export type ScaleSummary = {
+  __typename?: 'ScaleSummary';
+  mean?: Maybe<Scalars['Float']['output']>;
+  n?: Maybe<Scalars['Int']['output']>;
+  sd?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ScaleSummaryInput = {
+  mean?: InputMaybe<Scalars['Float']['input']>;
+  n?: InputMaybe<Scalars['Int']['input']>;
+  sd?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Scorecard = {
+  __typename?: 'Scorecard';
+  at: Scalars['DateTime']['output'];
+  country?: Maybe<Scalars['String']['output']>;
+  mine: Scalars['Boolean']['output'];
+  person: Expert;
+  recommendation: ReviewDecision;
+  scores: Array<GivenScore>;
+  summary: Scalars['String']['output'];
+};
+
 export type SendRoundRequestsResult = Refusal | SendRoundRequestsSuccess;
 
 export type SendRoundRequestsSuccess = {
@@ -3213,6 +4871,23 @@ export type SessionFit =
   | 'IN_BREAK'
   | 'OUTSIDE_HOURS'
   | 'OUTSIDE_WINDOW';
+
+export type SideCredits = {
+  __typename?: 'SideCredits';
+  /** What one credit of the system stands for. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /** Hours of student work for the whole course, where a source fixes them. */
+  hoursFrom?: Maybe<Scalars['Float']['output']>;
+  hoursTo?: Maybe<Scalars['Float']['output']>;
+  institution: Institution;
+  /** What part of the course the exchange is, in percent, as the plan says. */
+  shareOfCourse?: Maybe<Scalars['Int']['output']>;
+  side: PairingSide;
+  /** ECTS, UCTS, ACTS, NATIONAL or HOURS. */
+  system?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['Float']['output']>;
+};
 
 export type SideReadiness = {
   __typename?: 'SideReadiness';
@@ -3258,6 +4933,13 @@ export type StartCheck = {
   startsOn?: Maybe<Scalars['Date']['output']>;
 };
 
+export type StartExportResult = Refusal | StartExportSuccess;
+
+export type StartExportSuccess = {
+  __typename?: 'StartExportSuccess';
+  file: HandOverFile;
+};
+
 export type StartProjectResult = Refusal | StartProjectSuccess;
 
 export type StartProjectSuccess = {
@@ -3284,6 +4966,33 @@ export type StrikeOutRoundPairSuccess = {
   pair: RoundPair;
 };
 
+/** I1. */
+export type StudentNumbers = {
+  __typename?: 'StudentNumbers';
+  /** Finished the project and the reflection. */
+  completed?: Maybe<Scalars['Int']['output']>;
+  enrolled?: Maybe<Scalars['Int']['output']>;
+  started?: Maybe<Scalars['Int']['output']>;
+};
+
+export type StudentNumbersInput = {
+  completed?: InputMaybe<Scalars['Int']['input']>;
+  enrolled?: InputMaybe<Scalars['Int']['input']>;
+  started?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SubmitOutcomeInput = {
+  answers: OutcomeAnswersInput;
+  pairingId: Scalars['ID']['input'];
+};
+
+export type SubmitOutcomeResult = Refusal | Refusals | SubmitOutcomeSuccess;
+
+export type SubmitOutcomeSuccess = {
+  __typename?: 'SubmitOutcomeSuccess';
+  pairing: Pairing;
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /** The first page of the caller's inbox as it is now, and again after each change, in the same way. */
@@ -3298,6 +5007,15 @@ export type Subscription = {
 
 export type SubscriptionPairingChangedArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type SuggestedTag = {
+  __typename?: 'SuggestedTag';
+  code: Scalars['String']['output'];
+  /** Where it can be seen. */
+  figureKey: Scalars['String']['output'];
+  /** What is known that speaks for it. */
+  ground: Scalars['String']['output'];
 };
 
 /** Two to four partners of one listing side by side, in the order in which they were named. */
@@ -3331,6 +5049,18 @@ export type TakeDownPracticeSuccess = {
   pairing: Pairing;
 };
 
+/** I13. */
+export type TechnicalProblems = {
+  __typename?: 'TechnicalProblems';
+  incidents?: Maybe<Array<IncidentCount>>;
+  minutesLost?: Maybe<Scalars['Int']['output']>;
+};
+
+export type TechnicalProblemsInput = {
+  incidents?: InputMaybe<Array<IncidentCountInput>>;
+  minutesLost?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How evenly the listings open in a term were seen. */
 export type TermExposure = {
   __typename?: 'TermExposure';
@@ -3340,6 +5070,36 @@ export type TermExposure = {
   listings: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   to: Scalars['Date']['output'];
+};
+
+/** Words that may be quoted: with the role and the country, never with a name. */
+export type Testimonial = {
+  __typename?: 'Testimonial';
+  consentHow: Scalars['String']['output'];
+  consentOn: Scalars['Date']['output'];
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether the caller may note that the consent was withdrawn. */
+  mayWithdraw: Scalars['Boolean']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  role: TestimonialRole;
+  side: PairingSide;
+  text: Scalars['String']['output'];
+};
+
+export type TestimonialRole =
+  | 'LECTURER'
+  | 'STUDENT';
+
+/** What may be quoted of one project, with the wording to which people agree. */
+export type Testimonials = {
+  __typename?: 'Testimonials';
+  /** What the person is told before agreeing. */
+  consentWording: Scalars['String']['output'];
+  /** Whether the caller may add one for their side now. */
+  mayRecord: Scalars['Boolean']['output'];
+  testimonials: Array<Testimonial>;
 };
 
 export type ToolAccess =
@@ -3541,6 +5301,13 @@ export type WeeklySlotInput = {
   start: Scalars['String']['input'];
 };
 
+export type WithdrawTestimonialResult = Refusal | WithdrawTestimonialSuccess;
+
+export type WithdrawTestimonialSuccess = {
+  __typename?: 'WithdrawTestimonialSuccess';
+  testimonials: Testimonials;
+};
+
 export type WorkingLanguage = {
   __typename?: 'WorkingLanguage';
   classLevel: Scalars['String']['output'];
@@ -3553,6 +5320,27 @@ export type WorkingLanguageInput = {
   language: Scalars['String']['input'];
   partnerMinimum: Scalars['String']['input'];
 };
+
+/** I9, in hours of the lecturer. */
+export type Workload = {
+  __typename?: 'Workload';
+  administration?: Maybe<Scalars['Float']['output']>;
+  planned?: Maybe<Scalars['Float']['output']>;
+  preparation?: Maybe<Scalars['Float']['output']>;
+  running?: Maybe<Scalars['Float']['output']>;
+};
+
+export type WorkloadInput = {
+  administration?: InputMaybe<Scalars['Float']['input']>;
+  planned?: InputMaybe<Scalars['Float']['input']>;
+  preparation?: InputMaybe<Scalars['Float']['input']>;
+  running?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type WouldRepeat =
+  | 'NO'
+  | 'UNDECIDED'
+  | 'YES';
 
 
 
@@ -3671,6 +5459,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DecideMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] } )
     | ( Refusal )
   ;
+  DeleteExportResult:
+    | ( DeleteExportSuccess )
+    | ( Refusal )
+  ;
   DeliverProjectResult:
     | ( Omit<DeliverProjectSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
@@ -3681,6 +5473,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EndDelegationResult:
     | ( Omit<EndDelegationSuccess, 'delegation'> & { delegation: _RefType['Delegation'] } )
+    | ( Refusal )
+  ;
+  FollowUpPairingResult:
+    | ( Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: _RefType['FollowUps'] } )
+    | ( Refusal )
+  ;
+  IssueCredentialResult:
+    | ( Omit<IssueCredentialSuccess, 'credential'> & { credential: _RefType['Credential'] } )
+    | ( Refusal )
+  ;
+  MakeReportResult:
+    | ( Omit<MakeReportSuccess, 'report'> & { report: _RefType['Report'] } )
     | ( Refusal )
   ;
   MarkInboxReadResult:
@@ -3700,9 +5504,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Refusals )
   ;
+  PublishReportResult:
+    | ( Omit<PublishReportSuccess, 'report'> & { report: _RefType['Report'] } )
+    | ( Refusal )
+  ;
   RaiseRiskResult:
     | ( Omit<RaiseRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
+  ;
+  ReceiveOutcomeSheetResult:
+    | ( Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: _RefType['OutcomeForm'] } )
+    | ( Refusal )
+    | ( Refusals )
   ;
   RemoveDocumentResult:
     | ( Refusal )
@@ -3711,6 +5524,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RemoveWebhookResult:
     | ( Refusal )
     | ( RemoveWebhookSuccess )
+  ;
+  ReportBlock:
+    | ( ReportChart )
+    | ( ReportLink )
+    | ( ReportList )
+    | ( ReportParagraph )
+    | ( ReportQuote )
+    | ( ReportTable )
   ;
   ReportWeekResult:
     | ( Refusal )
@@ -3732,9 +5553,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( RetryDeadLetterSuccess )
   ;
+  ReviewResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<ReviewSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
   RevokeCalendarLinkResult:
     | ( Refusal )
     | ( RevokeCalendarLinkSuccess )
+  ;
+  RevokeCredentialResult:
+    | ( Refusal )
+    | ( Omit<RevokeCredentialSuccess, 'credential'> & { credential: _RefType['Credential'] } )
   ;
   RevokeTokenResult:
     | ( Refusal )
@@ -3755,6 +5585,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusals )
     | ( Omit<SaveApprovalSettingsSuccess, 'settings'> & { settings: _RefType['ApprovalSettings'] } )
   ;
+  SaveExpertGroupResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveExpertGroupSuccess, 'group'> & { group: _RefType['ExpertGroup'] } )
+  ;
   SaveFairnessRulesResult:
     | ( Refusal )
     | ( Refusals )
@@ -3774,6 +5609,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( SaveNotificationSettingsSuccess )
   ;
+  SaveOutcomeDraftResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveOutcomeDraftSuccess, 'form'> & { form: _RefType['OutcomeForm'] } )
+  ;
   SavePlanResult:
     | ( Refusal )
     | ( Refusals )
@@ -3792,6 +5632,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SaveReadinessResult:
     | ( Refusal )
     | ( Omit<SaveReadinessSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  SaveReportMappingResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveReportMappingSuccess, 'project'> & { project: _RefType['MappedProject'] } )
+  ;
+  SaveRubricResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( SaveRubricSuccess )
+  ;
+  SaveTestimonialResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveTestimonialSuccess, 'testimonials'> & { testimonials: _RefType['Testimonials'] } )
   ;
   SaveToolReachabilityResult:
     | ( Refusal )
@@ -3815,6 +5670,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Omit<SignPlanSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
+  StartExportResult:
+    | ( Refusal )
+    | ( StartExportSuccess )
+  ;
   StartProjectResult:
     | ( Refusal )
     | ( Omit<StartProjectSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
@@ -3822,6 +5681,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   StrikeOutRoundPairResult:
     | ( Refusal )
     | ( Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: _RefType['RoundPair'] } )
+  ;
+  SubmitOutcomeResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
   SwitchLearningResult:
     | ( Refusal )
@@ -3839,6 +5703,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( WebhookDeliverySuccess )
   ;
+  WithdrawTestimonialResult:
+    | ( Refusal )
+    | ( Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: _RefType['Testimonials'] } )
+  ;
 };
 
 
@@ -3848,11 +5716,15 @@ export type ResolversTypes = {
   AcademicSessionInput: AcademicSessionInput;
   AccessToken: ResolverTypeWrapper<AccessToken>;
   AccessibilityMeasure: AccessibilityMeasure;
+  Achievement: ResolverTypeWrapper<Achievement>;
+  AchievementCode: AchievementCode;
+  AchievementOffer: ResolverTypeWrapper<AchievementOffer>;
   ActionPlanEntry: ResolverTypeWrapper<ActionPlanEntry>;
   ActionPlanEntryInput: ActionPlanEntryInput;
   AddDelegationInput: AddDelegationInput;
   AddDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDelegationResult']>;
   AddDelegationSuccess: ResolverTypeWrapper<Omit<AddDelegationSuccess, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
+  AgreementMeasure: AgreementMeasure;
   AnswerRequestInput: AnswerRequestInput;
   AnswerRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRequestResult']>;
   AnswerRequestSuccess: ResolverTypeWrapper<Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -3861,6 +5733,8 @@ export type ResolversTypes = {
   ApprovalSettings: ResolverTypeWrapper<SiloApprovalSettings>;
   ApprovalState: ApprovalState;
   ApprovalStep: ResolverTypeWrapper<SiloApprovalStep>;
+  AssignedReviewer: ResolverTypeWrapper<Omit<AssignedReviewer, 'person'> & { person: ResolversTypes['Expert'] }>;
+  Balance: ResolverTypeWrapper<Balance>;
   Bandwidth: Bandwidth;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Break: ResolverTypeWrapper<Break>;
@@ -3890,10 +5764,13 @@ export type ResolversTypes = {
   ComparedPartner: ResolverTypeWrapper<SiloComparedPartner>;
   ConfirmStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmStartResult']>;
   ConfirmStartSuccess: ResolverTypeWrapper<Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  ConflictCode: ConflictCode;
+  ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
   ConsentToPracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsentToPracticeResult']>;
   ConsentToPracticeSuccess: ResolverTypeWrapper<Omit<ConsentToPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Contact: ResolverTypeWrapper<SiloContact>;
   Country: ResolverTypeWrapper<Country>;
+  CountryBalance: ResolverTypeWrapper<CountryBalance>;
   CountryExposure: ResolverTypeWrapper<CountryExposure>;
   Course: ResolverTypeWrapper<Course>;
   CourseInput: CourseInput;
@@ -3902,8 +5779,15 @@ export type ResolversTypes = {
   CreateTokenInput: CreateTokenInput;
   CreateTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTokenResult']>;
   CreateTokenSuccess: ResolverTypeWrapper<CreateTokenSuccess>;
+  Credential: ResolverTypeWrapper<SiloCredential>;
+  CredentialCheck: ResolverTypeWrapper<Omit<CredentialCheck, 'credential'> & { credential?: Maybe<ResolversTypes['Credential']> }>;
+  CredentialSubject: CredentialSubject;
+  CredentialVerdict: CredentialVerdict;
   Credits: ResolverTypeWrapper<Credits>;
   CreditsInput: CreditsInput;
+  CreditsSideBySide: ResolverTypeWrapper<Omit<CreditsSideBySide, 'sides'> & { sides: Array<ResolversTypes['SideCredits']> }>;
+  CriterionMean: ResolverTypeWrapper<CriterionMean>;
+  CriterionScoreInput: CriterionScoreInput;
   DataSharingBasis: DataSharingBasis;
   DataTransfer: ResolverTypeWrapper<DataTransfer>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3916,12 +5800,21 @@ export type ResolversTypes = {
   DecideApprovalSuccess: ResolverTypeWrapper<Omit<DecideApprovalSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   DecideMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMembershipResult']>;
   DecideMembershipSuccess: ResolverTypeWrapper<Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  DeclaredConflict: ResolverTypeWrapper<Omit<DeclaredConflict, 'person'> & { person: ResolversTypes['Expert'] }>;
   Delegation: ResolverTypeWrapper<SiloDelegation>;
+  DeleteExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteExportResult']>;
+  DeleteExportSuccess: ResolverTypeWrapper<DeleteExportSuccess>;
   DeliverProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliverProjectResult']>;
   DeliverProjectSuccess: ResolverTypeWrapper<Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   DeliveryMode: DeliveryMode;
   DemoClock: ResolverTypeWrapper<DemoClock>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
+  DesignComparison: ResolverTypeWrapper<DesignComparison>;
+  DesignLevel: ResolverTypeWrapper<DesignLevel>;
+  DigitalAccess: ResolverTypeWrapper<DigitalAccess>;
+  DigitalAccessInput: DigitalAccessInput;
+  DigitalCompetence: ResolverTypeWrapper<DigitalCompetence>;
+  DigitalCompetenceInput: DigitalCompetenceInput;
   DismissSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissSuggestionResult']>;
   DismissSuggestionSuccess: ResolverTypeWrapper<DismissSuggestionSuccess>;
   Document: ResolverTypeWrapper<SiloDocument>;
@@ -3929,28 +5822,67 @@ export type ResolversTypes = {
   DocumentKind: DocumentKind;
   DocumentRevision: ResolverTypeWrapper<SiloDocumentRevision>;
   DocumentVisibility: DocumentVisibility;
+  Durability: ResolverTypeWrapper<Durability>;
+  DurabilityInput: DurabilityInput;
   EndDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDelegationResult']>;
   EndDelegationSuccess: ResolverTypeWrapper<Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
   ExchangeType: ExchangeType;
+  Expert: ResolverTypeWrapper<SiloExpert>;
+  ExpertGroup: ResolverTypeWrapper<SiloExpertGroup>;
+  ExpertGroupMember: ResolverTypeWrapper<SiloExpertGroupMember>;
+  ExpertGroupMemberInput: ExpertGroupMemberInput;
   ExposureFigures: ResolverTypeWrapper<ExposureFigures>;
   ExposureReport: ResolverTypeWrapper<ExposureReport>;
   FairnessRules: ResolverTypeWrapper<FairnessRules>;
   FairnessRulesInput: FairnessRulesInput;
   Feasibility: ResolverTypeWrapper<Feasibility>;
   Field: ResolverTypeWrapper<Field>;
+  Figure: ResolverTypeWrapper<Figure>;
+  FigureSource: ResolverTypeWrapper<SiloFigureSource>;
+  FigureSourceConnection: ResolverTypeWrapper<Omit<FigureSourceConnection, 'nodes'> & { nodes: Array<ResolversTypes['FigureSource']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Flow: ResolverTypeWrapper<Flow>;
+  FlowStage: ResolverTypeWrapper<FlowStage>;
+  FollowUp: ResolverTypeWrapper<FollowUp>;
+  FollowUpPairingInput: FollowUpPairingInput;
+  FollowUpPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpPairingResult']>;
+  FollowUpPairingSuccess: ResolverTypeWrapper<Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: ResolversTypes['FollowUps'] }>;
+  FollowUps: ResolverTypeWrapper<SiloFollowUps>;
+  GivenScore: ResolverTypeWrapper<GivenScore>;
   GoodPractice: ResolverTypeWrapper<SiloPractice>;
   GoodPracticeConnection: ResolverTypeWrapper<Omit<GoodPracticeConnection, 'nodes'> & { nodes: Array<ResolversTypes['GoodPractice']> }>;
+  HandOver: ResolverTypeWrapper<HandOver>;
+  HandOverFile: ResolverTypeWrapper<HandOverFile>;
+  HandOverState: HandOverState;
+  HandedTable: ResolverTypeWrapper<HandedTable>;
   Hint: ResolverTypeWrapper<Hint>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Inbox: ResolverTypeWrapper<SiloInbox>;
+  IncidentCount: ResolverTypeWrapper<IncidentCount>;
+  IncidentCountInput: IncidentCountInput;
+  Inclusion: ResolverTypeWrapper<Inclusion>;
+  InclusionInput: InclusionInput;
+  IndicatorFigures: ResolverTypeWrapper<IndicatorFigures>;
   Institution: ResolverTypeWrapper<SiloInstitution>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Institution']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Intercultural: ResolverTypeWrapper<Intercultural>;
+  InterculturalInput: InterculturalInput;
+  IssueCredentialInput: IssueCredentialInput;
+  IssueCredentialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCredentialResult']>;
+  IssueCredentialSuccess: ResolverTypeWrapper<Omit<IssueCredentialSuccess, 'credential'> & { credential: ResolversTypes['Credential'] }>;
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
   LanguageLevelInput: LanguageLevelInput;
+  LearningReached: ResolverTypeWrapper<LearningReached>;
+  LearningReachedInput: LearningReachedInput;
+  LecturerView: ResolverTypeWrapper<LecturerView>;
+  LecturerViewInput: LecturerViewInput;
+  LedTo: LedTo;
+  LeftOutTable: ResolverTypeWrapper<LeftOutTable>;
   LeftOverReason: LeftOverReason;
+  Lessons: ResolverTypeWrapper<Lessons>;
+  LessonsInput: LessonsInput;
   Listing: ResolverTypeWrapper<SiloListing>;
   ListingConnection: ResolverTypeWrapper<Omit<ListingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Listing']> }>;
   LiveMode: LiveMode;
@@ -3958,6 +5890,12 @@ export type ResolversTypes = {
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
   MailChoice: MailChoice;
+  MakeReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeReportResult']>;
+  MakeReportSuccess: ResolverTypeWrapper<Omit<MakeReportSuccess, 'report'> & { report: ResolversTypes['Report'] }>;
+  MappedProject: ResolverTypeWrapper<SiloMappedProject>;
+  MappedProjectConnection: ResolverTypeWrapper<Omit<MappedProjectConnection, 'nodes'> & { nodes: Array<ResolversTypes['MappedProject']> }>;
+  MappingEvidence: ResolverTypeWrapper<MappingEvidence>;
+  MappingEvidenceInput: MappingEvidenceInput;
   MarkInboxReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkInboxReadResult']>;
   MarkInboxReadSuccess: ResolverTypeWrapper<Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: ResolversTypes['Inbox'] }>;
   MatchingRound: ResolverTypeWrapper<SiloRound>;
@@ -3971,6 +5909,10 @@ export type ResolversTypes = {
   MoveDemoClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveDemoClockResult']>;
   MoveDemoClockSuccess: ResolverTypeWrapper<MoveDemoClockSuccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextStep: NextStep;
+  NotCollected: ResolverTypeWrapper<NotCollected>;
+  NotCollectedInput: NotCollectedInput;
+  NotCollectedReason: NotCollectedReason;
   Notification: ResolverTypeWrapper<Notification>;
   NotificationChoice: ResolverTypeWrapper<NotificationChoice>;
   NotificationChoiceInput: NotificationChoiceInput;
@@ -3978,13 +5920,27 @@ export type ResolversTypes = {
   NotificationSettings: ResolverTypeWrapper<NotificationSettings>;
   Obstacle: ResolverTypeWrapper<Obstacle>;
   OpenItem: ResolverTypeWrapper<OpenItem>;
+  OutcomeAnswers: ResolverTypeWrapper<OutcomeAnswers>;
+  OutcomeAnswersInput: OutcomeAnswersInput;
+  OutcomeCreditSystem: OutcomeCreditSystem;
+  OutcomeDefinitions: ResolverTypeWrapper<OutcomeDefinitions>;
+  OutcomeField: ResolverTypeWrapper<OutcomeField>;
+  OutcomeFieldKind: OutcomeFieldKind;
+  OutcomeForm: ResolverTypeWrapper<SiloOutcomeForm>;
+  OutcomeIndicator: ResolverTypeWrapper<OutcomeIndicator>;
   OutcomeMark: ResolverTypeWrapper<OutcomeMark>;
   OutcomeMarks: ResolverTypeWrapper<OutcomeMarks>;
+  OutcomeMeasure: ResolverTypeWrapper<OutcomeMeasure>;
+  OutcomeOption: ResolverTypeWrapper<OutcomeOption>;
+  OutcomeOrigin: ResolverTypeWrapper<OutcomeOrigin>;
+  OutcomeReport: ResolverTypeWrapper<SiloOutcomeReport>;
+  OutcomeWarning: ResolverTypeWrapper<OutcomeWarning>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pairing: ResolverTypeWrapper<SiloPairing>;
   PairingAction: PairingAction;
   PairingCalendar: ResolverTypeWrapper<PairingCalendar>;
   PairingConnection: ResolverTypeWrapper<Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Pairing']> }>;
+  PairingCredentials: ResolverTypeWrapper<Omit<PairingCredentials, 'issued'> & { issued: Array<ResolversTypes['Credential']> }>;
   PairingParty: PairingParty;
   PairingSide: PairingSide;
   PairingSort: PairingSort;
@@ -3995,6 +5951,8 @@ export type ResolversTypes = {
   PartnerSuggestionConnection: ResolverTypeWrapper<Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PartnerSuggestion']> }>;
   Person: ResolverTypeWrapper<SiloPerson>;
   PilotAssessment: ResolverTypeWrapper<PilotAssessment>;
+  PilotReview: ResolverTypeWrapper<SiloPilotReview>;
+  PilotStatistics: ResolverTypeWrapper<PilotStatistics>;
   PlanAccessibility: ResolverTypeWrapper<PlanAccessibility>;
   PlanAccessibilityInput: PlanAccessibilityInput;
   PlanAims: ResolverTypeWrapper<PlanAims>;
@@ -4069,6 +6027,8 @@ export type ResolversTypes = {
   PublishGoodPracticeSuccess: ResolverTypeWrapper<Omit<PublishGoodPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   PublishListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishListingResult']>;
   PublishListingSuccess: ResolverTypeWrapper<Omit<PublishListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
+  PublishReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishReportResult']>;
+  PublishReportSuccess: ResolverTypeWrapper<Omit<PublishReportSuccess, 'report'> & { report: ResolversTypes['Report'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseRiskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseRiskResult']>;
   RaiseRiskSuccess: ResolverTypeWrapper<Omit<RaiseRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -4076,13 +6036,39 @@ export type ResolversTypes = {
   RankingModel: ResolverTypeWrapper<RankingModel>;
   RankingModelState: RankingModelState;
   Reason: ResolverTypeWrapper<Reason>;
+  ReasonCount: ResolverTypeWrapper<ReasonCount>;
+  ReceiveOutcomeSheetInput: ReceiveOutcomeSheetInput;
+  ReceiveOutcomeSheetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveOutcomeSheetResult']>;
+  ReceiveOutcomeSheetSuccess: ResolverTypeWrapper<Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: ResolversTypes['OutcomeForm'] }>;
+  Recognition: ResolverTypeWrapper<Recognition>;
+  RecognitionInput: RecognitionInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   Refusals: ResolverTypeWrapper<Refusals>;
+  RegionBalance: ResolverTypeWrapper<RegionBalance>;
   RegionExposure: ResolverTypeWrapper<RegionExposure>;
+  Relations: ResolverTypeWrapper<Relations>;
+  RelationsInput: RelationsInput;
   RemoveDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDocumentResult']>;
   RemoveDocumentSuccess: ResolverTypeWrapper<Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
   RemoveWebhookSuccess: ResolverTypeWrapper<RemoveWebhookSuccess>;
+  Report: ResolverTypeWrapper<SiloReport>;
+  ReportBlock: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportBlock']>;
+  ReportChart: ResolverTypeWrapper<ReportChart>;
+  ReportCheck: ResolverTypeWrapper<ReportCheck>;
+  ReportColumn: ResolverTypeWrapper<ReportColumn>;
+  ReportDocument: ResolverTypeWrapper<SiloReportDocument>;
+  ReportKind: ReportKind;
+  ReportLink: ResolverTypeWrapper<ReportLink>;
+  ReportList: ResolverTypeWrapper<ReportList>;
+  ReportMapping: ResolverTypeWrapper<SiloReportMapping>;
+  ReportParagraph: ResolverTypeWrapper<ReportParagraph>;
+  ReportPoint: ResolverTypeWrapper<ReportPoint>;
+  ReportQuote: ResolverTypeWrapper<ReportQuote>;
+  ReportSection: ResolverTypeWrapper<Omit<ReportSection, 'blocks'> & { blocks: Array<ResolversTypes['ReportBlock']> }>;
+  ReportSeries: ResolverTypeWrapper<ReportSeries>;
+  ReportSummary: ResolverTypeWrapper<SiloReportSummary>;
+  ReportTable: ResolverTypeWrapper<ReportTable>;
   ReportWeekInput: ReportWeekInput;
   ReportWeekResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportWeekResult']>;
   ReportWeekSuccess: ResolverTypeWrapper<Omit<ReportWeekSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -4096,9 +6082,25 @@ export type ResolversTypes = {
   ResolveRiskSuccess: ResolverTypeWrapper<Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RetryDeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLetterResult']>;
   RetryDeadLetterSuccess: ResolverTypeWrapper<RetryDeadLetterSuccess>;
+  ReviewAgreement: ResolverTypeWrapper<ReviewAgreement>;
+  ReviewCriterion: ResolverTypeWrapper<ReviewCriterion>;
   ReviewDecision: ReviewDecision;
+  ReviewDeskConnection: ResolverTypeWrapper<Omit<ReviewDeskConnection, 'nodes'> & { nodes: Array<ResolversTypes['ReviewDeskItem']> }>;
+  ReviewDeskFilter: ReviewDeskFilter;
+  ReviewDeskItem: ResolverTypeWrapper<SiloReviewDeskItem>;
+  ReviewOutcome: ResolverTypeWrapper<ReviewOutcome>;
+  ReviewPilotInput: ReviewPilotInput;
+  ReviewRemark: ResolverTypeWrapper<Omit<ReviewRemark, 'by'> & { by: ResolversTypes['Expert'] }>;
+  ReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewResult']>;
+  ReviewRole: ReviewRole;
+  ReviewStage: ReviewStage;
+  ReviewSuccess: ResolverTypeWrapper<Omit<ReviewSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  ReviewerCandidate: ResolverTypeWrapper<Omit<ReviewerCandidate, 'person'> & { person: ResolversTypes['Expert'] }>;
+  ReviseScoreInput: ReviseScoreInput;
   RevokeCalendarLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarLinkResult']>;
   RevokeCalendarLinkSuccess: ResolverTypeWrapper<RevokeCalendarLinkSuccess>;
+  RevokeCredentialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCredentialResult']>;
+  RevokeCredentialSuccess: ResolverTypeWrapper<Omit<RevokeCredentialSuccess, 'credential'> & { credential: ResolversTypes['Credential'] }>;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   RevokeTokenSuccess: ResolverTypeWrapper<RevokeTokenSuccess>;
   RiskCause: RiskCause;
@@ -4111,11 +6113,20 @@ export type ResolversTypes = {
   RoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoundResult']>;
   RoundState: RoundState;
   RoundSuccess: ResolverTypeWrapper<Omit<RoundSuccess, 'round'> & { round: ResolversTypes['MatchingRound'] }>;
+  Rubric: ResolverTypeWrapper<Rubric>;
+  RubricCriterionInput: RubricCriterionInput;
+  RubricFrame: RubricFrame;
+  RubricState: RubricState;
+  Satisfaction: ResolverTypeWrapper<Satisfaction>;
+  SatisfactionInput: SatisfactionInput;
   SaveActionPlanEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveActionPlanEntryResult']>;
   SaveActionPlanEntrySuccess: ResolverTypeWrapper<SaveActionPlanEntrySuccess>;
   SaveApprovalSettingsInput: SaveApprovalSettingsInput;
   SaveApprovalSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveApprovalSettingsResult']>;
   SaveApprovalSettingsSuccess: ResolverTypeWrapper<Omit<SaveApprovalSettingsSuccess, 'settings'> & { settings: ResolversTypes['ApprovalSettings'] }>;
+  SaveExpertGroupInput: SaveExpertGroupInput;
+  SaveExpertGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveExpertGroupResult']>;
+  SaveExpertGroupSuccess: ResolverTypeWrapper<Omit<SaveExpertGroupSuccess, 'group'> & { group: ResolversTypes['ExpertGroup'] }>;
   SaveFairnessRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveFairnessRulesResult']>;
   SaveFairnessRulesSuccess: ResolverTypeWrapper<SaveFairnessRulesSuccess>;
   SaveInstitutionInput: SaveInstitutionInput;
@@ -4126,6 +6137,9 @@ export type ResolversTypes = {
   SaveListingSuccess: ResolverTypeWrapper<Omit<SaveListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   SaveNotificationSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveNotificationSettingsResult']>;
   SaveNotificationSettingsSuccess: ResolverTypeWrapper<SaveNotificationSettingsSuccess>;
+  SaveOutcomeDraftInput: SaveOutcomeDraftInput;
+  SaveOutcomeDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOutcomeDraftResult']>;
+  SaveOutcomeDraftSuccess: ResolverTypeWrapper<Omit<SaveOutcomeDraftSuccess, 'form'> & { form: ResolversTypes['OutcomeForm'] }>;
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanResult']>;
   SavePlanSuccess: ResolverTypeWrapper<Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -4138,7 +6152,16 @@ export type ResolversTypes = {
   SaveReadinessInput: SaveReadinessInput;
   SaveReadinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReadinessResult']>;
   SaveReadinessSuccess: ResolverTypeWrapper<Omit<SaveReadinessSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  SaveReportMappingInput: SaveReportMappingInput;
+  SaveReportMappingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReportMappingResult']>;
+  SaveReportMappingSuccess: ResolverTypeWrapper<Omit<SaveReportMappingSuccess, 'project'> & { project: ResolversTypes['MappedProject'] }>;
   SaveRoundInput: SaveRoundInput;
+  SaveRubricInput: SaveRubricInput;
+  SaveRubricResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRubricResult']>;
+  SaveRubricSuccess: ResolverTypeWrapper<SaveRubricSuccess>;
+  SaveTestimonialInput: SaveTestimonialInput;
+  SaveTestimonialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTestimonialResult']>;
+  SaveTestimonialSuccess: ResolverTypeWrapper<Omit<SaveTestimonialSuccess, 'testimonials'> & { testimonials: ResolversTypes['Testimonials'] }>;
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveToolReachabilityResult']>;
   SaveToolReachabilitySuccess: ResolverTypeWrapper<SaveToolReachabilitySuccess>;
@@ -4147,14 +6170,20 @@ export type ResolversTypes = {
   SaveWebhookSuccess: ResolverTypeWrapper<Omit<SaveWebhookSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   ScaleBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScaleBackResult']>;
   ScaleBackSuccess: ResolverTypeWrapper<Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  ScaleSummary: ResolverTypeWrapper<ScaleSummary>;
+  ScaleSummaryInput: ScaleSummaryInput;
+  Scorecard: ResolverTypeWrapper<Omit<Scorecard, 'person'> & { person: ResolversTypes['Expert'] }>;
   SendRoundRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRoundRequestsResult']>;
   SendRoundRequestsSuccess: ResolverTypeWrapper<SendRoundRequestsSuccess>;
   SentRoundPair: ResolverTypeWrapper<SentRoundPair>;
   SessionFit: SessionFit;
+  SideCredits: ResolverTypeWrapper<SiloSideCredits>;
   SideReadiness: ResolverTypeWrapper<SiloSideReadiness>;
   SignPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignPlanResult']>;
   SignPlanSuccess: ResolverTypeWrapper<Omit<SignPlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   StartCheck: ResolverTypeWrapper<StartCheck>;
+  StartExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartExportResult']>;
+  StartExportSuccess: ResolverTypeWrapper<StartExportSuccess>;
   StartProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartProjectResult']>;
   StartProjectSuccess: ResolverTypeWrapper<Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   StateCount: ResolverTypeWrapper<StateCount>;
@@ -4162,14 +6191,25 @@ export type ResolversTypes = {
   StrikeOutRoundPairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StrikeOutRoundPairResult']>;
   StrikeOutRoundPairSuccess: ResolverTypeWrapper<Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversTypes['RoundPair'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StudentNumbers: ResolverTypeWrapper<StudentNumbers>;
+  StudentNumbersInput: StudentNumbersInput;
+  SubmitOutcomeInput: SubmitOutcomeInput;
+  SubmitOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitOutcomeResult']>;
+  SubmitOutcomeSuccess: ResolverTypeWrapper<Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuggestedTag: ResolverTypeWrapper<SuggestedTag>;
   SuggestionComparison: ResolverTypeWrapper<Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversTypes['ComparedPartner']> }>;
   SuggestionMove: SuggestionMove;
   SwitchLearningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchLearningResult']>;
   SwitchLearningSuccess: ResolverTypeWrapper<SwitchLearningSuccess>;
   TakeDownPracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDownPracticeResult']>;
   TakeDownPracticeSuccess: ResolverTypeWrapper<Omit<TakeDownPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  TechnicalProblems: ResolverTypeWrapper<TechnicalProblems>;
+  TechnicalProblemsInput: TechnicalProblemsInput;
   TermExposure: ResolverTypeWrapper<TermExposure>;
+  Testimonial: ResolverTypeWrapper<Testimonial>;
+  TestimonialRole: TestimonialRole;
+  Testimonials: ResolverTypeWrapper<SiloTestimonials>;
   ToolAccess: ToolAccess;
   ToolEntry: ResolverTypeWrapper<ToolEntry>;
   ToolReachability: ResolverTypeWrapper<ToolReachability>;
@@ -4192,8 +6232,13 @@ export type ResolversTypes = {
   Weekday: Weekday;
   WeeklySlot: ResolverTypeWrapper<WeeklySlot>;
   WeeklySlotInput: WeeklySlotInput;
+  WithdrawTestimonialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawTestimonialResult']>;
+  WithdrawTestimonialSuccess: ResolverTypeWrapper<Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: ResolversTypes['Testimonials'] }>;
   WorkingLanguage: ResolverTypeWrapper<WorkingLanguage>;
   WorkingLanguageInput: WorkingLanguageInput;
+  Workload: ResolverTypeWrapper<Workload>;
+  WorkloadInput: WorkloadInput;
+  WouldRepeat: WouldRepeat;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4201,6 +6246,8 @@ export type ResolversParentTypes = {
   AcademicSession: AcademicSession;
   AcademicSessionInput: AcademicSessionInput;
   AccessToken: AccessToken;
+  Achievement: Achievement;
+  AchievementOffer: AchievementOffer;
   ActionPlanEntry: ActionPlanEntry;
   ActionPlanEntryInput: ActionPlanEntryInput;
   AddDelegationInput: AddDelegationInput;
@@ -4212,6 +6259,8 @@ export type ResolversParentTypes = {
   Approval: SiloApproval;
   ApprovalSettings: SiloApprovalSettings;
   ApprovalStep: SiloApprovalStep;
+  AssignedReviewer: Omit<AssignedReviewer, 'person'> & { person: ResolversParentTypes['Expert'] };
+  Balance: Balance;
   Boolean: Scalars['Boolean']['output'];
   Break: Break;
   BreakInput: BreakInput;
@@ -4238,10 +6287,12 @@ export type ResolversParentTypes = {
   ComparedPartner: SiloComparedPartner;
   ConfirmStartResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmStartResult'];
   ConfirmStartSuccess: Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  ConflictOfInterest: ConflictOfInterest;
   ConsentToPracticeResult: ResolversUnionTypes<ResolversParentTypes>['ConsentToPracticeResult'];
   ConsentToPracticeSuccess: Omit<ConsentToPracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Contact: SiloContact;
   Country: Country;
+  CountryBalance: CountryBalance;
   CountryExposure: CountryExposure;
   Course: Course;
   CourseInput: CourseInput;
@@ -4250,8 +6301,13 @@ export type ResolversParentTypes = {
   CreateTokenInput: CreateTokenInput;
   CreateTokenResult: ResolversUnionTypes<ResolversParentTypes>['CreateTokenResult'];
   CreateTokenSuccess: CreateTokenSuccess;
+  Credential: SiloCredential;
+  CredentialCheck: Omit<CredentialCheck, 'credential'> & { credential?: Maybe<ResolversParentTypes['Credential']> };
   Credits: Credits;
   CreditsInput: CreditsInput;
+  CreditsSideBySide: Omit<CreditsSideBySide, 'sides'> & { sides: Array<ResolversParentTypes['SideCredits']> };
+  CriterionMean: CriterionMean;
+  CriterionScoreInput: CriterionScoreInput;
   DataTransfer: DataTransfer;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -4262,40 +6318,92 @@ export type ResolversParentTypes = {
   DecideApprovalSuccess: Omit<DecideApprovalSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   DecideMembershipResult: ResolversUnionTypes<ResolversParentTypes>['DecideMembershipResult'];
   DecideMembershipSuccess: Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  DeclaredConflict: Omit<DeclaredConflict, 'person'> & { person: ResolversParentTypes['Expert'] };
   Delegation: SiloDelegation;
+  DeleteExportResult: ResolversUnionTypes<ResolversParentTypes>['DeleteExportResult'];
+  DeleteExportSuccess: DeleteExportSuccess;
   DeliverProjectResult: ResolversUnionTypes<ResolversParentTypes>['DeliverProjectResult'];
   DeliverProjectSuccess: Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   DemoClock: DemoClock;
   DemoPerson: DemoPerson;
+  DesignComparison: DesignComparison;
+  DesignLevel: DesignLevel;
+  DigitalAccess: DigitalAccess;
+  DigitalAccessInput: DigitalAccessInput;
+  DigitalCompetence: DigitalCompetence;
+  DigitalCompetenceInput: DigitalCompetenceInput;
   DismissSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['DismissSuggestionResult'];
   DismissSuggestionSuccess: DismissSuggestionSuccess;
   Document: SiloDocument;
   DocumentRevision: SiloDocumentRevision;
+  Durability: Durability;
+  DurabilityInput: DurabilityInput;
   EndDelegationResult: ResolversUnionTypes<ResolversParentTypes>['EndDelegationResult'];
   EndDelegationSuccess: Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversParentTypes['Delegation'] };
+  Expert: SiloExpert;
+  ExpertGroup: SiloExpertGroup;
+  ExpertGroupMember: SiloExpertGroupMember;
+  ExpertGroupMemberInput: ExpertGroupMemberInput;
   ExposureFigures: ExposureFigures;
   ExposureReport: ExposureReport;
   FairnessRules: FairnessRules;
   FairnessRulesInput: FairnessRulesInput;
   Feasibility: Feasibility;
   Field: Field;
+  Figure: Figure;
+  FigureSource: SiloFigureSource;
+  FigureSourceConnection: Omit<FigureSourceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['FigureSource']> };
   Float: Scalars['Float']['output'];
+  Flow: Flow;
+  FlowStage: FlowStage;
+  FollowUp: FollowUp;
+  FollowUpPairingInput: FollowUpPairingInput;
+  FollowUpPairingResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpPairingResult'];
+  FollowUpPairingSuccess: Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: ResolversParentTypes['FollowUps'] };
+  FollowUps: SiloFollowUps;
+  GivenScore: GivenScore;
   GoodPractice: SiloPractice;
   GoodPracticeConnection: Omit<GoodPracticeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['GoodPractice']> };
+  HandOver: HandOver;
+  HandOverFile: HandOverFile;
+  HandedTable: HandedTable;
   Hint: Hint;
   HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
   Inbox: SiloInbox;
+  IncidentCount: IncidentCount;
+  IncidentCountInput: IncidentCountInput;
+  Inclusion: Inclusion;
+  InclusionInput: InclusionInput;
+  IndicatorFigures: IndicatorFigures;
   Institution: SiloInstitution;
   InstitutionConnection: Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Institution']> };
   Int: Scalars['Int']['output'];
+  Intercultural: Intercultural;
+  InterculturalInput: InterculturalInput;
+  IssueCredentialInput: IssueCredentialInput;
+  IssueCredentialResult: ResolversUnionTypes<ResolversParentTypes>['IssueCredentialResult'];
+  IssueCredentialSuccess: Omit<IssueCredentialSuccess, 'credential'> & { credential: ResolversParentTypes['Credential'] };
   LanguageLevel: LanguageLevel;
   LanguageLevelInput: LanguageLevelInput;
+  LearningReached: LearningReached;
+  LearningReachedInput: LearningReachedInput;
+  LecturerView: LecturerView;
+  LecturerViewInput: LecturerViewInput;
+  LeftOutTable: LeftOutTable;
+  Lessons: Lessons;
+  LessonsInput: LessonsInput;
   Listing: SiloListing;
   ListingConnection: Omit<ListingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Listing']> };
   LiveSlot: LiveSlot;
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
+  MakeReportResult: ResolversUnionTypes<ResolversParentTypes>['MakeReportResult'];
+  MakeReportSuccess: Omit<MakeReportSuccess, 'report'> & { report: ResolversParentTypes['Report'] };
+  MappedProject: SiloMappedProject;
+  MappedProjectConnection: Omit<MappedProjectConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MappedProject']> };
+  MappingEvidence: MappingEvidence;
+  MappingEvidenceInput: MappingEvidenceInput;
   MarkInboxReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkInboxReadResult'];
   MarkInboxReadSuccess: Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: ResolversParentTypes['Inbox'] };
   MatchingRound: SiloRound;
@@ -4308,23 +6416,39 @@ export type ResolversParentTypes = {
   MoveDemoClockResult: ResolversUnionTypes<ResolversParentTypes>['MoveDemoClockResult'];
   MoveDemoClockSuccess: MoveDemoClockSuccess;
   Mutation: Record<PropertyKey, never>;
+  NotCollected: NotCollected;
+  NotCollectedInput: NotCollectedInput;
   Notification: Notification;
   NotificationChoice: NotificationChoice;
   NotificationChoiceInput: NotificationChoiceInput;
   NotificationSettings: NotificationSettings;
   Obstacle: Obstacle;
   OpenItem: OpenItem;
+  OutcomeAnswers: OutcomeAnswers;
+  OutcomeAnswersInput: OutcomeAnswersInput;
+  OutcomeDefinitions: OutcomeDefinitions;
+  OutcomeField: OutcomeField;
+  OutcomeForm: SiloOutcomeForm;
+  OutcomeIndicator: OutcomeIndicator;
   OutcomeMark: OutcomeMark;
   OutcomeMarks: OutcomeMarks;
+  OutcomeMeasure: OutcomeMeasure;
+  OutcomeOption: OutcomeOption;
+  OutcomeOrigin: OutcomeOrigin;
+  OutcomeReport: SiloOutcomeReport;
+  OutcomeWarning: OutcomeWarning;
   PageInfo: PageInfo;
   Pairing: SiloPairing;
   PairingCalendar: PairingCalendar;
   PairingConnection: Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Pairing']> };
+  PairingCredentials: Omit<PairingCredentials, 'issued'> & { issued: Array<ResolversParentTypes['Credential']> };
   PairingSummary: PairingSummary;
   PartnerSuggestion: SiloSuggestion;
   PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PartnerSuggestion']> };
   Person: SiloPerson;
   PilotAssessment: PilotAssessment;
+  PilotReview: SiloPilotReview;
+  PilotStatistics: PilotStatistics;
   PlanAccessibility: PlanAccessibility;
   PlanAccessibilityInput: PlanAccessibilityInput;
   PlanAims: PlanAims;
@@ -4393,19 +6517,46 @@ export type ResolversParentTypes = {
   PublishGoodPracticeSuccess: Omit<PublishGoodPracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   PublishListingResult: ResolversUnionTypes<ResolversParentTypes>['PublishListingResult'];
   PublishListingSuccess: Omit<PublishListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
+  PublishReportResult: ResolversUnionTypes<ResolversParentTypes>['PublishReportResult'];
+  PublishReportSuccess: Omit<PublishReportSuccess, 'report'> & { report: ResolversParentTypes['Report'] };
   Query: Record<PropertyKey, never>;
   RaiseRiskResult: ResolversUnionTypes<ResolversParentTypes>['RaiseRiskResult'];
   RaiseRiskSuccess: Omit<RaiseRiskSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Ranking: Ranking;
   RankingModel: RankingModel;
   Reason: Reason;
+  ReasonCount: ReasonCount;
+  ReceiveOutcomeSheetInput: ReceiveOutcomeSheetInput;
+  ReceiveOutcomeSheetResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveOutcomeSheetResult'];
+  ReceiveOutcomeSheetSuccess: Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: ResolversParentTypes['OutcomeForm'] };
+  Recognition: Recognition;
+  RecognitionInput: RecognitionInput;
   Refusal: Refusal;
   Refusals: Refusals;
+  RegionBalance: RegionBalance;
   RegionExposure: RegionExposure;
+  Relations: Relations;
+  RelationsInput: RelationsInput;
   RemoveDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveDocumentResult'];
   RemoveDocumentSuccess: Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
   RemoveWebhookSuccess: RemoveWebhookSuccess;
+  Report: SiloReport;
+  ReportBlock: ResolversUnionTypes<ResolversParentTypes>['ReportBlock'];
+  ReportChart: ReportChart;
+  ReportCheck: ReportCheck;
+  ReportColumn: ReportColumn;
+  ReportDocument: SiloReportDocument;
+  ReportLink: ReportLink;
+  ReportList: ReportList;
+  ReportMapping: SiloReportMapping;
+  ReportParagraph: ReportParagraph;
+  ReportPoint: ReportPoint;
+  ReportQuote: ReportQuote;
+  ReportSection: Omit<ReportSection, 'blocks'> & { blocks: Array<ResolversParentTypes['ReportBlock']> };
+  ReportSeries: ReportSeries;
+  ReportSummary: SiloReportSummary;
+  ReportTable: ReportTable;
   ReportWeekInput: ReportWeekInput;
   ReportWeekResult: ResolversUnionTypes<ResolversParentTypes>['ReportWeekResult'];
   ReportWeekSuccess: Omit<ReportWeekSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -4419,8 +6570,21 @@ export type ResolversParentTypes = {
   ResolveRiskSuccess: Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RetryDeadLetterResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLetterResult'];
   RetryDeadLetterSuccess: RetryDeadLetterSuccess;
+  ReviewAgreement: ReviewAgreement;
+  ReviewCriterion: ReviewCriterion;
+  ReviewDeskConnection: Omit<ReviewDeskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ReviewDeskItem']> };
+  ReviewDeskItem: SiloReviewDeskItem;
+  ReviewOutcome: ReviewOutcome;
+  ReviewPilotInput: ReviewPilotInput;
+  ReviewRemark: Omit<ReviewRemark, 'by'> & { by: ResolversParentTypes['Expert'] };
+  ReviewResult: ResolversUnionTypes<ResolversParentTypes>['ReviewResult'];
+  ReviewSuccess: Omit<ReviewSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  ReviewerCandidate: Omit<ReviewerCandidate, 'person'> & { person: ResolversParentTypes['Expert'] };
+  ReviseScoreInput: ReviseScoreInput;
   RevokeCalendarLinkResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarLinkResult'];
   RevokeCalendarLinkSuccess: RevokeCalendarLinkSuccess;
+  RevokeCredentialResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCredentialResult'];
+  RevokeCredentialSuccess: Omit<RevokeCredentialSuccess, 'credential'> & { credential: ResolversParentTypes['Credential'] };
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
   RevokeTokenSuccess: RevokeTokenSuccess;
   RoundLeftOver: SiloRoundLeftOver;
@@ -4430,11 +6594,18 @@ export type ResolversParentTypes = {
   RoundProposal: RoundProposal;
   RoundResult: ResolversUnionTypes<ResolversParentTypes>['RoundResult'];
   RoundSuccess: Omit<RoundSuccess, 'round'> & { round: ResolversParentTypes['MatchingRound'] };
+  Rubric: Rubric;
+  RubricCriterionInput: RubricCriterionInput;
+  Satisfaction: Satisfaction;
+  SatisfactionInput: SatisfactionInput;
   SaveActionPlanEntryResult: ResolversUnionTypes<ResolversParentTypes>['SaveActionPlanEntryResult'];
   SaveActionPlanEntrySuccess: SaveActionPlanEntrySuccess;
   SaveApprovalSettingsInput: SaveApprovalSettingsInput;
   SaveApprovalSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SaveApprovalSettingsResult'];
   SaveApprovalSettingsSuccess: Omit<SaveApprovalSettingsSuccess, 'settings'> & { settings: ResolversParentTypes['ApprovalSettings'] };
+  SaveExpertGroupInput: SaveExpertGroupInput;
+  SaveExpertGroupResult: ResolversUnionTypes<ResolversParentTypes>['SaveExpertGroupResult'];
+  SaveExpertGroupSuccess: Omit<SaveExpertGroupSuccess, 'group'> & { group: ResolversParentTypes['ExpertGroup'] };
   SaveFairnessRulesResult: ResolversUnionTypes<ResolversParentTypes>['SaveFairnessRulesResult'];
   SaveFairnessRulesSuccess: SaveFairnessRulesSuccess;
   SaveInstitutionInput: SaveInstitutionInput;
@@ -4445,6 +6616,9 @@ export type ResolversParentTypes = {
   SaveListingSuccess: Omit<SaveListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   SaveNotificationSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SaveNotificationSettingsResult'];
   SaveNotificationSettingsSuccess: SaveNotificationSettingsSuccess;
+  SaveOutcomeDraftInput: SaveOutcomeDraftInput;
+  SaveOutcomeDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveOutcomeDraftResult'];
+  SaveOutcomeDraftSuccess: Omit<SaveOutcomeDraftSuccess, 'form'> & { form: ResolversParentTypes['OutcomeForm'] };
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanResult'];
   SavePlanSuccess: Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -4457,7 +6631,16 @@ export type ResolversParentTypes = {
   SaveReadinessInput: SaveReadinessInput;
   SaveReadinessResult: ResolversUnionTypes<ResolversParentTypes>['SaveReadinessResult'];
   SaveReadinessSuccess: Omit<SaveReadinessSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  SaveReportMappingInput: SaveReportMappingInput;
+  SaveReportMappingResult: ResolversUnionTypes<ResolversParentTypes>['SaveReportMappingResult'];
+  SaveReportMappingSuccess: Omit<SaveReportMappingSuccess, 'project'> & { project: ResolversParentTypes['MappedProject'] };
   SaveRoundInput: SaveRoundInput;
+  SaveRubricInput: SaveRubricInput;
+  SaveRubricResult: ResolversUnionTypes<ResolversParentTypes>['SaveRubricResult'];
+  SaveRubricSuccess: SaveRubricSuccess;
+  SaveTestimonialInput: SaveTestimonialInput;
+  SaveTestimonialResult: ResolversUnionTypes<ResolversParentTypes>['SaveTestimonialResult'];
+  SaveTestimonialSuccess: Omit<SaveTestimonialSuccess, 'testimonials'> & { testimonials: ResolversParentTypes['Testimonials'] };
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolversUnionTypes<ResolversParentTypes>['SaveToolReachabilityResult'];
   SaveToolReachabilitySuccess: SaveToolReachabilitySuccess;
@@ -4466,26 +6649,42 @@ export type ResolversParentTypes = {
   SaveWebhookSuccess: Omit<SaveWebhookSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   ScaleBackResult: ResolversUnionTypes<ResolversParentTypes>['ScaleBackResult'];
   ScaleBackSuccess: Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  ScaleSummary: ScaleSummary;
+  ScaleSummaryInput: ScaleSummaryInput;
+  Scorecard: Omit<Scorecard, 'person'> & { person: ResolversParentTypes['Expert'] };
   SendRoundRequestsResult: ResolversUnionTypes<ResolversParentTypes>['SendRoundRequestsResult'];
   SendRoundRequestsSuccess: SendRoundRequestsSuccess;
   SentRoundPair: SentRoundPair;
+  SideCredits: SiloSideCredits;
   SideReadiness: SiloSideReadiness;
   SignPlanResult: ResolversUnionTypes<ResolversParentTypes>['SignPlanResult'];
   SignPlanSuccess: Omit<SignPlanSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   StartCheck: StartCheck;
+  StartExportResult: ResolversUnionTypes<ResolversParentTypes>['StartExportResult'];
+  StartExportSuccess: StartExportSuccess;
   StartProjectResult: ResolversUnionTypes<ResolversParentTypes>['StartProjectResult'];
   StartProjectSuccess: Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   StateCount: StateCount;
   StrikeOutRoundPairResult: ResolversUnionTypes<ResolversParentTypes>['StrikeOutRoundPairResult'];
   StrikeOutRoundPairSuccess: Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversParentTypes['RoundPair'] };
   String: Scalars['String']['output'];
+  StudentNumbers: StudentNumbers;
+  StudentNumbersInput: StudentNumbersInput;
+  SubmitOutcomeInput: SubmitOutcomeInput;
+  SubmitOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['SubmitOutcomeResult'];
+  SubmitOutcomeSuccess: Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Subscription: Record<PropertyKey, never>;
+  SuggestedTag: SuggestedTag;
   SuggestionComparison: Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversParentTypes['ComparedPartner']> };
   SwitchLearningResult: ResolversUnionTypes<ResolversParentTypes>['SwitchLearningResult'];
   SwitchLearningSuccess: SwitchLearningSuccess;
   TakeDownPracticeResult: ResolversUnionTypes<ResolversParentTypes>['TakeDownPracticeResult'];
   TakeDownPracticeSuccess: Omit<TakeDownPracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  TechnicalProblems: TechnicalProblems;
+  TechnicalProblemsInput: TechnicalProblemsInput;
   TermExposure: TermExposure;
+  Testimonial: Testimonial;
+  Testimonials: SiloTestimonials;
   ToolEntry: ToolEntry;
   ToolReachability: ToolReachability;
   TrainRankingResult: ResolversUnionTypes<ResolversParentTypes>['TrainRankingResult'];
@@ -4500,8 +6699,12 @@ export type ResolversParentTypes = {
   WeekReport: WeekReport;
   WeeklySlot: WeeklySlot;
   WeeklySlotInput: WeeklySlotInput;
+  WithdrawTestimonialResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawTestimonialResult'];
+  WithdrawTestimonialSuccess: Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: ResolversParentTypes['Testimonials'] };
   WorkingLanguage: WorkingLanguage;
   WorkingLanguageInput: WorkingLanguageInput;
+  Workload: Workload;
+  WorkloadInput: WorkloadInput;
 };
 
 export type AcademicSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademicSession'] = ResolversParentTypes['AcademicSession']> = {
@@ -4518,6 +6721,22 @@ export type AccessTokenResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Achievement'] = ResolversParentTypes['Achievement']> = {
+  code?: Resolver<ResolversTypes['AchievementCode'], ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['CredentialSubject'], ParentType, ContextType>;
+};
+
+export type AchievementOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementOffer'] = ResolversParentTypes['AchievementOffer']> = {
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  earned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayIssue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
 };
 
 export type ActionPlanEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlanEntry'] = ResolversParentTypes['ActionPlanEntry']> = {
@@ -4577,6 +6796,20 @@ export type ApprovalStepResolvers<ContextType = Context, ParentType extends Reso
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+};
+
+export type AssignedReviewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedReviewer'] = ResolversParentTypes['AssignedReviewer']> = {
+  assignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scoredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type BalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryBalance']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['RegionBalance']>, ParentType, ContextType>;
 };
 
 export type BreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break']> = {
@@ -4716,6 +6949,11 @@ export type ConfirmStartSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
+  code?: Resolver<ResolversTypes['ConflictCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ConsentToPracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentToPracticeResult'] = ResolversParentTypes['ConsentToPracticeResult']> = {
   __resolveType: TypeResolveFn<'ConsentToPracticeSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -4737,6 +6975,12 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZones?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountryBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryBalance'] = ResolversParentTypes['CountryBalance']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CountryExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryExposure'] = ResolversParentTypes['CountryExposure']> = {
@@ -4784,10 +7028,39 @@ export type CreateTokenSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credential'] = ResolversParentTypes['Credential']> = {
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+};
+
+export type CredentialCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CredentialCheck'] = ResolversParentTypes['CredentialCheck']> = {
+  credential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['CredentialVerdict'], ParentType, ContextType>;
+};
+
 export type CreditsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credits'] = ResolversParentTypes['Credits']> = {
   described?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CreditsSideBySideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditsSideBySide'] = ResolversParentTypes['CreditsSideBySide']> = {
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['SideCredits']>, ParentType, ContextType>;
+};
+
+export type CriterionMeanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionMean'] = ResolversParentTypes['CriterionMean']> = {
+  cannotJudge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DataTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataTransfer'] = ResolversParentTypes['DataTransfer']> = {
@@ -4840,6 +7113,12 @@ export type DecideMembershipSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeclaredConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredConflict'] = ResolversParentTypes['DeclaredConflict']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
   absent?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4847,6 +7126,15 @@ export type DelegationResolvers<ContextType = Context, ParentType extends Resolv
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DeleteExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteExportResult'] = ResolversParentTypes['DeleteExportResult']> = {
+  __resolveType: TypeResolveFn<'DeleteExportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DeleteExportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteExportSuccess'] = ResolversParentTypes['DeleteExportSuccess']> = {
+  file?: Resolver<ResolversTypes['HandOverFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DeliverProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverProjectResult'] = ResolversParentTypes['DeliverProjectResult']> = {
@@ -4868,6 +7156,34 @@ export type DemoPersonResolvers<ContextType = Context, ParentType extends Resolv
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DesignComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignComparison'] = ResolversParentTypes['DesignComparison']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['DesignLevel']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DesignLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignLevel'] = ResolversParentTypes['DesignLevel']> = {
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DigitalAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalAccess'] = ResolversParentTypes['DigitalAccess']> = {
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  withoutDevice?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withoutStableLink?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DigitalCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalCompetence'] = ResolversParentTypes['DigitalCompetence']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  improved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
 };
 
 export type DismissSuggestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissSuggestionResult'] = ResolversParentTypes['DismissSuggestionResult']> = {
@@ -4900,6 +7216,12 @@ export type DocumentRevisionResolvers<ContextType = Context, ParentType extends 
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DurabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Durability'] = ResolversParentTypes['Durability']> = {
+  ledTo?: Resolver<Maybe<Array<ResolversTypes['LedTo']>>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+};
+
 export type EndDelegationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationResult'] = ResolversParentTypes['EndDelegationResult']> = {
   __resolveType: TypeResolveFn<'EndDelegationSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -4907,6 +7229,30 @@ export type EndDelegationResultResolvers<ContextType = Context, ParentType exten
 export type EndDelegationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationSuccess'] = ResolversParentTypes['EndDelegationSuccess']> = {
   delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ExpertGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertGroup'] = ResolversParentTypes['ExpertGroup']> = {
+  chair?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['ExpertGroupMember']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpertGroupMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertGroupMember'] = ResolversParentTypes['ExpertGroupMember']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  institutionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ExposureFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureFigures'] = ResolversParentTypes['ExposureFigures']> = {
@@ -4952,6 +7298,82 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  invitedCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  requesterCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FigureSourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSourceConnection'] = ResolversParentTypes['FigureSourceConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
+  stages?: Resolver<Array<ResolversTypes['FlowStage']>, ParentType, ContextType>;
+};
+
+export type FlowStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowStage'] = ResolversParentTypes['FlowStage']> = {
+  highDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  losses?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ledTo?: Resolver<Array<ResolversTypes['LedTo']>, ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+};
+
+export type FollowUpPairingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpPairingResult'] = ResolversParentTypes['FollowUpPairingResult']> = {
+  __resolveType: TypeResolveFn<'FollowUpPairingSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type FollowUpPairingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpPairingSuccess'] = ResolversParentTypes['FollowUpPairingSuccess']> = {
+  followUps?: Resolver<ResolversTypes['FollowUps'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUps'] = ResolversParentTypes['FollowUps']> = {
+  mayTell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  told?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type GivenScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GivenScore'] = ResolversParentTypes['GivenScore']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  present?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GoodPracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodPractice'] = ResolversParentTypes['GoodPractice']> = {
   advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   buildsOn?: Resolver<Maybe<ResolversTypes['PracticeCredit']>, ParentType, ContextType>;
@@ -4993,6 +7415,35 @@ export type GoodPracticeConnectionResolvers<ContextType = Context, ParentType ex
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  files?: Resolver<Array<ResolversTypes['HandOverFile']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOutTable']>, ParentType, ContextType>;
+  schemaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['HandedTable']>, ParentType, ContextType>;
+};
+
+export type HandOverFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverFile'] = ResolversParentTypes['HandOverFile']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lostDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schemaVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HandOverState'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandedTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedTable'] = ResolversParentTypes['HandedTable']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hint'] = ResolversParentTypes['Hint']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5012,6 +7463,30 @@ export type InboxResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentCount'] = ResolversParentTypes['IncidentCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['WeekIncident'], ParentType, ContextType>;
+};
+
+export type InclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inclusion'] = ResolversParentTypes['Inclusion']> = {
+  disabilitySupport?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nonMobile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+};
+
+export type IndicatorFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorFigures'] = ResolversParentTypes['IndicatorFigures']> = {
+  asia?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  both?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  europe?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invited?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
@@ -5046,9 +7521,57 @@ export type InstitutionConnectionResolvers<ContextType = Context, ParentType ext
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type InterculturalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intercultural'] = ResolversParentTypes['Intercultural']> = {
+  correlation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  paired?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['ScaleSummary']>, ParentType, ContextType>;
+  pre?: Resolver<Maybe<ResolversTypes['ScaleSummary']>, ParentType, ContextType>;
+  scale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IssueCredentialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCredentialResult'] = ResolversParentTypes['IssueCredentialResult']> = {
+  __resolveType: TypeResolveFn<'IssueCredentialSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type IssueCredentialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCredentialSuccess'] = ResolversParentTypes['IssueCredentialSuccess']> = {
+  credential?: Resolver<ResolversTypes['Credential'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LanguageLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageLevel'] = ResolversParentTypes['LanguageLevel']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LearningReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningReached'] = ResolversParentTypes['LearningReached']> = {
+  assessed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LecturerViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LecturerView'] = ResolversParentTypes['LecturerView']> = {
+  digitalImproved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  satisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wouldRepeat?: Resolver<Maybe<ResolversTypes['WouldRepeat']>, ParentType, ContextType>;
+};
+
+export type LeftOutTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutTable'] = ResolversParentTypes['LeftOutTable']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LessonsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lessons'] = ResolversParentTypes['Lessons']> = {
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intercultural?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pedagogy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technologyAccess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  worked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
@@ -5107,6 +7630,39 @@ export type LiveSlotResolvers<ContextType = Context, ParentType extends Resolver
 
 export type LocalisedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MakeReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeReportResult'] = ResolversParentTypes['MakeReportResult']> = {
+  __resolveType: TypeResolveFn<'MakeReportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MakeReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeReportSuccess'] = ResolversParentTypes['MakeReportSuccess']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MappedProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedProject'] = ResolversParentTypes['MappedProject']> = {
+  invitedCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mappings?: Resolver<Array<ResolversTypes['ReportMapping']>, ParentType, ContextType>;
+  mayTag?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requesterCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['SuggestedTag']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MappedProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedProjectConnection'] = ResolversParentTypes['MappedProjectConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MappedProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MappingEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappingEvidence'] = ResolversParentTypes['MappingEvidence']> = {
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  figureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5194,29 +7750,41 @@ export type MoveDemoClockSuccessResolvers<ContextType = Context, ParentType exte
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addDelegation?: Resolver<ResolversTypes['AddDelegationResult'], ParentType, ContextType, RequireFields<MutationAddDelegationArgs, 'input'>>;
   answerRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
+  assignReviewers?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationAssignReviewersArgs, 'groupId' | 'pairingId' | 'reviewers'>>;
   cancelPairing?: Resolver<ResolversTypes['CancelPairingResult'], ParentType, ContextType, RequireFields<MutationCancelPairingArgs, 'pairingId' | 'reason'>>;
   chooseRankingModel?: Resolver<ResolversTypes['ChooseRankingModelResult'], ParentType, ContextType, RequireFields<MutationChooseRankingModelArgs, 'reason'>>;
   closeRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'id' | 'version'>>;
   commentOnPlan?: Resolver<ResolversTypes['CommentOnPlanResult'], ParentType, ContextType, RequireFields<MutationCommentOnPlanArgs, 'input'>>;
+  concludeReview?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'decision' | 'pairingId' | 'reason'>>;
   confirmStart?: Resolver<ResolversTypes['ConfirmStartResult'], ParentType, ContextType, RequireFields<MutationConfirmStartArgs, 'pairingId' | 'students'>>;
   consentToPractice?: Resolver<ResolversTypes['ConsentToPracticeResult'], ParentType, ContextType, RequireFields<MutationConsentToPracticeArgs, 'hash' | 'pairingId'>>;
   createCalendarLink?: Resolver<ResolversTypes['CreateCalendarLinkResult'], ParentType, ContextType, Partial<MutationCreateCalendarLinkArgs>>;
   createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   decideApproval?: Resolver<ResolversTypes['DecideApprovalResult'], ParentType, ContextType, RequireFields<MutationDecideApprovalArgs, 'input'>>;
   decideMembership?: Resolver<ResolversTypes['DecideMembershipResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'accept' | 'membershipId'>>;
+  declareConflict?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'pairingId' | 'reason'>>;
+  deleteExport?: Resolver<ResolversTypes['DeleteExportResult'], ParentType, ContextType, RequireFields<MutationDeleteExportArgs, 'id'>>;
   deliverProject?: Resolver<ResolversTypes['DeliverProjectResult'], ParentType, ContextType, RequireFields<MutationDeliverProjectArgs, 'pairingId'>>;
+  discussReview?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationDiscussReviewArgs, 'pairingId' | 'text'>>;
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
   endDelegation?: Resolver<ResolversTypes['EndDelegationResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'institutionId'>>;
   enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
+  followUpPairing?: Resolver<ResolversTypes['FollowUpPairingResult'], ParentType, ContextType, RequireFields<MutationFollowUpPairingArgs, 'input'>>;
+  issueCredential?: Resolver<ResolversTypes['IssueCredentialResult'], ParentType, ContextType, RequireFields<MutationIssueCredentialArgs, 'input'>>;
   leaveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationLeaveRoundArgs, 'id' | 'listingId'>>;
+  makeReport?: Resolver<ResolversTypes['MakeReportResult'], ParentType, ContextType, RequireFields<MutationMakeReportArgs, 'cutOff' | 'kind'>>;
   markInboxRead?: Resolver<ResolversTypes['MarkInboxReadResult'], ParentType, ContextType, Partial<MutationMarkInboxReadArgs>>;
   moveDemoClock?: Resolver<ResolversTypes['MoveDemoClockResult'], ParentType, ContextType, RequireFields<MutationMoveDemoClockArgs, 'days'>>;
   openRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'id' | 'version'>>;
   pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
   publishGoodPractice?: Resolver<ResolversTypes['PublishGoodPracticeResult'], ParentType, ContextType, RequireFields<MutationPublishGoodPracticeArgs, 'pairingId'>>;
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
+  publishReport?: Resolver<ResolversTypes['PublishReportResult'], ParentType, ContextType, RequireFields<MutationPublishReportArgs, 'id'>>;
+  putRubricInForce?: Resolver<ResolversTypes['SaveRubricResult'], ParentType, ContextType, RequireFields<MutationPutRubricInForceArgs, 'id'>>;
   raiseRisk?: Resolver<ResolversTypes['RaiseRiskResult'], ParentType, ContextType, RequireFields<MutationRaiseRiskArgs, 'pairingId' | 'reason'>>;
+  receiveOutcomeSheet?: Resolver<ResolversTypes['ReceiveOutcomeSheetResult'], ParentType, ContextType, RequireFields<MutationReceiveOutcomeSheetArgs, 'input'>>;
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'documentId'>>;
+  removeReportMapping?: Resolver<ResolversTypes['SaveReportMappingResult'], ParentType, ContextType, RequireFields<MutationRemoveReportMappingArgs, 'id'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   reportWeek?: Resolver<ResolversTypes['ReportWeekResult'], ParentType, ContextType, RequireFields<MutationReportWeekArgs, 'input'>>;
   requestMembership?: Resolver<ResolversTypes['RequestMembershipResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'institutionId' | 'role'>>;
@@ -5224,35 +7792,51 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolvePlanComment?: Resolver<ResolversTypes['CommentOnPlanResult'], ParentType, ContextType, RequireFields<MutationResolvePlanCommentArgs, 'input'>>;
   resolveRisk?: Resolver<ResolversTypes['ResolveRiskResult'], ParentType, ContextType, RequireFields<MutationResolveRiskArgs, 'pairingId'>>;
   retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'id'>>;
+  reviewPilot?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationReviewPilotArgs, 'input'>>;
+  reviseScore?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationReviseScoreArgs, 'input'>>;
   revokeCalendarLink?: Resolver<ResolversTypes['RevokeCalendarLinkResult'], ParentType, ContextType, RequireFields<MutationRevokeCalendarLinkArgs, 'id'>>;
+  revokeCredential?: Resolver<ResolversTypes['RevokeCredentialResult'], ParentType, ContextType, RequireFields<MutationRevokeCredentialArgs, 'id' | 'reason'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['SaveWebhookResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
   runRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationRunRoundArgs, 'id' | 'version'>>;
   saveActionPlanEntry?: Resolver<ResolversTypes['SaveActionPlanEntryResult'], ParentType, ContextType, RequireFields<MutationSaveActionPlanEntryArgs, 'input'>>;
   saveApprovalSettings?: Resolver<ResolversTypes['SaveApprovalSettingsResult'], ParentType, ContextType, RequireFields<MutationSaveApprovalSettingsArgs, 'input'>>;
+  saveExpertGroup?: Resolver<ResolversTypes['SaveExpertGroupResult'], ParentType, ContextType, RequireFields<MutationSaveExpertGroupArgs, 'input'>>;
   saveFairnessRules?: Resolver<ResolversTypes['SaveFairnessRulesResult'], ParentType, ContextType, RequireFields<MutationSaveFairnessRulesArgs, 'input'>>;
   saveInstitution?: Resolver<ResolversTypes['SaveInstitutionResult'], ParentType, ContextType, RequireFields<MutationSaveInstitutionArgs, 'input'>>;
   saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
   saveNotificationSettings?: Resolver<ResolversTypes['SaveNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSaveNotificationSettingsArgs, 'choices'>>;
+  saveOutcomeDraft?: Resolver<ResolversTypes['SaveOutcomeDraftResult'], ParentType, ContextType, RequireFields<MutationSaveOutcomeDraftArgs, 'input'>>;
   savePlan?: Resolver<ResolversTypes['SavePlanResult'], ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input'>>;
   savePractice?: Resolver<ResolversTypes['SavePracticeResult'], ParentType, ContextType, RequireFields<MutationSavePracticeArgs, 'input'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
   saveReadiness?: Resolver<ResolversTypes['SaveReadinessResult'], ParentType, ContextType, RequireFields<MutationSaveReadinessArgs, 'input'>>;
+  saveReportMapping?: Resolver<ResolversTypes['SaveReportMappingResult'], ParentType, ContextType, RequireFields<MutationSaveReportMappingArgs, 'input'>>;
   saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
+  saveRubric?: Resolver<ResolversTypes['SaveRubricResult'], ParentType, ContextType, RequireFields<MutationSaveRubricArgs, 'input'>>;
+  saveTestimonial?: Resolver<ResolversTypes['SaveTestimonialResult'], ParentType, ContextType, RequireFields<MutationSaveTestimonialArgs, 'input'>>;
   saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
   saveWebhook?: Resolver<ResolversTypes['SaveWebhookResult'], ParentType, ContextType, RequireFields<MutationSaveWebhookArgs, 'input'>>;
   scaleBack?: Resolver<ResolversTypes['ScaleBackResult'], ParentType, ContextType, RequireFields<MutationScaleBackArgs, 'lastWeek' | 'pairingId'>>;
   sendRoundRequests?: Resolver<ResolversTypes['SendRoundRequestsResult'], ParentType, ContextType, RequireFields<MutationSendRoundRequestsArgs, 'id' | 'message' | 'pairIds'>>;
   sendWebhookAgain?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationSendWebhookAgainArgs, 'deliveryId'>>;
   signPlan?: Resolver<ResolversTypes['SignPlanResult'], ParentType, ContextType, RequireFields<MutationSignPlanArgs, 'pairingId' | 'planHash'>>;
+  startExport?: Resolver<ResolversTypes['StartExportResult'], ParentType, ContextType>;
   startProject?: Resolver<ResolversTypes['StartProjectResult'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'pairingId' | 'startedOn' | 'students'>>;
   strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
+  submitOutcome?: Resolver<ResolversTypes['SubmitOutcomeResult'], ParentType, ContextType, RequireFields<MutationSubmitOutcomeArgs, 'input'>>;
   switchLearning?: Resolver<ResolversTypes['SwitchLearningResult'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>>;
   takeDownPractice?: Resolver<ResolversTypes['TakeDownPracticeResult'], ParentType, ContextType, RequireFields<MutationTakeDownPracticeArgs, 'pairingId' | 'reason'>>;
   testWebhook?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
   withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
   withdrawRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'pairingId'>>;
+  withdrawTestimonial?: Resolver<ResolversTypes['WithdrawTestimonialResult'], ParentType, ContextType, RequireFields<MutationWithdrawTestimonialArgs, 'id'>>;
+};
+
+export type NotCollectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotCollected'] = ResolversParentTypes['NotCollected']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NotCollectedReason'], ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -5290,6 +7874,66 @@ export type OpenItemResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OutcomeAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeAnswers'] = ResolversParentTypes['OutcomeAnswers']> = {
+  access?: Resolver<Maybe<ResolversTypes['DigitalAccess']>, ParentType, ContextType>;
+  digital?: Resolver<Maybe<ResolversTypes['DigitalCompetence']>, ParentType, ContextType>;
+  durability?: Resolver<Maybe<ResolversTypes['Durability']>, ParentType, ContextType>;
+  inclusion?: Resolver<Maybe<ResolversTypes['Inclusion']>, ParentType, ContextType>;
+  intercultural?: Resolver<Maybe<ResolversTypes['Intercultural']>, ParentType, ContextType>;
+  learning?: Resolver<Maybe<ResolversTypes['LearningReached']>, ParentType, ContextType>;
+  lecturer?: Resolver<Maybe<ResolversTypes['LecturerView']>, ParentType, ContextType>;
+  lessons?: Resolver<Maybe<ResolversTypes['Lessons']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['TechnicalProblems']>, ParentType, ContextType>;
+  recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType>;
+  relations?: Resolver<Maybe<ResolversTypes['Relations']>, ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
+  students?: Resolver<Maybe<ResolversTypes['StudentNumbers']>, ParentType, ContextType>;
+  workload?: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
+};
+
+export type OutcomeDefinitionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeDefinitions'] = ResolversParentTypes['OutcomeDefinitions']> = {
+  indicators?: Resolver<Array<ResolversTypes['OutcomeIndicator']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['OutcomeMeasure']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['OutcomeOption']>, ParentType, ContextType>;
+};
+
+export type OutcomeFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeField'] = ResolversParentTypes['OutcomeField']> = {
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutcomeFieldKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['OutcomeOption']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeForm'] = ResolversParentTypes['OutcomeForm']> = {
+  answers?: Resolver<ResolversTypes['OutcomeAnswers'], ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  definitions?: Resolver<ResolversTypes['OutcomeDefinitions'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  maySubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['OutcomeOrigin']>, ParentType, ContextType>;
+  pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['OutcomeWarning']>, ParentType, ContextType>;
+};
+
+export type OutcomeIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeIndicator'] = ResolversParentTypes['OutcomeIndicator']> = {
+  asemLink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OutcomeMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMark'] = ResolversParentTypes['OutcomeMark']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5298,6 +7942,39 @@ export type OutcomeMarkResolvers<ContextType = Context, ParentType extends Resol
 export type OutcomeMarksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMarks'] = ResolversParentTypes['OutcomeMarks']> = {
   invited?: Resolver<Maybe<ResolversTypes['OutcomeMark']>, ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['OutcomeMark']>, ParentType, ContextType>;
+};
+
+export type OutcomeMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMeasure'] = ResolversParentTypes['OutcomeMeasure']> = {
+  fields?: Resolver<Array<ResolversTypes['OutcomeField']>, ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayBeSkipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeOption'] = ResolversParentTypes['OutcomeOption']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeOrigin'] = ResolversParentTypes['OutcomeOrigin']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeReport'] = ResolversParentTypes['OutcomeReport']> = {
+  answers?: Resolver<ResolversTypes['OutcomeAnswers'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['OutcomeWarning']>, ParentType, ContextType>;
+};
+
+export type OutcomeWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeWarning'] = ResolversParentTypes['OutcomeWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5313,18 +7990,22 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   cancellation?: Resolver<Maybe<ResolversTypes['Cancellation']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  credentials?: Resolver<ResolversTypes['PairingCredentials'], ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['CreditsSideBySide'], ParentType, ContextType>;
   declineComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enteredStateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  followUps?: Resolver<Maybe<ResolversTypes['FollowUps']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   mayAct?: Resolver<Array<ResolversTypes['PairingAction']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextBest?: Resolver<Maybe<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['OutcomeReport']>, ParentType, ContextType, RequireFields<PairingOutcomeArgs, 'side'>>;
   outcomes?: Resolver<ResolversTypes['OutcomeMarks'], ParentType, ContextType>;
   partnerListing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['ProjectPlan']>, ParentType, ContextType>;
@@ -5335,12 +8016,15 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   readiness?: Resolver<Maybe<ResolversTypes['ProjectReadiness']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   replyDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reportMapping?: Resolver<Maybe<ResolversTypes['MappedProject']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['PilotReview']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signatures?: Resolver<Array<ResolversTypes['PlanSignature']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
   substitutes?: Resolver<Array<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType, RequireFields<PairingSubstitutesArgs, 'first' | 'listingId'>>;
+  testimonials?: Resolver<Maybe<ResolversTypes['Testimonials']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5357,6 +8041,13 @@ export type PairingCalendarResolvers<ContextType = Context, ParentType extends R
 export type PairingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingConnection'] = ResolversParentTypes['PairingConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PairingCredentialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingCredentials'] = ResolversParentTypes['PairingCredentials']> = {
+  issued?: Resolver<Array<ResolversTypes['Credential']>, ParentType, ContextType>;
+  mayTakeTemplate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['AchievementOffer']>, ParentType, ContextType>;
+  revocable?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PairingSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingSummary'] = ResolversParentTypes['PairingSummary']> = {
@@ -5399,6 +8090,48 @@ export type PilotAssessmentResolvers<ContextType = Context, ParentType extends R
   reviewersAssigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PilotReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotReview'] = ResolversParentTypes['PilotReview']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ReviewAgreement']>, ParentType, ContextType>;
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declaredConflicts?: Resolver<Array<ResolversTypes['DeclaredConflict']>, ParentType, ContextType>;
+  discussion?: Resolver<Array<ResolversTypes['ReviewRemark']>, ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['PilotReview']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayAssign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayConclude?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayDeclareConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayDiscuss?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRevise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayScore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  means?: Resolver<Array<ResolversTypes['CriterionMean']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReviewOutcome']>, ParentType, ContextType>;
+  reviewers?: Resolver<Array<ResolversTypes['AssignedReviewer']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ReviewRole'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rubric?: Resolver<ResolversTypes['Rubric'], ParentType, ContextType>;
+  scorecards?: Resolver<Array<ResolversTypes['Scorecard']>, ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PilotStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotStatistics'] = ResolversParentTypes['PilotStatistics']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
+  designs?: Resolver<Array<ResolversTypes['DesignComparison']>, ParentType, ContextType>;
+  exposure?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inclusion?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['IndicatorFigures']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  review?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PlanAccessibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAccessibility'] = ResolversParentTypes['PlanAccessibility']> = {
@@ -5770,18 +8503,31 @@ export type PublishListingSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReportResult'] = ResolversParentTypes['PublishReportResult']> = {
+  __resolveType: TypeResolveFn<'PublishReportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PublishReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReportSuccess'] = ResolversParentTypes['PublishReportSuccess']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionPlan?: Resolver<Array<ResolversTypes['ActionPlanEntry']>, ParentType, ContextType>;
   audit?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'aggregateId'>>;
   calendarLinks?: Resolver<Array<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
   compareSuggestions?: Resolver<ResolversTypes['SuggestionComparison'], ParentType, ContextType, RequireFields<QueryCompareSuggestionsArgs, 'listingId' | 'partnerListingIds'>>;
+  credential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType, RequireFields<QueryCredentialArgs, 'id'>>;
   deadLetters?: Resolver<ResolversTypes['DeadLetterPage'], ParentType, ContextType, Partial<QueryDeadLettersArgs>>;
   demoClock?: Resolver<Maybe<ResolversTypes['DemoClock']>, ParentType, ContextType>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
+  expertGroups?: Resolver<Array<ResolversTypes['ExpertGroup']>, ParentType, ContextType>;
   exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
+  figureSources?: Resolver<ResolversTypes['FigureSourceConnection'], ParentType, ContextType, RequireFields<QueryFigureSourcesArgs, 'first' | 'key'>>;
   goodPractice?: Resolver<Maybe<ResolversTypes['GoodPractice']>, ParentType, ContextType, RequireFields<QueryGoodPracticeArgs, 'id'>>;
   goodPractices?: Resolver<ResolversTypes['GoodPracticeConnection'], ParentType, ContextType, RequireFields<QueryGoodPracticesArgs, 'first'>>;
+  handOver?: Resolver<ResolversTypes['HandOver'], ParentType, ContextType>;
   inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType, Partial<QueryInboxArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
@@ -5792,14 +8538,26 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   membershipRequests?: Resolver<Array<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
   notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
+  outcomeDefinitions?: Resolver<ResolversTypes['OutcomeDefinitions'], ParentType, ContextType>;
+  outcomeForm?: Resolver<Maybe<ResolversTypes['OutcomeForm']>, ParentType, ContextType, RequireFields<QueryOutcomeFormArgs, 'pairingId'>>;
   pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
   pairingSummary?: Resolver<ResolversTypes['PairingSummary'], ParentType, ContextType, Partial<QueryPairingSummaryArgs>>;
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
+  pilotStatistics?: Resolver<ResolversTypes['PilotStatistics'], ParentType, ContextType, Partial<QueryPilotStatisticsArgs>>;
   planTemplates?: Resolver<Array<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
+  publishedReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryPublishedReportArgs, 'id'>>;
+  publishedReports?: Resolver<Array<ResolversTypes['ReportSummary']>, ParentType, ContextType>;
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  reportMappings?: Resolver<ResolversTypes['MappedProjectConnection'], ParentType, ContextType, RequireFields<QueryReportMappingsArgs, 'first'>>;
+  reports?: Resolver<Array<ResolversTypes['ReportSummary']>, ParentType, ContextType>;
+  reviewDesk?: Resolver<ResolversTypes['ReviewDeskConnection'], ParentType, ContextType, RequireFields<QueryReviewDeskArgs, 'first'>>;
+  reviewerCandidates?: Resolver<Array<ResolversTypes['ReviewerCandidate']>, ParentType, ContextType, RequireFields<QueryReviewerCandidatesArgs, 'pairingId'>>;
+  rubrics?: Resolver<Array<ResolversTypes['Rubric']>, ParentType, ContextType>;
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   toolReachability?: Resolver<Array<ResolversTypes['ToolReachability']>, ParentType, ContextType>;
+  verifyCredential?: Resolver<ResolversTypes['CredentialCheck'], ParentType, ContextType, RequireFields<QueryVerifyCredentialArgs, 'document'>>;
   vocabularies?: Resolver<ResolversTypes['Vocabularies'], ParentType, ContextType>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'institutionId'>>;
 };
@@ -5842,6 +8600,33 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReasonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReceiveOutcomeSheetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveOutcomeSheetResult'] = ResolversParentTypes['ReceiveOutcomeSheetResult']> = {
+  __resolveType: TypeResolveFn<'ReceiveOutcomeSheetSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
+};
+
+export type ReceiveOutcomeSheetSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveOutcomeSheetSuccess'] = ResolversParentTypes['ReceiveOutcomeSheetSuccess']> = {
+  form?: Resolver<ResolversTypes['OutcomeForm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
+  badges?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificates?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  creditSystem?: Resolver<Maybe<ResolversTypes['OutcomeCreditSystem']>, ParentType, ContextType>;
+  credits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  withCredit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5854,9 +8639,23 @@ export type RefusalsResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegionBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionBalance'] = ResolversParentTypes['RegionBalance']> = {
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RegionExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionExposure'] = ResolversParentTypes['RegionExposure']> = {
   figures?: Resolver<ResolversTypes['ExposureFigures'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relations'] = ResolversParentTypes['Relations']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  built?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  joinAgain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mobility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
 };
 
 export type RemoveDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDocumentResult'] = ResolversParentTypes['RemoveDocumentResult']> = {
@@ -5874,6 +8673,121 @@ export type RemoveWebhookResultResolvers<ContextType = Context, ParentType exten
 
 export type RemoveWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookSuccess'] = ResolversParentTypes['RemoveWebhookSuccess']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  checks?: Resolver<Array<ResolversTypes['ReportCheck']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ReportDocument'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ReportSummary'], ParentType, ContextType>;
+};
+
+export type ReportBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportBlock'] = ResolversParentTypes['ReportBlock']> = {
+  __resolveType: TypeResolveFn<'ReportChart' | 'ReportLink' | 'ReportList' | 'ReportParagraph' | 'ReportQuote' | 'ReportTable', ParentType, ContextType>;
+};
+
+export type ReportChartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportChart'] = ResolversParentTypes['ReportChart']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['ReportPoint']>, ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['ReportSeries']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCheck'] = ResolversParentTypes['ReportCheck']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportColumn'] = ResolversParentTypes['ReportColumn']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numeric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDocument'] = ResolversParentTypes['ReportDocument']> = {
+  cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['ReportSection']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subtitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportLink'] = ResolversParentTypes['ReportLink']> = {
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportList'] = ResolversParentTypes['ReportList']> = {
+  items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportMapping'] = ResolversParentTypes['ReportMapping']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['MappingEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ReportParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportParagraph'] = ResolversParentTypes['ReportParagraph']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPoint'] = ResolversParentTypes['ReportPoint']> = {
+  high?: Resolver<Maybe<Array<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<Array<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
+  text?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type ReportQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportQuote'] = ResolversParentTypes['ReportQuote']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TestimonialRole'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSection'] = ResolversParentTypes['ReportSection']> = {
+  blocks?: Resolver<Array<ResolversTypes['ReportBlock']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSeries'] = ResolversParentTypes['ReportSeries']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSummary'] = ResolversParentTypes['ReportSummary']> = {
+  cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportTable'] = ResolversParentTypes['ReportTable']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ReportColumn']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rowHeaders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5922,12 +8836,89 @@ export type RetryDeadLetterSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReviewAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAgreement'] = ResolversParentTypes['ReviewAgreement']> = {
+  criteria?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['AgreementMeasure'], ParentType, ContextType>;
+  reviewers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReviewCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCriterion'] = ResolversParentTypes['ReviewCriterion']> = {
+  anchors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frame?: Resolver<ResolversTypes['RubricFrame'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewDeskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDeskConnection'] = ResolversParentTypes['ReviewDeskConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ReviewDeskItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReviewDeskItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDeskItem'] = ResolversParentTypes['ReviewDeskItem']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ReviewStage'], ParentType, ContextType>;
+  waitsForMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReviewOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewOutcome'] = ResolversParentTypes['ReviewOutcome']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  chair?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewResult'] = ResolversParentTypes['ReviewResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'ReviewSuccess', ParentType, ContextType>;
+};
+
+export type ReviewSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSuccess'] = ResolversParentTypes['ReviewSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewerCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewerCandidate'] = ResolversParentTypes['ReviewerCandidate']> = {
+  conflicts?: Resolver<Array<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  reviewing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RevokeCalendarLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkResult'] = ResolversParentTypes['RevokeCalendarLinkResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RevokeCalendarLinkSuccess', ParentType, ContextType>;
 };
 
 export type RevokeCalendarLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkSuccess'] = ResolversParentTypes['RevokeCalendarLinkSuccess']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeCredentialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCredentialResult'] = ResolversParentTypes['RevokeCredentialResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RevokeCredentialSuccess', ParentType, ContextType>;
+};
+
+export type RevokeCredentialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCredentialSuccess'] = ResolversParentTypes['RevokeCredentialSuccess']> = {
+  credential?: Resolver<ResolversTypes['Credential'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5996,6 +8987,27 @@ export type RoundSuccessResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RubricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rubric'] = ResolversParentTypes['Rubric']> = {
+  criteria?: Resolver<Array<ResolversTypes['ReviewCriterion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inForceUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mayPutInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RubricState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SatisfactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  sd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SaveActionPlanEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveActionPlanEntryResult'] = ResolversParentTypes['SaveActionPlanEntryResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveActionPlanEntrySuccess', ParentType, ContextType>;
 };
@@ -6011,6 +9023,15 @@ export type SaveApprovalSettingsResultResolvers<ContextType = Context, ParentTyp
 
 export type SaveApprovalSettingsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveApprovalSettingsSuccess'] = ResolversParentTypes['SaveApprovalSettingsSuccess']> = {
   settings?: Resolver<ResolversTypes['ApprovalSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveExpertGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveExpertGroupResult'] = ResolversParentTypes['SaveExpertGroupResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveExpertGroupSuccess', ParentType, ContextType>;
+};
+
+export type SaveExpertGroupSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveExpertGroupSuccess'] = ResolversParentTypes['SaveExpertGroupSuccess']> = {
+  group?: Resolver<ResolversTypes['ExpertGroup'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6050,6 +9071,15 @@ export type SaveNotificationSettingsSuccessResolvers<ContextType = Context, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveOutcomeDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveOutcomeDraftResult'] = ResolversParentTypes['SaveOutcomeDraftResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveOutcomeDraftSuccess', ParentType, ContextType>;
+};
+
+export type SaveOutcomeDraftSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveOutcomeDraftSuccess'] = ResolversParentTypes['SaveOutcomeDraftSuccess']> = {
+  form?: Resolver<ResolversTypes['OutcomeForm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SavePlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePlanResult'] = ResolversParentTypes['SavePlanResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SavePlanSuccess', ParentType, ContextType>;
 };
@@ -6086,6 +9116,33 @@ export type SaveReadinessSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveReportMappingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReportMappingResult'] = ResolversParentTypes['SaveReportMappingResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveReportMappingSuccess', ParentType, ContextType>;
+};
+
+export type SaveReportMappingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReportMappingSuccess'] = ResolversParentTypes['SaveReportMappingSuccess']> = {
+  project?: Resolver<ResolversTypes['MappedProject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveRubricResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveRubricResult'] = ResolversParentTypes['SaveRubricResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveRubricSuccess', ParentType, ContextType>;
+};
+
+export type SaveRubricSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveRubricSuccess'] = ResolversParentTypes['SaveRubricSuccess']> = {
+  rubric?: Resolver<ResolversTypes['Rubric'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveTestimonialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTestimonialResult'] = ResolversParentTypes['SaveTestimonialResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveTestimonialSuccess', ParentType, ContextType>;
+};
+
+export type SaveTestimonialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTestimonialSuccess'] = ResolversParentTypes['SaveTestimonialSuccess']> = {
+  testimonials?: Resolver<ResolversTypes['Testimonials'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaveToolReachabilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilityResult'] = ResolversParentTypes['SaveToolReachabilityResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveToolReachabilitySuccess', ParentType, ContextType>;
 };
@@ -6114,6 +9171,22 @@ export type ScaleBackSuccessResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ScaleSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleSummary'] = ResolversParentTypes['ScaleSummary']> = {
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['GivenScore']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SendRoundRequestsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendRoundRequestsResult'] = ResolversParentTypes['SendRoundRequestsResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SendRoundRequestsSuccess', ParentType, ContextType>;
 };
@@ -6127,6 +9200,18 @@ export type SentRoundPairResolvers<ContextType = Context, ParentType extends Res
   pairId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SideCreditsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideCredits'] = ResolversParentTypes['SideCredits']> = {
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hoursFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hoursTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  shareOfCourse?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SideReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideReadiness'] = ResolversParentTypes['SideReadiness']> = {
@@ -6166,6 +9251,15 @@ export type StartCheckResolvers<ContextType = Context, ParentType extends Resolv
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type StartExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportResult'] = ResolversParentTypes['StartExportResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'StartExportSuccess', ParentType, ContextType>;
+};
+
+export type StartExportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportSuccess'] = ResolversParentTypes['StartExportSuccess']> = {
+  file?: Resolver<ResolversTypes['HandOverFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StartProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProjectResult'] = ResolversParentTypes['StartProjectResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'StartProjectSuccess', ParentType, ContextType>;
 };
@@ -6191,9 +9285,30 @@ export type StrikeOutRoundPairSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StudentNumbersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentNumbers'] = ResolversParentTypes['StudentNumbers']> = {
+  completed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  started?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SubmitOutcomeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitOutcomeResult'] = ResolversParentTypes['SubmitOutcomeResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SubmitOutcomeSuccess', ParentType, ContextType>;
+};
+
+export type SubmitOutcomeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitOutcomeSuccess'] = ResolversParentTypes['SubmitOutcomeSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   inboxChanged?: SubscriptionResolver<ResolversTypes['Inbox'], "inboxChanged", ParentType, ContextType>;
   pairingChanged?: SubscriptionResolver<ResolversTypes['Pairing'], "pairingChanged", ParentType, ContextType, RequireFields<SubscriptionPairingChangedArgs, 'id'>>;
+};
+
+export type SuggestedTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedTag'] = ResolversParentTypes['SuggestedTag']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figureKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SuggestionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionComparison'] = ResolversParentTypes['SuggestionComparison']> = {
@@ -6219,12 +9334,35 @@ export type TakeDownPracticeSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TechnicalProblemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicalProblems'] = ResolversParentTypes['TechnicalProblems']> = {
+  incidents?: Resolver<Maybe<Array<ResolversTypes['IncidentCount']>>, ParentType, ContextType>;
+  minutesLost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TermExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExposure'] = ResolversParentTypes['TermExposure']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   gini?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TestimonialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Testimonial'] = ResolversParentTypes['Testimonial']> = {
+  consentHow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TestimonialRole'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TestimonialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Testimonials'] = ResolversParentTypes['Testimonials']> = {
+  consentWording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  testimonials?: Resolver<Array<ResolversTypes['Testimonial']>, ParentType, ContextType>;
 };
 
 export type ToolEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToolEntry'] = ResolversParentTypes['ToolEntry']> = {
@@ -6336,15 +9474,33 @@ export type WeeklySlotResolvers<ContextType = Context, ParentType extends Resolv
   start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawTestimonialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTestimonialResult'] = ResolversParentTypes['WithdrawTestimonialResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'WithdrawTestimonialSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawTestimonialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTestimonialSuccess'] = ResolversParentTypes['WithdrawTestimonialSuccess']> = {
+  testimonials?: Resolver<ResolversTypes['Testimonials'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkingLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingLanguage'] = ResolversParentTypes['WorkingLanguage']> = {
   classLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partnerMinimum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorkloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
+  administration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  preparation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  running?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcademicSession?: AcademicSessionResolvers<ContextType>;
   AccessToken?: AccessTokenResolvers<ContextType>;
+  Achievement?: AchievementResolvers<ContextType>;
+  AchievementOffer?: AchievementOfferResolvers<ContextType>;
   ActionPlanEntry?: ActionPlanEntryResolvers<ContextType>;
   AddDelegationResult?: AddDelegationResultResolvers<ContextType>;
   AddDelegationSuccess?: AddDelegationSuccessResolvers<ContextType>;
@@ -6353,6 +9509,8 @@ export type Resolvers<ContextType = Context> = {
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalSettings?: ApprovalSettingsResolvers<ContextType>;
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
+  AssignedReviewer?: AssignedReviewerResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
   Break?: BreakResolvers<ContextType>;
   CalendarDeadline?: CalendarDeadlineResolvers<ContextType>;
   CalendarLink?: CalendarLinkResolvers<ContextType>;
@@ -6374,17 +9532,23 @@ export type Resolvers<ContextType = Context> = {
   ComparedPartner?: ComparedPartnerResolvers<ContextType>;
   ConfirmStartResult?: ConfirmStartResultResolvers<ContextType>;
   ConfirmStartSuccess?: ConfirmStartSuccessResolvers<ContextType>;
+  ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   ConsentToPracticeResult?: ConsentToPracticeResultResolvers<ContextType>;
   ConsentToPracticeSuccess?: ConsentToPracticeSuccessResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  CountryBalance?: CountryBalanceResolvers<ContextType>;
   CountryExposure?: CountryExposureResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CreateCalendarLinkResult?: CreateCalendarLinkResultResolvers<ContextType>;
   CreateCalendarLinkSuccess?: CreateCalendarLinkSuccessResolvers<ContextType>;
   CreateTokenResult?: CreateTokenResultResolvers<ContextType>;
   CreateTokenSuccess?: CreateTokenSuccessResolvers<ContextType>;
+  Credential?: CredentialResolvers<ContextType>;
+  CredentialCheck?: CredentialCheckResolvers<ContextType>;
   Credits?: CreditsResolvers<ContextType>;
+  CreditsSideBySide?: CreditsSideBySideResolvers<ContextType>;
+  CriterionMean?: CriterionMeanResolvers<ContextType>;
   DataTransfer?: DataTransferResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -6394,34 +9558,73 @@ export type Resolvers<ContextType = Context> = {
   DecideApprovalSuccess?: DecideApprovalSuccessResolvers<ContextType>;
   DecideMembershipResult?: DecideMembershipResultResolvers<ContextType>;
   DecideMembershipSuccess?: DecideMembershipSuccessResolvers<ContextType>;
+  DeclaredConflict?: DeclaredConflictResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
+  DeleteExportResult?: DeleteExportResultResolvers<ContextType>;
+  DeleteExportSuccess?: DeleteExportSuccessResolvers<ContextType>;
   DeliverProjectResult?: DeliverProjectResultResolvers<ContextType>;
   DeliverProjectSuccess?: DeliverProjectSuccessResolvers<ContextType>;
   DemoClock?: DemoClockResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
+  DesignComparison?: DesignComparisonResolvers<ContextType>;
+  DesignLevel?: DesignLevelResolvers<ContextType>;
+  DigitalAccess?: DigitalAccessResolvers<ContextType>;
+  DigitalCompetence?: DigitalCompetenceResolvers<ContextType>;
   DismissSuggestionResult?: DismissSuggestionResultResolvers<ContextType>;
   DismissSuggestionSuccess?: DismissSuggestionSuccessResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentRevision?: DocumentRevisionResolvers<ContextType>;
+  Durability?: DurabilityResolvers<ContextType>;
   EndDelegationResult?: EndDelegationResultResolvers<ContextType>;
   EndDelegationSuccess?: EndDelegationSuccessResolvers<ContextType>;
+  Expert?: ExpertResolvers<ContextType>;
+  ExpertGroup?: ExpertGroupResolvers<ContextType>;
+  ExpertGroupMember?: ExpertGroupMemberResolvers<ContextType>;
   ExposureFigures?: ExposureFiguresResolvers<ContextType>;
   ExposureReport?: ExposureReportResolvers<ContextType>;
   FairnessRules?: FairnessRulesResolvers<ContextType>;
   Feasibility?: FeasibilityResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureSource?: FigureSourceResolvers<ContextType>;
+  FigureSourceConnection?: FigureSourceConnectionResolvers<ContextType>;
+  Flow?: FlowResolvers<ContextType>;
+  FlowStage?: FlowStageResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpPairingResult?: FollowUpPairingResultResolvers<ContextType>;
+  FollowUpPairingSuccess?: FollowUpPairingSuccessResolvers<ContextType>;
+  FollowUps?: FollowUpsResolvers<ContextType>;
+  GivenScore?: GivenScoreResolvers<ContextType>;
   GoodPractice?: GoodPracticeResolvers<ContextType>;
   GoodPracticeConnection?: GoodPracticeConnectionResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
+  HandOverFile?: HandOverFileResolvers<ContextType>;
+  HandedTable?: HandedTableResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Inbox?: InboxResolvers<ContextType>;
+  IncidentCount?: IncidentCountResolvers<ContextType>;
+  Inclusion?: InclusionResolvers<ContextType>;
+  IndicatorFigures?: IndicatorFiguresResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  Intercultural?: InterculturalResolvers<ContextType>;
+  IssueCredentialResult?: IssueCredentialResultResolvers<ContextType>;
+  IssueCredentialSuccess?: IssueCredentialSuccessResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
+  LearningReached?: LearningReachedResolvers<ContextType>;
+  LecturerView?: LecturerViewResolvers<ContextType>;
+  LeftOutTable?: LeftOutTableResolvers<ContextType>;
+  Lessons?: LessonsResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   LiveSlot?: LiveSlotResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
+  MakeReportResult?: MakeReportResultResolvers<ContextType>;
+  MakeReportSuccess?: MakeReportSuccessResolvers<ContextType>;
+  MappedProject?: MappedProjectResolvers<ContextType>;
+  MappedProjectConnection?: MappedProjectConnectionResolvers<ContextType>;
+  MappingEvidence?: MappingEvidenceResolvers<ContextType>;
   MarkInboxReadResult?: MarkInboxReadResultResolvers<ContextType>;
   MarkInboxReadSuccess?: MarkInboxReadSuccessResolvers<ContextType>;
   MatchingRound?: MatchingRoundResolvers<ContextType>;
@@ -6433,22 +9636,36 @@ export type Resolvers<ContextType = Context> = {
   MoveDemoClockResult?: MoveDemoClockResultResolvers<ContextType>;
   MoveDemoClockSuccess?: MoveDemoClockSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotCollected?: NotCollectedResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationChoice?: NotificationChoiceResolvers<ContextType>;
   NotificationSettings?: NotificationSettingsResolvers<ContextType>;
   Obstacle?: ObstacleResolvers<ContextType>;
   OpenItem?: OpenItemResolvers<ContextType>;
+  OutcomeAnswers?: OutcomeAnswersResolvers<ContextType>;
+  OutcomeDefinitions?: OutcomeDefinitionsResolvers<ContextType>;
+  OutcomeField?: OutcomeFieldResolvers<ContextType>;
+  OutcomeForm?: OutcomeFormResolvers<ContextType>;
+  OutcomeIndicator?: OutcomeIndicatorResolvers<ContextType>;
   OutcomeMark?: OutcomeMarkResolvers<ContextType>;
   OutcomeMarks?: OutcomeMarksResolvers<ContextType>;
+  OutcomeMeasure?: OutcomeMeasureResolvers<ContextType>;
+  OutcomeOption?: OutcomeOptionResolvers<ContextType>;
+  OutcomeOrigin?: OutcomeOriginResolvers<ContextType>;
+  OutcomeReport?: OutcomeReportResolvers<ContextType>;
+  OutcomeWarning?: OutcomeWarningResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
   PairingCalendar?: PairingCalendarResolvers<ContextType>;
   PairingConnection?: PairingConnectionResolvers<ContextType>;
+  PairingCredentials?: PairingCredentialsResolvers<ContextType>;
   PairingSummary?: PairingSummaryResolvers<ContextType>;
   PartnerSuggestion?: PartnerSuggestionResolvers<ContextType>;
   PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PilotAssessment?: PilotAssessmentResolvers<ContextType>;
+  PilotReview?: PilotReviewResolvers<ContextType>;
+  PilotStatistics?: PilotStatisticsResolvers<ContextType>;
   PlanAccessibility?: PlanAccessibilityResolvers<ContextType>;
   PlanAims?: PlanAimsResolvers<ContextType>;
   PlanAssessment?: PlanAssessmentResolvers<ContextType>;
@@ -6497,19 +9714,43 @@ export type Resolvers<ContextType = Context> = {
   PublishGoodPracticeSuccess?: PublishGoodPracticeSuccessResolvers<ContextType>;
   PublishListingResult?: PublishListingResultResolvers<ContextType>;
   PublishListingSuccess?: PublishListingSuccessResolvers<ContextType>;
+  PublishReportResult?: PublishReportResultResolvers<ContextType>;
+  PublishReportSuccess?: PublishReportSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseRiskResult?: RaiseRiskResultResolvers<ContextType>;
   RaiseRiskSuccess?: RaiseRiskSuccessResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;
   RankingModel?: RankingModelResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  ReasonCount?: ReasonCountResolvers<ContextType>;
+  ReceiveOutcomeSheetResult?: ReceiveOutcomeSheetResultResolvers<ContextType>;
+  ReceiveOutcomeSheetSuccess?: ReceiveOutcomeSheetSuccessResolvers<ContextType>;
+  Recognition?: RecognitionResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refusals?: RefusalsResolvers<ContextType>;
+  RegionBalance?: RegionBalanceResolvers<ContextType>;
   RegionExposure?: RegionExposureResolvers<ContextType>;
+  Relations?: RelationsResolvers<ContextType>;
   RemoveDocumentResult?: RemoveDocumentResultResolvers<ContextType>;
   RemoveDocumentSuccess?: RemoveDocumentSuccessResolvers<ContextType>;
   RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
   RemoveWebhookSuccess?: RemoveWebhookSuccessResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportBlock?: ReportBlockResolvers<ContextType>;
+  ReportChart?: ReportChartResolvers<ContextType>;
+  ReportCheck?: ReportCheckResolvers<ContextType>;
+  ReportColumn?: ReportColumnResolvers<ContextType>;
+  ReportDocument?: ReportDocumentResolvers<ContextType>;
+  ReportLink?: ReportLinkResolvers<ContextType>;
+  ReportList?: ReportListResolvers<ContextType>;
+  ReportMapping?: ReportMappingResolvers<ContextType>;
+  ReportParagraph?: ReportParagraphResolvers<ContextType>;
+  ReportPoint?: ReportPointResolvers<ContextType>;
+  ReportQuote?: ReportQuoteResolvers<ContextType>;
+  ReportSection?: ReportSectionResolvers<ContextType>;
+  ReportSeries?: ReportSeriesResolvers<ContextType>;
+  ReportSummary?: ReportSummaryResolvers<ContextType>;
+  ReportTable?: ReportTableResolvers<ContextType>;
   ReportWeekResult?: ReportWeekResultResolvers<ContextType>;
   ReportWeekSuccess?: ReportWeekSuccessResolvers<ContextType>;
   RequestMembershipResult?: RequestMembershipResultResolvers<ContextType>;
@@ -6520,8 +9761,19 @@ export type Resolvers<ContextType = Context> = {
   ResolveRiskSuccess?: ResolveRiskSuccessResolvers<ContextType>;
   RetryDeadLetterResult?: RetryDeadLetterResultResolvers<ContextType>;
   RetryDeadLetterSuccess?: RetryDeadLetterSuccessResolvers<ContextType>;
+  ReviewAgreement?: ReviewAgreementResolvers<ContextType>;
+  ReviewCriterion?: ReviewCriterionResolvers<ContextType>;
+  ReviewDeskConnection?: ReviewDeskConnectionResolvers<ContextType>;
+  ReviewDeskItem?: ReviewDeskItemResolvers<ContextType>;
+  ReviewOutcome?: ReviewOutcomeResolvers<ContextType>;
+  ReviewRemark?: ReviewRemarkResolvers<ContextType>;
+  ReviewResult?: ReviewResultResolvers<ContextType>;
+  ReviewSuccess?: ReviewSuccessResolvers<ContextType>;
+  ReviewerCandidate?: ReviewerCandidateResolvers<ContextType>;
   RevokeCalendarLinkResult?: RevokeCalendarLinkResultResolvers<ContextType>;
   RevokeCalendarLinkSuccess?: RevokeCalendarLinkSuccessResolvers<ContextType>;
+  RevokeCredentialResult?: RevokeCredentialResultResolvers<ContextType>;
+  RevokeCredentialSuccess?: RevokeCredentialSuccessResolvers<ContextType>;
   RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
   RevokeTokenSuccess?: RevokeTokenSuccessResolvers<ContextType>;
   RoundLeftOver?: RoundLeftOverResolvers<ContextType>;
@@ -6531,10 +9783,14 @@ export type Resolvers<ContextType = Context> = {
   RoundProposal?: RoundProposalResolvers<ContextType>;
   RoundResult?: RoundResultResolvers<ContextType>;
   RoundSuccess?: RoundSuccessResolvers<ContextType>;
+  Rubric?: RubricResolvers<ContextType>;
+  Satisfaction?: SatisfactionResolvers<ContextType>;
   SaveActionPlanEntryResult?: SaveActionPlanEntryResultResolvers<ContextType>;
   SaveActionPlanEntrySuccess?: SaveActionPlanEntrySuccessResolvers<ContextType>;
   SaveApprovalSettingsResult?: SaveApprovalSettingsResultResolvers<ContextType>;
   SaveApprovalSettingsSuccess?: SaveApprovalSettingsSuccessResolvers<ContextType>;
+  SaveExpertGroupResult?: SaveExpertGroupResultResolvers<ContextType>;
+  SaveExpertGroupSuccess?: SaveExpertGroupSuccessResolvers<ContextType>;
   SaveFairnessRulesResult?: SaveFairnessRulesResultResolvers<ContextType>;
   SaveFairnessRulesSuccess?: SaveFairnessRulesSuccessResolvers<ContextType>;
   SaveInstitutionResult?: SaveInstitutionResultResolvers<ContextType>;
@@ -6543,6 +9799,8 @@ export type Resolvers<ContextType = Context> = {
   SaveListingSuccess?: SaveListingSuccessResolvers<ContextType>;
   SaveNotificationSettingsResult?: SaveNotificationSettingsResultResolvers<ContextType>;
   SaveNotificationSettingsSuccess?: SaveNotificationSettingsSuccessResolvers<ContextType>;
+  SaveOutcomeDraftResult?: SaveOutcomeDraftResultResolvers<ContextType>;
+  SaveOutcomeDraftSuccess?: SaveOutcomeDraftSuccessResolvers<ContextType>;
   SavePlanResult?: SavePlanResultResolvers<ContextType>;
   SavePlanSuccess?: SavePlanSuccessResolvers<ContextType>;
   SavePracticeResult?: SavePracticeResultResolvers<ContextType>;
@@ -6551,31 +9809,49 @@ export type Resolvers<ContextType = Context> = {
   SaveProfileSuccess?: SaveProfileSuccessResolvers<ContextType>;
   SaveReadinessResult?: SaveReadinessResultResolvers<ContextType>;
   SaveReadinessSuccess?: SaveReadinessSuccessResolvers<ContextType>;
+  SaveReportMappingResult?: SaveReportMappingResultResolvers<ContextType>;
+  SaveReportMappingSuccess?: SaveReportMappingSuccessResolvers<ContextType>;
+  SaveRubricResult?: SaveRubricResultResolvers<ContextType>;
+  SaveRubricSuccess?: SaveRubricSuccessResolvers<ContextType>;
+  SaveTestimonialResult?: SaveTestimonialResultResolvers<ContextType>;
+  SaveTestimonialSuccess?: SaveTestimonialSuccessResolvers<ContextType>;
   SaveToolReachabilityResult?: SaveToolReachabilityResultResolvers<ContextType>;
   SaveToolReachabilitySuccess?: SaveToolReachabilitySuccessResolvers<ContextType>;
   SaveWebhookResult?: SaveWebhookResultResolvers<ContextType>;
   SaveWebhookSuccess?: SaveWebhookSuccessResolvers<ContextType>;
   ScaleBackResult?: ScaleBackResultResolvers<ContextType>;
   ScaleBackSuccess?: ScaleBackSuccessResolvers<ContextType>;
+  ScaleSummary?: ScaleSummaryResolvers<ContextType>;
+  Scorecard?: ScorecardResolvers<ContextType>;
   SendRoundRequestsResult?: SendRoundRequestsResultResolvers<ContextType>;
   SendRoundRequestsSuccess?: SendRoundRequestsSuccessResolvers<ContextType>;
   SentRoundPair?: SentRoundPairResolvers<ContextType>;
+  SideCredits?: SideCreditsResolvers<ContextType>;
   SideReadiness?: SideReadinessResolvers<ContextType>;
   SignPlanResult?: SignPlanResultResolvers<ContextType>;
   SignPlanSuccess?: SignPlanSuccessResolvers<ContextType>;
   StartCheck?: StartCheckResolvers<ContextType>;
+  StartExportResult?: StartExportResultResolvers<ContextType>;
+  StartExportSuccess?: StartExportSuccessResolvers<ContextType>;
   StartProjectResult?: StartProjectResultResolvers<ContextType>;
   StartProjectSuccess?: StartProjectSuccessResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;
   StrikeOutRoundPairResult?: StrikeOutRoundPairResultResolvers<ContextType>;
   StrikeOutRoundPairSuccess?: StrikeOutRoundPairSuccessResolvers<ContextType>;
+  StudentNumbers?: StudentNumbersResolvers<ContextType>;
+  SubmitOutcomeResult?: SubmitOutcomeResultResolvers<ContextType>;
+  SubmitOutcomeSuccess?: SubmitOutcomeSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SuggestedTag?: SuggestedTagResolvers<ContextType>;
   SuggestionComparison?: SuggestionComparisonResolvers<ContextType>;
   SwitchLearningResult?: SwitchLearningResultResolvers<ContextType>;
   SwitchLearningSuccess?: SwitchLearningSuccessResolvers<ContextType>;
   TakeDownPracticeResult?: TakeDownPracticeResultResolvers<ContextType>;
   TakeDownPracticeSuccess?: TakeDownPracticeSuccessResolvers<ContextType>;
+  TechnicalProblems?: TechnicalProblemsResolvers<ContextType>;
   TermExposure?: TermExposureResolvers<ContextType>;
+  Testimonial?: TestimonialResolvers<ContextType>;
+  Testimonials?: TestimonialsResolvers<ContextType>;
   ToolEntry?: ToolEntryResolvers<ContextType>;
   ToolReachability?: ToolReachabilityResolvers<ContextType>;
   TrainRankingResult?: TrainRankingResultResolvers<ContextType>;
@@ -6589,6 +9865,9 @@ export type Resolvers<ContextType = Context> = {
   WebhookDeliverySuccess?: WebhookDeliverySuccessResolvers<ContextType>;
   WeekReport?: WeekReportResolvers<ContextType>;
   WeeklySlot?: WeeklySlotResolvers<ContextType>;
+  WithdrawTestimonialResult?: WithdrawTestimonialResultResolvers<ContextType>;
+  WithdrawTestimonialSuccess?: WithdrawTestimonialSuccessResolvers<ContextType>;
   WorkingLanguage?: WorkingLanguageResolvers<ContextType>;
+  Workload?: WorkloadResolvers<ContextType>;
 };
 

@@ -5,8 +5,10 @@ import { approval } from './approval/index.ts';
 import { audit } from './audit/index.ts';
 import { board } from './board/index.ts';
 import { calendar } from './calendar/index.ts';
+import { credential } from './credential/index.ts';
 import { demo } from './demo/index.ts';
 import { document } from './document/index.ts';
+import { handOver } from './handOver/index.ts';
 import { institution } from './institution/index.ts';
 import { listing } from './listing/index.ts';
 import { live } from './live/index.ts';
@@ -19,7 +21,10 @@ import { plan } from './plan/index.ts';
 import { practice } from './practice/index.ts';
 import { project } from './project/index.ts';
 import { ranking } from './ranking/index.ts';
+import { review } from './review/index.ts';
+import { report } from './report/index.ts';
 import { round } from './round/index.ts';
+import { statistics } from './statistics/index.ts';
 import { suggestion } from './suggestion/index.ts';
 import { token } from './token/index.ts';
 import { tool } from './tool/index.ts';
@@ -34,8 +39,10 @@ export const resolvers: Resolvers[] = [
   audit,
   board,
   calendar,
+  credential,
   demo,
   document,
+  handOver,
   institution,
   listing,
   live,
@@ -48,7 +55,10 @@ export const resolvers: Resolvers[] = [
   practice,
   project,
   ranking,
+  review,
+  report,
   round,
+  statistics,
   suggestion,
   token,
   tool,

@@ -23,7 +23,11 @@ export function jsonFeed(practices: readonly SiloPractice[], publicUrl: URL): st
         ...(ror ? { url: ror } : {}),
       })),
       tags: [...practice.topics.map(({ label }) => label), ...practice.content.keywords],
-      _coilmatch: { licence: practice.licenceName, licence_url: practice.licenceAddress, credit: practice.credit },
+      _coilmatch: {
+        licence: practice.licenceName,
+        licence_url: practice.licenceAddress,
+        credit: practice.credit,
+      },
     })),
   });
 }

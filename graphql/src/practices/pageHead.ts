@@ -3,9 +3,16 @@ import { escaped, scriptJson } from './escaped.ts';
 import { jsonLd } from './jsonLd.ts';
 import { addressOf, descriptionOf } from './words.ts';
 
-type Head = { title: string; description: string; address: string; kind: 'article' | 'website'; more: string[] };
+type Head = {
+  title: string;
+  description: string;
+  address: string;
+  kind: 'article' | 'website';
+  more: string[];
+};
 
-const LIBRARY = 'Models of collaborative online courses between Asia and Europe, made from delivered projects: read them, and begin a plan with one.';
+const LIBRARY =
+  'Models of collaborative online courses between Asia and Europe, made from delivered projects: read them, and begin a plan with one.';
 
 /** The start page of the client with what search engines and messengers show of one good practice. */
 export const practicePage = (start: string, practice: SiloPractice, publicUrl: URL): string =>
@@ -42,7 +49,11 @@ export const libraryPage = (start: string, publicUrl: URL): string =>
     '<p>You can <a href="/practices.atom">read the library as a feed</a>.</p>',
   );
 
-function withHead(start: string, { title, description, address, kind, more }: Head, withoutScript: string): string {
+function withHead(
+  start: string,
+  { title, description, address, kind, more }: Head,
+  withoutScript: string,
+): string {
   const property = (name: string, text: string) => `<meta property="og:${name}" content="${escaped(text)}">`;
   const head = [
     `<title>${escaped(title)} · CoilMatch</title>`,

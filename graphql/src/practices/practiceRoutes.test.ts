@@ -34,7 +34,9 @@ let folder: string;
 beforeEach(async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   silo = await fakeSilo({
-    'GET /practices': { body: { nodes: practices, hasNextPage: false, endCursor: null, total: 2, facets: {} } },
+    'GET /practices': {
+      body: { nodes: practices, hasNextPage: false, endCursor: null, total: 2, facets: {} },
+    },
     'GET /practices/addresses': {
       body: practices.map(({ id, publishedAt }) => ({ id, publishedAt })),
     },
@@ -152,9 +154,14 @@ test('the page of a practice tells search engines what it is, and stays the clie
     inLanguage: ['en'],
     teaches: ['Read a map of floods'],
     timeRequired: 'P1W',
-    author: [{ name: 'University of Berlin', sameAs: 'https://ror.org/01hcx6992' }, { name: 'University of Hanoi' }],
+    author: [
+      { name: 'University of Berlin', sameAs: 'https://ror.org/01hcx6992' },
+      { name: 'University of Hanoi' },
+    ],
   });
-  expect(await (await fetch(`${site}/practices`)).text()).toContain('<title>Good practice · CoilMatch</title>');
+  expect(await (await fetch(`${site}/practices`)).text()).toContain(
+    '<title>Good practice · CoilMatch</title>',
+  );
 });
 
 test('a title that looks like a script stays a title, in the head and on paper', async () => {
@@ -163,7 +170,9 @@ test('a title that looks like a script stays a title, in the head and on paper',
     const html = await reply.text();
     expect(html).not.toContain('<script>alert');
     expect(html).not.toContain('</script></title>');
-    expect(html).toContain('&lt;/script&gt;&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quoted&quot; $&amp;');
+    expect(html).toContain(
+      '&lt;/script&gt;&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quoted&quot; $&amp;',
+    );
     expect(reply.headers.get('content-security-policy')).not.toContain('unsafe');
   }
   const html = await (await fetch(`${site}/practices/${nasty}`)).text();
@@ -185,7 +194,9 @@ test('the page to print needs no script and no style of its own, and has heading
     `University of Berlin and University of Hanoi (2027). Two rivers. COIL good practice, CoilMatch. CC-BY-4.0. https://coil.example/practices/${kind}`,
   ])
     expect(html).toContain(part);
-  expect((await fetch(`${site}/practices/print.css`)).headers.get('content-type')).toBe('text/css; charset=utf-8');
+  expect((await fetch(`${site}/practices/print.css`)).headers.get('content-type')).toBe(
+    'text/css; charset=utf-8',
+  );
 });
 
 test('a practice that was taken down answers 410 with one sentence, and one that never was 404', async () => {
@@ -200,7 +211,13 @@ test('a practice that was taken down answers 410 with one sentence, and one that
 });
 
 test('a reader who has the present version gets no second copy, and nothing can be sent', async () => {
-  for (const path of ['/practices.atom', '/practices.json', '/sitemap.xml', `/practices/${kind}`, `/practices/${kind}/print`]) {
+  for (const path of [
+    '/practices.atom',
+    '/practices.json',
+    '/sitemap.xml',
+    `/practices/${kind}`,
+    `/practices/${kind}/print`,
+  ]) {
     const first = await fetch(site + path);
     const etag = first.headers.get('etag') ?? '';
     expect((await fetch(site + path, { headers: { 'if-none-match': etag } })).status).toBe(304);

@@ -68,7 +68,10 @@ export function practiceRoutes(env: Env, pool: Pool) {
     }),
   };
 
-  async function show(id: string, page: (practice: SiloPractice) => Promise<string>): Promise<Answer | Missing> {
+  async function show(
+    id: string,
+    page: (practice: SiloPractice) => Promise<string>,
+  ): Promise<Answer | Missing> {
     const reply = await silo().practice(id);
     if (reply.ok) return { type: HTML, body: await page(reply.value), maxAge: 0 };
     return reply.status === 410 ? 410 : 404;
@@ -98,7 +101,8 @@ async function answer(make: Make, request: IncomingMessage, response: ServerResp
     return sendPage(response, 405, 'This cannot be sent here', 'The address only shows a page.');
   }
   const made = await make();
-  if (made === 404) return sendPage(response, 404, 'There is nothing here', 'The address may have been mistyped.');
+  if (made === 404)
+    return sendPage(response, 404, 'There is nothing here', 'The address may have been mistyped.');
   if (made === 410)
     return sendPage(
       response,
@@ -109,7 +113,11 @@ async function answer(make: Make, request: IncomingMessage, response: ServerResp
   await send(made, request, response);
 }
 
-async function send({ type, body, maxAge }: Answer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function send(
+  { type, body, maxAge }: Answer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = {
     'cache-control': maxAge === 0 ? 'no-cache' : `public, max-age=${maxAge}`,

@@ -22,6 +22,7 @@ export function printPage(practice: SiloPractice, publicUrl: URL): string {
 <title>${escaped(content.title)} · CoilMatch</title>
 <meta name="description" content="${escaped(descriptionOf(practice))}">
 <link rel="canonical" href="${escaped(new URL(`/practices/${practice.id}`, publicUrl).href)}">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/practices/print.css">
 </head>
 <body>
@@ -66,9 +67,12 @@ const list = (heading: string, items: readonly string[]): string =>
     : `<h2>${heading}</h2>\n<ul>${items.map((one) => `<li>${escaped(one)}</li>`).join('')}</ul>`;
 
 function table(caption: string, columns: string[], rows: string[][]): string {
-  const head = columns.map((one) => `<th scope="col">${one}</th>`).join('');
+  const head = columns.map((one) => (one ? `<th scope="col">${one}</th>` : '<td></td>')).join('');
   const body = rows
-    .map(([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((one) => `<td>${one}</td>`).join('')}</tr>`)
+    .map(
+      ([first, ...rest]) =>
+        `<tr><th scope="row">${first}</th>${rest.map((one) => `<td>${one}</td>`).join('')}</tr>`,
+    )
     .join('\n');
   return `<table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
@@ -85,7 +89,9 @@ function facts(practice: SiloPractice): string {
     [
       'Field of study',
       ...sides(practice).map(({ fields }) =>
-        escaped(fields.map((code) => practice.topics.find((one) => one.code === code)?.label ?? code).join(', ')),
+        escaped(
+          fields.map((code) => practice.topics.find((one) => one.code === code)?.label ?? code).join(', '),
+        ),
       ),
     ],
   ];
@@ -144,7 +150,7 @@ function results(practice: SiloPractice): string {
 }
 
 /** The page's own style sheet; the content security policy allows no style in the page itself. */
-export const PRINT_STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
+export const PRINT_STYLE = `:root{color-scheme:light dark;background:Canvas;color:CanvasText;font:16px/1.5 system-ui,sans-serif}
 body{max-width:46rem;margin:0 auto;padding:1rem}
 h1{font-size:1.8rem;line-height:1.2}h2{font-size:1.25rem;margin-top:2rem}h3{font-size:1rem;margin-bottom:0}
 h1,h2,h3,p,li,td,th{overflow-wrap:anywhere}

@@ -10,6 +10,7 @@ import type {
   SiloPage,
   SiloPairing,
   SiloPerson,
+  SiloPilotReview,
 } from './types.ts';
 
 /** The most ids silo takes in one question. */
@@ -43,6 +44,13 @@ export function loaders(silo: SiloClient) {
       async (ids) => {
         const found = valueOrThrow(await silo.documentsOf(ids));
         return ids.map((id) => found[id] ?? []);
+      },
+      { maxBatchSize: IDS_PER_CALL },
+    ),
+    review: new DataLoader<string, SiloPilotReview | null>(
+      async (ids) => {
+        const found = new Map(valueOrThrow(await silo.reviews(ids)).map((one) => [one.pairingId, one]));
+        return ids.map((id) => found.get(id) ?? null);
       },
       { maxBatchSize: IDS_PER_CALL },
     ),

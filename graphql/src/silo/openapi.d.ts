@@ -3495,6 +3495,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/outcome-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The indicators of a pilot with their definitions, and the form by which they are asked */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeDefinitionsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last report of each side that has submitted one; nothing for those who may not read the answers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeReportView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outcomes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last reports of the projects whose answers the caller may read, a row for each side, at most 50,000 */
+        get: {
+            parameters: {
+                query?: {
+                    format?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vocabularies": {
         parameters: {
             query?: never;
@@ -7639,6 +7911,3255 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pairings/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of the caller's side as it stands, filled in with what is known already */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeFormView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Submit the report of the caller's side; doing so again corrects it until the review begins */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SubmitOutcomeInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/outcome/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what is filled in so far; a value that its field cannot have is refused, values that do not fit each other are not */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveOutcomeDraftInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeFormView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/outcome/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of the caller's side as it stands, as a spreadsheet to fill in */
+        get: {
+            parameters: {
+                query?: {
+                    format?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Take the values of a filled-in sheet over into the draft; what the sheet has no row for stays as it was */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReceiveOutcomeSheetInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeFormView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the offices told about the partnership since the delivery */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUpsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tell as one of the two offices how the partnership goes on, until two years after the delivery */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FollowUpInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUpsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports that were made, the latest cut-off first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportSummaryView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a report as of a day; one that was made before for the same days is answered as it is stored */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MakeReportInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as it may be shown now, and what publishing it looks at */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a report to everybody, once all checks are met */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/tables.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables of a report as Csv */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/tables.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables of a report as Xlsx */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports that everybody may read, the latest cut-off first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportSummaryView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published report as it may be shown now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published/reports/{id}/tables.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables of a published report as Csv */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published/reports/{id}/tables.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables of a published report as Xlsx */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Approved and later projects with their tags and with those that are suggested, the latest change first */
+        get: {
+            parameters: {
+                query?: {
+                    first?: number;
+                    after?: string;
+                    tagged?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfMappedProjectView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tag a project with a row of the Action Plan, with evidence; by the secretariat, or proposed by those who run the project */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveReportMappingInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MappedProjectView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report-mappings/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a tag away: by the secretariat, a proposal also by those who run the project; reports of earlier days keep it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MappedProjectView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/report-mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a project counts for in the Action Plan, for those who see the pairing */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MappedProjectView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/testimonials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be quoted of a project, for those who see the pairing; withdrawn ones are gone */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TestimonialsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Record words that may be quoted, with the consent to them; by a lecturer or the office of the same side */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveTestimonialInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TestimonialsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/testimonials/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that a consent was withdrawn: by a lecturer or the office of the same side, or the secretariat; doing it twice is fine */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WithdrawnTestimonialView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The badges of a project, issued and possible */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingCredentialsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** An office has a badge signed for its lecturer or its institution; by this it consents to it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IssueCredentialInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CredentialView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/student-badge-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The template of a student's badge, for the institution to fill in, sign and issue */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The credits of both courses, each in its own system */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CreditsSideBySideView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A badge, for people */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CredentialView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A badge as a verifiable credential with an embedded proof */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{id}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A badge as a signed JSON Web Token */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/issuer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who signs, with every public key that was ever used */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public keys as a JSON Web Key Set */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/achievements/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a badge is given for */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/status/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which badges were taken back, as a signed status list */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    list: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The institution that issued a badge, or the secretariat, takes it back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RevokeCredentialInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CredentialView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a badge is genuine and still holds */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VerifyCredentialInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CredentialVerdictView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds": {
         parameters: {
             query?: never;
@@ -8836,6 +12357,1495 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/expert-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups of experts with their members; none of them for others than experts and the secretariat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExpertGroupView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Save a group of experts, for the secretariat; whoever is named as a member becomes an expert */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveExpertGroupInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExpertGroupView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of the review's rubric, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RubricView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the draft of the next version; the version in force and all reviews stay as they are */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveRubricInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RubricView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/{id}/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let new reviews use the draft, for the secretariat and the chair of an expert group */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RubricView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits to be reviewed, and what was: all of it for the secretariat, their own for experts, none for others; the longest wait first */
+        get: {
+            parameters: {
+                query?: {
+                    filter?: string;
+                    first?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfReviewDeskItemView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/by-pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reviews of several pairings in one request; those without one, or that the caller may not see, are left out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdsInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PilotReviewView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/reviewer-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every member of the groups of experts, why some cannot review this project, and how many reviews each has open */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewerCandidateView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose the experts who review a project: two or more without a conflict of interest */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignReviewersInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give my own scores for every criterion at once, before I see those of the others */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviewPilotInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revise one of my scores in the discussion, with a reason; the first one is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviseScoreInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide what the review comes to, for the chair and the secretariat, once all reviewers have scored */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConcludeReviewInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something in the discussion, which opens once all reviewers have scored */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DiscussReviewInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare a conflict of interest of mine; I am taken out, and what I gave no longer counts */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeclareConflictInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures about pilots of a period with their definitions, intervals and what is missing; of all time if no days are named */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PilotStatisticsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pairings behind a figure, the earliest request first, with why one is not counted */
+        get: {
+            parameters: {
+                query: {
+                    key: string;
+                    from?: string;
+                    to?: string;
+                    first?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfFigureSourceView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11781,6 +16791,643 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last exports, what an export holds, and what it leaves out */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandOverView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hand-over/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One export and how far it is */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandOverFileView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hand-over/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for an export of everything; it is made in the background, one at a time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandOverFileView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hand-over/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The archive; a range of it goes on where a broken download stopped */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": components["schemas"]["Stream"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Delete the archive before its time; what is known of it stays */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandOverFileView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hand-over/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fill this empty installation from an archive: all of it, or nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/zip": components["schemas"]["Stream"];
+                    "*/*": components["schemas"]["Stream"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RestoredView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open-data/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An open file: coilmatch.json, coilmatch.csv, practices.csv, datapackage.json, or a half-year such as 2026-H1.csv */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["Stream"];
+                        "application/json": components["schemas"]["Stream"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/demo/people": {
         parameters: {
             query?: never;
@@ -12083,6 +17730,25 @@ export interface components {
             measures: components["schemas"]["AccessibilityMeasure"][];
             note: null | string;
         };
+        /** @enum {unknown} */
+        AchievementCode: "DELIVERED_PROJECT" | "GOOD_PRACTICE";
+        /** @description A badge that a side could be given. */
+        AchievementOfferView: {
+            achievement: components["schemas"]["AchievementView"];
+            side: components["schemas"]["PairingSide"];
+            /** @description Whether its criteria are met. */
+            earned: boolean;
+            /** @description Whether the caller may have it issued now. */
+            mayIssue: boolean;
+        };
+        AchievementView: {
+            code: components["schemas"]["AchievementCode"];
+            subject: components["schemas"]["CredentialSubject"];
+            slug: string;
+            name: string;
+            description: string;
+            criteria: string;
+        };
         ActionPlanEntryInput: {
             kind: components["schemas"]["ActionPlanKind"];
             title: string;
@@ -12107,6 +17773,29 @@ export interface components {
             from: string;
             /** Format: date */
             until: string;
+        };
+        /** @enum {unknown} */
+        AgreementMeasure: "WEIGHTED_KAPPA" | "KRIPPENDORFF_ALPHA";
+        AgreementView: {
+            measure: components["schemas"]["AgreementMeasure"];
+            /**
+             * Format: double
+             * @description 1 is the same everywhere, 0 is what chance would give; null where it cannot be told.
+             */
+            value: null | number;
+            /**
+             * Format: int32
+             * @description Criteria that at least two reviewers judged.
+             */
+            units: number;
+            /**
+             * Format: int32
+             * @description Criteria of the rubric.
+             */
+            criteria: number;
+            /** Format: int32 */
+            reviewers: number;
+            text: string;
         };
         AimsSection: {
             title: null | string;
@@ -12184,6 +17873,28 @@ export interface components {
             how: null | string;
             requester: components["schemas"]["SideAssessment"];
             invited: components["schemas"]["SideAssessment"];
+        };
+        AssignReviewersInput: {
+            /** Format: uuid */
+            groupId: string;
+            /** @description Ids of members of the group; all of them, also those who review already. */
+            reviewers: string[];
+        };
+        AssignedReviewerView: {
+            person: components["schemas"]["PersonCard"];
+            /** @description As which the group lists them; null when they left it. */
+            country: null | string;
+            /** Format: date-time */
+            assignedAt: string;
+            scored: boolean;
+            /** Format: date-time */
+            scoredAt: null | string;
+            /** @description Reasons that have come up since; told to the secretariat and the chair only. */
+            conflicts: components["schemas"]["Conflict"][];
+        };
+        BalanceView: {
+            regions: components["schemas"]["RegionBalanceView"][];
+            countries: components["schemas"]["CountryBalanceView"][];
         };
         /** @enum {unknown} */
         Bandwidth: "LOW" | "MEDIUM" | "HIGH" | null;
@@ -12372,6 +18083,11 @@ export interface components {
             /** @description What any of them is told by, the greatest difference first. */
             criteria: components["schemas"]["ComparedCriterionView"][];
         };
+        ConcludeReviewInput: {
+            decision: components["schemas"]["ReviewDecision"];
+            /** @description Told to both sides; with MORE_INFORMATION it says what is asked. 10 to 2000 characters. */
+            reason: string;
+        };
         ConfirmStartInput: {
             /**
              * Format: int32
@@ -12379,6 +18095,16 @@ export interface components {
              */
             students: number;
         };
+        Conflict: {
+            code: components["schemas"]["ConflictCode"];
+            /** @description A sentence for the secretariat. */
+            text: string;
+        };
+        /**
+         * @description Why somebody may not review a project.
+         * @enum {unknown}
+         */
+        ConflictCode: "COUNTRY" | "INSTITUTION" | "TOOK_PART" | "DECLARED" | "NOT_AN_EXPERT" | "NOT_A_MEMBER";
         ConsentToPracticeInput: {
             /** @description The text that the office has read, its licence and credit included. */
             hash: string;
@@ -12390,6 +18116,12 @@ export interface components {
             email: null | string;
             /** Format: uuid */
             institutionId: string;
+        };
+        CountryBalanceView: {
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            region: components["schemas"]["Region"];
+            figures: components["schemas"]["FigureView"][];
         };
         CountryExposureView: {
             /** @description ISO 3166-1 alpha-2 of the ASEM member. */
@@ -12473,6 +18205,32 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        /** @enum {unknown} */
+        CredentialSubject: "LECTURER" | "INSTITUTION";
+        /** @enum {unknown} */
+        CredentialVerdict: "VALID" | "REVOKED" | "ALTERED" | "NOT_OURS";
+        CredentialVerdictView: {
+            verdict: components["schemas"]["CredentialVerdict"];
+            text: string;
+            credential: null | components["schemas"]["CredentialView"];
+        };
+        /** @description A badge as everybody may see it who has its address; whose it is stays a hash. */
+        CredentialView: {
+            /** Format: uuid */
+            id: string;
+            achievement: components["schemas"]["AchievementView"];
+            /** Format: uuid */
+            institutionId: string;
+            side: components["schemas"]["PairingSide"];
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            revokedAt: null | string;
+            /** @description Why it was taken back. */
+            revokedReason: null | string;
+            /** @description Where it is looked up. */
+            address: string;
+        };
         /**
          * @description How a course counts its workload.
          * @enum {unknown}
@@ -12484,6 +18242,11 @@ export interface components {
             /** @description ECTS, UCTS, ACTS, NATIONAL or HOURS. */
             system: string;
         };
+        CreditsSideBySideView: {
+            sides: components["schemas"]["SideCreditsView"][];
+            /** @description Why nothing is converted. */
+            note: string;
+        };
         CreditsView: {
             /** Format: double */
             value: number;
@@ -12491,6 +18254,33 @@ export interface components {
             system: components["schemas"]["CreditSystem"];
             /** @description The amount with its unit and, where a source fixes it, the hours of work. */
             described: string;
+        };
+        CriterionMeanView: {
+            criterion: string;
+            /**
+             * Format: double
+             * @description Of the present scores; null where nobody could judge.
+             */
+            mean: null | number;
+            /**
+             * Format: int32
+             * @description How many reviewers judged.
+             */
+            n: number;
+            /**
+             * Format: int32
+             * @description How many said that they cannot.
+             */
+            cannotJudge: number;
+        };
+        CriterionScoreInput: {
+            criterion: string;
+            /**
+             * Format: int32
+             * @description 0 to 3; null where the reviewer cannot judge.
+             */
+            score: null | number;
+            comment?: null | string;
         };
         /** @enum {unknown} */
         DataSharingBasis: "NO_PERSONAL_DATA" | "ADEQUACY" | "STANDARD_CLAUSES" | "CONSENT" | "AGREEMENT" | null;
@@ -12544,6 +18334,16 @@ export interface components {
         DecideMembershipInput: {
             accept: boolean;
         };
+        DeclareConflictInput: {
+            /** @description What kind of conflict it is, for the secretariat. */
+            reason: string;
+        };
+        DeclaredConflictView: {
+            person: components["schemas"]["PersonCard"];
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
         DelegationView: {
             /** Format: uuid */
             id: string;
@@ -12582,6 +18382,41 @@ export interface components {
             /** @description The institution's name; null for experts and the secretariat. */
             institution: null | string;
             description: string;
+        };
+        DesignComparisonView: {
+            factor: string;
+            label: string;
+            indicator: string;
+            levels: components["schemas"]["DesignLevelView"][];
+            difference: null | components["schemas"]["FigureView"];
+            note: string;
+        };
+        DesignLevelView: {
+            level: string;
+            figures: components["schemas"]["FigureView"][];
+        };
+        /** @description I14: how many of those whom the lecturer could ask. */
+        DigitalAccess: {
+            /** Format: int32 */
+            n: null | number;
+            /** Format: int32 */
+            withoutStableLink: null | number;
+            /** Format: int32 */
+            withoutDevice: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        /** @description I6: how many students say that their digital competence improved. */
+        DigitalCompetence: {
+            /** Format: int32 */
+            asked: null | number;
+            /** Format: int32 */
+            n: null | number;
+            /** Format: int32 */
+            improved: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        DiscussReviewInput: {
+            text: string;
         };
         DismissSuggestionInput: {
             /** Format: uuid */
@@ -12642,12 +18477,36 @@ export interface components {
          * @enum {unknown}
          */
         DocumentVisibility: "BOTH_SIDES" | "OWN_SIDE";
+        /** @description I10: what follows. */
+        Durability: {
+            next: null | components["schemas"]["NextStep"];
+            /** @description What has grown out of it already. */
+            ledTo: null | components["schemas"]["LedTo"][];
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
         EnterRoundInput: {
             /** @description Listings that the caller acts for; those that are in already stay in. */
             listingIds: string[];
         };
         /** @enum {unknown} */
         ExchangeType: "ICEBREAKER" | "DISCUSSION" | "PROJECT" | "FULL_COURSE" | null;
+        ExpertGroupView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description Counts the saved changes.
+             */
+            version: number;
+            name: string;
+            /**
+             * Format: uuid
+             * @description The chair's person id; null while nobody chairs.
+             */
+            chair: null | string;
+            members: components["schemas"]["GroupMemberView"][];
+            mayEdit: boolean;
+        };
         /** @description The figures of a country, of a region, or of all together. They count listings and requests, never people. */
         ExposureFigures: {
             /**
@@ -12790,11 +18649,209 @@ export interface components {
             level: components["schemas"]["IscedLevel"];
             parent: null | string;
         };
+        /** @description A pairing behind a figure, without anything that its students answered. */
+        FigureSourceView: {
+            /** Format: uuid */
+            pairingId: string;
+            title: string;
+            requesterCountry: string;
+            invitedCountry: string;
+            /** Format: date */
+            deliveredOn: null | string;
+            /** @description Whether it is in the figure. */
+            counted: boolean;
+            /** @description Why not, or what is missing of it. */
+            why: null | string;
+        };
+        /**
+         * @description What a figure is counted in.
+         * @enum {unknown}
+         */
+        FigureUnit: "STUDENTS" | "LECTURERS" | "PROJECTS" | "SHARE" | "POINTS" | "DAYS" | "HOURS" | "MINUTES" | "SD" | "COUNT";
+        /** @description One number with all that is needed to judge it. */
+        FigureView: {
+            /** @description A path, by which its sources are found. */
+            key: string;
+            label: string;
+            unit: components["schemas"]["FigureUnit"];
+            definition: string;
+            /**
+             * Format: double
+             * @description Null where there is none or where it is hidden.
+             */
+            value: null | number;
+            /**
+             * Format: double
+             * @description The interval of 95 %, or the range that is told instead of a hidden value.
+             */
+            low: null | number;
+            /** Format: double */
+            high: null | number;
+            /**
+             * Format: int32
+             * @description Answers it rests on; null where that would tell too much.
+             */
+            n: null | number;
+            /**
+             * Format: int32
+             * @description Sides that did not collect it or did not report.
+             */
+            missing: number;
+            /**
+             * Format: int32
+             * @description Projects it rests on.
+             */
+            projects: number;
+            /** @description Whether something is held back to protect few people. */
+            hidden: boolean;
+            note: null | string;
+        };
         /**
          * @description What a document may be, found out from its bytes alone.
          * @enum {unknown}
          */
         FileFormat: "PDF" | "DOCX" | "XLSX" | "PPTX" | "ODT" | "ODS" | "ODP" | "PNG" | "JPEG" | "TEXT" | "CSV" | "CALENDAR";
+        FlowStageView: {
+            key: string;
+            label: string;
+            /**
+             * Format: int32
+             * @description How many came so far or farther.
+             */
+            reached: number;
+            /**
+             * Format: int32
+             * @description How many of these ended here.
+             */
+            lost: number;
+            /**
+             * Format: double
+             * @description From the stage before, of those that came so far.
+             */
+            medianDays: null | number;
+            /** Format: double */
+            lowDays: null | number;
+            /** Format: double */
+            highDays: null | number;
+            losses: components["schemas"]["ReasonCountView"][];
+        };
+        FlowView: {
+            stages: components["schemas"]["FlowStageView"][];
+        };
+        FollowUpInput: {
+            next: components["schemas"]["NextStep"];
+            /** @description Everything that it has led to by now. */
+            ledTo?: null | components["schemas"]["LedTo"][];
+            note?: null | string;
+        };
+        FollowUpView: {
+            side: components["schemas"]["PairingSide"];
+            next: components["schemas"]["NextStep"];
+            ledTo: components["schemas"]["LedTo"][];
+            note: null | string;
+            /** Format: date-time */
+            at: string;
+        };
+        FollowUpsView: {
+            /**
+             * Format: date
+             * @description The last day on which an office can tell more.
+             */
+            until: null | string;
+            /** @description Whether the caller can. */
+            mayTell: boolean;
+            /** @description Everything that was told, the latest first. */
+            told: components["schemas"]["FollowUpView"][];
+        };
+        GivenScoreView: {
+            criterion: string;
+            /**
+             * Format: int32
+             * @description As it was given independently; null where the reviewer could not judge.
+             */
+            first: null | number;
+            /**
+             * Format: int32
+             * @description As it stands after the discussion.
+             */
+            present: null | number;
+            comment: null | string;
+            /** @description Why it was revised; null where it was not. */
+            reason: null | string;
+        };
+        GroupMemberInput: {
+            /** @description By which the person signs in; somebody who never has is expected under it. */
+            email: string;
+            /** @description ISO 3166-1 alpha-2 of an ASEM member. */
+            country: string;
+            /**
+             * Format: uuid
+             * @description Where the institution is one of this service; its name is needed otherwise only.
+             */
+            institutionId?: null | string;
+            institutionName?: null | string;
+            /** Format: date */
+            since?: null | string;
+            /** Format: date */
+            until?: null | string;
+        };
+        GroupMemberView: {
+            /** @description The mail address is told to the secretariat only. */
+            person: components["schemas"]["PersonCard"];
+            country: string;
+            /** Format: uuid */
+            institutionId: null | string;
+            institutionName: null | string;
+            /** Format: date */
+            since: null | string;
+            /** Format: date */
+            until: null | string;
+        };
+        HandOverFileView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["HandOverState"];
+            /** @description The name or mail address of the person; null for the command line of the machine itself. */
+            askedBy: null | string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            endedAt: null | string;
+            /** @description The file inside the archive that is being written; null when none is. */
+            step: null | string;
+            /** Format: int64 */
+            rowsDone: number;
+            /** Format: int64 */
+            rowsInAll: number;
+            schemaVersion: null | string;
+            /** Format: int64 */
+            documents: number;
+            /** Format: int64 */
+            lostDocuments: number;
+            /**
+             * Format: int64
+             * @description Size of the archive; null while there is none.
+             */
+            bytes: null | number;
+            sha256: null | string;
+            /** @description Why it could not be made; null unless it failed. */
+            failure: null | string;
+        };
+        /** @enum {unknown} */
+        HandOverState: "WAITING" | "RUNNING" | "READY" | "FAILED" | "REMOVED" | "RESTORED";
+        HandOverView: {
+            /** @description The newest first: exports that were made here, and what this installation was filled from. */
+            files: components["schemas"]["HandOverFileView"][];
+            schemaVersion: string;
+            /** @description What an export holds. */
+            tables: components["schemas"]["HandedTableView"][];
+            /** @description What it does not hold on purpose. */
+            leftOut: components["schemas"]["LeftOutView"][];
+        };
+        HandedTableView: {
+            name: string;
+            description: string;
+        };
         HintView: {
             code: string;
             text: string;
@@ -12898,6 +18955,45 @@ export interface components {
         };
         /** @enum {unknown} */
         Incident: "AUDIO_VIDEO" | "CONNECTION" | "TOOL_BLOCKED" | "ACCESS" | "LANGUAGE" | "ATTENDANCE" | "OTHER";
+        IncidentCount: {
+            incident: components["schemas"]["Incident"];
+            /**
+             * Format: int32
+             * @description How often it happened.
+             */
+            count: number;
+        };
+        /** @description I12: voluntary answers, shown only for ten and more. */
+        Inclusion: {
+            /** Format: int32 */
+            n: null | number;
+            /**
+             * Format: int32
+             * @description Could not have gone abroad.
+             */
+            nonMobile: null | number;
+            /**
+             * Format: int32
+             * @description For whom it was the first exchange of any kind.
+             */
+            firstTime: null | number;
+            /**
+             * Format: int32
+             * @description Used support for a disability.
+             */
+            disabilitySupport: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        IndicatorFiguresView: {
+            indicator: string;
+            label: string;
+            definition: string;
+            both: components["schemas"]["FigureView"][];
+            requester: components["schemas"]["FigureView"][];
+            invited: components["schemas"]["FigureView"][];
+            asia: components["schemas"]["FigureView"][];
+            europe: components["schemas"]["FigureView"][];
+        };
         /** @description What prefills a new listing of the institution. */
         InstitutionDefaultsView: {
             language: string;
@@ -12941,11 +19037,44 @@ export interface components {
             mayEdit: boolean;
             confirmed: boolean;
         };
+        /** @description I4: intercultural competence before and after, on the same scale; the scale's name, never its items. */
+        Intercultural: {
+            scale: null | string;
+            /**
+             * Format: double
+             * @description The lowest possible value.
+             */
+            least: null | number;
+            /**
+             * Format: double
+             * @description The highest possible value.
+             */
+            most: null | number;
+            pre: null | components["schemas"]["ScaleSummary"];
+            post: null | components["schemas"]["ScaleSummary"];
+            /**
+             * Format: int32
+             * @description How many answered both times.
+             */
+            paired: null | number;
+            /**
+             * Format: double
+             * @description Between the two times, among those who answered both; null when unknown.
+             */
+            correlation: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
         /**
          * @description The three levels of ISCED-F, from two digits to four.
          * @enum {unknown}
          */
         IscedLevel: "BROAD" | "NARROW" | "DETAILED";
+        IssueCredentialInput: {
+            achievement: components["schemas"]["AchievementCode"];
+            subject: components["schemas"]["CredentialSubject"];
+            side?: null | components["schemas"]["PairingSide"];
+        };
+        JsonElement: unknown;
         LanguageLevelInput: {
             language: string;
             level: string;
@@ -12959,11 +19088,48 @@ export interface components {
             working: string[];
             support: null | string;
         };
+        /** @description I7: how many reached the outcomes of the course that the exchange served. */
+        LearningReached: {
+            /** Format: int32 */
+            assessed: null | number;
+            /** Format: int32 */
+            reached: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        /** @description The lecturer's own view: one person, so it is shown only together with others. */
+        LecturerView: {
+            /**
+             * Format: int32
+             * @description From 1 to 5.
+             */
+            satisfied: null | number;
+            /** @description I6: whether the own digital competence improved. */
+            digitalImproved: null | boolean;
+            wouldRepeat: null | components["schemas"]["WouldRepeat"];
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        /** @enum {unknown} */
+        LedTo: "CURRICULUM" | "MOU" | "MOBILITY" | "RESEARCH";
+        LeftOutView: {
+            name: string;
+            reason: string;
+        };
         /**
          * @description Why a listing of a round got no partner in the proposal.
          * @enum {unknown}
          */
         LeftOverReason: "NO_CANDIDATE" | "BELOW_MINIMUM" | "INSTITUTION_FULL" | "OTHERS_ADD_MORE";
+        /** @description I18: lessons in the lecturer's words. */
+        Lessons: {
+            worked: null | string;
+            problems: null | string;
+            advice: null | string;
+            technologyAccess: null | string;
+            pedagogy: null | string;
+            content: null | string;
+            intercultural: null | string;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
         /**
          * @description Where a listing stands between its draft and its end.
          * @enum {unknown}
@@ -13094,6 +19260,49 @@ export interface components {
             choice: components["schemas"]["MailChoice"];
             notifications: components["schemas"]["NotificationView"][];
         };
+        MakeReportInput: {
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * Format: date
+             * @description The last day (UTC) of which it tells; it must be over.
+             */
+            cutOff: string;
+            /**
+             * Format: date
+             * @description The first day; by the form's own rule when none is told.
+             */
+            from?: null | string;
+        };
+        /** @description A project with its tags and with those that what is known of it suggests. */
+        MappedProjectView: {
+            /** Format: uuid */
+            pairingId: string;
+            /** @description The plan's title, or those of both courses. */
+            title: string;
+            /** @description ISO 3166-1 alpha-2. */
+            requesterCountry: string;
+            /** @description ISO 3166-1 alpha-2. */
+            invitedCountry: string;
+            state: components["schemas"]["PairingState"];
+            /** @description Whether the caller may tag it or propose a tag. */
+            mayTag: boolean;
+            mappings: components["schemas"]["ReportMappingView"][];
+            /** @description Rows of the Action Plan that are not tagged yet, each with its ground; nothing counts before a person confirms it. */
+            suggestions: components["schemas"]["SuggestedTag"][];
+        };
+        /** @description Why a project counts for a row of the Action Plan: a sentence, and one thing in which it can be seen. */
+        MappingEvidence: {
+            text: string;
+            /** @description The path of a figure, such as `outcomes.I6.both.share`. */
+            figureKey: null | string;
+            /**
+             * Format: uuid
+             * @description A document of the pairing.
+             */
+            documentId: null | string;
+            /** @description An https address. */
+            link: null | string;
+        };
         MarkInboxReadInput: {
             /** @description Those that were read. */
             ids?: null | string[];
@@ -13178,6 +19387,15 @@ export interface components {
              */
             days: number;
         };
+        /** @enum {unknown} */
+        NextStep: "REPEAT" | "CHANGED" | "NO" | "UNDECIDED" | null;
+        /** @description That a measure was not collected, and why. */
+        NotCollected: {
+            reason: components["schemas"]["NotCollectedReason"];
+            note?: null | string;
+        };
+        /** @enum {unknown} */
+        NotCollectedReason: "NOT_ASKED" | "TOO_FEW_ANSWERS" | "NO_CONSENT" | "LOST" | "NOT_APPLICABLE" | "OTHER";
         NotificationChoiceView: {
             kind: components["schemas"]["NotificationKind"];
             mail: components["schemas"]["MailChoice"];
@@ -13220,6 +19438,105 @@ export interface components {
             item: string;
             text: string;
         };
+        /**
+         * @description What one side reports about a delivered project: counts and aggregates of a class, never a student. A measure that nobody
+         *     has answered yet is null; the numbers I1 to I18 are those of the field's indicators.
+         */
+        OutcomeAnswers: {
+            students?: null | components["schemas"]["StudentNumbers"];
+            satisfaction?: null | components["schemas"]["Satisfaction"];
+            intercultural?: null | components["schemas"]["Intercultural"];
+            relations?: null | components["schemas"]["Relations"];
+            digital?: null | components["schemas"]["DigitalCompetence"];
+            learning?: null | components["schemas"]["LearningReached"];
+            workload?: null | components["schemas"]["Workload"];
+            inclusion?: null | components["schemas"]["Inclusion"];
+            problems?: null | components["schemas"]["TechnicalProblems"];
+            access?: null | components["schemas"]["DigitalAccess"];
+            recognition?: null | components["schemas"]["Recognition"];
+            durability?: null | components["schemas"]["Durability"];
+            lessons?: null | components["schemas"]["Lessons"];
+            lecturer?: null | components["schemas"]["LecturerView"];
+        };
+        /** @description What is told about every pilot, and the form by which it is asked. */
+        OutcomeDefinitionsView: {
+            indicators: components["schemas"]["OutcomeIndicator"][];
+            measures: components["schemas"]["OutcomeMeasureView"][];
+            /** @description Why a measure may have no values. */
+            reasons: components["schemas"]["OutcomeOption"][];
+        };
+        /**
+         * @description What kind of value a field of the report takes.
+         * @enum {unknown}
+         */
+        OutcomeFieldKind: "COUNT" | "NUMBER" | "LINE" | "TEXT" | "CHOICE" | "CHOICES" | "YES_NO";
+        OutcomeFieldView: {
+            /** @description In the answers, such as `intercultural.pre.mean` or `problems.incidents[ACCESS]`. */
+            path: string;
+            label: string;
+            hint: null | string;
+            kind: components["schemas"]["OutcomeFieldKind"];
+            /**
+             * Format: double
+             * @description The smallest number.
+             */
+            least: null | number;
+            /**
+             * Format: double
+             * @description The largest number, or the largest number of characters.
+             */
+            most: null | number;
+            options: components["schemas"]["OutcomeOption"][];
+            optional: boolean;
+        };
+        /** @description One side's report as it stands, for those who fill it in. */
+        OutcomeFormView: {
+            /** Format: uuid */
+            pairingId: string;
+            side: components["schemas"]["PairingSide"];
+            /**
+             * Format: int32
+             * @description Of the draft, to be sent with the next save; 0 while there is none.
+             */
+            version: number;
+            /** Format: date-time */
+            savedAt: null | string;
+            /**
+             * Format: int32
+             * @description How often the side has submitted; 0 while it has not.
+             */
+            revision: number;
+            /** Format: date-time */
+            submittedAt: null | string;
+            /** @description The draft; without one what was submitted last, else what CoilMatch knows already. */
+            answers: components["schemas"]["OutcomeAnswers"];
+            /** @description Of the values that CoilMatch knew already, as far as the answers still hold them. */
+            origins: components["schemas"]["OutcomeOrigin"][];
+            /** @description What keeps the report from being submitted as it stands. */
+            problems: components["schemas"]["Refusal"][];
+            /** @description What is worth a second look. */
+            warnings: components["schemas"]["OutcomeWarning"][];
+            /** @description Whether the caller may submit or correct it now. */
+            maySubmit: boolean;
+            /** @description Why not, in a sentence. */
+            closed: null | string;
+            /** Format: date */
+            dueOn: null | string;
+        };
+        /** @description One thing that is told or counted about pilots. */
+        OutcomeIndicator: {
+            /** @description I1 to I18. */
+            code: string;
+            name: string;
+            /** @description What exactly is counted, in one or two sentences. */
+            definition: string;
+            /** @description By what means it is found out. */
+            instrument: string;
+            /** @description Who tells it. */
+            toldBy: string;
+            /** @description The objective, subgoal or action of the ASEM documents that it serves. */
+            asemLink: string;
+        };
         /** @description That a side has reported what came of the project; what it said lies with its report. */
         OutcomeMark: {
             /**
@@ -13238,6 +19555,52 @@ export interface components {
             requester: null | components["schemas"]["OutcomeMark"];
             invited: null | components["schemas"]["OutcomeMark"];
         };
+        OutcomeMeasureView: {
+            /** @description The member of the answers. */
+            key: string;
+            /** @description The code of the indicator that it tells. */
+            indicator: string;
+            title: string;
+            hint: null | string;
+            /** @description Whether it can be marked as not collected. */
+            mayBeSkipped: boolean;
+            fields: components["schemas"]["OutcomeFieldView"][];
+        };
+        OutcomeOption: {
+            /** @description As JSON and GraphQL write it. */
+            code: string;
+            label: string;
+        };
+        /** @description Where a value of the form was taken over from, so that the lecturer can judge it. */
+        OutcomeOrigin: {
+            /** @description The path in the answers. */
+            field: string;
+            /** @description Its origin in words. */
+            text: string;
+        };
+        /** @description The last report of a side, for those who take part, review it, or look after all pilots. */
+        OutcomeReportView: {
+            /** Format: uuid */
+            pairingId: string;
+            side: components["schemas"]["PairingSide"];
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: uuid */
+            submittedBy: string;
+            answers: components["schemas"]["OutcomeAnswers"];
+            /** @description What its readers should know about the values. */
+            warnings: components["schemas"]["OutcomeWarning"][];
+        };
+        /** @description Something that may well be right, but is worth a second look before it is sent. */
+        OutcomeWarning: {
+            /** @description A stable name. */
+            code: string;
+            /** @description The path of the field. */
+            field: string;
+            text: string;
+        };
         OutcomesSection: {
             joint: null | string;
             requester: components["schemas"]["SideOutcomes"];
@@ -13247,6 +19610,20 @@ export interface components {
         PageOfDeadLetterView: {
             /** @description The items, in the list's order. */
             nodes: components["schemas"]["DeadLetterView"][];
+            /** @description Whether more follow. */
+            hasNextPage: boolean;
+            /** @description Opaque; null on an empty page. */
+            endCursor: null | string;
+            /**
+             * Format: int32
+             * @description How many the whole list holds, where it was counted.
+             */
+            total?: null | number;
+        };
+        /** @description A stretch of a longer list, with the cursor that asks for the next one. */
+        PageOfFigureSourceView: {
+            /** @description The items, in the list's order. */
+            nodes: components["schemas"]["FigureSourceView"][];
             /** @description Whether more follow. */
             hasNextPage: boolean;
             /** @description Opaque; null on an empty page. */
@@ -13286,9 +19663,37 @@ export interface components {
             total?: null | number;
         };
         /** @description A stretch of a longer list, with the cursor that asks for the next one. */
+        PageOfMappedProjectView: {
+            /** @description The items, in the list's order. */
+            nodes: components["schemas"]["MappedProjectView"][];
+            /** @description Whether more follow. */
+            hasNextPage: boolean;
+            /** @description Opaque; null on an empty page. */
+            endCursor: null | string;
+            /**
+             * Format: int32
+             * @description How many the whole list holds, where it was counted.
+             */
+            total?: null | number;
+        };
+        /** @description A stretch of a longer list, with the cursor that asks for the next one. */
         PageOfPairingView: {
             /** @description The items, in the list's order. */
             nodes: components["schemas"]["PairingView"][];
+            /** @description Whether more follow. */
+            hasNextPage: boolean;
+            /** @description Opaque; null on an empty page. */
+            endCursor: null | string;
+            /**
+             * Format: int32
+             * @description How many the whole list holds, where it was counted.
+             */
+            total?: null | number;
+        };
+        /** @description A stretch of a longer list, with the cursor that asks for the next one. */
+        PageOfReviewDeskItemView: {
+            /** @description The items, in the list's order. */
+            nodes: components["schemas"]["ReviewDeskItemView"][];
             /** @description Whether more follow. */
             hasNextPage: boolean;
             /** @description Opaque; null on an empty page. */
@@ -13366,6 +19771,14 @@ export interface components {
             invited: components["schemas"]["CampusView"];
             sessions: components["schemas"]["PlannedSessionView"][];
             deadlines: components["schemas"]["DeadlineView"][];
+        };
+        /** @description The badges of one project. */
+        PairingCredentialsView: {
+            issued: components["schemas"]["CredentialView"][];
+            offers: components["schemas"]["AchievementOfferView"][];
+            revocable: string[];
+            /** @description Whether the caller may fetch the template for badges of students. */
+            mayTakeTemplate: boolean;
         };
         /** @description Those who take part in a pairing; several may have to act at once. */
         PairingParty: string;
@@ -13491,6 +19904,68 @@ export interface components {
             decision: null | components["schemas"]["ReviewDecision"];
             /** @description What the lecturers were asked to add, while their answer is still to come. */
             asked: null | string;
+        };
+        PilotReviewView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pairingId: string;
+            /** Format: int32 */
+            round: number;
+            rubric: components["schemas"]["RubricView"];
+            /** @description The group's name. */
+            group: string;
+            /** Format: uuid */
+            groupId: null | string;
+            role: components["schemas"]["ReviewRole"];
+            /** Format: date-time */
+            begunAt: string;
+            /**
+             * Format: int32
+             * @description How many review.
+             */
+            assigned: number;
+            /**
+             * Format: int32
+             * @description How many of them have given their scores.
+             */
+            scored: number;
+            /** @description Who reviews; told to chair and secretariat, and to reviewers who have scored. */
+            reviewers: components["schemas"]["AssignedReviewerView"][];
+            /** @description Those that the caller may see, their own first. */
+            scorecards: components["schemas"]["ScorecardView"][];
+            /** @description After the discussion; told to both sides with the decision. */
+            means: components["schemas"]["CriterionMeanView"][];
+            agreement: null | components["schemas"]["AgreementView"];
+            discussion: components["schemas"]["ReviewRemarkView"][];
+            declaredConflicts: components["schemas"]["DeclaredConflictView"][];
+            outcome: null | components["schemas"]["ReviewOutcomeView"];
+            mayScore: boolean;
+            mayRevise: boolean;
+            mayDiscuss: boolean;
+            mayConclude: boolean;
+            mayAssign: boolean;
+            mayDeclareConflict: boolean;
+            /** @description The rounds before, the latest first. */
+            earlier: components["schemas"]["PilotReviewView"][];
+        };
+        PilotStatisticsView: {
+            /** Format: date */
+            from: null | string;
+            /** Format: date */
+            to: null | string;
+            /** Format: date-time */
+            asOf: string;
+            projects: components["schemas"]["FigureView"][];
+            balance: components["schemas"]["BalanceView"];
+            inclusion: components["schemas"]["FigureView"][];
+            flow: components["schemas"]["FlowView"];
+            failures: components["schemas"]["ReasonCountView"][];
+            outcomes: components["schemas"]["IndicatorFiguresView"][];
+            designs: components["schemas"]["DesignComparisonView"][];
+            review: components["schemas"]["FigureView"][];
+            exposure: components["schemas"]["FigureView"][];
+            notes: string[];
         };
         /** @description A section that differs between two versions of a plan, each as lines to compare. */
         PlanChangeView: {
@@ -14123,6 +20598,21 @@ export interface components {
             /** @description Parts that are not done yet; empty when ready. */
             waitingFor: string[];
         };
+        ReasonCountView: {
+            code: string;
+            label: string;
+            /** Format: int32 */
+            count: number;
+            /**
+             * Format: double
+             * @description Of all that could have ended so; with its interval.
+             */
+            share: null | number;
+            /** Format: double */
+            low: null | number;
+            /** Format: double */
+            high: null | number;
+        };
         ReasonView: {
             criterion: string;
             /**
@@ -14142,6 +20632,37 @@ export interface components {
              */
             learned: number;
         };
+        ReceiveOutcomeSheetInput: {
+            /**
+             * Format: int32
+             * @description The version of the draft that the sheet is to replace; 0 for a first one.
+             */
+            version: number;
+            /**
+             * Format: byte
+             * @description The bytes of the file, in Base64.
+             */
+            file: string;
+        };
+        /** @description I16: what the institution gave for completing. */
+        Recognition: {
+            creditSystem: null | components["schemas"]["CreditSystem"];
+            /**
+             * Format: double
+             * @description For each student who completed, in the credit system named.
+             */
+            credits: null | number;
+            /**
+             * Format: int32
+             * @description How many received credits.
+             */
+            withCredit: null | number;
+            /** Format: int32 */
+            badges: null | number;
+            /** Format: int32 */
+            certificates: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
         /** @description An expected no: a stable code for programs, a sentence for people, and the input field at fault, if one is. */
         Refusal: {
             /** @description Kebab-case and stable, for example `already-decided`. */
@@ -14157,9 +20678,197 @@ export interface components {
          * @enum {unknown}
          */
         Region: "Asia" | "Europe";
+        RegionBalanceView: {
+            region: components["schemas"]["Region"];
+            figures: components["schemas"]["FigureView"][];
+        };
         RegionExposureView: {
             region: components["schemas"]["Region"];
             figures: components["schemas"]["ExposureFigures"];
+        };
+        /** @description I5: how many agree. */
+        Relations: {
+            /** Format: int32 */
+            asked: null | number;
+            /** Format: int32 */
+            n: null | number;
+            /**
+             * Format: int32
+             * @description Built relations that last.
+             */
+            built: null | number;
+            /**
+             * Format: int32
+             * @description Would join again.
+             */
+            joinAgain: null | number;
+            /**
+             * Format: int32
+             * @description Became interested in going abroad.
+             */
+            mobility: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        /** @description One piece of a section. */
+        ReportBlock: components["schemas"]["ReportBlockReportParagraph"] | components["schemas"]["ReportBlockReportList"] | components["schemas"]["ReportBlockReportTable"] | components["schemas"]["ReportBlockReportChart"] | components["schemas"]["ReportBlockReportQuote"] | components["schemas"]["ReportBlockReportLink"];
+        /** @description A picture of figures; their texts make the table that follows it. */
+        ReportBlockReportChart: {
+            /** @enum {string} */
+            type?: "chart";
+            /** @description bars, intervals or columns. */
+            kind: string;
+            caption: string;
+            /** @description What the axis counts, in words. */
+            unit: string;
+            series: components["schemas"]["ReportSeries"][];
+            points: components["schemas"]["ReportPoint"][];
+            /** @description What the picture shows, for those who do not see it. */
+            description: string;
+        };
+        ReportBlockReportLink: {
+            /** @enum {string} */
+            type?: "link";
+            text: string;
+            /** @description An address, or a path of this site. */
+            href: string;
+        };
+        ReportBlockReportList: {
+            /** @enum {string} */
+            type?: "list";
+            items: string[];
+        };
+        ReportBlockReportParagraph: {
+            /** @enum {string} */
+            type?: "paragraph";
+            text: string;
+        };
+        /** @description Somebody's own words, shown with their consent. */
+        ReportBlockReportQuote: {
+            /** @enum {string} */
+            type?: "quote";
+            text: string;
+            role: components["schemas"]["TestimonialRole"];
+            /** @description The name of the country. */
+            country: string;
+        };
+        ReportBlockReportTable: {
+            /** @enum {string} */
+            type?: "table";
+            caption: string;
+            columns: components["schemas"]["ReportColumn"][];
+            rows: string[][];
+            /** @description Whether the first cell of each row names the row. */
+            rowHeaders: boolean;
+            /** @description What one must know to read it: definitions, what is missing, what is not shown. */
+            notes: string[];
+        };
+        /** @description What must hold before a report may be opened to everybody. */
+        ReportCheck: {
+            code: string;
+            met: boolean;
+            /** @description What was looked at and what came of it. */
+            text: string;
+        };
+        ReportColumn: {
+            label: string;
+            numeric: boolean;
+        };
+        /** @description A report as it was made once: text, tables, charts and quotations in order, without layout. */
+        ReportDocument: {
+            /**
+             * Format: uuid
+             * @description Made from the content, so that the same content has the same id everywhere.
+             */
+            id: string;
+            kind: components["schemas"]["ReportKind"];
+            title: string;
+            subtitle: string;
+            /** @description BCP 47 tag of all texts. */
+            language: string;
+            /**
+             * Format: date
+             * @description The last day (UTC) of which it tells.
+             */
+            cutOff: string;
+            /**
+             * Format: int32
+             * @description 1; each later version lacks quotations whose consent was withdrawn.
+             */
+            version: number;
+            /** @description Over the canonical JSON in which the id is all zeros and this member empty; 64 lower-case hexadecimal digits. */
+            sha256: string;
+            notes: string[];
+            sections: components["schemas"]["ReportSection"][];
+        };
+        /**
+         * @description A form in which the ASEM education process asks for results.
+         * @enum {unknown}
+         */
+        ReportKind: "ACTION_PLAN_ROWS" | "CHAIRS_CONCLUSIONS_ANNEX" | "STOCKTAKING";
+        ReportMappingView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            evidence: components["schemas"]["MappingEvidence"];
+            /** Format: uuid */
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            confirmed: boolean;
+            /** Format: date-time */
+            confirmedAt: null | string;
+        };
+        ReportPoint: {
+            label: string;
+            /** @description One for each series; null where nothing may or can be shown. */
+            values: (null | number)[];
+            /** @description The lower ends of the intervals, where the chart has them. */
+            low: null | (null | number)[];
+            /** @description The upper ends of the intervals, where the chart has them. */
+            high: null | (null | number)[];
+            /** @description Each value as the table tells it. */
+            text: string[];
+        };
+        ReportSection: {
+            heading: string;
+            /**
+             * Format: int32
+             * @description 1 for a chapter, 2 and 3 below it.
+             */
+            level: number;
+            blocks: components["schemas"]["ReportBlock"][];
+        };
+        ReportSeries: {
+            name: string;
+        };
+        /** @description A report in the list. */
+        ReportSummaryView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReportKind"];
+            title: string;
+            /**
+             * Format: date
+             * @description The first day of which it tells.
+             */
+            from: string;
+            /** Format: date */
+            cutOff: string;
+            /** @description Of the report as it was made. */
+            sha256: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: uuid */
+            madeBy: string;
+            /** Format: date-time */
+            publishedAt: null | string;
+        };
+        ReportView: {
+            summary: components["schemas"]["ReportSummaryView"];
+            /** @description As it may be shown now. */
+            document: components["schemas"]["ReportDocument"];
+            /** @description What publishing looks at; empty once it is published. */
+            checks: components["schemas"]["ReportCheck"][];
         };
         ReportWeekInput: {
             /**
@@ -14217,8 +20926,98 @@ export interface components {
             /** @description How it was solved. */
             comment?: null | string;
         };
+        RestoredTable: {
+            name: string;
+            /** Format: int64 */
+            rows: number;
+        };
+        RestoredView: {
+            file: components["schemas"]["HandOverFileView"];
+            /** @description What is in the installation now, by table. */
+            tables: components["schemas"]["RestoredTable"][];
+        };
         /** @enum {unknown} */
         ReviewDecision: "ACCEPTED" | "GOOD_PRACTICE" | "MORE_INFORMATION" | null;
+        ReviewDeskItemView: {
+            pairing: components["schemas"]["PairingView"];
+            stage: components["schemas"]["ReviewStage"];
+            /** Format: int32 */
+            round: number;
+            /** Format: int32 */
+            assigned: number;
+            /** Format: int32 */
+            scored: number;
+            waitsForMe: boolean;
+            mine: boolean;
+            /**
+             * Format: date-time
+             * @description When it came to this stage.
+             */
+            since: string;
+            decision: null | components["schemas"]["ReviewDecision"];
+        };
+        ReviewOutcomeView: {
+            decision: components["schemas"]["ReviewDecision"];
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ReviewPilotInput: {
+            /** @description One for each criterion of the review's rubric, in any order. */
+            scores: components["schemas"]["CriterionScoreInput"][];
+            /** @description What the reviewer would decide. */
+            recommendation: components["schemas"]["ReviewDecision"];
+            /** @description Why, in 20 to 2000 characters. */
+            summary: string;
+        };
+        ReviewRemarkView: {
+            by: components["schemas"]["PersonCard"];
+            country: null | string;
+            chair: boolean;
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /**
+         * @description What the caller is to the review, the strongest first.
+         * @enum {unknown}
+         */
+        ReviewRole: "REVIEWER" | "CHAIR" | "SECRETARIAT" | "TAKES_PART" | "LOOKS_ON";
+        /**
+         * @description Where the review of a project stands.
+         * @enum {unknown}
+         */
+        ReviewStage: "TO_ASSIGN" | "SCORING" | "TO_DECIDE" | "ASKED" | "DECIDED";
+        ReviewerCandidateView: {
+            person: components["schemas"]["PersonCard"];
+            country: string;
+            /** Format: uuid */
+            groupId: string;
+            institutionName: null | string;
+            /** @description Every reason why this person cannot be chosen; empty for those who can. */
+            conflicts: components["schemas"]["Conflict"][];
+            /**
+             * Format: int32
+             * @description Reviews of other projects in which the person's scores are still to come.
+             */
+            load: number;
+            /** @description Whether the person reviews this project already, or did in its latest round. */
+            reviewing: boolean;
+            scored: boolean;
+        };
+        ReviseScoreInput: {
+            criterion: string;
+            /**
+             * Format: int32
+             * @description 0 to 3; null where the reviewer cannot judge after all.
+             */
+            score: null | number;
+            /** @description 10 to 1000 characters. */
+            reason: string;
+        };
+        RevokeCredentialInput: {
+            reason: string;
+        };
         /** @enum {unknown} */
         RiskCause: "PROBLEM" | "RAISED" | "SILENCE";
         /**
@@ -14369,6 +21168,82 @@ export interface components {
             /** @description Whether listings can be put in now. */
             mayEnter: boolean;
         };
+        /** @description One question that reviewers answer with a score from 0 to 3. */
+        RubricCriterion: {
+            /** @description Stable within the rubric, so that versions can be compared. */
+            code: string;
+            frame: components["schemas"]["RubricFrame"];
+            name: string;
+            description: string;
+            /** @description What a project looks like that gets 0, 1, 2 and 3. */
+            anchors: string[];
+        };
+        RubricCriterionInput: {
+            code: string;
+            frame: components["schemas"]["RubricFrame"];
+            name: string;
+            description: string;
+            /** @description What a project looks like that gets 0, 1, 2 and 3. */
+            anchors: string[];
+        };
+        /**
+         * @description The body of standards that a criterion follows, in words of our own.
+         * @enum {unknown}
+         */
+        RubricFrame: "COIL_OSCQR" | "OSCQR" | "TEC" | "EQUITY" | "OWN";
+        /**
+         * @description Where a version of the rubric stands; one is in force, and at most one is being written.
+         * @enum {unknown}
+         */
+        RubricState: "DRAFT" | "IN_FORCE" | "SUPERSEDED";
+        RubricView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description The number of the rubric's version, from 1.
+             */
+            number: number;
+            state: components["schemas"]["RubricState"];
+            criteria: components["schemas"]["RubricCriterion"][];
+            note: null | string;
+            /** Format: date-time */
+            inForceSince: null | string;
+            /** Format: date-time */
+            inForceUntil: null | string;
+            /**
+             * Format: int64
+             * @description Counts the saved changes of this version of the rubric, for who edits it.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description How many reviews began with it.
+             */
+            reviews: number;
+            mayPutInForce: boolean;
+        };
+        /** @description I3: how content the students were, from 1 to 5. */
+        Satisfaction: {
+            /**
+             * Format: int32
+             * @description How many were asked.
+             */
+            asked: null | number;
+            /**
+             * Format: int32
+             * @description How many answered.
+             */
+            n: null | number;
+            /** Format: double */
+            mean: null | number;
+            /**
+             * Format: double
+             * @description Sample standard deviation; null for a single answer.
+             */
+            sd: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
         SaveApprovalSettingsInput: {
             /**
              * Format: int64
@@ -14384,6 +21259,22 @@ export interface components {
             reviewDays: number;
             /** @description Mail address of a confirmed member who may decide too after that; null for nobody. */
             standingDelegate?: null | string;
+        };
+        SaveExpertGroupInput: {
+            name: string;
+            members: components["schemas"]["GroupMemberInput"][];
+            /**
+             * Format: int64
+             * @description The version that was edited; 0 for a new group.
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Null for a new group.
+             */
+            id?: null | string;
+            /** @description Mail address of a member; null for nobody. */
+            chair?: null | string;
         };
         /** @description What an office may change; a member that is left out stays as it is. */
         SaveInstitutionInput: {
@@ -14450,6 +21341,15 @@ export interface components {
             /** @description Kinds that are left out stay as they are. */
             choices: components["schemas"]["NotificationChoiceView"][];
         };
+        SaveOutcomeDraftInput: {
+            /**
+             * Format: int32
+             * @description The version of the draft that the edit began from; 0 for a first one.
+             */
+            version: number;
+            /** @description All that is to be kept; half a form is fine. Its members are those of the answers in the form. */
+            answers: components["schemas"]["JsonElement"];
+        };
         SavePlanInput: {
             /**
              * Format: int64
@@ -14487,6 +21387,16 @@ export interface components {
             studentContact?: null | string;
             note?: null | string;
         };
+        SaveReportMappingInput: {
+            /**
+             * Format: uuid
+             * @description The project.
+             */
+            pairingId: string;
+            /** @description The code of a row of the Action Plan. */
+            code: string;
+            evidence: null | components["schemas"]["MappingEvidence"];
+        };
         SaveRoundInput: {
             name: string;
             text: string;
@@ -14519,6 +21429,27 @@ export interface components {
              */
             version?: null | number;
         };
+        SaveRubricInput: {
+            /**
+             * Format: int64
+             * @description The version of the draft that was edited; 0 where there was none.
+             */
+            version: number;
+            criteria: components["schemas"]["RubricCriterionInput"][];
+            /** @description What is new. */
+            note?: null | string;
+        };
+        SaveTestimonialInput: {
+            text: string;
+            role: components["schemas"]["TestimonialRole"];
+            /**
+             * Format: date
+             * @description The day on which the person agreed to be quoted.
+             */
+            consentOn: string;
+            /** @description How: a signed form, a mail, a word that somebody wrote down. */
+            consentHow: string;
+        };
         SaveWebhookInput: {
             url: string;
             /** @description The states whose entering is told; none means all of them. */
@@ -14546,6 +21477,28 @@ export interface components {
              */
             lastWeek: string;
             comment?: null | string;
+        };
+        /** @description Answers to one scale at one time. */
+        ScaleSummary: {
+            /** Format: int32 */
+            n: null | number;
+            /** Format: double */
+            mean: null | number;
+            /**
+             * Format: double
+             * @description Sample standard deviation; null for a single answer.
+             */
+            sd: null | number;
+        };
+        ScorecardView: {
+            person: components["schemas"]["PersonCard"];
+            country: null | string;
+            mine: boolean;
+            /** Format: date-time */
+            at: string;
+            scores: components["schemas"]["GivenScoreView"][];
+            recommendation: components["schemas"]["ReviewDecision"];
+            summary: string;
         };
         /**
          * @description The names of the sections, in the order of IReadOnlyList&lt;PlanSection&gt; PlanSection.All.
@@ -14586,6 +21539,30 @@ export interface components {
             /** Format: int32 */
             shareOfGrade: null | number;
             how: null | string;
+        };
+        /** @description What one course counts for, in its own system. */
+        SideCreditsView: {
+            side: components["schemas"]["PairingSide"];
+            /** Format: uuid */
+            institutionId: string;
+            system: null | components["schemas"]["CreditSystem"];
+            unit: null | string;
+            /** Format: double */
+            value: null | number;
+            /** @description What one credit of the system stands for. */
+            explanation: null | string;
+            /**
+             * Format: double
+             * @description Least hours of student work for the whole course; null where no source fixes them.
+             */
+            hoursFrom: null | number;
+            /** Format: double */
+            hoursTo: null | number;
+            /**
+             * Format: int32
+             * @description What part of the course the exchange is, as the plan says, in percent.
+             */
+            shareOfCourse: null | number;
         };
         /** @description What the students of one class will be able to do afterwards. */
         SideOutcomes: {
@@ -14692,6 +21669,36 @@ export interface components {
             /** @description Why this pair should not be, 1 to 500 characters. */
             reason: string;
         };
+        /** @description I1: students of this side. */
+        StudentNumbers: {
+            /**
+             * Format: int32
+             * @description In the course when the project began.
+             */
+            enrolled: null | number;
+            /**
+             * Format: int32
+             * @description Took part in the first shared week.
+             */
+            started: null | number;
+            /**
+             * Format: int32
+             * @description Finished the project and looked back on it.
+             */
+            completed: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        SubmitOutcomeInput: {
+            /** @description The whole report; its members are those of the answers in the form. */
+            answers: components["schemas"]["JsonElement"];
+        };
+        SuggestedTag: {
+            code: string;
+            /** @description What is known that speaks for it; the first words of the evidence. */
+            ground: string;
+            /** @description Where it can be seen. */
+            figureKey: string;
+        };
         /** @enum {unknown} */
         SuggestionMove: "FEW_HAVE_SEEN_IT" | "FLOOR_IS_DUE" | "MANY_HAVE_SEEN_IT" | null;
         SuggestionPageView: {
@@ -14750,6 +21757,16 @@ export interface components {
             fromInvited: null | number;
             composition: null | string;
         };
+        /** @description I13: what failed. */
+        TechnicalProblems: {
+            /**
+             * Format: int32
+             * @description Live minutes that failed over the whole project.
+             */
+            minutesLost: null | number;
+            incidents: null | components["schemas"]["IncidentCount"][];
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
         TermExposureView: {
             name: string;
             /**
@@ -14769,6 +21786,34 @@ export interface components {
              * @description Of the exposure over these listings: 0 when all were seen alike, near 1 when few had it all; null without any.
              */
             gini: null | number;
+        };
+        /** @enum {unknown} */
+        TestimonialRole: "STUDENT" | "LECTURER";
+        TestimonialView: {
+            /** Format: uuid */
+            id: string;
+            side: components["schemas"]["PairingSide"];
+            text: string;
+            role: components["schemas"]["TestimonialRole"];
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            /** Format: date */
+            consentOn: string;
+            consentHow: string;
+            /** Format: uuid */
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Whether the caller may note that the consent was withdrawn. */
+            mayWithdraw: boolean;
+        };
+        /** @description What may be quoted of one project, with the wording to which people agree. */
+        TestimonialsView: {
+            /** @description What the person is told before agreeing. */
+            consentWording: string;
+            /** @description Whether the caller may add one for their side now. */
+            mayRecord: boolean;
+            testimonials: components["schemas"]["TestimonialView"][];
         };
         /**
          * @description How well students in a place can use a tool.
@@ -14859,6 +21904,10 @@ export interface components {
          * @enum {unknown}
          */
         TransferRule: "SAME_LAW" | "ADEQUATE" | "SAFEGUARDS";
+        VerifyCredentialInput: {
+            /** @description The JSON of a badge, or its token. */
+            document: null | string;
+        };
         /** @enum {unknown} */
         Visibility: "PUBLIC" | "MEMBERS" | "OFFICE_ONLY" | null;
         /** @description Every list that a form offers; the same for everybody, and until the next release but for where tools can be reached. */
@@ -14954,6 +22003,14 @@ export interface components {
             start: string;
             end: string;
         };
+        WithdrawnTestimonialView: {
+            /**
+             * Format: uuid
+             * @description The pairing whose testimonials these are.
+             */
+            pairingId: string;
+            testimonials: components["schemas"]["TestimonialsView"];
+        };
         WorkingLanguageInput: {
             /** @description BCP 47 tag. */
             language: string;
@@ -14967,6 +22024,23 @@ export interface components {
             classLevel: components["schemas"]["CefrLevel"];
             partnerMinimum: components["schemas"]["CefrLevel"];
         };
+        /** @description I9: the lecturer's hours. */
+        Workload: {
+            /** Format: double */
+            preparation: null | number;
+            /** Format: double */
+            running: null | number;
+            /** Format: double */
+            administration: null | number;
+            /**
+             * Format: double
+             * @description What was planned for all three together.
+             */
+            planned: null | number;
+            notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        /** @enum {unknown} */
+        WouldRepeat: "YES" | "NO" | "UNDECIDED" | null;
     };
     responses: never;
     parameters: never;

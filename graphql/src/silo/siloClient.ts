@@ -9,14 +9,22 @@ import type {
   SiloComparison,
   SiloDelegation,
   SiloCreatedToken,
+  SiloCredential,
+  SiloCredentialCheck,
+  SiloCreditsSideBySide,
   SiloDeadLetter,
   SiloDocument,
+  SiloExpertGroup,
   SiloExposureReport,
+  SiloFigureSource,
+  SiloHandOver,
+  SiloHandOverFile,
   SiloHistoryEntry,
   SiloInbox,
   SiloInstitution,
   SiloListing,
   SiloMail,
+  SiloMappedProject,
   SiloMembership,
   SiloMembershipRequest,
   SiloNotificationSettings,
@@ -27,8 +35,11 @@ import type {
   SiloPage,
   SiloPairing,
   SiloPairingCalendar,
+  SiloPairingCredentials,
   SiloPairingSummary,
   SiloPerson,
+  SiloPilotReview,
+  SiloPilotStatistics,
   SiloPlan,
   SiloPlanChange,
   SiloPlanComment,
@@ -39,14 +50,20 @@ import type {
   SiloPracticePage,
   SiloProjectReadiness,
   SiloRanking,
+  SiloReviewDeskItem,
+  SiloReviewerCandidate,
+  SiloReport,
+  SiloReportSummary,
   SiloRound,
   SiloRoundLeftOver,
   SiloRoundPair,
+  SiloRubric,
   SiloSavedWebhook,
   SiloSentPair,
   SiloSession,
   SiloSuggestion,
   SiloSuggestionPage,
+  SiloTestimonials,
   SiloTrainingRun,
   SiloWebhook,
   SiloWebhookDelivery,
@@ -217,8 +234,7 @@ export function siloClient(pool: Pool, caller: Caller) {
       send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'cancellation'], body }),
     substitutes: (pairingId: string, query: { listingId: string; first?: Maybe<number> }) =>
       send<SiloSuggestion[]>({ method: 'GET', path: ['pairings', pairingId, 'substitutes'], query }),
-    outcomeDefinitions: () =>
-      send<SiloOutcomeDefinitions>({ method: 'GET', path: ['outcome-definitions'] }),
+    outcomeDefinitions: () => send<SiloOutcomeDefinitions>({ method: 'GET', path: ['outcome-definitions'] }),
     outcomes: (pairingId: string) =>
       send<SiloOutcomeReport[]>({ method: 'GET', path: ['pairings', pairingId, 'outcomes'] }),
     outcomeForm: (pairingId: string) =>
@@ -241,25 +257,69 @@ export function siloClient(pool: Pool, caller: Caller) {
       }),
     removeDocument: (id: string) => send<SiloPairing>({ method: 'DELETE', path: ['documents', id] }),
 
+    reviews: (ids: readonly string[]) =>
+      send<SiloPilotReview[]>({ method: 'POST', path: ['reviews', 'by-pairings'], body: { ids } }),
+    reviewDesk: (query: PageArgs & { filter?: Maybe<string> }) =>
+      send<SiloPage<SiloReviewDeskItem>>({ method: 'GET', path: ['reviews'], query }),
+    reviewerCandidates: (pairingId: string) =>
+      send<SiloReviewerCandidate[]>({ method: 'GET', path: ['pairings', pairingId, 'reviewer-candidates'] }),
+    assignReviewers: ({ pairingId, ...body }: Schema.MutationAssignReviewersArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'reviewers'], body }),
+    declareConflict: ({ pairingId, ...body }: Schema.MutationDeclareConflictArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'review', 'conflict'], body }),
+    reviewPilot: ({ pairingId, ...body }: Schema.ReviewPilotInput) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'review', 'scores'], body }),
+    reviseScore: ({ pairingId, ...body }: Schema.ReviseScoreInput) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'review', 'revisions'], body }),
+    discussReview: ({ pairingId, ...body }: Schema.MutationDiscussReviewArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'review', 'remarks'], body }),
+    concludeReview: ({ pairingId, ...body }: Schema.MutationConcludeReviewArgs) =>
+      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'review', 'decision'], body }),
+    expertGroups: () => send<SiloExpertGroup[]>({ method: 'GET', path: ['expert-groups'] }),
+    saveExpertGroup: (body: Schema.SaveExpertGroupInput) =>
+      send<SiloExpertGroup>({ method: 'POST', path: ['expert-groups'], body }),
+    rubrics: () => send<SiloRubric[]>({ method: 'GET', path: ['rubrics'] }),
+    saveRubric: (body: Schema.SaveRubricInput) =>
+      send<SiloRubric>({ method: 'PUT', path: ['rubrics', 'draft'], body }),
+    putRubricInForce: (id: string) =>
+      send<SiloRubric>({ method: 'POST', path: ['rubrics', id, 'in-force'] }),
     practice: (id: string) => send<SiloPractice>({ method: 'GET', path: ['practices', id] }),
     practices: (query: Partial<Schema.QueryGoodPracticesArgs>) =>
       send<SiloPracticePage>({ method: 'GET', path: ['practices'], query }),
-    practiceAddresses: () =>
-      send<SiloPracticeAddress[]>({ method: 'GET', path: ['practices', 'addresses'] }),
+    practiceAddresses: () => send<SiloPracticeAddress[]>({ method: 'GET', path: ['practices', 'addresses'] }),
     practiceOf: (pairingId: string) =>
       send<SiloPractice>({ method: 'GET', path: ['pairings', pairingId, 'practice'] }),
     savePractice: ({ pairingId, ...body }: Schema.SavePracticeInput) =>
       send<SiloPairing>({ method: 'PUT', path: ['pairings', pairingId, 'practice'], body }),
     consentToPractice: (pairingId: string, hash: string) =>
-      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'practice', 'consent'], body: { hash } }),
+      send<SiloPairing>({
+        method: 'POST',
+        path: ['pairings', pairingId, 'practice', 'consent'],
+        body: { hash },
+      }),
     publishPractice: (pairingId: string) =>
-      send<SiloPairing>({ method: 'POST', path: ['pairings', pairingId, 'practice', 'publication'], body: {} }),
+      send<SiloPairing>({
+        method: 'POST',
+        path: ['pairings', pairingId, 'practice', 'publication'],
+        body: {},
+      }),
     takeDownPractice: (pairingId: string, reason: string) =>
       send<SiloPairing>({
         method: 'POST',
         path: ['pairings', pairingId, 'practice', 'taking-down'],
         body: { reason },
       }),
+    pairingCredentials: (pairingId: string) =>
+      send<SiloPairingCredentials>({ method: 'GET', path: ['pairings', pairingId, 'credentials'] }),
+    creditsSideBySide: (pairingId: string) =>
+      send<SiloCreditsSideBySide>({ method: 'GET', path: ['pairings', pairingId, 'credits'] }),
+    credential: (id: string) => send<SiloCredential>({ method: 'GET', path: ['credentials', id] }),
+    verifyCredential: (document: string) =>
+      send<SiloCredentialCheck>({ method: 'POST', path: ['credentials', 'verification'], body: { document } }),
+    issueCredential: ({ pairingId, ...body }: Schema.IssueCredentialInput) =>
+      send<SiloCredential>({ method: 'POST', path: ['pairings', pairingId, 'credentials'], body }),
+    revokeCredential: ({ id, ...body }: Schema.MutationRevokeCredentialArgs) =>
+      send<SiloCredential>({ method: 'POST', path: ['credentials', id, 'revocation'], body }),
 
     round: (id: string) => send<SiloRound>({ method: 'GET', path: ['rounds', id] }),
     rounds: (query: PageArgs) => send<SiloPage<SiloRound>>({ method: 'GET', path: ['rounds'], query }),
@@ -316,7 +376,16 @@ export function siloClient(pool: Pool, caller: Caller) {
     toolReachability: () => send<Schema.ToolReachability[]>({ method: 'GET', path: ['tool-reachability'] }),
     saveToolReachability: ({ tool, place, ...body }: Schema.SaveToolReachabilityInput) =>
       send<Schema.ToolReachability>({ method: 'PUT', path: ['tool-reachability', tool, place], body }),
+    handOver: () => send<SiloHandOver>({ method: 'GET', path: ['hand-over'] }),
+    startExport: () => send<SiloHandOverFile>({ method: 'POST', path: ['hand-over', 'exports'], body: {} }),
+    deleteExport: (id: string) =>
+      send<SiloHandOverFile>({ method: 'DELETE', path: ['hand-over', 'exports', id, 'file'] }),
+
     ranking: () => send<SiloRanking>({ method: 'GET', path: ['ranking'] }),
+    pilotStatistics: (query: { from?: Maybe<string>; to?: Maybe<string> }) =>
+      send<SiloPilotStatistics>({ method: 'GET', path: ['statistics'], query }),
+    figureSources: (query: PageArgs & { key: string; from?: Maybe<string>; to?: Maybe<string> }) =>
+      send<SiloPage<SiloFigureSource>>({ method: 'GET', path: ['statistics', 'sources'], query }),
     exposureReport: (query: { from?: Maybe<string>; to?: Maybe<string> }) =>
       send<SiloExposureReport>({ method: 'GET', path: ['ranking', 'exposure'], query }),
     trainRanking: () => send<SiloTrainingRun>({ method: 'POST', path: ['ranking', 'training'], body: {} }),
@@ -374,6 +443,33 @@ export function siloClient(pool: Pool, caller: Caller) {
     createToken: (body: Schema.CreateTokenInput) =>
       send<SiloCreatedToken>({ method: 'POST', path: ['tokens', 'mine'], body }),
     revokeToken: (id: string) => send<unknown>({ method: 'DELETE', path: ['tokens', id] }),
+
+    reports: () => send<SiloReportSummary[]>({ method: 'GET', path: ['reports'] }),
+    report: (id: string) => send<SiloReport>({ method: 'GET', path: ['reports', id] }),
+    publishedReports: () => send<SiloReportSummary[]>({ method: 'GET', path: ['published', 'reports'] }),
+    publishedReport: (id: string) => send<SiloReport>({ method: 'GET', path: ['published', 'reports', id] }),
+    makeReport: (body: Schema.MutationMakeReportArgs) =>
+      send<SiloReport>({ method: 'POST', path: ['reports'], body }),
+    publishReport: (id: string) =>
+      send<SiloReport>({ method: 'POST', path: ['reports', id, 'publication'], body: {} }),
+    reportMappings: (query: PageArgs & { tagged?: Maybe<boolean> }) =>
+      send<SiloPage<SiloMappedProject>>({ method: 'GET', path: ['report-mappings'], query }),
+    reportMapping: (pairingId: string) =>
+      send<SiloMappedProject>({ method: 'GET', path: ['pairings', pairingId, 'report-mapping'] }),
+    saveReportMapping: (body: Schema.SaveReportMappingInput) =>
+      send<SiloMappedProject>({ method: 'POST', path: ['report-mappings'], body }),
+    removeReportMapping: (id: string) =>
+      send<SiloMappedProject>({ method: 'POST', path: ['report-mappings', id, 'removal'], body: {} }),
+    testimonials: (pairingId: string) =>
+      send<SiloTestimonials>({ method: 'GET', path: ['pairings', pairingId, 'testimonials'] }),
+    saveTestimonial: ({ pairingId, ...body }: Schema.SaveTestimonialInput) =>
+      send<SiloTestimonials>({ method: 'POST', path: ['pairings', pairingId, 'testimonials'], body }),
+    withdrawTestimonial: (id: string) =>
+      send<{ testimonials: SiloTestimonials }>({
+        method: 'POST',
+        path: ['testimonials', id, 'withdrawal'],
+        body: {},
+      }),
 
     webhooks: (institutionId: string) =>
       send<SiloWebhook[]>({ method: 'GET', path: ['institutions', institutionId, 'webhooks'] }),

@@ -60,7 +60,12 @@ export const practiceSample = (
     advice: null,
     context: 'The clocks are 5 hours apart.',
     results: [
-      { indicator: 'I3', label: 'Satisfaction', requester: '4 or more on average, 20–29 answers', invited: null },
+      {
+        indicator: 'I3',
+        label: 'Satisfaction',
+        requester: '4 or more on average, 20–29 answers',
+        invited: null,
+      },
     ],
     licence: 'CC_BY_4_0',
     buildsOn: null,

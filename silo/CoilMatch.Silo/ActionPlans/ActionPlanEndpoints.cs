@@ -27,8 +27,10 @@ internal static class ActionPlanEndpoints
     private static async Task<Ok<List<ActionPlanEntryView>>> ReadAsync(SiloDbContext db, CancellationToken cancellationToken)
     {
         var rows = await db.ActionPlan.AsNoTracking().ToListAsync(cancellationToken);
-        return TypedResults.Ok(rows
-            .OrderBy(row => row.Code[0] == 'A').ThenBy(row => row.Code.Length).ThenBy(row => row.Code, StringComparer.Ordinal)
-            .Select(ActionPlanEntryView.Of).ToList());
+        return TypedResults.Ok(rows.InPlanOrder().Select(ActionPlanEntryView.Of).ToList());
     }
+
+    /// <summary>Objectives with their subgoals before actions, each by number.</summary>
+    internal static IOrderedEnumerable<ActionPlanRow> InPlanOrder(this IEnumerable<ActionPlanRow> rows) => rows
+        .OrderBy(row => row.Code[0] == 'A').ThenBy(row => row.Code.Length).ThenBy(row => row.Code, StringComparer.Ordinal);
 }

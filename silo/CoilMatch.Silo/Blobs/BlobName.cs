@@ -8,7 +8,9 @@ internal static partial class BlobName
     /// <summary>The end of a draft's name, which is no blob yet.</summary>
     internal const string Draft = ".new";
 
-    internal static string Checked(string name) => Pattern.IsMatch(name) && !name.EndsWith(Draft, StringComparison.Ordinal)
+    internal static bool IsOne(string name) => Pattern.IsMatch(name) && !name.EndsWith(Draft, StringComparison.Ordinal);
+
+    internal static string Checked(string name) => IsOne(name)
         ? name
         : throw new ArgumentException($"'{name}' is no name of a blob: small letters, digits, '-', '.' and '/' between parts.", nameof(name));
 

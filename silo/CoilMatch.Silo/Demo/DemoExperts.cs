@@ -31,6 +31,9 @@ internal static class DemoExperts
             ]);
     }
 
+    /// <summary>Whether this is the address of a member who does not chair.</summary>
+    internal static bool IsMember(string email) => Array.Exists(Members, country => Expert(country) == email);
+
     /// <summary>For the list of those who can sign in.</summary>
     internal static string Describe(string email)
     {
@@ -41,7 +44,7 @@ internal static class DemoExperts
 
     private static GroupMember MemberOf(string country, Person person) => new(person.Id, country, null, null, null, null);
 
-    internal static string Expert(string country) => $"expert.{country.ToLowerInvariant()}@{DemoMode.MailDomain}";
+    private static string Expert(string country) => $"expert.{country.ToLowerInvariant()}@{DemoMode.MailDomain}";
 
     private static string NameOf(string country) => AsemCountries.Find(country)!.Name;
 }

@@ -42,12 +42,14 @@ internal static class DemoPeople
             select new { person.Email, membership.Role, Slug = place == null ? null : place.Slug, Name = place == null ? null : place.Name })
             .ToListAsync(cancellationToken);
         return [.. rows
-            .OrderBy(row => Rank(row.Slug)).ThenBy(row => row.Name, StringComparer.Ordinal).ThenBy(row => row.Role).ThenBy(row => row.Email, StringComparer.Ordinal)
+            .OrderBy(row => Rank(row.Slug, row.Email)).ThenBy(row => row.Name, StringComparer.Ordinal).ThenBy(row => row.Role).ThenBy(row => row.Email, StringComparer.Ordinal)
             .Select(row => new DemoPersonView(row.Email, row.Role, row.Name, Describe(row.Email, row.Role, row.Name)))];
     }
 
-    /// <summary>The pilot pair, then the roles without an institution, then everybody else.</summary>
-    private static int Rank(string? slug) => slug is null ? Pilot.Length : Array.IndexOf(Pilot, slug) is >= 0 and var place ? place : Pilot.Length + 1;
+    /// <summary>The pilot pair, then the roles without an institution, the members of the expert group last, then everybody else.</summary>
+    private static int Rank(string? slug, string email) => slug is null
+        ? Pilot.Length + (DemoExperts.IsMember(email) ? 1 : 0)
+        : Array.IndexOf(Pilot, slug) is >= 0 and var place ? place : Pilot.Length + 2;
 
     private static string Describe(string email, Role role, string? institution) => role switch
     {

@@ -1,16 +1,21 @@
+using CoilMatch.Silo.Storage;
+using Npgsql;
 using Quartz;
 
 namespace CoilMatch.Silo.Documents;
 
-/// <summary>Looks every night for contents that no document holds.</summary>
+/// <summary>Looks every night for contents that no document holds; not during a restore, whose files are there before their rows.</summary>
 [DisallowConcurrentExecution]
-internal sealed partial class UnownedContentJob(UnownedContent contents, ILogger<UnownedContentJob> log) : IJob
+internal sealed partial class UnownedContentJob(UnownedContent contents, NpgsqlDataSource source, ILogger<UnownedContentJob> log) : IJob
 {
     /// <summary>In UTC.</summary>
     internal const string Schedule = "0 40 3 * * ?";
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
+        await using var turn = await WorkLock.TryTakeAsync(source, WorkLock.HandOver, cancellationToken);
+        if (turn is null) return;
+
         var deleted = await contents.DeleteAsync(cancellationToken);
         if (deleted > 0) LogDone(deleted);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Plans;
+using CoilMatch.Silo.Statistics;
 using CoilMatch.Vocabularies;
 using NodaTime;
 
@@ -34,7 +35,7 @@ internal static class PracticeContext
     private static string Class(PracticeClass one)
     {
         var (country, level) = (AsemCountries.Find(one.Institution.Country)?.Name ?? one.Institution.Country, one.Course.EqfLevel);
-        var size = PracticeSizes.BandOf(one.Answers?.Students?.Started) is { } band ? $" of {band} students" : "";
+        var size = Disclosure.SizeBand(one.Answers?.Students?.Started) is { } band ? $" of {band} students" : "";
         return $"a class{size} in {country}{(level is null ? "" : string.Create(CultureInfo.InvariantCulture, $" (EQF level {level})"))}";
     }
 

@@ -1,17 +1,15 @@
 using System.Globalization;
 using CoilMatch.Silo.Outcomes;
+using CoilMatch.Silo.Statistics;
 
 namespace CoilMatch.Silo.GoodPractices;
 
 /// <summary>
 /// What a good practice may say of its results: bounds instead of shares and means, bands instead of counts, nothing that rests on
-/// fewer than five answers, and none of the sensitive measures (inclusion, access) at all.
+/// fewer answers than <see cref="Disclosure"/> allows, and none of the sensitive measures (inclusion, access) at all.
 /// </summary>
 internal static class PracticeResults
 {
-    /// <summary>Nothing is said of fewer answers.</summary>
-    private const int LeastAnswers = 5;
-
     /// <summary>Means are told down to half a point.</summary>
     private const double MeanStep = 0.5;
 
@@ -40,7 +38,7 @@ internal static class PracticeResults
 
     private static string? Share(int? count, int? of, string what = "answers")
     {
-        if (count is not { } told || of is not { } all || all < LeastAnswers) return null;
+        if (count is not { } told || of is not { } all || all < Disclosure.SmallestCount) return null;
 
         var bound = ((double)told / all) switch
         {
@@ -49,22 +47,22 @@ internal static class PracticeResults
             >= 0.25 => "a quarter or more",
             _ => "less than a quarter",
         };
-        return $"{bound} of {PracticeSizes.BandOf(all)} {what}";
+        return $"{bound} of {Disclosure.SizeBand(all)} {what}";
     }
 
     private static string? Mean(double? mean, int? answers)
     {
-        if (mean is not { } told || answers is not >= LeastAnswers) return null;
+        if (mean is not { } told || answers is not >= Disclosure.SmallestCount) return null;
 
         var bound = Math.Floor(told / MeanStep) * MeanStep;
-        return string.Create(CultureInfo.InvariantCulture, $"{bound:0.#} or more on average, {PracticeSizes.BandOf(answers)} answers");
+        return string.Create(CultureInfo.InvariantCulture, $"{bound:0.#} or more on average, {Disclosure.SizeBand(answers)} answers");
     }
 
     private static string? Change(double? before, double? after, int? answersBefore, int? answersAfter)
     {
-        if (before is not { } first || after is not { } last || Math.Min(answersBefore ?? 0, answersAfter ?? 0) < LeastAnswers) return null;
+        if (before is not { } first || after is not { } last || Math.Min(answersBefore ?? 0, answersAfter ?? 0) < Disclosure.SmallestCount) return null;
 
-        var answers = PracticeSizes.BandOf(Math.Min(answersBefore!.Value, answersAfter!.Value));
+        var answers = Disclosure.SizeBand(Math.Min(answersBefore!.Value, answersAfter!.Value));
         return last > first ? $"higher after than before, {answers} answers" : $"not higher after than before, {answers} answers";
     }
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using CoilMatch.Silo.Outcomes;
 using CoilMatch.Silo.Plans;
+using CoilMatch.Silo.Statistics;
 
 namespace CoilMatch.Silo.GoodPractices;
 
@@ -19,7 +19,7 @@ internal static class PracticeText
             Keywords = [.. source.Classes.SelectMany(one => one.Course.Keywords).Distinct(StringComparer.OrdinalIgnoreCase).Take(PracticeBounds.MostKeywords)],
             Requester = SideOf(source.Requester),
             Invited = SideOf(source.Invited),
-            HalfYear = source.DeliveredOn is { } day ? HalfYearOf(day) : null,
+            HalfYear = source.DeliveredOn is { } day ? HalfYear.Of(day).Code : null,
             Weeks = [.. weeks.Select(week => new PracticeWeek(week.Phase, week.Focus, SessionIn(week, plan)))],
             Tasks = [.. (plan.Tasks ?? []).Where(task => task.Title.Length > 0).Select(task => TaskOf(task, weeks)).OfType<PracticeTask>()],
             Tools = [.. (plan.Tools?.Tools ?? []).Select(tool => new PracticeTool(tool.Tool, tool.Purpose, tool.Fallback))],
@@ -34,9 +34,6 @@ internal static class PracticeText
             BuildsOn = source.BuildsOn,
         });
     }
-
-    /// <summary>The half-year of a day, such as 2027-H1: dates in public are no finer.</summary>
-    internal static string HalfYearOf(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}-H{(day.Month <= 6 ? 1 : 2)}");
 
     /// <summary>What both sides wrote to one question, each under the name of its institution.</summary>
     internal static string? Told(PracticeSource source, Func<OutcomeAnswers, string?> question)
@@ -60,7 +57,7 @@ internal static class PracticeText
 
     private static PracticeSide SideOf(PracticeClass one) => new(
         one.Institution.Name, one.Institution.RorId, one.Institution.Country, [.. one.Course.Fields], one.Course.EqfLevel,
-        PracticeSizes.BandOf(one.Answers?.Students?.Started), null);
+        Disclosure.SizeBand(one.Answers?.Students?.Started), null);
 
     private static string? SessionIn(PlanWeek week, ProjectPlan plan)
     {

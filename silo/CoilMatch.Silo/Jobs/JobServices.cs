@@ -1,5 +1,6 @@
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Documents;
+using CoilMatch.Silo.HandOver;
 using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Learning;
 using CoilMatch.Silo.Notifications;
@@ -43,6 +44,12 @@ internal static class JobServices
                 .ForJob(nameof(ImpressionRetentionJob))
                 .WithIdentity(nameof(ImpressionRetentionJob))
                 .WithCronSchedule("0 10 3 * * ?", cron => cron.InTimeZone(TimeZoneInfo.Utc)))
+            .AddJob<ExportJob>(job => job.WithIdentity(nameof(ExportJob)).StoreDurably())
+            .AddJob<OldExportsJob>(job => job.WithIdentity(nameof(OldExportsJob)))
+            .AddTrigger(trigger => trigger
+                .ForJob(nameof(OldExportsJob))
+                .WithIdentity(nameof(OldExportsJob))
+                .WithCronSchedule(OldExportsJob.Schedule, cron => cron.InTimeZone(TimeZoneInfo.Utc)))
             .AddJob<UnownedContentJob>(job => job.WithIdentity(nameof(UnownedContentJob)))
             .AddTrigger(trigger => trigger
                 .ForJob(nameof(UnownedContentJob))

@@ -10,6 +10,9 @@ namespace CoilMatch.Silo.Learning;
 /// <summary>Keeps every model with its card as a blob of its version, which is never written again.</summary>
 internal sealed class ModelStore(IBlobs blobs)
 {
+    /// <summary>Where all of them lie.</summary>
+    internal const string Folder = "models/";
+
     /// <summary>The moment in UTC and the beginning of the content's SHA-256, such as 20261121t023000z-1f3a9c0b7d42.</summary>
     internal static string VersionOf(TrainedModel model, DateTimeOffset at)
     {
@@ -21,7 +24,7 @@ internal sealed class ModelStore(IBlobs blobs)
     {
         await blobs.PutAsync(NameOf(version), file => file.WriteAsync(model.Json, cancellationToken).AsTask(), cancellationToken);
         var card = Encoding.UTF8.GetBytes(model.Card.ToJson());
-        await blobs.PutAsync($"models/{version}.card.json", file => file.WriteAsync(card, cancellationToken).AsTask(), cancellationToken);
+        await blobs.PutAsync(CardOf(version), file => file.WriteAsync(card, cancellationToken).AsTask(), cancellationToken);
     }
 
     /// <summary>The model of a version.</summary>
@@ -52,5 +55,10 @@ internal sealed class ModelStore(IBlobs blobs)
     /// <summary>Whether a failure means that this model cannot be had, now or later.</summary>
     internal static bool IsLost(Exception failure) => failure is IOException or UnauthorizedAccessException or ModelFormatException;
 
-    private static string NameOf(string version) => $"models/{version}.json";
+    /// <summary>The blobs of a model: itself and its card.</summary>
+    internal static IReadOnlyList<string> BlobsOf(string version) => [NameOf(version), CardOf(version)];
+
+    private static string NameOf(string version) => $"{Folder}{version}.json";
+
+    private static string CardOf(string version) => $"{Folder}{version}.card.json";
 }

@@ -43,10 +43,6 @@ internal sealed class NotificationViews(SiloDbContext db)
 
     private static string LinkOf(Notification one, NotificationRule? rule) => one switch
     {
-        { PairingId: { } pairing, Event: "ReviewConcluded" or "ReviewWaits", AsksMe: true, Audience: Audience.Lecturers or Audience.PartyLecturers } =>
-            $"/outcomes/{pairing.Value}",
-        { PairingId: { } pairing, Audience: Audience.Reviewers or Audience.OpenReviewers or Audience.Chair } => $"/reviews/{pairing.Value}",
-        { PairingId: { } pairing, Audience: Audience.Secretariat } when ReviewRules.All.Any(other => other.Event == one.Event) => $"/reviews/{pairing.Value}",
         { PairingId: { } pairing } => $"/{rule?.Page ?? "requests"}/{pairing.Value}",
         { Audience: Audience.MembershipOffice } => "/office",
         _ => "/profile",

@@ -6,7 +6,7 @@ namespace CoilMatch.Silo.Notifications;
 /// <summary>From both outcome reports to the decision of the expert group. No sentence names a reviewer or a score.</summary>
 internal static class ReviewRules
 {
-    internal static readonly NotificationRule[] All =
+    private static readonly NotificationRule[] Table =
     [
         new("PilotEvaluated", Secretariat, Requests, true,
             f => $"Reviewers are needed: {f.Names!.RequesterInstitution} with {f.Names.InvitedInstitution}",
@@ -47,7 +47,7 @@ internal static class ReviewRules
             f => $"All reviewers of {f.Exchange} have scored, and the decision is open.") { When = WaitsFor("CHAIR") },
         new("ReviewWaits", Secretariat, Deadlines, true,
             f => $"A delivered exchange waits for you: {f.Names!.RequesterInstitution} with {f.Names.InvitedInstitution}",
-            f => $"{char.ToUpperInvariant(f.Exchange[0])}{f.Exchange[1..]} does not go on without the secretariat.") { When = WaitsFor("SECRETARIAT") },
+            f => $"{f.Exchange.Capitalised()} does not go on without the secretariat.") { When = WaitsFor("SECRETARIAT") },
         new("ReviewWaits", PartyLecturers, Deadlines, true,
             f => $"The experts wait for your answer about the exchange with {f.Them}",
             f => $"More information was asked for about {f.Exchange}. Please add it to your outcome report."),
@@ -82,6 +82,16 @@ internal static class ReviewRules
             f => $"Decided: {f.Names!.RequesterInstitution} with {f.Names.InvitedInstitution}",
             f => $"The review of {f.Exchange} has come to its decision."),
     ];
+
+    internal static readonly NotificationRule[] All = [.. Table.Select(rule => rule with { Page = PageOf(rule) })];
+
+    /// <summary>Experts and the secretariat go to the review; a lecturer who is asked for more to the outcome report.</summary>
+    private static string PageOf(NotificationRule rule) => rule.To switch
+    {
+        OpenReviewers or Reviewers or Chair or Secretariat => "reviews",
+        Lecturers or PartyLecturers when rule.AsksMe => "outcomes",
+        _ => rule.Page,
+    };
 
     private static bool Begins(EventData data) => data.Is("begins");
 

@@ -46,11 +46,11 @@ internal static class OutcomeConsistency
         faults.AtMost("intercultural.paired", told.Paired, told.Pre?.N, "answered before");
         faults.AtMost("intercultural.paired", told.Paired, told.Post?.N, "answered after");
         if (told is { Correlation: not null, Paired: < 3 })
-            faults.Add("inconsistent", "answers.intercultural.correlation", "A correlation needs at least three students who answered both times. Leave it out.");
+            faults.Inconsistent("intercultural.correlation", "a correlation needs at least three students who answered both times. Leave it out.");
         if (told is not { Least: { } least, Most: { } most }) return;
         if (least >= most)
         {
-            faults.Add("inconsistent", "answers.intercultural.most", "The highest possible score must be larger than the lowest.");
+            faults.Inconsistent("intercultural.most", "the highest possible score must be larger than the lowest.");
             return;
         }
 
@@ -64,8 +64,8 @@ internal static class OutcomeConsistency
         faults.AtMost("recognition.badges", told?.Badges, started, "started");
         faults.AtMost("recognition.certificates", told?.Certificates, started, "started");
         if (told is not { WithCredit: > 0 }) return;
-        faults.Required(told.CreditSystem is null, "answers.recognition.creditSystem", "Students received credit: say in which system.");
-        faults.Required(told.Credits is null or 0, "answers.recognition.credits", "Students received credit: say how many credits each.");
+        faults.Required(told.CreditSystem is null, "answers.recognition.creditSystem", "Credit and recognition: students received credit, so say in which system.");
+        faults.Required(told.Credits is null or 0, "answers.recognition.credits", "Credit and recognition: students received credit, so say how many credits each.");
     }
 
     /// <summary>Counts of those who agree, of those who answered, of those who were asked, of those who started.</summary>
@@ -93,28 +93,35 @@ internal static class OutcomeConsistency
         if (told?.N == 0) faults.Nobody($"{path}.n");
         var inside = told?.Mean >= least && told.Mean <= most;
         if (told?.Mean is not null && !inside)
-            faults.Add("inconsistent", $"answers.{path}.mean", $"A mean on this scale lies between {Shown(least)} and {Shown(most)}.");
+            faults.Inconsistent($"{path}.mean", $"a mean on this scale lies between {Shown(least)} and {Shown(most)}.");
         if (told is not { N: { } n, Sd: { } sd }) return;
         if (n < 2)
         {
-            faults.Add("inconsistent", $"answers.{path}.sd", "A single answer has no standard deviation. Leave it out.");
+            faults.Inconsistent($"{path}.sd", "a single answer has no standard deviation. Leave it out.");
             return;
         }
 
         if (!inside) return;
         var largest = SpreadBound.Of(n, told.Mean!.Value, least, most);
         if (sd > largest)
-            faults.Add("inconsistent", $"answers.{path}.sd", $"With {n} answers from {Shown(least)} to {Shown(most)} and a mean of {Shown(told.Mean.Value)}, the standard deviation is at most {Shown(largest)}.");
+            faults.Inconsistent($"{path}.sd", $"with {n} answers from {Shown(least)} to {Shown(most)} and a mean of {Shown(told.Mean.Value)}, the standard deviation is at most {Shown(largest)}.");
     }
 
     private static void Nobody(this FieldFaults faults, string path) =>
-        faults.Add("inconsistent", $"answers.{path}", "If nobody answered, say that it was not collected, and why.");
+        faults.Inconsistent(path, "if nobody answered, say that it was not collected, and why.");
 
     /// <param name="ofWhom">What the larger number counts, as in "at most as many as started".</param>
     private static void AtMost(this FieldFaults faults, string path, int? count, int? most, string ofWhom)
     {
         if (count > most)
-            faults.Add("inconsistent", $"answers.{path}", $"This cannot be more than the {most.Value.ToString("#,0", CultureInfo.InvariantCulture)} who {ofWhom}.");
+            faults.Inconsistent(path, $"this cannot be more than the {most.Value.ToString("#,0", CultureInfo.InvariantCulture)} who {ofWhom}.");
+    }
+
+    /// <summary>The sentence goes on after the name of the measure and the field.</summary>
+    private static void Inconsistent(this FieldFaults faults, string path, string sentence)
+    {
+        var (measure, field) = OutcomeMeasures.AllFields.First(one => one.Field.Path == path);
+        faults.Add("inconsistent", $"answers.{path}", $"{measure.Title} – {field.Label}: {sentence}");
     }
 
     private static string Shown(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);

@@ -72,7 +72,7 @@ internal sealed partial class Pairing
     {
         var open = State == PairingState.UnderReview ? PendingReviews().ToList() : [];
         ReviewTurns = [.. open.SelectMany(TurnsOf).Distinct()];
-        ReviewEscalations = [.. open.Where(side => Review!.Of(side).Escalated).Select(InstitutionOf)];
+        ReviewEscalations = [.. open.Where(side => Review!.Of(side).Escalated).Select(side => InstitutionOf(side).Value)];
         ReviewReaders =
         [
             .. PairingSides.Both.SelectMany(side => Review?.Of(side).Steps ?? [])
@@ -83,11 +83,11 @@ internal sealed partial class Pairing
     private IEnumerable<Guid> TurnsOf(PairingSide side)
     {
         var review = Review!.Of(side);
-        if (review.Escalated || review.Open!.DecidedBy == StepDecider.Office) yield return InstitutionOf(side);
+        if (review.Escalated || review.Open!.DecidedBy == StepDecider.Office) yield return InstitutionOf(side).Value;
         foreach (var person in review.Open!.People) yield return person.Value;
     }
 
-    private Guid InstitutionOf(PairingSide side) => (side == PairingSide.Requester ? InstitutionId : PartnerInstitutionId).Value;
+    internal InstitutionId InstitutionOf(PairingSide side) => side == PairingSide.Requester ? InstitutionId : PartnerInstitutionId;
 
     private void Submit(ReviewChain requester, ReviewChain invited, DateTimeOffset at)
     {

@@ -55,14 +55,12 @@ internal sealed class PairingRights(Caller caller, Pairing pairing, Listing own,
         if (!MayDecide(side))
             return sides.TrueForAll(one => pairing.Review!.Of(one).Open is null) ? PairingRefusals.SideDecided : PairingRefusals.NotYourStep;
 
-        if (caller.StandsIn(pairing.Review!.Of(side), InstitutionOf(side))) onBehalfOf = InstitutionOf(side);
+        if (caller.StandsIn(pairing.Review!.Of(side), pairing.InstitutionOf(side))) onBehalfOf = pairing.InstitutionOf(side);
         return null;
     }
 
     private bool MayDecide(PairingSide side) =>
-        pairing.Review is { } round && caller.MayDecide(round.Of(side), InstitutionOf(side));
-
-    private InstitutionId InstitutionOf(PairingSide side) => (side == PairingSide.Requester ? own : invited).InstitutionId;
+        pairing.Review is { } round && caller.MayDecide(round.Of(side), pairing.InstitutionOf(side));
 
     /// <summary>What the caller may do now, in the order of the table of actions.</summary>
     internal List<PairingAction> Possible(DateTimeOffset now) =>
@@ -91,7 +89,7 @@ internal sealed class PairingRights(Caller caller, Pairing pairing, Listing own,
     {
         if (by.HasFlag(PairingParties.Office(side)) && Turns.HasFlag(PairingParties.Office(side))) return true;
         if (action == PairingAction.DecideApproval)
-            return pairing.Review is { } round && caller.ReadsAlong(round.Of(side), InstitutionOf(side));
+            return pairing.Review is { } round && caller.ReadsAlong(round.Of(side), pairing.InstitutionOf(side));
         if (!by.HasFlag(PairingParties.Lecturer(side))) return false;
         return Turns.HasFlag(PairingParties.Lecturer(side))
             || (action != PairingAction.SignPlan && Turns.HasFlag(PairingParties.Office(side)));

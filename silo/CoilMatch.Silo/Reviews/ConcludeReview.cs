@@ -1,4 +1,5 @@
 using CoilMatch.Silo.Common;
+using CoilMatch.Silo.GoodPractices;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -9,7 +10,7 @@ namespace CoilMatch.Silo.Reviews;
 internal sealed record ConcludeReviewInput(ReviewDecision Decision, string Reason);
 
 /// <summary>The chair or the secretariat decides what the review comes to.</summary>
-internal sealed class ConcludeReview(ReviewDesk desk, Conflicts conflicts)
+internal sealed class ConcludeReview(ReviewDesk desk, Conflicts conflicts, PracticeBeginning practice)
 {
     /// <summary>In characters.</summary>
     private const int ShortestReason = 10;
@@ -38,6 +39,8 @@ internal sealed class ConcludeReview(ReviewDesk desk, Conflicts conflicts)
 
                 var refusal = review.Conclude(new ReviewOutcome(input.Decision, reason, scene.By, scene.Now))
                     ?? scene.Pairing.ConcludeReview(input.Decision, reason, scene.Now);
+                if (refusal is null && input.Decision == ReviewDecision.GoodPractice)
+                    refusal = await practice.BeginAsync(scene, cancellationToken);
                 return refusal is null ? [] : [refusal];
             },
             cancellationToken);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Security;
@@ -45,20 +46,20 @@ internal static class ListReviewDesk
     internal static void MapListReviewDesk(this IEndpointRouteBuilder reviews) => reviews
         .MapGet("", HandleAsync)
         .Needs(UseCase.ReadReviews)
-        .WithSummary("What waits to be reviewed, and what was: all of it for the secretariat, their own for experts; the longest wait first");
+        .WithSummary("What waits to be reviewed, and what was: all of it for the secretariat, their own for experts, none for others; the longest wait first");
 
     private static async Task<Results<Ok<Page<ReviewDeskItemView>>, ProblemHttpResult>> HandleAsync(
-        ReviewDeskFilter? filter, int? first, string? after, Caller caller, SiloDbContext db, PairingViews views, CancellationToken cancellationToken)
+        string? filter, int? first, string? after, Caller caller, SiloDbContext db, PairingViews views, CancellationToken cancellationToken)
     {
         if (PageRequest.Check(first, after, out var page) is { } refusal) return refusal.ToProblem();
-        if (!caller.IsExpert && !caller.IsSecretariat) return Refusal.Forbidden.ToProblem();
+        if (Check(filter, out var narrowed) is { } unknown) return unknown.ToProblem();
 
         var me = caller.Id!.Value.Value;
         var mine = db.PilotReviews.Where(one => one.TakePart.Contains(me)).Select(one => one.PairingId);
         var reviewed = db.PilotReviews.Select(one => one.PairingId);
         var found = db.Pairings.AsNoTracking().Where(one => one.State == PairingState.Evaluated || reviewed.Contains(one.Id));
         if (!caller.IsSecretariat) found = found.Where(one => mine.Contains(one.Id));
-        found = Narrow(found, filter ?? ReviewDeskFilter.All, caller, db);
+        found = Narrow(found, narrowed, caller, db);
         if (page.After is { } cursor)
         {
             if (PlaceOf(cursor) is not { } place) return PageRequest.BadCursor.ToProblem();
@@ -73,6 +74,22 @@ internal static class ListReviewDesk
         var shown = await views.OfAsync(cut.Nodes, cancellationToken);
         return TypedResults.Ok(new Page<ReviewDeskItemView>(
             [.. cut.Nodes.Zip(shown, (row, view) => ViewOf(row, view, own.Contains(row.Pairing.Id)))], cut.HasNextPage, cut.EndCursor));
+    }
+
+    /// <summary>Reads a filter as GraphQL writes it, such as <c>WAITING_FOR_ME</c>; none told is no filter.</summary>
+    private static Refusal? Check(string? told, out ReviewDeskFilter filter)
+    {
+        filter = ReviewDeskFilter.All;
+        if (string.IsNullOrEmpty(told)) return null;
+
+        foreach (var one in Enum.GetValues<ReviewDeskFilter>())
+        {
+            if (JsonNamingPolicy.SnakeCaseUpper.ConvertName(one.ToString()) != told) continue;
+            filter = one;
+            return null;
+        }
+
+        return new Refusal("malformed", "The desk has no such filter.", "filter");
     }
 
     private static IQueryable<Pairing> Narrow(IQueryable<Pairing> found, ReviewDeskFilter filter, Caller caller, SiloDbContext db) => filter switch

@@ -12,5 +12,5 @@ internal static class RubricRefusals
         new("nothing-new", "The draft says the same as the version in force. Change a criterion first.", "criteria");
 
     internal static readonly Refusal NotYours =
-        new("forbidden", "The secretariat or the chair of an expert group puts a version in force.");
+        new("not-the-chair", "The secretariat or the chair of an expert group puts a version in force.");
 }

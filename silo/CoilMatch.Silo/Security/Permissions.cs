@@ -82,9 +82,11 @@ internal static class Permissions
         [UseCase.PublishPractice] = Office | Secretariat,
 
         [UseCase.ReadReports] = Expert | Secretariat,
+        [UseCase.ReadPublishedReports] = Anyone,
         [UseCase.MakeReport] = Secretariat,
-        [UseCase.SaveReportMapping] = Secretariat,
+        [UseCase.SaveReportMapping] = Lecturer | Office | Secretariat,
         [UseCase.SaveTestimonial] = Lecturer | Office,
+        [UseCase.WithdrawTestimonial] = Lecturer | Office | Secretariat,
 
         [UseCase.ReadCredentials] = Anyone,
         [UseCase.IssueCredential] = Office | Secretariat,

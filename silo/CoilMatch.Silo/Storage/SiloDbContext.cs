@@ -4,9 +4,11 @@ using CoilMatch.Silo.Calendars;
 using CoilMatch.Silo.Changes;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Courses;
+using CoilMatch.Silo.Credentials;
 using CoilMatch.Silo.Demo;
 using CoilMatch.Silo.Documents;
 using CoilMatch.Silo.GoodPractices;
+using CoilMatch.Silo.HandOver;
 using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Learning;
@@ -16,9 +18,11 @@ using CoilMatch.Silo.Outcomes;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
 using CoilMatch.Silo.Plans;
+using CoilMatch.Silo.Reports;
 using CoilMatch.Silo.Reviews;
 using CoilMatch.Silo.Rounds;
 using CoilMatch.Silo.Security;
+using CoilMatch.Silo.Statistics;
 using CoilMatch.Silo.Suggestions;
 using CoilMatch.Silo.ToolReachability;
 using CoilMatch.Silo.Webhooks;
@@ -49,6 +53,8 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<ApprovalSettings> ApprovalSettings => Set<ApprovalSettings>();
     public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<Document> Documents => Set<Document>();
+    public DbSet<Credential> Credentials => Set<Credential>();
+    public DbSet<CredentialKey> CredentialKeys => Set<CredentialKey>();
     public DbSet<ShownPage> ShownPages => Set<ShownPage>();
     public DbSet<Impression> Impressions => Set<Impression>();
     public DbSet<RankingModel> RankingModels => Set<RankingModel>();
@@ -62,6 +68,7 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Rubric> Rubrics => Set<Rubric>();
     public DbSet<PilotReview> PilotReviews => Set<PilotReview>();
     public DbSet<DemoClockOffset> DemoClock => Set<DemoClockOffset>();
+    public DbSet<DisclosedTable> DisclosedTables => Set<DisclosedTable>();
     public DbSet<Webhook> Webhooks => Set<Webhook>();
     public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
     public DbSet<Notification> Notifications => Set<Notification>();
@@ -69,6 +76,10 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<MailDelivery> MailDeliveries => Set<MailDelivery>();
     public DbSet<GoodPractice> GoodPractices => Set<GoodPractice>();
     public DbSet<PracticeUse> PracticeUses => Set<PracticeUse>();
+    public DbSet<HandOverFile> HandOverFiles => Set<HandOverFile>();
+    public DbSet<Report> Reports => Set<Report>();
+    public DbSet<ReportMapping> ReportMappings => Set<ReportMapping>();
+    public DbSet<Testimonial> Testimonials => Set<Testimonial>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

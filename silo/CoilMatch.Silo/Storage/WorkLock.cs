@@ -21,6 +21,9 @@ internal static class WorkLock
     /// <summary>One move of the demo's clock at a time, each for milliseconds.</summary>
     internal const long DemoClock = 0x434F_494C_434C_4F43;
 
+    /// <summary>One export or restore at a time. An arbitrary number.</summary>
+    internal const long HandOver = 0x434F_494C_484F_5652;
+
     /// <summary>A number for work on one aggregate, from the random half of its id.</summary>
     internal static long For(Guid aggregate)
     {

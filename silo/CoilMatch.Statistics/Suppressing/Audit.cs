@@ -2,7 +2,7 @@ namespace CoilMatch.Statistics.Suppressing;
 
 /// <summary>What can be said of hidden cells from all that is shown: the exact range of each, by linear programming.</summary>
 /// <remarks>
-/// Counts are whole and at least 0, and one column may bound another. A range is proven by two tables that fit all that is shown; a
+/// Counts are at least 0, one column may bound another, and bounds may be known from elsewhere. A range is proven by two tables that fit all that is shown; a
 /// table found for one cell often proves others, so most cells cost nothing.
 /// </remarks>
 internal sealed class Audit(Cells cells, bool[] hidden)
@@ -29,7 +29,11 @@ internal sealed class Audit(Cells cells, bool[] hidden)
 
     private double NeedOf(int cell, Interval range) => cells.Small[cell]
         ? Math.Max(0, range.Low - 1e-6) + Math.Max(0, cells.Thresholds[cell] - range.High - 1e-6)
-        : Math.Max(0, cells.Thresholds[cell] - range.Width - 1e-6);
+        : Math.Max(0, WidthFor(cell) - range.Width - 1e-6);
+
+    /// <summary>The threshold, or as much as what is known from elsewhere of its row leaves open.</summary>
+    private double WidthFor(int cell) => cells.RowOf(cell).Select(one => cells.Known[one]?.Width ?? double.PositiveInfinity)
+        .Append(cells.Thresholds[cell]).Min();
 
     private Part PartOf(int cell)
     {
@@ -76,7 +80,10 @@ internal sealed class Audit(Cells cells, bool[] hidden)
             low = [.. members.Select(cell => (double)cells.Values[cell])];
             high = [.. low];
             var orders = cells.Orders.Where(one => place.ContainsKey(one.Smaller) || place.ContainsKey(one.Larger)).ToList();
-            var variables = members.Length + orders.Count;
+            var bounds = members.SelectMany((cell, at) => cells.Known[cell] is not { } known ? []
+                : new[] { (At: at, Value: known.Low, Sign: -1), (At: at, Value: known.High, Sign: 1) })
+                .Where(bound => bound.Value > 0 && double.IsFinite(bound.Value)).ToList();
+            var variables = members.Length + orders.Count + bounds.Count;
             var rows = new List<double[]>();
             foreach (var equation in cells.Equations.Where(one => place.ContainsKey(one.Total) || one.Parts.Any(place.ContainsKey)))
             {
@@ -92,6 +99,15 @@ internal sealed class Audit(Cells cells, bool[] hidden)
                 Put(row, orders[at].Larger, 1);
                 Put(row, orders[at].Smaller, -1);
                 row[members.Length + at] = -1;
+                rows.Add(row);
+            }
+
+            for (var at = 0; at < bounds.Count; at++)
+            {
+                var row = new double[variables + 1];
+                row[bounds[at].At] = 1;
+                row[members.Length + orders.Count + at] = bounds[at].Sign;
+                row[variables] = bounds[at].Value;
                 rows.Add(row);
             }
 

@@ -11,9 +11,9 @@ internal sealed class Cells
         Table = table;
         Groups = [.. table.Rows.Select(row => row.Group).Distinct()];
         Width = table.Columns.Count + (table.ColumnsAddUp ? 1 : 0);
-        foreach (var row in table.Rows) Add(row.Counts);
-        foreach (var group in Groups) Add(SumOf(table.Rows.Where(row => row.Group == group)));
-        Add(SumOf(table.Rows));
+        foreach (var row in table.Rows) Add(row.Counts, row.Known);
+        foreach (var group in Groups) AddSum([.. table.Rows.Where(row => row.Group == group)]);
+        AddSum(table.Rows);
 
         for (var column = 0; column < Width; column++)
         {
@@ -46,11 +46,17 @@ internal sealed class Cells
 
     internal List<bool> Small { get; } = [];
 
+    /// <summary>What anybody may know of a cell from elsewhere; infinite above where only a least value is known.</summary>
+    internal List<Interval?> Known { get; } = [];
+
     internal List<Equation> Equations { get; } = [];
 
     internal List<Order> Orders { get; } = [];
 
     internal int IndexOf(int row, int column) => (row * Width) + column;
+
+    /// <summary>All cells of the row of this one.</summary>
+    internal IEnumerable<int> RowOf(int cell) => Enumerable.Range(cell / Width * Width, Width);
 
     internal bool IsTotal(int cell) => cell / Width == Table.Rows.Count + Groups.Count;
 
@@ -60,6 +66,14 @@ internal sealed class Cells
     private IEnumerable<int> Places(string group) =>
         Enumerable.Range(0, Table.Rows.Count).Where(row => Table.Rows[row].Group == group);
 
+    private void AddSum(IReadOnlyList<CountRow> rows) => Add(
+        SumOf(rows),
+        [.. Enumerable.Range(0, Table.Columns.Count).Select(column => KnownOf([.. rows.Where(row => row.Counts[column] is not null)], column))]);
+
+    private static Interval? KnownOf(List<CountRow> rows, int column) => rows.TrueForAll(row => row.Known?[column] is not null)
+        ? new Interval(rows.Sum(row => row.Known![column]!.Value.Low), rows.Sum(row => row.Known![column]!.Value.High))
+        : null;
+
     private List<int?> SumOf(IEnumerable<CountRow> rows)
     {
         var all = rows.ToList();
@@ -67,7 +81,7 @@ internal sealed class Cells
             all.All(row => row.Counts[column] is null) ? (int?)null : all.Sum(row => row.Counts[column] ?? 0))];
     }
 
-    private void Add(IReadOnlyList<int?> counts)
+    private void Add(IReadOnlyList<int?> counts, IReadOnlyList<Interval?>? known = null)
     {
         var first = Values.Count;
         var columns = Table.Columns;
@@ -78,6 +92,8 @@ internal sealed class Cells
             Values.Add(counts[column] ?? 0);
             Thresholds.Add(columns[column].Threshold);
             Empty.Add(counts[column] is null);
+            Known.Add(counts[column] is null ? null : known?[column]);
+            if (Known[^1] is { } bounds && !bounds.Contains(Values[^1])) throw new ArgumentException("A count lies outside of what is known of it.");
         }
 
         if (Table.ColumnsAddUp)
@@ -85,6 +101,7 @@ internal sealed class Cells
             Values.Add(counts.Sum() ?? 0);
             Thresholds.Add(columns.Max(column => column.Threshold));
             Empty.Add(counts.All(one => one is null));
+            Known.Add(null);
             Equations.Add(new Equation(Values.Count - 1, [.. Enumerable.Range(first, columns.Count)]));
         }
 

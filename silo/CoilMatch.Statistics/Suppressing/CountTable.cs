@@ -6,7 +6,8 @@ public sealed record CountTable(IReadOnlyList<CountRow> Rows, IReadOnlyList<Coun
 
 /// <param name="Group">Whose subtotal it is part of, such as a region.</param>
 /// <param name="Counts">By column; null where there is nothing to count, which everybody may know, and which is shown as 0.</param>
-public sealed record CountRow(string Key, string Group, IReadOnlyList<int?> Counts);
+/// <param name="Known">By column, within what bounds anybody may know the count from elsewhere; null where nothing is known.</param>
+public sealed record CountRow(string Key, string Group, IReadOnlyList<int?> Counts, IReadOnlyList<Interval?>? Known = null);
 
 /// <param name="Threshold">A count below it is hidden, and hidden counts stay uncertain by at least as much.</param>
 /// <param name="AtMost">The column whose count it never exceeds, which everybody knows: who completed has started.</param>

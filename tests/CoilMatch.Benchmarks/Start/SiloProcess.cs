@@ -20,6 +20,16 @@ internal sealed class SiloProcess : IAsyncDisposable
     /// <summary>From the start of the process until it says that it is ready.</summary>
     internal TimeSpan ReadyAfter { get; private set; }
 
+    /// <summary>The most memory that it has had so far, in bytes.</summary>
+    internal long PeakMemory
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+    }
+
     internal static async Task<SiloProcess> StartAsync(string database, string blobs)
     {
         var folder = Path.Combine(Machine.Repository, "silo", "CoilMatch.Silo", "bin", "Release", "net10.0");

@@ -37,7 +37,7 @@ public sealed class DemoTests(DemoApp demo, SiloFixture fixture) : IClassFixture
             people.Take(6).Select(one => one.Email));
         var institutions = await demo.App.InDatabase(db => db.Institutions.CountAsync(Cancellation));
         Assert.True(institutions >= 60);
-        Assert.Equal(2 * institutions + 2, people.Count);
+        Assert.Equal(2 * institutions + 9, people.Count);
     }
 
     [Fact]
@@ -51,6 +51,20 @@ public sealed class DemoTests(DemoApp demo, SiloFixture fixture) : IClassFixture
             var today = DateOnly.FromDateTime(demo.App.Clock.GetUtcNow().UtcDateTime);
             Assert.All(listings, listing => Assert.True(listing.Content.WindowStart >= today.AddDays(28)));
         });
+    }
+
+    [Fact]
+    public async Task The_expert_group_has_members_of_six_countries_that_are_not_of_the_pilot_pair()
+    {
+        var group = await demo.App.InDatabase(db => db.ExpertGroups.AsNoTracking().SingleAsync(Cancellation));
+        Assert.Equal(6, group.Members.Select(one => one.Country).Except(["DE", "MY"]).Distinct().Count());
+        Assert.Contains(group.Members, one => one.Country == "DE");
+        Assert.Contains(group.Members, one => one.Person == group.Chair);
+        using var client = demo.App.CreateClient();
+        Assert.Equal(
+            ["Chair of the expert group on digitalisation, France", "Member of the expert group on digitalisation, Japan"],
+            (await client.Get<List<DemoPersonView>>("/demo/people")).Where(one => one.Email is "expert@demo.coilmatch.example" or "expert.jp@demo.coilmatch.example")
+                .Select(one => one.Description));
     }
 
     [Fact]

@@ -40,14 +40,6 @@ public sealed class PracticeTextTests
         Assert.All(results, one => Assert.Null(one.Invited));
     }
 
-    [Theory]
-    [InlineData(4, null)]
-    [InlineData(5, "5–9")]
-    [InlineData(29, "20–29")]
-    [InlineData(30, "30–49")]
-    [InlineData(1000, "100 or more")]
-    public void The_size_of_a_class_is_a_band(int students, string? band) => Assert.Equal(band, PracticeSizes.BandOf(students));
-
     [Fact]
     public void No_share_tells_an_exact_count_whatever_the_numbers_are()
     {

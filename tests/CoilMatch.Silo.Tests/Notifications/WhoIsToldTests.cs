@@ -119,6 +119,21 @@ public sealed class WhoIsToldTests(SiloApps<WhoIsToldTests> apps) : SiloTest<Who
     }
 
     [Fact]
+    public async Task A_reminder_of_the_outcome_reaches_only_the_side_that_has_not_reported_and_leads_to_its_form()
+    {
+        var cast = await Cast.In(App);
+        await cast.Does("european lecturer", one => one.SubmitOutcome(PairingSide.Requester, 1, App.Clock.GetUtcNow()));
+        await cast.Happens(null, new OutcomeReminded(Monday));
+        await cast.Happens(null, new PairingArchived(true));
+
+        Assert.Equal("asian lecturer!", (await cast.Told())["OutcomeReminded"]);
+        var inbox = (await cast.Inbox("asian lecturer", "?first=10")).Nodes;
+        Assert.Equal($"/outcomes/{cast.Pairing}", inbox.Single(one => one.Text.Contains("by 1 March 2027", StringComparison.Ordinal)).Link);
+        Assert.Contains((await cast.Inbox("european office", "?first=10")).Nodes,
+            one => one.Text.EndsWith($"was closed without the report of {cast.Couple.Asia.Name}, so it cannot be reviewed.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Who_stands_in_for_an_office_is_asked_to_decide_when_somebody_is_away_and_when_the_decision_is_late()
     {
         var cast = await Cast.In(App);

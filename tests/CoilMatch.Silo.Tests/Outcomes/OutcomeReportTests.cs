@@ -96,6 +96,7 @@ public sealed class OutcomeReportTests(SiloApps<OutcomeReportTests> apps) : Silo
         await crew.Report(Crew.European);
         App.Clock.Set(Reporting.DeliveredAt.AddDays(43));
         await crew.RunDeadlines();
+        await Eventually.Holds(async () => (await crew.Read()).State == PairingState.Archived);
 
         using var late = await crew.TryReport(Crew.Asian);
         var told = await late.IsRefused(HttpStatusCode.UnprocessableEntity, "wrong-state");
@@ -119,7 +120,7 @@ public sealed class OutcomeReportTests(SiloApps<OutcomeReportTests> apps) : Silo
     [InlineData("satisfaction.sd", "2.4", "the standard deviation is at most")]
     [InlineData("satisfaction.n", "25", "more than the 24 who were asked")]
     [InlineData("satisfaction.asked", "30", "more than the 24 who started")]
-    [InlineData("satisfaction.n", "1", "A single answer has no standard deviation")]
+    [InlineData("satisfaction.n", "1", "a single answer has no standard deviation")]
     [InlineData("satisfaction.n", "0", "say that it was not collected")]
     [InlineData("satisfaction.notCollected", """{ "reason": "LOST" }""", "not both")]
     [InlineData("inclusion.notCollected", """{ "reason": "BOREDOM" }""", "choose one of the list")]

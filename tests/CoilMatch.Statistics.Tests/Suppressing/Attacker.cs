@@ -11,6 +11,7 @@ internal sealed class Attacker
     private readonly List<(string Name, int? Value, int Threshold)> cells = [];
     private readonly List<Dictionary<int, int>> sums = [];
     private readonly List<(int Smaller, int Larger)> orders = [];
+    private readonly Dictionary<int, Interval> known = [];
 
     internal Attacker(CountTable asked, ProtectedTable published)
     {
@@ -25,6 +26,14 @@ internal sealed class Attacker
             {
                 var larger = asked.Columns.ToList().FindIndex(one => one.Key == asked.Columns[column].AtMost);
                 if (larger >= 0) orders.Add((first + column, first + larger));
+            }
+
+            if (asked.Rows.FirstOrDefault(one => one.Key == row.Key)?.Known is { } told)
+            {
+                for (var column = 0; column < asked.Columns.Count; column++)
+                {
+                    if (told[column] is { } bounds) known[first + column] = bounds;
+                }
             }
 
             if (row.Sum is not { } sum) continue;
@@ -80,6 +89,7 @@ internal sealed class Attacker
         const long boundless = int.MaxValue;
         var low = cells.Select(cell => (long)(cell.Value ?? 0)).ToArray();
         var high = cells.Select(cell => cell.Value ?? boundless).ToArray();
+        foreach (var (cell, bounds) in known) Tighten(cell, (long)bounds.Low, double.IsFinite(bounds.High) ? (long)bounds.High : boundless);
         for (var moved = true; moved;)
         {
             moved = false;

@@ -12,6 +12,27 @@ internal static class MadeTables
         }),
         [new("enrolled", 5, null, "students"), new("started", 5, "enrolled", "students"), new("completed", 5, "started", "students")]);
 
+    /// <summary>As if every class had been described in public by the band of its size.</summary>
+    internal static CountTable Banded(Random random)
+    {
+        var table = Linked(random, 12);
+        return table with
+        {
+            Rows = [.. table.Rows.Select(row => row with { Known = [null, BandOf(row.Counts[1]), null] })],
+        };
+    }
+
+    private static Interval? BandOf(int? count) => count switch
+    {
+        null or < 5 => null,
+        < 10 => new Interval(5, 9),
+        < 20 => new Interval(10, 19),
+        < 30 => new Interval(20, 29),
+        < 50 => new Interval(30, 49),
+        < 100 => new Interval(50, 99),
+        _ => new Interval(100, double.PositiveInfinity),
+    };
+
     internal static CountTable Sensitive(Random random, int most = 26) => new(
         Rows(random, most, () =>
         {

@@ -79,6 +79,16 @@ public sealed class SuppressionTests
         Assert.True(table.Rows[0].Cells[1].Hidden);
     }
 
+    /// <summary>4 and 19 of together 23, where 19 is known to lie in 10–19: the other one would be at least 4, and being small just that.</summary>
+    [Fact]
+    public void A_complement_whose_band_gives_the_small_count_away_is_not_chosen()
+    {
+        CountRow Known(string key, int count, int low, int high) => new(key, "asia", [count], [new Interval(low, high)]);
+        var table = Suppression.Protect(new CountTable(
+            [Row("KR", "asia", 4), Known("JP", 19, 10, 19), Known("TH", 25, 20, 29), Row("FI", "europe", 90)], Started));
+        Assert.Equal([null, 19, null, 90], table.Rows.Select(row => row.Cells[0].Value));
+    }
+
     [Fact]
     public void Counts_that_contradict_each_other_are_no_table() =>
         Assert.Throws<ArgumentException>(() => Suppression.Protect(new CountTable(

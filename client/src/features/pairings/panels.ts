@@ -51,6 +51,25 @@ const panels: Panel[] = [
     load: () => import('../projects/RunningPanel.svelte'),
   },
   {
+    id: 'outcome',
+    stage: 'delivered',
+    shown: hasReached('delivered'),
+    load: () => import('../outcomes/OutcomePanel.svelte'),
+  },
+  {
+    id: 'review',
+    stage: 'delivered',
+    shown: ({ state, assessment }) =>
+      ['EVALUATED', 'IN_REVIEW', 'PUBLISHED'].includes(state) || assessment !== null,
+    load: () => import('../reviews/ReviewPanel.svelte'),
+  },
+  {
+    id: 'practice',
+    stage: 'delivered',
+    shown: ({ practiceMark }) => practiceMark !== null,
+    load: () => import('../practices/PracticePanel.svelte'),
+  },
+  {
     id: 'sessions',
     shown: (pairing) => isAccepted(pairing) && !placeOf(pairing).ended,
     load: () => import('../calendars/SessionsPanel.svelte'),
@@ -59,6 +78,16 @@ const panels: Panel[] = [
     id: 'documents',
     shown: isAccepted,
     load: () => import('../documents/DocumentsPanel.svelte'),
+  },
+  {
+    id: 'testimonials',
+    shown: hasReached('running'),
+    load: () => import('../reports/TestimonialsPanel.svelte'),
+  },
+  {
+    id: 'credentials',
+    shown: hasReached('delivered'),
+    load: () => import('../credentials/CredentialsPanel.svelte'),
   },
   {
     id: 'end',

@@ -74,8 +74,8 @@ export interface MainAction {
 const mainActions: [PairingAction, (id: string) => MainAction][] = [
   ['SUBMIT_OUTCOME', (id) => ({ label: t('pairing.action.outcome'), href: `/outcomes/${id}` })],
   ['SCORE_REVIEW', (id) => ({ label: t('pairing.action.score'), href: `/reviews/${id}` })],
-  ['ASSIGN_REVIEWERS', () => ({ label: t('pairing.action.assign'), href: '#panel-review' })],
-  ['CONCLUDE_REVIEW', () => ({ label: t('pairing.action.conclude'), href: '#panel-review' })],
+  ['ASSIGN_REVIEWERS', (id) => ({ label: t('pairing.action.assign'), href: `/reviews/${id}` })],
+  ['CONCLUDE_REVIEW', (id) => ({ label: t('pairing.action.conclude'), href: `/reviews/${id}` })],
   ['CONSENT_TO_PRACTICE', () => ({ label: t('pairing.action.consent'), href: '#panel-practice' })],
   ['PUBLISH', () => ({ label: t('pairing.action.publish'), href: '#panel-practice' })],
   ['DECIDE_APPROVAL', () => ({ label: t('pairing.action.decide'), href: '#panel-approvals' })],

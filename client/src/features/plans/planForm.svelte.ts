@@ -33,6 +33,8 @@ export class PlanForm {
   /** Sections as silo refused them; they are sent again once they are changed. */
   refused = $state.raw<BySection<{ text: string; faults: Fault[] }>>({});
   consented = $state(false);
+  /** The template from which sections were taken since the last save: a good practice keeps its credit. */
+  template: string | undefined;
   readonly autosave = new Autosave<string>(() => this.#save());
   readonly #kept: KeptPlan;
   /** The section's text as silo has it, in the form's own words. */
@@ -208,9 +210,11 @@ export class PlanForm {
   /** Sends once; gives those faults that are about no section. */
   async #send(plan: ProjectPlanInput, sent: BySection<string>): Promise<Fault[]> {
     const { id } = this.pairing;
-    const input = { pairingId: id, version: this.plan.version, plan };
+    const { template } = this;
+    const input = { pairingId: id, version: this.plan.version, plan, ...(template && { template }) };
     const { savePlan: reply } = await ask(savePlanDocument, { input });
     if (reply.__typename === 'SavePlanSuccess') {
+      if (this.template === template) this.template = undefined;
       this.take(reply.pairing, sent);
       return [];
     }

@@ -140,6 +140,11 @@ export const plannedPairingFragment = graphql(`
       ...PlanContent
       version
       hash
+      buildsOn {
+        practice
+        title
+        credit
+      }
       sections {
         section
         changedInVersion
@@ -297,6 +302,10 @@ export const planTemplatesDocument = graphql(`
       description
       leastWeeks
       mostWeeks
+      practice {
+        practice
+        credit
+      }
     }
   }
 `);

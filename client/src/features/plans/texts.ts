@@ -242,6 +242,12 @@ export const planTexts = {
   'plan.templates.text':
     'A template suggests weeks, tasks and sessions. You see what would change before you use it.',
   'plan.templates.weeks': '{least} to {most} weeks',
+  'plan.templates.usual': 'Usual ways of working together',
+  'plan.templates.practices': 'Good practice of others',
+  'plan.templates.by': 'By {credit}',
+  'plan.templates.library': 'Search all good practice',
+  'plan.buildsOn': 'Builds on',
+  'plan.buildsOn.by': '“{title}” by {credit}',
   'plan.templates.now': 'Now',
   'plan.templates.then': 'From the template',
   'plan.templates.use': 'Use: {what}',

@@ -21,6 +21,10 @@ export type AccessibilityMeasure =
   | 'SCREEN_READER'
   | 'TRANSCRIPTS';
 
+export type AchievementCode =
+  | 'DELIVERED_PROJECT'
+  | 'GOOD_PRACTICE';
+
 export type AddDelegationInput = {
   /** Mail address of a confirmed member of the institution. */
   delegate: string;
@@ -28,6 +32,10 @@ export type AddDelegationInput = {
   institutionId: string | number;
   until: string;
 };
+
+export type AgreementMeasure =
+  | 'KRIPPENDORFF_ALPHA'
+  | 'WEIGHTED_KAPPA';
 
 export type AnswerRequestInput = {
   accept: boolean;
@@ -102,6 +110,16 @@ export type CommentOnPlanInput = {
   text: string;
 };
 
+export type ConflictCode =
+  /** Of one of the two countries. */
+  | 'COUNTRY'
+  | 'DECLARED'
+  /** Of one of the two institutions. */
+  | 'INSTITUTION'
+  | 'NOT_AN_EXPERT'
+  | 'NOT_A_MEMBER'
+  | 'TOOK_PART';
+
 export type CourseInput = {
   code?: string | null | undefined;
   credits?: CreditsInput | null | undefined;
@@ -125,9 +143,29 @@ export type CreateTokenInput = {
   label: string;
 };
 
+export type CredentialSubject =
+  | 'INSTITUTION'
+  | 'LECTURER';
+
+export type CredentialVerdict =
+  /** Not what was signed. */
+  | 'ALTERED'
+  /** Signed by somebody else, or not signed at all. */
+  | 'NOT_OURS'
+  /** Genuine, and taken back since. */
+  | 'REVOKED'
+  | 'VALID';
+
 export type CreditsInput = {
   system: string;
   value: number;
+};
+
+export type CriterionScoreInput = {
+  comment?: string | null | undefined;
+  criterion: string;
+  /** 0 to 3; null where it cannot be judged. */
+  score?: number | null | undefined;
 };
 
 export type DataSharingBasis =
@@ -162,6 +200,20 @@ export type DeliveryMode =
   | 'ONLINE'
   | 'ON_CAMPUS';
 
+export type DigitalAccessInput = {
+  n?: number | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+  withoutDevice?: number | null | undefined;
+  withoutStableLink?: number | null | undefined;
+};
+
+export type DigitalCompetenceInput = {
+  asked?: number | null | undefined;
+  improved?: number | null | undefined;
+  n?: number | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+};
+
 export type DocumentKind =
   | 'AGREEMENT'
   | 'CONSENT_FORM'
@@ -175,11 +227,27 @@ export type DocumentVisibility =
   /** The side that added it, and nobody else. */
   | 'OWN_SIDE';
 
+export type DurabilityInput = {
+  ledTo?: Array<LedTo> | null | undefined;
+  next?: NextStep | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+};
+
 export type ExchangeType =
   | 'DISCUSSION'
   | 'FULL_COURSE'
   | 'ICEBREAKER'
   | 'PROJECT';
+
+export type ExpertGroupMemberInput = {
+  country: string;
+  /** By which the person signs in. */
+  email: string;
+  institutionId?: string | number | null | undefined;
+  institutionName?: string | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+};
 
 export type FairnessRulesInput = {
   capFactor: number;
@@ -190,16 +258,95 @@ export type FairnessRulesInput = {
   underRepresented: Array<string>;
 };
 
+export type FollowUpPairingInput = {
+  ledTo?: Array<LedTo>;
+  next: NextStep;
+  note?: string | null | undefined;
+  pairingId: string | number;
+};
+
+export type HandOverState =
+  | 'FAILED'
+  /** The file can be fetched. */
+  | 'READY'
+  /** The file was deleted, or a newer one took its place. */
+  | 'REMOVED'
+  /** This installation was filled from it. */
+  | 'RESTORED'
+  | 'RUNNING'
+  | 'WAITING';
+
+export type IncidentCountInput = {
+  count: number;
+  incident: WeekIncident;
+};
+
+export type InclusionInput = {
+  disabilitySupport?: number | null | undefined;
+  firstTime?: number | null | undefined;
+  n?: number | null | undefined;
+  nonMobile?: number | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+};
+
+export type InterculturalInput = {
+  correlation?: number | null | undefined;
+  least?: number | null | undefined;
+  most?: number | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+  paired?: number | null | undefined;
+  post?: ScaleSummaryInput | null | undefined;
+  pre?: ScaleSummaryInput | null | undefined;
+  scale?: string | null | undefined;
+};
+
+export type IssueCredentialInput = {
+  achievement: AchievementCode;
+  pairingId: string | number;
+  /** Needed only by an office of both sides. */
+  side?: PairingSide | null | undefined;
+  subject: CredentialSubject;
+};
+
 export type LanguageLevelInput = {
   language: string;
   level: string;
 };
+
+export type LearningReachedInput = {
+  assessed?: number | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+  reached?: number | null | undefined;
+};
+
+export type LecturerViewInput = {
+  digitalImproved?: boolean | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+  satisfied?: number | null | undefined;
+  wouldRepeat?: WouldRepeat | null | undefined;
+};
+
+export type LedTo =
+  | 'CURRICULUM'
+  | 'MOBILITY'
+  | 'MOU'
+  | 'RESEARCH';
 
 export type LeftOverReason =
   | 'BELOW_MINIMUM'
   | 'INSTITUTION_FULL'
   | 'NO_CANDIDATE'
   | 'OTHERS_ADD_MORE';
+
+export type LessonsInput = {
+  advice?: string | null | undefined;
+  content?: string | null | undefined;
+  intercultural?: string | null | undefined;
+  pedagogy?: string | null | undefined;
+  problems?: string | null | undefined;
+  technologyAccess?: string | null | undefined;
+  worked?: string | null | undefined;
+};
 
 export type LiveMode =
   | 'ASYNCHRONOUS'
@@ -217,6 +364,14 @@ export type MailChoice =
   | 'NONE'
   | 'WEEKLY';
 
+/** One of figureKey, documentId and link. */
+export type MappingEvidenceInput = {
+  documentId?: string | number | null | undefined;
+  figureKey?: string | null | undefined;
+  link?: string | null | undefined;
+  text: string;
+};
+
 export type MeetingHoursInput = {
   days: Array<Weekday>;
   end: string;
@@ -226,6 +381,25 @@ export type MeetingHoursInput = {
 export type MembershipRole =
   | 'INTERNATIONAL_OFFICE'
   | 'LECTURER';
+
+export type NextStep =
+  | 'CHANGED'
+  | 'NO'
+  | 'REPEAT'
+  | 'UNDECIDED';
+
+export type NotCollectedInput = {
+  note?: string | null | undefined;
+  reason?: NotCollectedReason | null | undefined;
+};
+
+export type NotCollectedReason =
+  | 'LOST'
+  | 'NOT_APPLICABLE'
+  | 'NOT_ASKED'
+  | 'NO_CONSENT'
+  | 'OTHER'
+  | 'TOO_FEW_ANSWERS';
 
 export type NotificationChoiceInput = {
   kind: NotificationKind;
@@ -242,6 +416,42 @@ export type NotificationKind =
   | 'PROBLEMS'
   | 'PROJECT'
   | 'REQUESTS';
+
+export type OutcomeAnswersInput = {
+  access?: DigitalAccessInput | null | undefined;
+  digital?: DigitalCompetenceInput | null | undefined;
+  durability?: DurabilityInput | null | undefined;
+  inclusion?: InclusionInput | null | undefined;
+  intercultural?: InterculturalInput | null | undefined;
+  learning?: LearningReachedInput | null | undefined;
+  lecturer?: LecturerViewInput | null | undefined;
+  lessons?: LessonsInput | null | undefined;
+  problems?: TechnicalProblemsInput | null | undefined;
+  recognition?: RecognitionInput | null | undefined;
+  relations?: RelationsInput | null | undefined;
+  satisfaction?: SatisfactionInput | null | undefined;
+  students?: StudentNumbersInput | null | undefined;
+  workload?: WorkloadInput | null | undefined;
+};
+
+export type OutcomeCreditSystem =
+  | 'ACTS'
+  | 'ECTS'
+  | 'NATIONAL'
+  | 'UCTS';
+
+export type OutcomeFieldKind =
+  | 'CHOICE'
+  | 'CHOICES'
+  /** A whole number. */
+  | 'COUNT'
+  /** One line of text. */
+  | 'LINE'
+  /** A number with decimals. */
+  | 'NUMBER'
+  /** Several lines of text. */
+  | 'TEXT'
+  | 'YES_NO';
 
 export type PairingAction =
   | 'ACCEPT'
@@ -450,6 +660,18 @@ export type PlanWeekInput = {
   phase: PlanPhase;
 };
 
+/** Under which open licence a good practice is given away. */
+export type PracticeLicence =
+  | 'CC0_1_0'
+  | 'CC_BY_4_0'
+  | 'CC_BY_SA_4_0';
+
+export type PracticeState =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  /** Its institutions or the secretariat took it out of the library; the public does not read it any more. */
+  | 'TAKEN_DOWN';
+
 export type PracticeStepInput = {
   decidedBy: StepDecider;
   /** Of a step that was there before. */
@@ -457,6 +679,36 @@ export type PracticeStepInput = {
   name: string;
   /** Mail addresses of confirmed members, for a step of named people. */
   people?: Array<string> | null | undefined;
+};
+
+export type PracticeTaskInput = {
+  description?: string | null | undefined;
+  output?: string | null | undefined;
+  title: string;
+  week: number;
+  weeks: number;
+};
+
+export type PracticeTextInput = {
+  advice?: string | null | undefined;
+  context?: string | null | undefined;
+  /** How the lecturer who saves wishes to be named. */
+  creditLine?: string | null | undefined;
+  didNot?: string | null | undefined;
+  keywords?: Array<string> | null | undefined;
+  licence?: PracticeLicence | null | undefined;
+  outcomes?: Array<string> | null | undefined;
+  summary?: string | null | undefined;
+  tasks?: Array<PracticeTaskInput> | null | undefined;
+  title?: string | null | undefined;
+  weeks?: Array<PracticeWeekInput> | null | undefined;
+  worked?: string | null | undefined;
+};
+
+export type PracticeWeekInput = {
+  focus?: string | null | undefined;
+  phase: PlanPhase;
+  session?: string | null | undefined;
 };
 
 /** Only the sections to change; each replaces the stored one as a whole. */
@@ -480,6 +732,40 @@ export type RankingModelState =
   | 'LIVE'
   | 'REJECTED'
   | 'RETIRED';
+
+export type ReceiveOutcomeSheetInput = {
+  /** The bytes of a CSV file or an Excel workbook, in Base64; at most 512 kB. */
+  file: string;
+  pairingId: string | number;
+  version: number;
+};
+
+export type RecognitionInput = {
+  badges?: number | null | undefined;
+  certificates?: number | null | undefined;
+  creditSystem?: OutcomeCreditSystem | null | undefined;
+  credits?: number | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+  withCredit?: number | null | undefined;
+};
+
+export type RelationsInput = {
+  asked?: number | null | undefined;
+  built?: number | null | undefined;
+  joinAgain?: number | null | undefined;
+  mobility?: number | null | undefined;
+  n?: number | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+};
+
+/** A form in which the ASEM education process asks for results. */
+export type ReportKind =
+  /** Rows of the Action Plan with its five columns. */
+  | 'ACTION_PLAN_ROWS'
+  /** The entry in the annex to the Chair's Conclusions: the work plan of two years. */
+  | 'CHAIRS_CONCLUSIONS_ANNEX'
+  /** The entry in the Stocktaking Report: what two years have brought. */
+  | 'STOCKTAKING';
 
 export type ReportWeekInput = {
   comment?: string | null | undefined;
@@ -516,6 +802,47 @@ export type ReviewDecision =
   | 'GOOD_PRACTICE'
   | 'MORE_INFORMATION';
 
+export type ReviewDeskFilter =
+  | 'ALL'
+  | 'DECIDED'
+  | 'SCORING'
+  | 'TO_ASSIGN'
+  | 'TO_DECIDE'
+  | 'WAITING_FOR_ME';
+
+export type ReviewPilotInput = {
+  pairingId: string | number;
+  /** What the reviewer would decide. */
+  recommendation: ReviewDecision;
+  /** One for each criterion of the review's rubric. */
+  scores: Array<CriterionScoreInput>;
+  summary: string;
+};
+
+export type ReviewRole =
+  | 'CHAIR'
+  | 'LOOKS_ON'
+  | 'REVIEWER'
+  | 'SECRETARIAT'
+  /** A lecturer or an office of one of the two sides. */
+  | 'TAKES_PART';
+
+export type ReviewStage =
+  /** More was asked of the lecturers. */
+  | 'ASKED'
+  | 'DECIDED'
+  | 'SCORING'
+  /** Both sides have reported, and nobody reviews yet. */
+  | 'TO_ASSIGN'
+  | 'TO_DECIDE';
+
+export type ReviseScoreInput = {
+  criterion: string;
+  pairingId: string | number;
+  reason: string;
+  score?: number | null | undefined;
+};
+
 export type RiskCause =
   /** A week report told of a problem. */
   | 'PROBLEM'
@@ -536,6 +863,35 @@ export type RoundState =
   | 'PROPOSED'
   | 'SENT';
 
+export type RubricCriterionInput = {
+  anchors: Array<string>;
+  code: string;
+  description: string;
+  frame: RubricFrame;
+  name: string;
+};
+
+/** The standards that a criterion follows, in words of our own. */
+export type RubricFrame =
+  | 'COIL_OSCQR'
+  | 'EQUITY'
+  | 'OSCQR'
+  | 'OWN'
+  | 'TEC';
+
+export type RubricState =
+  | 'DRAFT'
+  | 'IN_FORCE'
+  | 'SUPERSEDED';
+
+export type SatisfactionInput = {
+  asked?: number | null | undefined;
+  mean?: number | null | undefined;
+  n?: number | null | undefined;
+  notCollected?: NotCollectedInput | null | undefined;
+  sd?: number | null | undefined;
+};
+
 export type SaveApprovalSettingsInput = {
   checklist: Array<ChecklistItemInput>;
   institutionId: string | number;
@@ -544,6 +900,17 @@ export type SaveApprovalSettingsInput = {
   /** Mail address of a confirmed member. */
   standingDelegate?: string | null | undefined;
   steps: Array<PracticeStepInput>;
+  version: number;
+};
+
+export type SaveExpertGroupInput = {
+  /** Mail address of a member; null for nobody. */
+  chair?: string | null | undefined;
+  /** Null for a new group. */
+  id?: string | number | null | undefined;
+  members: Array<ExpertGroupMemberInput>;
+  name: string;
+  /** The version that was edited; 0 for a new group. */
   version: number;
 };
 
@@ -592,6 +959,13 @@ export type SaveListingInput = {
   wishes?: string | null | undefined;
 };
 
+export type SaveOutcomeDraftInput = {
+  answers: OutcomeAnswersInput;
+  pairingId: string | number;
+  /** The version of the draft that the edit began from; 0 for a first one. */
+  version: number;
+};
+
 export type SavePlanInput = {
   pairingId: string | number;
   plan: ProjectPlanInput;
@@ -599,6 +973,14 @@ export type SavePlanInput = {
   template?: string | null | undefined;
   /** The version of the pairing that the edit began from. */
   version: number;
+};
+
+/** Parts that are left out stay as they are; an empty one is removed. */
+export type SavePracticeInput = {
+  /** The text that the edit began from. */
+  hash: string;
+  pairingId: string | number;
+  text: PracticeTextInput;
 };
 
 export type SaveProfileInput = {
@@ -621,6 +1003,13 @@ export type SaveReadinessInput = {
   toolsChecked?: boolean;
 };
 
+export type SaveReportMappingInput = {
+  /** The code of an objective, a subgoal or an action of the Action Plan. */
+  code: string;
+  evidence: MappingEvidenceInput;
+  pairingId: string | number;
+};
+
 /** Without an id a new round, whose institution stays as it is told here. */
 export type SaveRoundInput = {
   closesOn: string;
@@ -638,6 +1027,24 @@ export type SaveRoundInput = {
   termStart: string;
   text: string;
   version?: number | null | undefined;
+};
+
+export type SaveRubricInput = {
+  criteria: Array<RubricCriterionInput>;
+  note?: string | null | undefined;
+  /** The version of the draft that was edited; 0 where there was none. */
+  version: number;
+};
+
+export type SaveTestimonialInput = {
+  /** How the person agreed, for example by a signed form. */
+  consentHow: string;
+  /** The day on which the person agreed to be quoted. */
+  consentOn: string;
+  pairingId: string | number;
+  role: TestimonialRole;
+  /** At most 600 characters, without names. */
+  text: string;
 };
 
 export type SaveToolReachabilityInput = {
@@ -663,6 +1070,12 @@ export type SaveWebhookInput = {
   version?: number | null | undefined;
 };
 
+export type ScaleSummaryInput = {
+  mean?: number | null | undefined;
+  n?: number | null | undefined;
+  sd?: number | null | undefined;
+};
+
 export type SessionFit =
   | 'FITS'
   | 'HOURS_NOT_TOLD'
@@ -674,6 +1087,17 @@ export type StepDecider =
   | 'NAMED'
   | 'OFFICE';
 
+export type StudentNumbersInput = {
+  completed?: number | null | undefined;
+  enrolled?: number | null | undefined;
+  started?: number | null | undefined;
+};
+
+export type SubmitOutcomeInput = {
+  answers: OutcomeAnswersInput;
+  pairingId: string | number;
+};
+
 /** Why a suggestion was moved, so that places on the first page are shared. */
 export type SuggestionMove =
   /** Higher, since few have seen it this term. */
@@ -682,6 +1106,15 @@ export type SuggestionMove =
   | 'FLOOR_IS_DUE'
   /** Lower, since many have seen it this term. */
   | 'MANY_HAVE_SEEN_IT';
+
+export type TechnicalProblemsInput = {
+  incidents?: Array<IncidentCountInput> | null | undefined;
+  minutesLost?: number | null | undefined;
+};
+
+export type TestimonialRole =
+  | 'LECTURER'
+  | 'STUDENT';
 
 export type ToolAccess =
   | 'NOT_REACHABLE'
@@ -749,6 +1182,18 @@ export type WorkingLanguageInput = {
   language: string;
   partnerMinimum: string;
 };
+
+export type WorkloadInput = {
+  administration?: number | null | undefined;
+  planned?: number | null | undefined;
+  preparation?: number | null | undefined;
+  running?: number | null | undefined;
+};
+
+export type WouldRepeat =
+  | 'NO'
+  | 'UNDECIDED'
+  | 'YES';
 
 export type ApprovalSettingsQueryVariables = Exact<{
   id: string | number;
@@ -848,6 +1293,48 @@ export type RevokeCalendarLinkMutation = { revokeCalendarLink:
     | { __typename: 'RevokeCalendarLinkSuccess' }
    };
 
+export type CredentialsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CredentialsQuery = { pairing: { id: string, side: string | null, credentials: { revocable: Array<string>, mayTakeTemplate: boolean, issued: Array<{ id: string, issuedAt: string, revokedAt: string | null, revokedReason: string | null, achievement: { code: AchievementCode, subject: CredentialSubject, name: string }, institution: { id: string, name: string } }>, offers: Array<{ side: PairingSide, earned: boolean, mayIssue: boolean, achievement: { code: AchievementCode, subject: CredentialSubject, name: string, description: string } }> }, credits: { note: string, sides: Array<{ side: PairingSide, unit: string | null, value: number | null, explanation: string | null, hoursFrom: number | null, hoursTo: number | null, shareOfCourse: number | null, institution: { id: string, name: string } }> } } | null };
+
+export type IssueCredentialMutationVariables = Exact<{
+  input: IssueCredentialInput;
+}>;
+
+
+export type IssueCredentialMutation = { issueCredential:
+    | { __typename: 'IssueCredentialSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type RevokeCredentialMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RevokeCredentialMutation = { revokeCredential:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'RevokeCredentialSuccess' }
+   };
+
+export type CredentialQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CredentialQuery = { credential: { id: string, issuedAt: string, revokedAt: string | null, revokedReason: string | null, address: string, achievement: { name: string, description: string, criteria: string, subject: CredentialSubject }, institution: { id: string, name: string, country: string } } | null };
+
+export type VerifyCredentialQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type VerifyCredentialQuery = { verifyCredential: { verdict: CredentialVerdict, text: string, credential: { id: string, issuedAt: string, achievement: { name: string }, institution: { id: string, name: string } } | null } };
+
 export type DemoClockQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -878,6 +1365,29 @@ export type RemoveDocumentMutationVariables = Exact<{
 export type RemoveDocumentMutation = { removeDocument:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
     | { __typename: 'RemoveDocumentSuccess' }
+   };
+
+export type HandOverQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandOverQuery = { handOver: { schemaVersion: string, files: Array<{ id: string, state: HandOverState, askedBy: string | null, askedAt: string, endedAt: string | null, step: string | null, rowsDone: number, rowsInAll: number, schemaVersion: string | null, documents: number, lostDocuments: number, bytes: number | null, sha256: string | null, failure: string | null }>, tables: Array<{ name: string, description: string }>, leftOut: Array<{ name: string, reason: string }> } };
+
+export type StartExportMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartExportMutation = { startExport:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'StartExportSuccess' }
+   };
+
+export type DeleteExportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteExportMutation = { deleteExport:
+    | { __typename: 'DeleteExportSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
 export type InsightFigureFragment = { key: string, label: string, unit: string, definition: string, value: number | null, low: number | null, high: number | null, n: number | null, missing: number, projects: number, hidden: boolean, note: string | null };
@@ -1059,6 +1569,71 @@ export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 export type InboxChangedSubscription = { inboxChanged: { unread: number } };
 
+export type AnswersFragment = { students: { enrolled: number | null, started: number | null, completed: number | null } | null, satisfaction: { asked: number | null, n: number | null, mean: number | null, sd: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, intercultural: { scale: string | null, least: number | null, most: number | null, paired: number | null, correlation: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null, pre: { n: number | null, mean: number | null, sd: number | null } | null, post: { n: number | null, mean: number | null, sd: number | null } | null } | null, relations: { asked: number | null, n: number | null, built: number | null, joinAgain: number | null, mobility: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, digital: { asked: number | null, n: number | null, improved: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, learning: { assessed: number | null, reached: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, workload: { preparation: number | null, running: number | null, administration: number | null, planned: number | null } | null, inclusion: { n: number | null, nonMobile: number | null, firstTime: number | null, disabilitySupport: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, problems: { minutesLost: number | null, incidents: Array<{ incident: WeekIncident, count: number }> | null } | null, access: { n: number | null, withoutStableLink: number | null, withoutDevice: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, recognition: { creditSystem: OutcomeCreditSystem | null, credits: number | null, withCredit: number | null, badges: number | null, certificates: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, durability: { next: NextStep | null, ledTo: Array<LedTo> | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, lessons: { worked: string | null, problems: string | null, advice: string | null, technologyAccess: string | null, pedagogy: string | null, content: string | null, intercultural: string | null } | null, lecturer: { satisfied: number | null, digitalImproved: boolean | null, wouldRepeat: WouldRepeat | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null };
+
+export type DefinitionsFragment = { indicators: Array<{ code: string, name: string, definition: string, instrument: string, toldBy: string, asemLink: string }>, measures: Array<{ key: string, indicator: string, title: string, hint: string | null, mayBeSkipped: boolean, fields: Array<{ path: string, label: string, hint: string | null, kind: OutcomeFieldKind, least: number | null, most: number | null, optional: boolean, options: Array<{ code: string, label: string }> }> }>, reasons: Array<{ code: string, label: string }> };
+
+export type FormStateFragment = { pairingId: string, side: PairingSide, version: number, savedAt: string | null, revision: number, submittedAt: string | null, maySubmit: boolean, closed: string | null, dueOn: string | null, answers: { students: { enrolled: number | null, started: number | null, completed: number | null } | null, satisfaction: { asked: number | null, n: number | null, mean: number | null, sd: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, intercultural: { scale: string | null, least: number | null, most: number | null, paired: number | null, correlation: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null, pre: { n: number | null, mean: number | null, sd: number | null } | null, post: { n: number | null, mean: number | null, sd: number | null } | null } | null, relations: { asked: number | null, n: number | null, built: number | null, joinAgain: number | null, mobility: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, digital: { asked: number | null, n: number | null, improved: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, learning: { assessed: number | null, reached: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, workload: { preparation: number | null, running: number | null, administration: number | null, planned: number | null } | null, inclusion: { n: number | null, nonMobile: number | null, firstTime: number | null, disabilitySupport: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, problems: { minutesLost: number | null, incidents: Array<{ incident: WeekIncident, count: number }> | null } | null, access: { n: number | null, withoutStableLink: number | null, withoutDevice: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, recognition: { creditSystem: OutcomeCreditSystem | null, credits: number | null, withCredit: number | null, badges: number | null, certificates: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, durability: { next: NextStep | null, ledTo: Array<LedTo> | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, lessons: { worked: string | null, problems: string | null, advice: string | null, technologyAccess: string | null, pedagogy: string | null, content: string | null, intercultural: string | null } | null, lecturer: { satisfied: number | null, digitalImproved: boolean | null, wouldRepeat: WouldRepeat | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null }, origins: Array<{ field: string, text: string }>, problems: Array<{ code: string, message: string, field: string | null }>, warnings: Array<{ code: string, field: string, text: string }> };
+
+export type OutcomeFormQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OutcomeFormQuery = { outcomeForm: { pairingId: string, side: PairingSide, version: number, savedAt: string | null, revision: number, submittedAt: string | null, maySubmit: boolean, closed: string | null, dueOn: string | null, definitions: { indicators: Array<{ code: string, name: string, definition: string, instrument: string, toldBy: string, asemLink: string }>, measures: Array<{ key: string, indicator: string, title: string, hint: string | null, mayBeSkipped: boolean, fields: Array<{ path: string, label: string, hint: string | null, kind: OutcomeFieldKind, least: number | null, most: number | null, optional: boolean, options: Array<{ code: string, label: string }> }> }>, reasons: Array<{ code: string, label: string }> }, answers: { students: { enrolled: number | null, started: number | null, completed: number | null } | null, satisfaction: { asked: number | null, n: number | null, mean: number | null, sd: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, intercultural: { scale: string | null, least: number | null, most: number | null, paired: number | null, correlation: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null, pre: { n: number | null, mean: number | null, sd: number | null } | null, post: { n: number | null, mean: number | null, sd: number | null } | null } | null, relations: { asked: number | null, n: number | null, built: number | null, joinAgain: number | null, mobility: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, digital: { asked: number | null, n: number | null, improved: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, learning: { assessed: number | null, reached: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, workload: { preparation: number | null, running: number | null, administration: number | null, planned: number | null } | null, inclusion: { n: number | null, nonMobile: number | null, firstTime: number | null, disabilitySupport: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, problems: { minutesLost: number | null, incidents: Array<{ incident: WeekIncident, count: number }> | null } | null, access: { n: number | null, withoutStableLink: number | null, withoutDevice: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, recognition: { creditSystem: OutcomeCreditSystem | null, credits: number | null, withCredit: number | null, badges: number | null, certificates: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, durability: { next: NextStep | null, ledTo: Array<LedTo> | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, lessons: { worked: string | null, problems: string | null, advice: string | null, technologyAccess: string | null, pedagogy: string | null, content: string | null, intercultural: string | null } | null, lecturer: { satisfied: number | null, digitalImproved: boolean | null, wouldRepeat: WouldRepeat | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null }, origins: Array<{ field: string, text: string }>, problems: Array<{ code: string, message: string, field: string | null }>, warnings: Array<{ code: string, field: string, text: string }> } | null, pairing: { id: string, side: string | null, listing: { id: string, title: string, institution: { id: string, name: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string } } } | null };
+
+export type OutcomeReportsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OutcomeReportsQuery = { pairing: { id: string, requester: { revision: number, submittedAt: string, answers: { students: { enrolled: number | null, started: number | null, completed: number | null } | null, satisfaction: { asked: number | null, n: number | null, mean: number | null, sd: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, intercultural: { scale: string | null, least: number | null, most: number | null, paired: number | null, correlation: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null, pre: { n: number | null, mean: number | null, sd: number | null } | null, post: { n: number | null, mean: number | null, sd: number | null } | null } | null, relations: { asked: number | null, n: number | null, built: number | null, joinAgain: number | null, mobility: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, digital: { asked: number | null, n: number | null, improved: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, learning: { assessed: number | null, reached: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, workload: { preparation: number | null, running: number | null, administration: number | null, planned: number | null } | null, inclusion: { n: number | null, nonMobile: number | null, firstTime: number | null, disabilitySupport: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, problems: { minutesLost: number | null, incidents: Array<{ incident: WeekIncident, count: number }> | null } | null, access: { n: number | null, withoutStableLink: number | null, withoutDevice: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, recognition: { creditSystem: OutcomeCreditSystem | null, credits: number | null, withCredit: number | null, badges: number | null, certificates: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, durability: { next: NextStep | null, ledTo: Array<LedTo> | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, lessons: { worked: string | null, problems: string | null, advice: string | null, technologyAccess: string | null, pedagogy: string | null, content: string | null, intercultural: string | null } | null, lecturer: { satisfied: number | null, digitalImproved: boolean | null, wouldRepeat: WouldRepeat | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null }, warnings: Array<{ code: string, field: string, text: string }> } | null, invited: { revision: number, submittedAt: string, answers: { students: { enrolled: number | null, started: number | null, completed: number | null } | null, satisfaction: { asked: number | null, n: number | null, mean: number | null, sd: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, intercultural: { scale: string | null, least: number | null, most: number | null, paired: number | null, correlation: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null, pre: { n: number | null, mean: number | null, sd: number | null } | null, post: { n: number | null, mean: number | null, sd: number | null } | null } | null, relations: { asked: number | null, n: number | null, built: number | null, joinAgain: number | null, mobility: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, digital: { asked: number | null, n: number | null, improved: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, learning: { assessed: number | null, reached: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, workload: { preparation: number | null, running: number | null, administration: number | null, planned: number | null } | null, inclusion: { n: number | null, nonMobile: number | null, firstTime: number | null, disabilitySupport: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, problems: { minutesLost: number | null, incidents: Array<{ incident: WeekIncident, count: number }> | null } | null, access: { n: number | null, withoutStableLink: number | null, withoutDevice: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, recognition: { creditSystem: OutcomeCreditSystem | null, credits: number | null, withCredit: number | null, badges: number | null, certificates: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, durability: { next: NextStep | null, ledTo: Array<LedTo> | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, lessons: { worked: string | null, problems: string | null, advice: string | null, technologyAccess: string | null, pedagogy: string | null, content: string | null, intercultural: string | null } | null, lecturer: { satisfied: number | null, digitalImproved: boolean | null, wouldRepeat: WouldRepeat | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null }, warnings: Array<{ code: string, field: string, text: string }> } | null, followUps: { until: string | null, mayTell: boolean, told: Array<{ side: PairingSide, next: NextStep, ledTo: Array<LedTo>, note: string | null, at: string }> } | null } | null, outcomeDefinitions: { indicators: Array<{ code: string, name: string, definition: string, instrument: string, toldBy: string, asemLink: string }>, measures: Array<{ key: string, indicator: string, title: string, hint: string | null, mayBeSkipped: boolean, fields: Array<{ path: string, label: string, hint: string | null, kind: OutcomeFieldKind, least: number | null, most: number | null, optional: boolean, options: Array<{ code: string, label: string }> }> }>, reasons: Array<{ code: string, label: string }> } };
+
+export type PartnershipFragment = { until: string | null, mayTell: boolean, told: Array<{ side: PairingSide, next: NextStep, ledTo: Array<LedTo>, note: string | null, at: string }> };
+
+export type SaveOutcomeDraftMutationVariables = Exact<{
+  input: SaveOutcomeDraftInput;
+}>;
+
+
+export type SaveOutcomeDraftMutation = { saveOutcomeDraft:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveOutcomeDraftSuccess', form: { pairingId: string, side: PairingSide, version: number, savedAt: string | null, revision: number, submittedAt: string | null, maySubmit: boolean, closed: string | null, dueOn: string | null, answers: { students: { enrolled: number | null, started: number | null, completed: number | null } | null, satisfaction: { asked: number | null, n: number | null, mean: number | null, sd: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, intercultural: { scale: string | null, least: number | null, most: number | null, paired: number | null, correlation: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null, pre: { n: number | null, mean: number | null, sd: number | null } | null, post: { n: number | null, mean: number | null, sd: number | null } | null } | null, relations: { asked: number | null, n: number | null, built: number | null, joinAgain: number | null, mobility: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, digital: { asked: number | null, n: number | null, improved: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, learning: { assessed: number | null, reached: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, workload: { preparation: number | null, running: number | null, administration: number | null, planned: number | null } | null, inclusion: { n: number | null, nonMobile: number | null, firstTime: number | null, disabilitySupport: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, problems: { minutesLost: number | null, incidents: Array<{ incident: WeekIncident, count: number }> | null } | null, access: { n: number | null, withoutStableLink: number | null, withoutDevice: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, recognition: { creditSystem: OutcomeCreditSystem | null, credits: number | null, withCredit: number | null, badges: number | null, certificates: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, durability: { next: NextStep | null, ledTo: Array<LedTo> | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, lessons: { worked: string | null, problems: string | null, advice: string | null, technologyAccess: string | null, pedagogy: string | null, content: string | null, intercultural: string | null } | null, lecturer: { satisfied: number | null, digitalImproved: boolean | null, wouldRepeat: WouldRepeat | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null }, origins: Array<{ field: string, text: string }>, problems: Array<{ code: string, message: string, field: string | null }>, warnings: Array<{ code: string, field: string, text: string }> } }
+   };
+
+export type ReceiveOutcomeSheetMutationVariables = Exact<{
+  input: ReceiveOutcomeSheetInput;
+}>;
+
+
+export type ReceiveOutcomeSheetMutation = { receiveOutcomeSheet:
+    | { __typename: 'ReceiveOutcomeSheetSuccess', form: { pairingId: string, side: PairingSide, version: number, savedAt: string | null, revision: number, submittedAt: string | null, maySubmit: boolean, closed: string | null, dueOn: string | null, answers: { students: { enrolled: number | null, started: number | null, completed: number | null } | null, satisfaction: { asked: number | null, n: number | null, mean: number | null, sd: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, intercultural: { scale: string | null, least: number | null, most: number | null, paired: number | null, correlation: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null, pre: { n: number | null, mean: number | null, sd: number | null } | null, post: { n: number | null, mean: number | null, sd: number | null } | null } | null, relations: { asked: number | null, n: number | null, built: number | null, joinAgain: number | null, mobility: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, digital: { asked: number | null, n: number | null, improved: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, learning: { assessed: number | null, reached: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, workload: { preparation: number | null, running: number | null, administration: number | null, planned: number | null } | null, inclusion: { n: number | null, nonMobile: number | null, firstTime: number | null, disabilitySupport: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, problems: { minutesLost: number | null, incidents: Array<{ incident: WeekIncident, count: number }> | null } | null, access: { n: number | null, withoutStableLink: number | null, withoutDevice: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, recognition: { creditSystem: OutcomeCreditSystem | null, credits: number | null, withCredit: number | null, badges: number | null, certificates: number | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, durability: { next: NextStep | null, ledTo: Array<LedTo> | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null, lessons: { worked: string | null, problems: string | null, advice: string | null, technologyAccess: string | null, pedagogy: string | null, content: string | null, intercultural: string | null } | null, lecturer: { satisfied: number | null, digitalImproved: boolean | null, wouldRepeat: WouldRepeat | null, notCollected: { reason: NotCollectedReason, note: string | null } | null } | null }, origins: Array<{ field: string, text: string }>, problems: Array<{ code: string, message: string, field: string | null }>, warnings: Array<{ code: string, field: string, text: string }> } }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+   };
+
+export type SubmitOutcomeMutationVariables = Exact<{
+  input: SubmitOutcomeInput;
+}>;
+
+
+export type SubmitOutcomeMutation = { submitOutcome:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SubmitOutcomeSuccess', pairing: { id: string, state: PairingState } }
+   };
+
+export type FollowUpPairingMutationVariables = Exact<{
+  input: FollowUpPairingInput;
+}>;
+
+
+export type FollowUpPairingMutation = { followUpPairing:
+    | { __typename: 'FollowUpPairingSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
 export type PairingChangedSubscriptionVariables = Exact<{
   id: string | number;
 }>;
@@ -1177,14 +1752,14 @@ export type PlanContentFragment = { aims: { title: string | null, summary: strin
 
 export type PlanClassFragment = { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> };
 
-export type PlannedPairingFragment = { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null };
+export type PlannedPairingFragment = { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, buildsOn: { practice: string, title: string, credit: string } | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null };
 
 export type PlanQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PlanQuery = { pairing: { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null } | null };
+export type PlanQuery = { pairing: { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, buildsOn: { practice: string, title: string, credit: string } | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null } | null };
 
 export type SavePlanMutationVariables = Exact<{
   input: SavePlanInput;
@@ -1194,7 +1769,7 @@ export type SavePlanMutationVariables = Exact<{
 export type SavePlanMutation = { savePlan:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
     | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
-    | { __typename: 'SavePlanSuccess', pairing: { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null } }
+    | { __typename: 'SavePlanSuccess', pairing: { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, buildsOn: { practice: string, title: string, credit: string } | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null } }
    };
 
 export type SignPlanMutationVariables = Exact<{
@@ -1205,7 +1780,7 @@ export type SignPlanMutationVariables = Exact<{
 
 export type SignPlanMutation = { signPlan:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
-    | { __typename: 'SignPlanSuccess', pairing: { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null } }
+    | { __typename: 'SignPlanSuccess', pairing: { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, buildsOn: { practice: string, title: string, credit: string } | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null } }
    };
 
 export type CommentOnPlanMutationVariables = Exact<{
@@ -1214,7 +1789,7 @@ export type CommentOnPlanMutationVariables = Exact<{
 
 
 export type CommentOnPlanMutation = { commentOnPlan:
-    | { __typename: 'CommentOnPlanSuccess', pairing: { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null } }
+    | { __typename: 'CommentOnPlanSuccess', pairing: { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, buildsOn: { practice: string, title: string, credit: string } | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null } }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -1224,14 +1799,14 @@ export type ResolvePlanCommentMutationVariables = Exact<{
 
 
 export type ResolvePlanCommentMutation = { resolvePlanComment:
-    | { __typename: 'CommentOnPlanSuccess', pairing: { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null } }
+    | { __typename: 'CommentOnPlanSuccess', pairing: { id: string, state: PairingState, side: string | null, mayAct: Array<PairingAction>, signatures: Array<{ side: PairingSide, planHash: string, signedAt: string, signedBy: { id: string, displayName: string | null, email: string } | null }>, plan: { version: number, hash: string | null, buildsOn: { practice: string, title: string, credit: string } | null, sections: Array<{ section: PlanSection, changedInVersion: number, changedAt: string, changedBy: { id: string, displayName: string | null, email: string } | null }>, problems: Array<{ severity: PlanSeverity, section: PlanSection, code: string, field: string | null, text: string, remedy: string }>, facts: { commonWeeks: Array<string>, clockChanges: Array<string>, commonTools: Array<string>, commonLanguages: Array<string>, requester: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, invited: { listingId: string, title: string, learningOutcomes: string | null, studentsMin: number | null, studentsMax: number | null, moduleWeeks: number | null, liveMode: LiveMode | null, liveMinutesPerWeek: number | null, timeZone: string, city: string, tools: Array<string>, institution: { id: string, name: string }, languages: Array<{ language: string, classLevel: string }> }, slots: Array<{ week: string, startUtc: string, endUtc: string }> }, comments: Array<{ id: string, section: PlanSection, replyTo: string | null, text: string, side: string, at: string, resolved: boolean, resolvedAt: string | null, mayResolve: boolean, by: { id: string, displayName: string | null, email: string } | null }>, aims: { title: string | null, summary: string | null, sharedAims: string | null }, outcomes: { joint: string | null, requester: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null }, invited: { outcomes: Array<string>, achievableWithoutCoil: boolean | null, adaptation: string | null } }, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }>, teams: { size: number | null, fromRequester: number | null, fromInvited: number | null, composition: string | null }, assessment: { sharedRubric: boolean | null, how: string | null, requester: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null }, invited: { shareOfCourse: number | null, shareOfGrade: number | null, how: string | null } }, tools: { fallbackPlan: string | null, tools: Array<{ tool: string, purpose: string | null, fallback: string | null }> }, languages: { working: Array<string>, support: string | null }, accessibility: { measures: Array<AccessibilityMeasure>, note: string | null }, dataSharing: { basis: DataSharingBasis | null, recording: boolean | null, storage: string | null, note: string | null }, externalPartner: { involved: boolean, name: string | null, role: string | null, website: string | null } } | null } }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
 export type PlanTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlanTemplatesQuery = { planTemplates: Array<{ code: string, name: string, description: string, leastWeeks: number, mostWeeks: number }> };
+export type PlanTemplatesQuery = { planTemplates: Array<{ code: string, name: string, description: string, leastWeeks: number, mostWeeks: number, practice: { practice: string, credit: string } | null }> };
 
 export type PlanProposalQueryVariables = Exact<{
   id: string | number;
@@ -1240,6 +1815,81 @@ export type PlanProposalQueryVariables = Exact<{
 
 
 export type PlanProposalQuery = { pairing: { id: string, plan: { fromTemplate: { template: string, notes: Array<string>, weeks: Array<{ monday: string, phase: PlanPhase, focus: string | null }>, tasks: Array<{ title: string, description: string | null, doneBy: PlanTaskParty, from: string | null, due: string | null, output: string | null }>, sessions: Array<{ startsAt: string, minutes: number, purpose: string | null }> } | null } | null } | null };
+
+export type PracticeTextFragment = { id: string, state: PracticeState, hash: string, title: string, summary: string | null, outcomes: Array<string>, keywords: Array<string>, halfYear: string | null, teamSize: number | null, worked: string | null, didNot: string | null, advice: string | null, context: string | null, licence: PracticeLicence, licenceName: string, licenceUrl: string, credit: string, citation: string | null, template: string, publishedAt: string | null, takenDownReason: string | null, topics: Array<{ code: string, label: string }>, requester: { institution: string, countryName: string, fields: Array<string>, level: number | null, size: string | null, creditLine: string | null }, invited: { institution: string, countryName: string, fields: Array<string>, level: number | null, size: string | null, creditLine: string | null }, weeks: Array<{ phase: PlanPhase, focus: string | null, session: string | null }>, tasks: Array<{ title: string, description: string | null, output: string | null, week: number, weeks: number }>, tools: Array<{ tool: string, name: string, purpose: string | null, fallbackName: string | null }>, languages: Array<{ code: string, label: string }>, results: Array<{ indicator: string, label: string, requester: string | null, invited: string | null }>, buildsOn: { practice: string, title: string, credit: string } | null };
+
+export type PracticesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  topic?: string | null | undefined;
+  country?: string | null | undefined;
+  language?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PracticesQuery = { goodPractices: { total: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { topics: Array<{ code: string, label: string, count: number }>, countries: Array<{ code: string, label: string, count: number }>, languages: Array<{ code: string, label: string, count: number }> }, nodes: Array<{ id: string, title: string, summary: string | null, halfYear: string | null, teamSize: number | null, weeks: Array<{ phase: PlanPhase }>, topics: Array<{ code: string, label: string }>, languages: Array<{ code: string, label: string }>, requester: { institution: string, countryName: string, size: string | null }, invited: { institution: string, countryName: string, size: string | null } }> } };
+
+export type PracticeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PracticeQuery = { goodPractice: { id: string, state: PracticeState, hash: string, title: string, summary: string | null, outcomes: Array<string>, keywords: Array<string>, halfYear: string | null, teamSize: number | null, worked: string | null, didNot: string | null, advice: string | null, context: string | null, licence: PracticeLicence, licenceName: string, licenceUrl: string, credit: string, citation: string | null, template: string, publishedAt: string | null, takenDownReason: string | null, topics: Array<{ code: string, label: string }>, requester: { institution: string, countryName: string, fields: Array<string>, level: number | null, size: string | null, creditLine: string | null }, invited: { institution: string, countryName: string, fields: Array<string>, level: number | null, size: string | null, creditLine: string | null }, weeks: Array<{ phase: PlanPhase, focus: string | null, session: string | null }>, tasks: Array<{ title: string, description: string | null, output: string | null, week: number, weeks: number }>, tools: Array<{ tool: string, name: string, purpose: string | null, fallbackName: string | null }>, languages: Array<{ code: string, label: string }>, results: Array<{ indicator: string, label: string, requester: string | null, invited: string | null }>, buildsOn: { practice: string, title: string, credit: string } | null } | null };
+
+export type OwnPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPlansQuery = { pairings: { nodes: Array<{ id: string, side: string | null, mayAct: Array<PairingAction>, listing: { title: string, institution: { name: string } }, partnerListing: { title: string, institution: { name: string } } }> } };
+
+export type PracticeOfPairingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PracticeOfPairingQuery = { pairing: { id: string, practice: { id: string, state: PracticeState, hash: string, title: string, summary: string | null, outcomes: Array<string>, keywords: Array<string>, halfYear: string | null, teamSize: number | null, worked: string | null, didNot: string | null, advice: string | null, context: string | null, licence: PracticeLicence, licenceName: string, licenceUrl: string, credit: string, citation: string | null, template: string, publishedAt: string | null, takenDownReason: string | null, topics: Array<{ code: string, label: string }>, requester: { institution: string, countryName: string, fields: Array<string>, level: number | null, size: string | null, creditLine: string | null }, invited: { institution: string, countryName: string, fields: Array<string>, level: number | null, size: string | null, creditLine: string | null }, weeks: Array<{ phase: PlanPhase, focus: string | null, session: string | null }>, tasks: Array<{ title: string, description: string | null, output: string | null, week: number, weeks: number }>, tools: Array<{ tool: string, name: string, purpose: string | null, fallbackName: string | null }>, languages: Array<{ code: string, label: string }>, results: Array<{ indicator: string, label: string, requester: string | null, invited: string | null }>, buildsOn: { practice: string, title: string, credit: string } | null } | null } | null };
+
+export type SavePracticeMutationVariables = Exact<{
+  input: SavePracticeInput;
+}>;
+
+
+export type SavePracticeMutation = { savePractice:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SavePracticeSuccess' }
+   };
+
+export type ConsentToPracticeMutationVariables = Exact<{
+  pairingId: string | number;
+  hash: string;
+}>;
+
+
+export type ConsentToPracticeMutation = { consentToPractice:
+    | { __typename: 'ConsentToPracticeSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type PublishGoodPracticeMutationVariables = Exact<{
+  pairingId: string | number;
+}>;
+
+
+export type PublishGoodPracticeMutation = { publishGoodPractice:
+    | { __typename: 'PublishGoodPracticeSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type TakeDownPracticeMutationVariables = Exact<{
+  pairingId: string | number;
+  reason: string;
+}>;
+
+
+export type TakeDownPracticeMutation = { takeDownPractice:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'TakeDownPracticeSuccess' }
+   };
 
 export type SideFragment = { side: PairingSide, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataTransferBasis: DataSharingBasis | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, accessibilityChecked: boolean, studentContact: string | null, note: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null };
 
@@ -1427,6 +2077,266 @@ export type ExposureReportQueryVariables = Exact<{
 export type ExposureReportQuery = { exposureReport: { from: string, to: string, countries: Array<{ country: string, countryName: string, region: string, figures: { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number } }>, regions: Array<{ region: string, figures: { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number } }>, total: { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number }, terms: Array<{ name: string, from: string, to: string, listings: number, gini: number | null }> } };
 
 export type ExposureFragment = { listings: number, impressions: number, exposure: number, requestsSent: number, requestsReceived: number, acceptances: number };
+
+export type ReportFactsFragment = { id: string, kind: ReportKind, title: string, from: string, cutOff: string, sha256: string, madeAt: string, publishedAt: string | null };
+
+export type ReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportsQuery = { reports: Array<{ id: string, kind: ReportKind, title: string, from: string, cutOff: string, sha256: string, madeAt: string, publishedAt: string | null }> };
+
+export type FullReportFragment = { summary: { id: string, kind: ReportKind, title: string, from: string, cutOff: string, sha256: string, madeAt: string, publishedAt: string | null }, checks: Array<{ code: string, met: boolean, text: string }>, document: { title: string, subtitle: string, version: number, sha256: string, notes: Array<string>, sections: Array<{ heading: string, level: number, blocks: Array<
+        | { __typename: 'ReportChart', kind: string, caption: string, unit: string, description: string, series: Array<{ name: string }>, points: Array<{ label: string, values: Array<number | null>, low: Array<number | null> | null, high: Array<number | null> | null, text: Array<string> }> }
+        | { __typename: 'ReportLink', text: string, href: string }
+        | { __typename: 'ReportList', items: Array<string> }
+        | { __typename: 'ReportParagraph', text: string }
+        | { __typename: 'ReportQuote', role: TestimonialRole, country: string, quoted: string }
+        | { __typename: 'ReportTable', caption: string, rows: Array<Array<string>>, rowHeaders: boolean, notes: Array<string>, columns: Array<{ label: string, numeric: boolean }> }
+      > }> } };
+
+export type ReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportQuery = { report: { summary: { id: string, kind: ReportKind, title: string, from: string, cutOff: string, sha256: string, madeAt: string, publishedAt: string | null }, checks: Array<{ code: string, met: boolean, text: string }>, document: { title: string, subtitle: string, version: number, sha256: string, notes: Array<string>, sections: Array<{ heading: string, level: number, blocks: Array<
+          | { __typename: 'ReportChart', kind: string, caption: string, unit: string, description: string, series: Array<{ name: string }>, points: Array<{ label: string, values: Array<number | null>, low: Array<number | null> | null, high: Array<number | null> | null, text: Array<string> }> }
+          | { __typename: 'ReportLink', text: string, href: string }
+          | { __typename: 'ReportList', items: Array<string> }
+          | { __typename: 'ReportParagraph', text: string }
+          | { __typename: 'ReportQuote', role: TestimonialRole, country: string, quoted: string }
+          | { __typename: 'ReportTable', caption: string, rows: Array<Array<string>>, rowHeaders: boolean, notes: Array<string>, columns: Array<{ label: string, numeric: boolean }> }
+        > }> } } | null };
+
+export type MakeReportMutationVariables = Exact<{
+  kind: ReportKind;
+  cutOff: string;
+  from?: string | null | undefined;
+}>;
+
+
+export type MakeReportMutation = { makeReport:
+    | { __typename: 'MakeReportSuccess', report: { summary: { id: string } } }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type PublishReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishReportMutation = { publishReport:
+    | { __typename: 'PublishReportSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type MappedProjectCardFragment = { pairingId: string, title: string, requesterCountry: string, invitedCountry: string, state: PairingState, mayTag: boolean, mappings: Array<{ id: string, code: string, confirmed: boolean, evidence: { text: string, figureKey: string | null, documentId: string | null, link: string | null } }>, suggestions: Array<{ code: string, ground: string, figureKey: string }> };
+
+export type ReportMappingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  tagged?: boolean | null | undefined;
+}>;
+
+
+export type ReportMappingsQuery = { reportMappings: { total: number | null, nodes: Array<{ pairingId: string, title: string, requesterCountry: string, invitedCountry: string, state: PairingState, mayTag: boolean, mappings: Array<{ id: string, code: string, confirmed: boolean, evidence: { text: string, figureKey: string | null, documentId: string | null, link: string | null } }>, suggestions: Array<{ code: string, ground: string, figureKey: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, actionPlan: Array<{ code: string, title: string }> };
+
+export type SaveReportMappingMutationVariables = Exact<{
+  input: SaveReportMappingInput;
+}>;
+
+
+export type SaveReportMappingMutation = { saveReportMapping:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveReportMappingSuccess', project: { pairingId: string, title: string, requesterCountry: string, invitedCountry: string, state: PairingState, mayTag: boolean, mappings: Array<{ id: string, code: string, confirmed: boolean, evidence: { text: string, figureKey: string | null, documentId: string | null, link: string | null } }>, suggestions: Array<{ code: string, ground: string, figureKey: string }> } }
+   };
+
+export type RemoveReportMappingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveReportMappingMutation = { removeReportMapping:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals' }
+    | { __typename: 'SaveReportMappingSuccess', project: { pairingId: string, title: string, requesterCountry: string, invitedCountry: string, state: PairingState, mayTag: boolean, mappings: Array<{ id: string, code: string, confirmed: boolean, evidence: { text: string, figureKey: string | null, documentId: string | null, link: string | null } }>, suggestions: Array<{ code: string, ground: string, figureKey: string }> } }
+   };
+
+export type TestimonialListFragment = { consentWording: string, mayRecord: boolean, testimonials: Array<{ id: string, text: string, role: TestimonialRole, country: string, consentOn: string, consentHow: string, mayWithdraw: boolean }> };
+
+export type TestimonialsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TestimonialsQuery = { pairing: { id: string, testimonials: { consentWording: string, mayRecord: boolean, testimonials: Array<{ id: string, text: string, role: TestimonialRole, country: string, consentOn: string, consentHow: string, mayWithdraw: boolean }> } | null } | null };
+
+export type SaveTestimonialMutationVariables = Exact<{
+  input: SaveTestimonialInput;
+}>;
+
+
+export type SaveTestimonialMutation = { saveTestimonial:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveTestimonialSuccess', testimonials: { consentWording: string, mayRecord: boolean, testimonials: Array<{ id: string, text: string, role: TestimonialRole, country: string, consentOn: string, consentHow: string, mayWithdraw: boolean }> } }
+   };
+
+export type WithdrawTestimonialMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawTestimonialMutation = { withdrawTestimonial:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'WithdrawTestimonialSuccess', testimonials: { consentWording: string, mayRecord: boolean, testimonials: Array<{ id: string, text: string, role: TestimonialRole, country: string, consentOn: string, consentHow: string, mayWithdraw: boolean }> } }
+   };
+
+export type ReviewRoundFragment = { id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null };
+
+export type ReviewedPairingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewedPairingQuery = { pairing: { id: string, state: PairingState, version: number, side: string | null, startsOn: string | null, endsOn: string | null, mayAct: Array<PairingAction>, listing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, partnerListing: { id: string, title: string, institution: { id: string, name: string, countryName: string } }, assessment: { round: number, reviewersAssigned: number, scored: number, decision: ReviewDecision | null, asked: string | null } | null, review: { id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, earlier: Array<{ id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null }>, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null } | null } | null };
+
+export type PanelReviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PanelReviewQuery = { pairing: { id: string, review: { id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, earlier: Array<{ id: string, round: number, group: string, groupId: string | null, role: ReviewRole, begunAt: string, assigned: number, scored: number, mayScore: boolean, mayRevise: boolean, mayDiscuss: boolean, mayConclude: boolean, mayAssign: boolean, mayDeclareConflict: boolean, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null }>, rubric: { number: number, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }, reviewers: Array<{ country: string | null, scored: boolean, scoredAt: string | null, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }>, scorecards: Array<{ country: string | null, mine: boolean, at: string, recommendation: ReviewDecision, summary: string, person: { id: string, displayName: string | null, email: string | null }, scores: Array<{ criterion: string, first: number | null, present: number | null, comment: string | null, reason: string | null }> }>, means: Array<{ criterion: string, mean: number | null, n: number, cannotJudge: number }>, agreement: { measure: AgreementMeasure, value: number | null, units: number, criteria: number, reviewers: number, text: string } | null, discussion: Array<{ country: string | null, chair: boolean, text: string, at: string, by: { id: string, displayName: string | null, email: string | null } }>, declaredConflicts: Array<{ reason: string, at: string, person: { id: string, displayName: string | null, email: string | null } }>, outcome: { decision: ReviewDecision, reason: string, at: string } | null } | null } | null };
+
+export type ReviewDeskQueryVariables = Exact<{
+  filter?: ReviewDeskFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewDeskQuery = { reviewDesk: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ stage: ReviewStage, round: number, assigned: number, scored: number, waitsForMe: boolean, mine: boolean, since: string, decision: ReviewDecision | null, pairing: { id: string, listing: { title: string, institution: { name: string, countryName: string } }, partnerListing: { title: string, institution: { name: string, countryName: string } } } }> } };
+
+export type ReviewCandidatesQueryVariables = Exact<{
+  pairingId: string | number;
+}>;
+
+
+export type ReviewCandidatesQuery = { expertGroups: Array<{ id: string, name: string, chair: string | null }>, reviewerCandidates: Array<{ country: string, groupId: string, institutionName: string | null, load: number, reviewing: boolean, scored: boolean, person: { id: string, displayName: string | null, email: string | null }, conflicts: Array<{ code: ConflictCode, text: string }> }> };
+
+export type AssignReviewersMutationVariables = Exact<{
+  pairingId: string | number;
+  groupId: string | number;
+  reviewers: Array<string | number> | string | number;
+}>;
+
+
+export type AssignReviewersMutation = { assignReviewers:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type ReviewPilotMutationVariables = Exact<{
+  input: ReviewPilotInput;
+}>;
+
+
+export type ReviewPilotMutation = { reviewPilot:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type ReviseScoreMutationVariables = Exact<{
+  input: ReviseScoreInput;
+}>;
+
+
+export type ReviseScoreMutation = { reviseScore:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type DiscussReviewMutationVariables = Exact<{
+  pairingId: string | number;
+  text: string;
+}>;
+
+
+export type DiscussReviewMutation = { discussReview:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type DeclareConflictMutationVariables = Exact<{
+  pairingId: string | number;
+  reason: string;
+}>;
+
+
+export type DeclareConflictMutation = { declareConflict:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type ConcludeReviewMutationVariables = Exact<{
+  pairingId: string | number;
+  decision: ReviewDecision;
+  reason: string;
+}>;
+
+
+export type ConcludeReviewMutation = { concludeReview:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'ReviewSuccess' }
+   };
+
+export type RubricsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RubricsQuery = { rubrics: Array<{ id: string, number: number, state: RubricState, note: string | null, inForceSince: string | null, inForceUntil: string | null, version: number, reviews: number, mayPutInForce: boolean, criteria: Array<{ code: string, frame: RubricFrame, name: string, description: string, anchors: Array<string> }> }> };
+
+export type SaveRubricMutationVariables = Exact<{
+  input: SaveRubricInput;
+}>;
+
+
+export type SaveRubricMutation = { saveRubric:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveRubricSuccess' }
+   };
+
+export type PutRubricInForceMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PutRubricInForceMutation = { putRubricInForce:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveRubricSuccess' }
+   };
+
+export type ExpertGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExpertGroupsQuery = { expertGroups: Array<{ id: string, version: number, name: string, chair: string | null, mayEdit: boolean, members: Array<{ country: string, institutionName: string | null, since: string | null, until: string | null, person: { id: string, displayName: string | null, email: string | null }, institution: { id: string, name: string } | null }> }> };
+
+export type SaveExpertGroupMutationVariables = Exact<{
+  input: SaveExpertGroupInput;
+}>;
+
+
+export type SaveExpertGroupMutation = { saveExpertGroup:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Refusals', refusals: Array<{ code: string, message: string, field: string | null }> }
+    | { __typename: 'SaveExpertGroupSuccess' }
+   };
 
 export type RoundRowFragment = { id: string, state: RoundState, name: string, termStart: string, termEnd: string, institution: { id: string, name: string } | null };
 
@@ -1921,6 +2831,356 @@ export const FullListingFragmentDoc = new TypedDocumentString(`
   tools
   assumed
 }`, {"fragmentName":"FullListing"}) as unknown as TypedDocumentString<FullListingFragment, unknown>;
+export const DefinitionsFragmentDoc = new TypedDocumentString(`
+    fragment Definitions on OutcomeDefinitions {
+  indicators {
+    code
+    name
+    definition
+    instrument
+    toldBy
+    asemLink
+  }
+  measures {
+    key
+    indicator
+    title
+    hint
+    mayBeSkipped
+    fields {
+      path
+      label
+      hint
+      kind
+      least
+      most
+      options {
+        code
+        label
+      }
+      optional
+    }
+  }
+  reasons {
+    code
+    label
+  }
+}
+    `, {"fragmentName":"Definitions"}) as unknown as TypedDocumentString<DefinitionsFragment, unknown>;
+export const AnswersFragmentDoc = new TypedDocumentString(`
+    fragment Answers on OutcomeAnswers {
+  students {
+    enrolled
+    started
+    completed
+  }
+  satisfaction {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    mean
+    sd
+  }
+  intercultural {
+    notCollected {
+      reason
+      note
+    }
+    scale
+    least
+    most
+    pre {
+      n
+      mean
+      sd
+    }
+    post {
+      n
+      mean
+      sd
+    }
+    paired
+    correlation
+  }
+  relations {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    built
+    joinAgain
+    mobility
+  }
+  digital {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    improved
+  }
+  learning {
+    notCollected {
+      reason
+      note
+    }
+    assessed
+    reached
+  }
+  workload {
+    preparation
+    running
+    administration
+    planned
+  }
+  inclusion {
+    notCollected {
+      reason
+      note
+    }
+    n
+    nonMobile
+    firstTime
+    disabilitySupport
+  }
+  problems {
+    minutesLost
+    incidents {
+      incident
+      count
+    }
+  }
+  access {
+    notCollected {
+      reason
+      note
+    }
+    n
+    withoutStableLink
+    withoutDevice
+  }
+  recognition {
+    notCollected {
+      reason
+      note
+    }
+    creditSystem
+    credits
+    withCredit
+    badges
+    certificates
+  }
+  durability {
+    notCollected {
+      reason
+      note
+    }
+    next
+    ledTo
+  }
+  lessons {
+    worked
+    problems
+    advice
+    technologyAccess
+    pedagogy
+    content
+    intercultural
+  }
+  lecturer {
+    notCollected {
+      reason
+      note
+    }
+    satisfied
+    digitalImproved
+    wouldRepeat
+  }
+}
+    `, {"fragmentName":"Answers"}) as unknown as TypedDocumentString<AnswersFragment, unknown>;
+export const FormStateFragmentDoc = new TypedDocumentString(`
+    fragment FormState on OutcomeForm {
+  pairingId
+  side
+  version
+  savedAt
+  revision
+  submittedAt
+  answers {
+    ...Answers
+  }
+  origins {
+    field
+    text
+  }
+  problems {
+    code
+    message
+    field
+  }
+  warnings {
+    code
+    field
+    text
+  }
+  maySubmit
+  closed
+  dueOn
+}
+    fragment Answers on OutcomeAnswers {
+  students {
+    enrolled
+    started
+    completed
+  }
+  satisfaction {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    mean
+    sd
+  }
+  intercultural {
+    notCollected {
+      reason
+      note
+    }
+    scale
+    least
+    most
+    pre {
+      n
+      mean
+      sd
+    }
+    post {
+      n
+      mean
+      sd
+    }
+    paired
+    correlation
+  }
+  relations {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    built
+    joinAgain
+    mobility
+  }
+  digital {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    improved
+  }
+  learning {
+    notCollected {
+      reason
+      note
+    }
+    assessed
+    reached
+  }
+  workload {
+    preparation
+    running
+    administration
+    planned
+  }
+  inclusion {
+    notCollected {
+      reason
+      note
+    }
+    n
+    nonMobile
+    firstTime
+    disabilitySupport
+  }
+  problems {
+    minutesLost
+    incidents {
+      incident
+      count
+    }
+  }
+  access {
+    notCollected {
+      reason
+      note
+    }
+    n
+    withoutStableLink
+    withoutDevice
+  }
+  recognition {
+    notCollected {
+      reason
+      note
+    }
+    creditSystem
+    credits
+    withCredit
+    badges
+    certificates
+  }
+  durability {
+    notCollected {
+      reason
+      note
+    }
+    next
+    ledTo
+  }
+  lessons {
+    worked
+    problems
+    advice
+    technologyAccess
+    pedagogy
+    content
+    intercultural
+  }
+  lecturer {
+    notCollected {
+      reason
+      note
+    }
+    satisfied
+    digitalImproved
+    wouldRepeat
+  }
+}`, {"fragmentName":"FormState"}) as unknown as TypedDocumentString<FormStateFragment, unknown>;
+export const PartnershipFragmentDoc = new TypedDocumentString(`
+    fragment Partnership on FollowUps {
+  until
+  mayTell
+  told {
+    side
+    next
+    ledTo
+    note
+    at
+  }
+}
+    `, {"fragmentName":"Partnership"}) as unknown as TypedDocumentString<PartnershipFragment, unknown>;
 export const PairingRowFragmentDoc = new TypedDocumentString(`
     fragment PairingRow on Pairing {
   id
@@ -2081,6 +3341,11 @@ export const PlannedPairingFragmentDoc = new TypedDocumentString(`
     ...PlanContent
     version
     hash
+    buildsOn {
+      practice
+      title
+      credit
+    }
     sections {
       section
       changedInVersion
@@ -2241,6 +3506,84 @@ fragment PlanClass on PlanClass {
   }
   tools
 }`, {"fragmentName":"PlannedPairing"}) as unknown as TypedDocumentString<PlannedPairingFragment, unknown>;
+export const PracticeTextFragmentDoc = new TypedDocumentString(`
+    fragment PracticeText on GoodPractice {
+  id
+  state
+  hash
+  title
+  summary
+  outcomes
+  keywords
+  topics {
+    code
+    label
+  }
+  requester {
+    institution
+    countryName
+    fields
+    level
+    size
+    creditLine
+  }
+  invited {
+    institution
+    countryName
+    fields
+    level
+    size
+    creditLine
+  }
+  halfYear
+  weeks {
+    phase
+    focus
+    session
+  }
+  tasks {
+    title
+    description
+    output
+    week
+    weeks
+  }
+  tools {
+    tool
+    name
+    purpose
+    fallbackName
+  }
+  languages {
+    code
+    label
+  }
+  teamSize
+  worked
+  didNot
+  advice
+  context
+  results {
+    indicator
+    label
+    requester
+    invited
+  }
+  licence
+  licenceName
+  licenceUrl
+  credit
+  citation
+  template
+  buildsOn {
+    practice
+    title
+    credit
+  }
+  publishedAt
+  takenDownReason
+}
+    `, {"fragmentName":"PracticeText"}) as unknown as TypedDocumentString<PracticeTextFragment, unknown>;
 export const SideFragmentDoc = new TypedDocumentString(`
     fragment Side on SideReadiness {
   side
@@ -2362,6 +3705,235 @@ export const ExposureFragmentDoc = new TypedDocumentString(`
   acceptances
 }
     `, {"fragmentName":"Exposure"}) as unknown as TypedDocumentString<ExposureFragment, unknown>;
+export const ReportFactsFragmentDoc = new TypedDocumentString(`
+    fragment ReportFacts on ReportSummary {
+  id
+  kind
+  title
+  from
+  cutOff
+  sha256
+  madeAt
+  publishedAt
+}
+    `, {"fragmentName":"ReportFacts"}) as unknown as TypedDocumentString<ReportFactsFragment, unknown>;
+export const FullReportFragmentDoc = new TypedDocumentString(`
+    fragment FullReport on Report {
+  summary {
+    ...ReportFacts
+  }
+  checks {
+    code
+    met
+    text
+  }
+  document {
+    title
+    subtitle
+    version
+    sha256
+    notes
+    sections {
+      heading
+      level
+      blocks {
+        __typename
+        ... on ReportParagraph {
+          text
+        }
+        ... on ReportList {
+          items
+        }
+        ... on ReportTable {
+          caption
+          columns {
+            label
+            numeric
+          }
+          rows
+          rowHeaders
+          notes
+        }
+        ... on ReportChart {
+          kind
+          caption
+          unit
+          description
+          series {
+            name
+          }
+          points {
+            label
+            values
+            low
+            high
+            text
+          }
+        }
+        ... on ReportQuote {
+          quoted: text
+          role
+          country
+        }
+        ... on ReportLink {
+          text
+          href
+        }
+      }
+    }
+  }
+}
+    fragment ReportFacts on ReportSummary {
+  id
+  kind
+  title
+  from
+  cutOff
+  sha256
+  madeAt
+  publishedAt
+}`, {"fragmentName":"FullReport"}) as unknown as TypedDocumentString<FullReportFragment, unknown>;
+export const MappedProjectCardFragmentDoc = new TypedDocumentString(`
+    fragment MappedProjectCard on MappedProject {
+  pairingId
+  title
+  requesterCountry
+  invitedCountry
+  state
+  mayTag
+  mappings {
+    id
+    code
+    confirmed
+    evidence {
+      text
+      figureKey
+      documentId
+      link
+    }
+  }
+  suggestions {
+    code
+    ground
+    figureKey
+  }
+}
+    `, {"fragmentName":"MappedProjectCard"}) as unknown as TypedDocumentString<MappedProjectCardFragment, unknown>;
+export const TestimonialListFragmentDoc = new TypedDocumentString(`
+    fragment TestimonialList on Testimonials {
+  consentWording
+  mayRecord
+  testimonials {
+    id
+    text
+    role
+    country
+    consentOn
+    consentHow
+    mayWithdraw
+  }
+}
+    `, {"fragmentName":"TestimonialList"}) as unknown as TypedDocumentString<TestimonialListFragment, unknown>;
+export const ReviewRoundFragmentDoc = new TypedDocumentString(`
+    fragment ReviewRound on PilotReview {
+  id
+  round
+  group
+  groupId
+  role
+  begunAt
+  assigned
+  scored
+  rubric {
+    number
+    criteria {
+      code
+      frame
+      name
+      description
+      anchors
+    }
+  }
+  reviewers {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    scored
+    scoredAt
+    conflicts {
+      code
+      text
+    }
+  }
+  scorecards {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    mine
+    at
+    recommendation
+    summary
+    scores {
+      criterion
+      first
+      present
+      comment
+      reason
+    }
+  }
+  means {
+    criterion
+    mean
+    n
+    cannotJudge
+  }
+  agreement {
+    measure
+    value
+    units
+    criteria
+    reviewers
+    text
+  }
+  discussion {
+    by {
+      id
+      displayName
+      email
+    }
+    country
+    chair
+    text
+    at
+  }
+  declaredConflicts {
+    person {
+      id
+      displayName
+      email
+    }
+    reason
+    at
+  }
+  outcome {
+    decision
+    reason
+    at
+  }
+  mayScore
+  mayRevise
+  mayDiscuss
+  mayConclude
+  mayAssign
+  mayDeclareConflict
+}
+    `, {"fragmentName":"ReviewRound"}) as unknown as TypedDocumentString<ReviewRoundFragment, unknown>;
 export const RoundRowFragmentDoc = new TypedDocumentString(`
     fragment RoundRow on MatchingRound {
   id
@@ -2777,6 +4349,125 @@ export const RevokeCalendarLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8d3d815eab4b59462bcb6dedfbdba5a659189df17084e0ffa47d80e5d41d8720"}) as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
+export const CredentialsDocument = new TypedDocumentString(`
+    query Credentials($id: ID!) {
+  pairing(id: $id) {
+    id
+    side
+    credentials {
+      issued {
+        id
+        achievement {
+          code
+          subject
+          name
+        }
+        institution {
+          id
+          name
+        }
+        issuedAt
+        revokedAt
+        revokedReason
+      }
+      offers {
+        achievement {
+          code
+          subject
+          name
+          description
+        }
+        side
+        earned
+        mayIssue
+      }
+      revocable
+      mayTakeTemplate
+    }
+    credits {
+      note
+      sides {
+        side
+        institution {
+          id
+          name
+        }
+        unit
+        value
+        explanation
+        hoursFrom
+        hoursTo
+        shareOfCourse
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b07ac4d470bd3d9bf57ef06069e6ea79bcb4b44ef987c4976a1eda75a8b58cfa"}) as unknown as TypedDocumentString<CredentialsQuery, CredentialsQueryVariables>;
+export const IssueCredentialDocument = new TypedDocumentString(`
+    mutation IssueCredential($input: IssueCredentialInput!) {
+  issueCredential(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:6e476d8e924d9ea3b6f4c242689e74789c03b8a83ce6f4e9d061dd4a96c8cd1f"}) as unknown as TypedDocumentString<IssueCredentialMutation, IssueCredentialMutationVariables>;
+export const RevokeCredentialDocument = new TypedDocumentString(`
+    mutation RevokeCredential($id: ID!, $reason: String!) {
+  revokeCredential(id: $id, reason: $reason) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:c39c623b63a782f345282867b25a59b56dabf8c0d8df74c41e1f85cfa5502de5"}) as unknown as TypedDocumentString<RevokeCredentialMutation, RevokeCredentialMutationVariables>;
+export const CredentialDocument = new TypedDocumentString(`
+    query Credential($id: ID!) {
+  credential(id: $id) {
+    id
+    achievement {
+      name
+      description
+      criteria
+      subject
+    }
+    institution {
+      id
+      name
+      country
+    }
+    issuedAt
+    revokedAt
+    revokedReason
+    address
+  }
+}
+    `, {"hash":"sha256:eb1ec675544040e96a984777ed421c2482afb4a766ed7d3741be01be14052c38"}) as unknown as TypedDocumentString<CredentialQuery, CredentialQueryVariables>;
+export const VerifyCredentialDocument = new TypedDocumentString(`
+    query VerifyCredential($document: String!) {
+  verifyCredential(document: $document) {
+    verdict
+    text
+    credential {
+      id
+      achievement {
+        name
+      }
+      institution {
+        id
+        name
+      }
+      issuedAt
+    }
+  }
+}
+    `, {"hash":"sha256:52c0a35f11b2e4f1874bd9c22ddc498525851b320873ed120bcf53f288351808"}) as unknown as TypedDocumentString<VerifyCredentialQuery, VerifyCredentialQueryVariables>;
 export const DemoClockDocument = new TypedDocumentString(`
     query DemoClock {
   demoClock {
@@ -2842,6 +4533,61 @@ export const RemoveDocumentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:757cb19ba46bf24bb6118a60ee9457bfe8749871d27ad7118b43483526cf16fd"}) as unknown as TypedDocumentString<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    query HandOver {
+  handOver {
+    schemaVersion
+    files {
+      id
+      state
+      askedBy
+      askedAt
+      endedAt
+      step
+      rowsDone
+      rowsInAll
+      schemaVersion
+      documents
+      lostDocuments
+      bytes
+      sha256
+      failure
+    }
+    tables {
+      name
+      description
+    }
+    leftOut {
+      name
+      reason
+    }
+  }
+}
+    `, {"hash":"sha256:1068a88f8a326e6e6c8b9ff063ac995d00896b654c902ec0e42f5923f4473766"}) as unknown as TypedDocumentString<HandOverQuery, HandOverQueryVariables>;
+export const StartExportDocument = new TypedDocumentString(`
+    mutation StartExport {
+  startExport {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:11fdbe18ba04638ad89c015b102efbb329eb906e47424442d50394e92bd8b100"}) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
+export const DeleteExportDocument = new TypedDocumentString(`
+    mutation DeleteExport($id: ID!) {
+  deleteExport(id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:13fe5507bc058b1d78e2ebf4ebd0c85ba93eb7886bb7b1a1446f4f8a3b2e6cb6"}) as unknown as TypedDocumentString<DeleteExportMutation, DeleteExportMutationVariables>;
 export const PilotStatisticsDocument = new TypedDocumentString(`
     query PilotStatistics($from: Date, $to: Date) {
   demoClock {
@@ -3401,6 +5147,857 @@ export const InboxChangedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:296cd986c5fdd7c7323187cf873ef8d9137d51538e8e511f38cfa3fa368a1f4c"}) as unknown as TypedDocumentString<InboxChangedSubscription, InboxChangedSubscriptionVariables>;
+export const OutcomeFormDocument = new TypedDocumentString(`
+    query OutcomeForm($id: ID!) {
+  outcomeForm(pairingId: $id) {
+    ...FormState
+    definitions {
+      ...Definitions
+    }
+  }
+  pairing(id: $id) {
+    id
+    side
+    listing {
+      id
+      title
+      institution {
+        id
+        name
+      }
+    }
+    partnerListing {
+      id
+      title
+      institution {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Answers on OutcomeAnswers {
+  students {
+    enrolled
+    started
+    completed
+  }
+  satisfaction {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    mean
+    sd
+  }
+  intercultural {
+    notCollected {
+      reason
+      note
+    }
+    scale
+    least
+    most
+    pre {
+      n
+      mean
+      sd
+    }
+    post {
+      n
+      mean
+      sd
+    }
+    paired
+    correlation
+  }
+  relations {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    built
+    joinAgain
+    mobility
+  }
+  digital {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    improved
+  }
+  learning {
+    notCollected {
+      reason
+      note
+    }
+    assessed
+    reached
+  }
+  workload {
+    preparation
+    running
+    administration
+    planned
+  }
+  inclusion {
+    notCollected {
+      reason
+      note
+    }
+    n
+    nonMobile
+    firstTime
+    disabilitySupport
+  }
+  problems {
+    minutesLost
+    incidents {
+      incident
+      count
+    }
+  }
+  access {
+    notCollected {
+      reason
+      note
+    }
+    n
+    withoutStableLink
+    withoutDevice
+  }
+  recognition {
+    notCollected {
+      reason
+      note
+    }
+    creditSystem
+    credits
+    withCredit
+    badges
+    certificates
+  }
+  durability {
+    notCollected {
+      reason
+      note
+    }
+    next
+    ledTo
+  }
+  lessons {
+    worked
+    problems
+    advice
+    technologyAccess
+    pedagogy
+    content
+    intercultural
+  }
+  lecturer {
+    notCollected {
+      reason
+      note
+    }
+    satisfied
+    digitalImproved
+    wouldRepeat
+  }
+}
+fragment Definitions on OutcomeDefinitions {
+  indicators {
+    code
+    name
+    definition
+    instrument
+    toldBy
+    asemLink
+  }
+  measures {
+    key
+    indicator
+    title
+    hint
+    mayBeSkipped
+    fields {
+      path
+      label
+      hint
+      kind
+      least
+      most
+      options {
+        code
+        label
+      }
+      optional
+    }
+  }
+  reasons {
+    code
+    label
+  }
+}
+fragment FormState on OutcomeForm {
+  pairingId
+  side
+  version
+  savedAt
+  revision
+  submittedAt
+  answers {
+    ...Answers
+  }
+  origins {
+    field
+    text
+  }
+  problems {
+    code
+    message
+    field
+  }
+  warnings {
+    code
+    field
+    text
+  }
+  maySubmit
+  closed
+  dueOn
+}`, {"hash":"sha256:3c3547013217665b761dac105f43bdd612fd2a35e14e2a1b0f95637469ca523b"}) as unknown as TypedDocumentString<OutcomeFormQuery, OutcomeFormQueryVariables>;
+export const OutcomeReportsDocument = new TypedDocumentString(`
+    query OutcomeReports($id: ID!) {
+  pairing(id: $id) {
+    id
+    requester: outcome(side: REQUESTER) {
+      revision
+      submittedAt
+      answers {
+        ...Answers
+      }
+      warnings {
+        code
+        field
+        text
+      }
+    }
+    invited: outcome(side: INVITED) {
+      revision
+      submittedAt
+      answers {
+        ...Answers
+      }
+      warnings {
+        code
+        field
+        text
+      }
+    }
+    followUps {
+      ...Partnership
+    }
+  }
+  outcomeDefinitions {
+    ...Definitions
+  }
+}
+    fragment Answers on OutcomeAnswers {
+  students {
+    enrolled
+    started
+    completed
+  }
+  satisfaction {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    mean
+    sd
+  }
+  intercultural {
+    notCollected {
+      reason
+      note
+    }
+    scale
+    least
+    most
+    pre {
+      n
+      mean
+      sd
+    }
+    post {
+      n
+      mean
+      sd
+    }
+    paired
+    correlation
+  }
+  relations {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    built
+    joinAgain
+    mobility
+  }
+  digital {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    improved
+  }
+  learning {
+    notCollected {
+      reason
+      note
+    }
+    assessed
+    reached
+  }
+  workload {
+    preparation
+    running
+    administration
+    planned
+  }
+  inclusion {
+    notCollected {
+      reason
+      note
+    }
+    n
+    nonMobile
+    firstTime
+    disabilitySupport
+  }
+  problems {
+    minutesLost
+    incidents {
+      incident
+      count
+    }
+  }
+  access {
+    notCollected {
+      reason
+      note
+    }
+    n
+    withoutStableLink
+    withoutDevice
+  }
+  recognition {
+    notCollected {
+      reason
+      note
+    }
+    creditSystem
+    credits
+    withCredit
+    badges
+    certificates
+  }
+  durability {
+    notCollected {
+      reason
+      note
+    }
+    next
+    ledTo
+  }
+  lessons {
+    worked
+    problems
+    advice
+    technologyAccess
+    pedagogy
+    content
+    intercultural
+  }
+  lecturer {
+    notCollected {
+      reason
+      note
+    }
+    satisfied
+    digitalImproved
+    wouldRepeat
+  }
+}
+fragment Definitions on OutcomeDefinitions {
+  indicators {
+    code
+    name
+    definition
+    instrument
+    toldBy
+    asemLink
+  }
+  measures {
+    key
+    indicator
+    title
+    hint
+    mayBeSkipped
+    fields {
+      path
+      label
+      hint
+      kind
+      least
+      most
+      options {
+        code
+        label
+      }
+      optional
+    }
+  }
+  reasons {
+    code
+    label
+  }
+}
+fragment Partnership on FollowUps {
+  until
+  mayTell
+  told {
+    side
+    next
+    ledTo
+    note
+    at
+  }
+}`, {"hash":"sha256:300f797711a79aaf7f77e9c0ba3a5ff349ad74f583e5481a76c1898e7c407ad6"}) as unknown as TypedDocumentString<OutcomeReportsQuery, OutcomeReportsQueryVariables>;
+export const SaveOutcomeDraftDocument = new TypedDocumentString(`
+    mutation SaveOutcomeDraft($input: SaveOutcomeDraftInput!) {
+  saveOutcomeDraft(input: $input) {
+    __typename
+    ... on SaveOutcomeDraftSuccess {
+      form {
+        ...FormState
+      }
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment Answers on OutcomeAnswers {
+  students {
+    enrolled
+    started
+    completed
+  }
+  satisfaction {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    mean
+    sd
+  }
+  intercultural {
+    notCollected {
+      reason
+      note
+    }
+    scale
+    least
+    most
+    pre {
+      n
+      mean
+      sd
+    }
+    post {
+      n
+      mean
+      sd
+    }
+    paired
+    correlation
+  }
+  relations {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    built
+    joinAgain
+    mobility
+  }
+  digital {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    improved
+  }
+  learning {
+    notCollected {
+      reason
+      note
+    }
+    assessed
+    reached
+  }
+  workload {
+    preparation
+    running
+    administration
+    planned
+  }
+  inclusion {
+    notCollected {
+      reason
+      note
+    }
+    n
+    nonMobile
+    firstTime
+    disabilitySupport
+  }
+  problems {
+    minutesLost
+    incidents {
+      incident
+      count
+    }
+  }
+  access {
+    notCollected {
+      reason
+      note
+    }
+    n
+    withoutStableLink
+    withoutDevice
+  }
+  recognition {
+    notCollected {
+      reason
+      note
+    }
+    creditSystem
+    credits
+    withCredit
+    badges
+    certificates
+  }
+  durability {
+    notCollected {
+      reason
+      note
+    }
+    next
+    ledTo
+  }
+  lessons {
+    worked
+    problems
+    advice
+    technologyAccess
+    pedagogy
+    content
+    intercultural
+  }
+  lecturer {
+    notCollected {
+      reason
+      note
+    }
+    satisfied
+    digitalImproved
+    wouldRepeat
+  }
+}
+fragment FormState on OutcomeForm {
+  pairingId
+  side
+  version
+  savedAt
+  revision
+  submittedAt
+  answers {
+    ...Answers
+  }
+  origins {
+    field
+    text
+  }
+  problems {
+    code
+    message
+    field
+  }
+  warnings {
+    code
+    field
+    text
+  }
+  maySubmit
+  closed
+  dueOn
+}`, {"hash":"sha256:9d28566ee8358445fc477237977599c3c5ca1fc027a439e5cd41325bf833d7f5"}) as unknown as TypedDocumentString<SaveOutcomeDraftMutation, SaveOutcomeDraftMutationVariables>;
+export const ReceiveOutcomeSheetDocument = new TypedDocumentString(`
+    mutation ReceiveOutcomeSheet($input: ReceiveOutcomeSheetInput!) {
+  receiveOutcomeSheet(input: $input) {
+    __typename
+    ... on ReceiveOutcomeSheetSuccess {
+      form {
+        ...FormState
+      }
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment Answers on OutcomeAnswers {
+  students {
+    enrolled
+    started
+    completed
+  }
+  satisfaction {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    mean
+    sd
+  }
+  intercultural {
+    notCollected {
+      reason
+      note
+    }
+    scale
+    least
+    most
+    pre {
+      n
+      mean
+      sd
+    }
+    post {
+      n
+      mean
+      sd
+    }
+    paired
+    correlation
+  }
+  relations {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    built
+    joinAgain
+    mobility
+  }
+  digital {
+    notCollected {
+      reason
+      note
+    }
+    asked
+    n
+    improved
+  }
+  learning {
+    notCollected {
+      reason
+      note
+    }
+    assessed
+    reached
+  }
+  workload {
+    preparation
+    running
+    administration
+    planned
+  }
+  inclusion {
+    notCollected {
+      reason
+      note
+    }
+    n
+    nonMobile
+    firstTime
+    disabilitySupport
+  }
+  problems {
+    minutesLost
+    incidents {
+      incident
+      count
+    }
+  }
+  access {
+    notCollected {
+      reason
+      note
+    }
+    n
+    withoutStableLink
+    withoutDevice
+  }
+  recognition {
+    notCollected {
+      reason
+      note
+    }
+    creditSystem
+    credits
+    withCredit
+    badges
+    certificates
+  }
+  durability {
+    notCollected {
+      reason
+      note
+    }
+    next
+    ledTo
+  }
+  lessons {
+    worked
+    problems
+    advice
+    technologyAccess
+    pedagogy
+    content
+    intercultural
+  }
+  lecturer {
+    notCollected {
+      reason
+      note
+    }
+    satisfied
+    digitalImproved
+    wouldRepeat
+  }
+}
+fragment FormState on OutcomeForm {
+  pairingId
+  side
+  version
+  savedAt
+  revision
+  submittedAt
+  answers {
+    ...Answers
+  }
+  origins {
+    field
+    text
+  }
+  problems {
+    code
+    message
+    field
+  }
+  warnings {
+    code
+    field
+    text
+  }
+  maySubmit
+  closed
+  dueOn
+}`, {"hash":"sha256:4554a674cc81fc781479fb96ebc99ae9fb02bcd981f58a64227fc7671e584ba5"}) as unknown as TypedDocumentString<ReceiveOutcomeSheetMutation, ReceiveOutcomeSheetMutationVariables>;
+export const SubmitOutcomeDocument = new TypedDocumentString(`
+    mutation SubmitOutcome($input: SubmitOutcomeInput!) {
+  submitOutcome(input: $input) {
+    __typename
+    ... on SubmitOutcomeSuccess {
+      pairing {
+        id
+        state
+      }
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:efe9104e38d55c7fa897db7e64ec39856dcfc5706adb90ad51231e7d5a5beaff"}) as unknown as TypedDocumentString<SubmitOutcomeMutation, SubmitOutcomeMutationVariables>;
+export const FollowUpPairingDocument = new TypedDocumentString(`
+    mutation FollowUpPairing($input: FollowUpPairingInput!) {
+  followUpPairing(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:fe1a865810c1e4d20185124b046bcb0c767a0dff9b00075a5d6cdec1de22ed84"}) as unknown as TypedDocumentString<FollowUpPairingMutation, FollowUpPairingMutationVariables>;
 export const PairingChangedDocument = new TypedDocumentString(`
     subscription PairingChanged($id: ID!) {
   pairingChanged(id: $id) {
@@ -3931,6 +6528,11 @@ fragment PlannedPairing on Pairing {
     ...PlanContent
     version
     hash
+    buildsOn {
+      practice
+      title
+      credit
+    }
     sections {
       section
       changedInVersion
@@ -3983,7 +6585,7 @@ fragment PlannedPairing on Pairing {
       }
     }
   }
-}`, {"hash":"sha256:62053dbcd2ccd0c8badd917216273cd8101fca4cabc54b76b809e396a935537d"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+}`, {"hash":"sha256:584ccca79d5ca1c0da96e328aef7555c3b6884a519cf2c7b83e73d674594ef72"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 export const SavePlanDocument = new TypedDocumentString(`
     mutation SavePlan($input: SavePlanInput!) {
   savePlan(input: $input) {
@@ -4133,6 +6735,11 @@ fragment PlannedPairing on Pairing {
     ...PlanContent
     version
     hash
+    buildsOn {
+      practice
+      title
+      credit
+    }
     sections {
       section
       changedInVersion
@@ -4185,7 +6792,7 @@ fragment PlannedPairing on Pairing {
       }
     }
   }
-}`, {"hash":"sha256:d66305375a6687bf247615ad86c178caea03a113ab1eb48a54ae3fb1a0dbe2e7"}) as unknown as TypedDocumentString<SavePlanMutation, SavePlanMutationVariables>;
+}`, {"hash":"sha256:8229f37083681983745ffbdc650bfc4fdceea1d77fddb15405e02cbb6ced310b"}) as unknown as TypedDocumentString<SavePlanMutation, SavePlanMutationVariables>;
 export const SignPlanDocument = new TypedDocumentString(`
     mutation SignPlan($id: ID!, $planHash: String!) {
   signPlan(pairingId: $id, planHash: $planHash) {
@@ -4328,6 +6935,11 @@ fragment PlannedPairing on Pairing {
     ...PlanContent
     version
     hash
+    buildsOn {
+      practice
+      title
+      credit
+    }
     sections {
       section
       changedInVersion
@@ -4380,7 +6992,7 @@ fragment PlannedPairing on Pairing {
       }
     }
   }
-}`, {"hash":"sha256:e80b3de908d13443432072a565e0e1ac9af7e1486edecbce067fb170521ddb55"}) as unknown as TypedDocumentString<SignPlanMutation, SignPlanMutationVariables>;
+}`, {"hash":"sha256:93a4f66f1982a51344d0d28e1123a69670e4719cde1523b68757133eb9394a0e"}) as unknown as TypedDocumentString<SignPlanMutation, SignPlanMutationVariables>;
 export const CommentOnPlanDocument = new TypedDocumentString(`
     mutation CommentOnPlan($input: CommentOnPlanInput!) {
   commentOnPlan(input: $input) {
@@ -4523,6 +7135,11 @@ fragment PlannedPairing on Pairing {
     ...PlanContent
     version
     hash
+    buildsOn {
+      practice
+      title
+      credit
+    }
     sections {
       section
       changedInVersion
@@ -4575,7 +7192,7 @@ fragment PlannedPairing on Pairing {
       }
     }
   }
-}`, {"hash":"sha256:b3cc915be3905558a396a3c1d5a68d8a33ab2249e434bfa5e3ec44d9c4596b56"}) as unknown as TypedDocumentString<CommentOnPlanMutation, CommentOnPlanMutationVariables>;
+}`, {"hash":"sha256:6a2f87781b06042e32b228cfb7c3438d0c497b779f16b60c23d5063d16fb234f"}) as unknown as TypedDocumentString<CommentOnPlanMutation, CommentOnPlanMutationVariables>;
 export const ResolvePlanCommentDocument = new TypedDocumentString(`
     mutation ResolvePlanComment($input: ResolvePlanCommentInput!) {
   resolvePlanComment(input: $input) {
@@ -4718,6 +7335,11 @@ fragment PlannedPairing on Pairing {
     ...PlanContent
     version
     hash
+    buildsOn {
+      practice
+      title
+      credit
+    }
     sections {
       section
       changedInVersion
@@ -4770,7 +7392,7 @@ fragment PlannedPairing on Pairing {
       }
     }
   }
-}`, {"hash":"sha256:388e870a62e7bfc18adc0286c3d292ba092bca7059468fcfa159424bf4d82896"}) as unknown as TypedDocumentString<ResolvePlanCommentMutation, ResolvePlanCommentMutationVariables>;
+}`, {"hash":"sha256:34e00e60e97e8e0b06d8d52621725b18dd0ac5f2c7367a55a2e220b8799f1506"}) as unknown as TypedDocumentString<ResolvePlanCommentMutation, ResolvePlanCommentMutationVariables>;
 export const PlanTemplatesDocument = new TypedDocumentString(`
     query PlanTemplates {
   planTemplates {
@@ -4779,9 +7401,13 @@ export const PlanTemplatesDocument = new TypedDocumentString(`
     description
     leastWeeks
     mostWeeks
+    practice {
+      practice
+      credit
+    }
   }
 }
-    `, {"hash":"sha256:51997a632f2e2e4b0c4ac3b3f660cb250d449f52a773579408d2f4970527c809"}) as unknown as TypedDocumentString<PlanTemplatesQuery, PlanTemplatesQueryVariables>;
+    `, {"hash":"sha256:12a4595147c0cc0b18b3a80e2c06e520776f8bfb1101fb7b58b7685ca5e2728c"}) as unknown as TypedDocumentString<PlanTemplatesQuery, PlanTemplatesQueryVariables>;
 export const PlanProposalDocument = new TypedDocumentString(`
     query PlanProposal($id: ID!, $code: String!) {
   pairing(id: $id) {
@@ -4813,6 +7439,314 @@ export const PlanProposalDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:57815c45f20476fce2c67ec0d6883f323972688cac7fded2ae4844e1b736042e"}) as unknown as TypedDocumentString<PlanProposalQuery, PlanProposalQueryVariables>;
+export const PracticesDocument = new TypedDocumentString(`
+    query Practices($search: String, $topic: String, $country: String, $language: String, $after: String) {
+  goodPractices(
+    search: $search
+    topic: $topic
+    country: $country
+    language: $language
+    first: 20
+    after: $after
+  ) {
+    total
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    facets {
+      topics {
+        code
+        label
+        count
+      }
+      countries {
+        code
+        label
+        count
+      }
+      languages {
+        code
+        label
+        count
+      }
+    }
+    nodes {
+      id
+      title
+      summary
+      halfYear
+      teamSize
+      weeks {
+        phase
+      }
+      topics {
+        code
+        label
+      }
+      languages {
+        code
+        label
+      }
+      requester {
+        institution
+        countryName
+        size
+      }
+      invited {
+        institution
+        countryName
+        size
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:28fc6282a5f12fdd711ac3ef0c3d4f8ad3467a38d3825dcf3ab4f538f77f6b6b"}) as unknown as TypedDocumentString<PracticesQuery, PracticesQueryVariables>;
+export const PracticeDocument = new TypedDocumentString(`
+    query Practice($id: ID!) {
+  goodPractice(id: $id) {
+    ...PracticeText
+  }
+}
+    fragment PracticeText on GoodPractice {
+  id
+  state
+  hash
+  title
+  summary
+  outcomes
+  keywords
+  topics {
+    code
+    label
+  }
+  requester {
+    institution
+    countryName
+    fields
+    level
+    size
+    creditLine
+  }
+  invited {
+    institution
+    countryName
+    fields
+    level
+    size
+    creditLine
+  }
+  halfYear
+  weeks {
+    phase
+    focus
+    session
+  }
+  tasks {
+    title
+    description
+    output
+    week
+    weeks
+  }
+  tools {
+    tool
+    name
+    purpose
+    fallbackName
+  }
+  languages {
+    code
+    label
+  }
+  teamSize
+  worked
+  didNot
+  advice
+  context
+  results {
+    indicator
+    label
+    requester
+    invited
+  }
+  licence
+  licenceName
+  licenceUrl
+  credit
+  citation
+  template
+  buildsOn {
+    practice
+    title
+    credit
+  }
+  publishedAt
+  takenDownReason
+}`, {"hash":"sha256:11f3c65be72dd15ff8a83463452be5ad71d4f2109c821f39b3c560a12627c32b"}) as unknown as TypedDocumentString<PracticeQuery, PracticeQueryVariables>;
+export const OwnPlansDocument = new TypedDocumentString(`
+    query OwnPlans {
+  pairings(states: [CO_DESIGN, CHANGES_REQUESTED], first: 20) {
+    nodes {
+      id
+      side
+      mayAct
+      listing {
+        title
+        institution {
+          name
+        }
+      }
+      partnerListing {
+        title
+        institution {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:aac9d0cde6ba25192849cdec8ace3d026d0a02301f01d86d8917787725439a5a"}) as unknown as TypedDocumentString<OwnPlansQuery, OwnPlansQueryVariables>;
+export const PracticeOfPairingDocument = new TypedDocumentString(`
+    query PracticeOfPairing($id: ID!) {
+  pairing(id: $id) {
+    id
+    practice {
+      ...PracticeText
+    }
+  }
+}
+    fragment PracticeText on GoodPractice {
+  id
+  state
+  hash
+  title
+  summary
+  outcomes
+  keywords
+  topics {
+    code
+    label
+  }
+  requester {
+    institution
+    countryName
+    fields
+    level
+    size
+    creditLine
+  }
+  invited {
+    institution
+    countryName
+    fields
+    level
+    size
+    creditLine
+  }
+  halfYear
+  weeks {
+    phase
+    focus
+    session
+  }
+  tasks {
+    title
+    description
+    output
+    week
+    weeks
+  }
+  tools {
+    tool
+    name
+    purpose
+    fallbackName
+  }
+  languages {
+    code
+    label
+  }
+  teamSize
+  worked
+  didNot
+  advice
+  context
+  results {
+    indicator
+    label
+    requester
+    invited
+  }
+  licence
+  licenceName
+  licenceUrl
+  credit
+  citation
+  template
+  buildsOn {
+    practice
+    title
+    credit
+  }
+  publishedAt
+  takenDownReason
+}`, {"hash":"sha256:41ae32ee4e1563e1c3bb67f64106f98883446fa4613f203c50017b1adbe4476d"}) as unknown as TypedDocumentString<PracticeOfPairingQuery, PracticeOfPairingQueryVariables>;
+export const SavePracticeDocument = new TypedDocumentString(`
+    mutation SavePractice($input: SavePracticeInput!) {
+  savePractice(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:2ddb6e2d7957a145d5e667302a00ce5c091fdd8b1848efddcd5c69575d72224c"}) as unknown as TypedDocumentString<SavePracticeMutation, SavePracticeMutationVariables>;
+export const ConsentToPracticeDocument = new TypedDocumentString(`
+    mutation ConsentToPractice($pairingId: ID!, $hash: String!) {
+  consentToPractice(pairingId: $pairingId, hash: $hash) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:68bc4676ef9c1d21930eaee96e042ecd38c0fa33b0a20564156a3856f33cae31"}) as unknown as TypedDocumentString<ConsentToPracticeMutation, ConsentToPracticeMutationVariables>;
+export const PublishGoodPracticeDocument = new TypedDocumentString(`
+    mutation PublishGoodPractice($pairingId: ID!) {
+  publishGoodPractice(pairingId: $pairingId) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:d4cef02ebb152d3caa7a2aec9716359e9b63479dd9573d9aefce0769cbbb1bfa"}) as unknown as TypedDocumentString<PublishGoodPracticeMutation, PublishGoodPracticeMutationVariables>;
+export const TakeDownPracticeDocument = new TypedDocumentString(`
+    mutation TakeDownPractice($pairingId: ID!, $reason: String!) {
+  takeDownPractice(pairingId: $pairingId, reason: $reason) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:482925b36105c37dc61ad2229883dada01e8a94735fc88a441133f863d9ee7e4"}) as unknown as TypedDocumentString<TakeDownPracticeMutation, TakeDownPracticeMutationVariables>;
 export const ProjectReadinessDocument = new TypedDocumentString(`
     query ProjectReadiness($id: ID!) {
   pairing(id: $id) {
@@ -5297,6 +8231,882 @@ export const ExposureReportDocument = new TypedDocumentString(`
   requestsReceived
   acceptances
 }`, {"hash":"sha256:8ae3f4c0b7b959e1da5be8c12643040be7b6578262e30b395725c7f480db62ae"}) as unknown as TypedDocumentString<ExposureReportQuery, ExposureReportQueryVariables>;
+export const ReportsDocument = new TypedDocumentString(`
+    query Reports {
+  reports {
+    ...ReportFacts
+  }
+}
+    fragment ReportFacts on ReportSummary {
+  id
+  kind
+  title
+  from
+  cutOff
+  sha256
+  madeAt
+  publishedAt
+}`, {"hash":"sha256:b5a74e84cd7ac4048a4e70443f805ad53ff9e06e0faecae5e71f8f780cb7555e"}) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($id: ID!) {
+  report(id: $id) {
+    ...FullReport
+  }
+}
+    fragment ReportFacts on ReportSummary {
+  id
+  kind
+  title
+  from
+  cutOff
+  sha256
+  madeAt
+  publishedAt
+}
+fragment FullReport on Report {
+  summary {
+    ...ReportFacts
+  }
+  checks {
+    code
+    met
+    text
+  }
+  document {
+    title
+    subtitle
+    version
+    sha256
+    notes
+    sections {
+      heading
+      level
+      blocks {
+        __typename
+        ... on ReportParagraph {
+          text
+        }
+        ... on ReportList {
+          items
+        }
+        ... on ReportTable {
+          caption
+          columns {
+            label
+            numeric
+          }
+          rows
+          rowHeaders
+          notes
+        }
+        ... on ReportChart {
+          kind
+          caption
+          unit
+          description
+          series {
+            name
+          }
+          points {
+            label
+            values
+            low
+            high
+            text
+          }
+        }
+        ... on ReportQuote {
+          quoted: text
+          role
+          country
+        }
+        ... on ReportLink {
+          text
+          href
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:161b59acc4707b6e96998521ed91f421b070377481e9223615cbf4a068561f55"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const MakeReportDocument = new TypedDocumentString(`
+    mutation MakeReport($kind: ReportKind!, $cutOff: Date!, $from: Date) {
+  makeReport(kind: $kind, cutOff: $cutOff, from: $from) {
+    __typename
+    ... on MakeReportSuccess {
+      report {
+        summary {
+          id
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:02cd819a94fc1969b6859675131c2413a72af6990df62b339427e1b820c4dba8"}) as unknown as TypedDocumentString<MakeReportMutation, MakeReportMutationVariables>;
+export const PublishReportDocument = new TypedDocumentString(`
+    mutation PublishReport($id: ID!) {
+  publishReport(id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:adbab8fac8fa048d31ae6458985c079913e6be67aecfb56d444a9130d6f163aa"}) as unknown as TypedDocumentString<PublishReportMutation, PublishReportMutationVariables>;
+export const ReportMappingsDocument = new TypedDocumentString(`
+    query ReportMappings($after: String, $tagged: Boolean) {
+  reportMappings(first: 20, after: $after, tagged: $tagged) {
+    total
+    nodes {
+      ...MappedProjectCard
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  actionPlan {
+    code
+    title
+  }
+}
+    fragment MappedProjectCard on MappedProject {
+  pairingId
+  title
+  requesterCountry
+  invitedCountry
+  state
+  mayTag
+  mappings {
+    id
+    code
+    confirmed
+    evidence {
+      text
+      figureKey
+      documentId
+      link
+    }
+  }
+  suggestions {
+    code
+    ground
+    figureKey
+  }
+}`, {"hash":"sha256:b8daca812cab57eacaef410dc38efd1ed566c2bf44954e0bcbb5605e0a5d8077"}) as unknown as TypedDocumentString<ReportMappingsQuery, ReportMappingsQueryVariables>;
+export const SaveReportMappingDocument = new TypedDocumentString(`
+    mutation SaveReportMapping($input: SaveReportMappingInput!) {
+  saveReportMapping(input: $input) {
+    __typename
+    ... on SaveReportMappingSuccess {
+      project {
+        ...MappedProjectCard
+      }
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment MappedProjectCard on MappedProject {
+  pairingId
+  title
+  requesterCountry
+  invitedCountry
+  state
+  mayTag
+  mappings {
+    id
+    code
+    confirmed
+    evidence {
+      text
+      figureKey
+      documentId
+      link
+    }
+  }
+  suggestions {
+    code
+    ground
+    figureKey
+  }
+}`, {"hash":"sha256:24c1cd1e82fbe7b6c06a354b009f23c263f2f2cb0ac630325eaa2df41383ea8a"}) as unknown as TypedDocumentString<SaveReportMappingMutation, SaveReportMappingMutationVariables>;
+export const RemoveReportMappingDocument = new TypedDocumentString(`
+    mutation RemoveReportMapping($id: ID!) {
+  removeReportMapping(id: $id) {
+    __typename
+    ... on SaveReportMappingSuccess {
+      project {
+        ...MappedProjectCard
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment MappedProjectCard on MappedProject {
+  pairingId
+  title
+  requesterCountry
+  invitedCountry
+  state
+  mayTag
+  mappings {
+    id
+    code
+    confirmed
+    evidence {
+      text
+      figureKey
+      documentId
+      link
+    }
+  }
+  suggestions {
+    code
+    ground
+    figureKey
+  }
+}`, {"hash":"sha256:34b7a2ce5ecce5841fba5c5253b2e1304df202bbc5cfec5161923e58b2a37538"}) as unknown as TypedDocumentString<RemoveReportMappingMutation, RemoveReportMappingMutationVariables>;
+export const TestimonialsDocument = new TypedDocumentString(`
+    query Testimonials($id: ID!) {
+  pairing(id: $id) {
+    id
+    testimonials {
+      ...TestimonialList
+    }
+  }
+}
+    fragment TestimonialList on Testimonials {
+  consentWording
+  mayRecord
+  testimonials {
+    id
+    text
+    role
+    country
+    consentOn
+    consentHow
+    mayWithdraw
+  }
+}`, {"hash":"sha256:5d09bfba5f0e4acf2174428004675a946e00b4aa6d9a623e7fdf82852d61f545"}) as unknown as TypedDocumentString<TestimonialsQuery, TestimonialsQueryVariables>;
+export const SaveTestimonialDocument = new TypedDocumentString(`
+    mutation SaveTestimonial($input: SaveTestimonialInput!) {
+  saveTestimonial(input: $input) {
+    __typename
+    ... on SaveTestimonialSuccess {
+      testimonials {
+        ...TestimonialList
+      }
+    }
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment TestimonialList on Testimonials {
+  consentWording
+  mayRecord
+  testimonials {
+    id
+    text
+    role
+    country
+    consentOn
+    consentHow
+    mayWithdraw
+  }
+}`, {"hash":"sha256:6dc4ee92bd926087b40673863d6bd078f84c5dcf96b283d45f6195a618a9c1a4"}) as unknown as TypedDocumentString<SaveTestimonialMutation, SaveTestimonialMutationVariables>;
+export const WithdrawTestimonialDocument = new TypedDocumentString(`
+    mutation WithdrawTestimonial($id: ID!) {
+  withdrawTestimonial(id: $id) {
+    __typename
+    ... on WithdrawTestimonialSuccess {
+      testimonials {
+        ...TestimonialList
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment TestimonialList on Testimonials {
+  consentWording
+  mayRecord
+  testimonials {
+    id
+    text
+    role
+    country
+    consentOn
+    consentHow
+    mayWithdraw
+  }
+}`, {"hash":"sha256:ce2f4ec0ce3e3e617c96ac3ec2979cbe7418a4bca38922d6ac192a995ecdd5b3"}) as unknown as TypedDocumentString<WithdrawTestimonialMutation, WithdrawTestimonialMutationVariables>;
+export const ReviewedPairingDocument = new TypedDocumentString(`
+    query ReviewedPairing($id: ID!) {
+  pairing(id: $id) {
+    id
+    state
+    version
+    side
+    startsOn
+    endsOn
+    mayAct
+    listing {
+      id
+      title
+      institution {
+        id
+        name
+        countryName
+      }
+    }
+    partnerListing {
+      id
+      title
+      institution {
+        id
+        name
+        countryName
+      }
+    }
+    assessment {
+      round
+      reviewersAssigned
+      scored
+      decision
+      asked
+    }
+    review {
+      ...ReviewRound
+      earlier {
+        ...ReviewRound
+      }
+    }
+  }
+}
+    fragment ReviewRound on PilotReview {
+  id
+  round
+  group
+  groupId
+  role
+  begunAt
+  assigned
+  scored
+  rubric {
+    number
+    criteria {
+      code
+      frame
+      name
+      description
+      anchors
+    }
+  }
+  reviewers {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    scored
+    scoredAt
+    conflicts {
+      code
+      text
+    }
+  }
+  scorecards {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    mine
+    at
+    recommendation
+    summary
+    scores {
+      criterion
+      first
+      present
+      comment
+      reason
+    }
+  }
+  means {
+    criterion
+    mean
+    n
+    cannotJudge
+  }
+  agreement {
+    measure
+    value
+    units
+    criteria
+    reviewers
+    text
+  }
+  discussion {
+    by {
+      id
+      displayName
+      email
+    }
+    country
+    chair
+    text
+    at
+  }
+  declaredConflicts {
+    person {
+      id
+      displayName
+      email
+    }
+    reason
+    at
+  }
+  outcome {
+    decision
+    reason
+    at
+  }
+  mayScore
+  mayRevise
+  mayDiscuss
+  mayConclude
+  mayAssign
+  mayDeclareConflict
+}`, {"hash":"sha256:1d9ef180164272d9ece41c2aba2d434eff8fef1fc0b006ea703db16eab23d4db"}) as unknown as TypedDocumentString<ReviewedPairingQuery, ReviewedPairingQueryVariables>;
+export const PanelReviewDocument = new TypedDocumentString(`
+    query PanelReview($id: ID!) {
+  pairing(id: $id) {
+    id
+    review {
+      ...ReviewRound
+      earlier {
+        ...ReviewRound
+      }
+    }
+  }
+}
+    fragment ReviewRound on PilotReview {
+  id
+  round
+  group
+  groupId
+  role
+  begunAt
+  assigned
+  scored
+  rubric {
+    number
+    criteria {
+      code
+      frame
+      name
+      description
+      anchors
+    }
+  }
+  reviewers {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    scored
+    scoredAt
+    conflicts {
+      code
+      text
+    }
+  }
+  scorecards {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    mine
+    at
+    recommendation
+    summary
+    scores {
+      criterion
+      first
+      present
+      comment
+      reason
+    }
+  }
+  means {
+    criterion
+    mean
+    n
+    cannotJudge
+  }
+  agreement {
+    measure
+    value
+    units
+    criteria
+    reviewers
+    text
+  }
+  discussion {
+    by {
+      id
+      displayName
+      email
+    }
+    country
+    chair
+    text
+    at
+  }
+  declaredConflicts {
+    person {
+      id
+      displayName
+      email
+    }
+    reason
+    at
+  }
+  outcome {
+    decision
+    reason
+    at
+  }
+  mayScore
+  mayRevise
+  mayDiscuss
+  mayConclude
+  mayAssign
+  mayDeclareConflict
+}`, {"hash":"sha256:d0ae7cbde3e175ef81a706d7b13f4c8cf70822d260a7528965a206428f0c6720"}) as unknown as TypedDocumentString<PanelReviewQuery, PanelReviewQueryVariables>;
+export const ReviewDeskDocument = new TypedDocumentString(`
+    query ReviewDesk($filter: ReviewDeskFilter, $after: String) {
+  reviewDesk(first: 20, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      stage
+      round
+      assigned
+      scored
+      waitsForMe
+      mine
+      since
+      decision
+      pairing {
+        id
+        listing {
+          title
+          institution {
+            name
+            countryName
+          }
+        }
+        partnerListing {
+          title
+          institution {
+            name
+            countryName
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cf51992ee03e36f51bff9e54458fb596d40ab79d33718d87429073783496deae"}) as unknown as TypedDocumentString<ReviewDeskQuery, ReviewDeskQueryVariables>;
+export const ReviewCandidatesDocument = new TypedDocumentString(`
+    query ReviewCandidates($pairingId: ID!) {
+  expertGroups {
+    id
+    name
+    chair
+  }
+  reviewerCandidates(pairingId: $pairingId) {
+    person {
+      id
+      displayName
+      email
+    }
+    country
+    groupId
+    institutionName
+    conflicts {
+      code
+      text
+    }
+    load
+    reviewing
+    scored
+  }
+}
+    `, {"hash":"sha256:dc0f31dfa53a1e1965d1227622f9554fd4734cce16f6ed342e675496a1569f11"}) as unknown as TypedDocumentString<ReviewCandidatesQuery, ReviewCandidatesQueryVariables>;
+export const AssignReviewersDocument = new TypedDocumentString(`
+    mutation AssignReviewers($pairingId: ID!, $groupId: ID!, $reviewers: [ID!]!) {
+  assignReviewers(pairingId: $pairingId, groupId: $groupId, reviewers: $reviewers) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:74af13024477f5046acb170318c7ad040c5a422aba8c10e5ddd9091b64f32760"}) as unknown as TypedDocumentString<AssignReviewersMutation, AssignReviewersMutationVariables>;
+export const ReviewPilotDocument = new TypedDocumentString(`
+    mutation ReviewPilot($input: ReviewPilotInput!) {
+  reviewPilot(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:cbca1797ea971a28b084b81e2a48ca55c2d9d8a2e325230a8cb10ac4ce47cc06"}) as unknown as TypedDocumentString<ReviewPilotMutation, ReviewPilotMutationVariables>;
+export const ReviseScoreDocument = new TypedDocumentString(`
+    mutation ReviseScore($input: ReviseScoreInput!) {
+  reviseScore(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:7472693b9af61a37dddaca550aaf60cebaf64ccf282a6852a35880648f31129a"}) as unknown as TypedDocumentString<ReviseScoreMutation, ReviseScoreMutationVariables>;
+export const DiscussReviewDocument = new TypedDocumentString(`
+    mutation DiscussReview($pairingId: ID!, $text: String!) {
+  discussReview(pairingId: $pairingId, text: $text) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:6b96281435cf86d5098531227b6bf9be928cdbb43fd9ed9766e57dcfdc8a4d71"}) as unknown as TypedDocumentString<DiscussReviewMutation, DiscussReviewMutationVariables>;
+export const DeclareConflictDocument = new TypedDocumentString(`
+    mutation DeclareConflict($pairingId: ID!, $reason: String!) {
+  declareConflict(pairingId: $pairingId, reason: $reason) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:94a26f83491b33f7eb48744ae1758febd5c50f7a4294e3b6825ba8f9b4da5a99"}) as unknown as TypedDocumentString<DeclareConflictMutation, DeclareConflictMutationVariables>;
+export const ConcludeReviewDocument = new TypedDocumentString(`
+    mutation ConcludeReview($pairingId: ID!, $decision: ReviewDecision!, $reason: String!) {
+  concludeReview(pairingId: $pairingId, decision: $decision, reason: $reason) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:7a14f364449a9c143d0ba43b40f317fee077d30aee95bed93dfadf1ac4aaeea6"}) as unknown as TypedDocumentString<ConcludeReviewMutation, ConcludeReviewMutationVariables>;
+export const RubricsDocument = new TypedDocumentString(`
+    query Rubrics {
+  rubrics {
+    id
+    number
+    state
+    note
+    inForceSince
+    inForceUntil
+    version
+    reviews
+    mayPutInForce
+    criteria {
+      code
+      frame
+      name
+      description
+      anchors
+    }
+  }
+}
+    `, {"hash":"sha256:8e6605f606793c1c10abb689c428a58b7bb57d46fd54352bedfc49898b88db62"}) as unknown as TypedDocumentString<RubricsQuery, RubricsQueryVariables>;
+export const SaveRubricDocument = new TypedDocumentString(`
+    mutation SaveRubric($input: SaveRubricInput!) {
+  saveRubric(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:6e7897eadd57e56c119af597e7c0d584f904e5cde0c0a0eb05df3d117f1b5677"}) as unknown as TypedDocumentString<SaveRubricMutation, SaveRubricMutationVariables>;
+export const PutRubricInForceDocument = new TypedDocumentString(`
+    mutation PutRubricInForce($id: ID!) {
+  putRubricInForce(id: $id) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:501e00d2f4fe22ba93bdd9fad46b1fc6b8c5fc481cdc45fd8deedff465aec8de"}) as unknown as TypedDocumentString<PutRubricInForceMutation, PutRubricInForceMutationVariables>;
+export const ExpertGroupsDocument = new TypedDocumentString(`
+    query ExpertGroups {
+  expertGroups {
+    id
+    version
+    name
+    chair
+    mayEdit
+    members {
+      person {
+        id
+        displayName
+        email
+      }
+      country
+      institution {
+        id
+        name
+      }
+      institutionName
+      since
+      until
+    }
+  }
+}
+    `, {"hash":"sha256:77fc33458c49c107be6e9b3d3199314bec53c094d23c4afb879c020ce8e8d3d3"}) as unknown as TypedDocumentString<ExpertGroupsQuery, ExpertGroupsQueryVariables>;
+export const SaveExpertGroupDocument = new TypedDocumentString(`
+    mutation SaveExpertGroup($input: SaveExpertGroupInput!) {
+  saveExpertGroup(input: $input) {
+    __typename
+    ... on Refusals {
+      refusals {
+        code
+        message
+        field
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:c35ce3c2575ec5d7824ad753cedac29979853726ebce56e6c970386321072c72"}) as unknown as TypedDocumentString<SaveExpertGroupMutation, SaveExpertGroupMutationVariables>;
 export const MatchingRoundsDocument = new TypedDocumentString(`
     query MatchingRounds($after: String) {
   matchingRounds(first: 50, after: $after) {

@@ -1048,127 +1048,6 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("notification_settings", (string)null);
                 });
 
-            modelBuilder.Entity("CoilMatch.Silo.Outcomes.FollowUp", b =>
-                {
-                    b.Property<Guid>("PairingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("pairing_id");
-
-                    b.Property<string>("Side")
-                        .HasColumnType("text")
-                        .HasColumnName("side");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<string>("LedTo")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("led_to");
-
-                    b.Property<string>("Next")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("next");
-
-                    b.Property<string>("Note")
-                        .HasColumnType("text")
-                        .HasColumnName("note");
-
-                    b.HasKey("PairingId", "Side", "Number")
-                        .HasName("pk_partnership_follow_ups");
-
-                    b.HasIndex("By")
-                        .HasDatabaseName("ix_partnership_follow_ups_by");
-
-                    b.ToTable("partnership_follow_ups", (string)null);
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Outcomes.OutcomeDraft", b =>
-                {
-                    b.Property<Guid>("PairingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("pairing_id");
-
-                    b.Property<string>("Side")
-                        .HasColumnType("text")
-                        .HasColumnName("side");
-
-                    b.Property<string>("Answers")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("answers");
-
-                    b.Property<DateTimeOffset>("SavedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("saved_at");
-
-                    b.Property<Guid>("SavedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("saved_by");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("PairingId", "Side")
-                        .HasName("pk_outcome_drafts");
-
-                    b.HasIndex("SavedBy")
-                        .HasDatabaseName("ix_outcome_drafts_saved_by");
-
-                    b.ToTable("outcome_drafts", (string)null);
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Outcomes.OutcomeReport", b =>
-                {
-                    b.Property<Guid>("PairingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("pairing_id");
-
-                    b.Property<string>("Side")
-                        .HasColumnType("text")
-                        .HasColumnName("side");
-
-                    b.Property<int>("Revision")
-                        .HasColumnType("integer")
-                        .HasColumnName("revision");
-
-                    b.Property<string>("Answers")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("answers");
-
-                    b.Property<DateTimeOffset>("SubmittedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("submitted_at");
-
-                    b.Property<Guid>("SubmittedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("submitted_by");
-
-                    b.HasKey("PairingId", "Side", "Revision")
-                        .HasName("pk_outcome_reports");
-
-                    b.HasIndex("SubmittedAt")
-                        .HasDatabaseName("ix_outcome_reports_submitted_at");
-
-                    b.HasIndex("SubmittedBy")
-                        .HasDatabaseName("ix_outcome_reports_submitted_by");
-
-                    b.ToTable("outcome_reports", (string)null);
-                });
-
             modelBuilder.Entity("CoilMatch.Silo.Pairings.Pairing", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1178,15 +1057,6 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.Property<DateTimeOffset?>("AnsweredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
-
-                    b.Property<string>("Assessment")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("assessment");
-
-                    b.PrimitiveCollection<Guid[]>("AssessmentTurns")
-                        .IsRequired()
-                        .HasColumnType("uuid[]")
-                        .HasColumnName("assessment_turns");
 
                     b.Property<string>("Cancellation")
                         .HasColumnType("jsonb")
@@ -1238,16 +1108,6 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("message");
 
-                    b.Property<string>("Milestones")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("milestones");
-
-                    b.Property<string>("Outcomes")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("outcomes");
-
                     b.Property<Guid>("PartnerInstitutionId")
                         .HasColumnType("uuid")
                         .HasColumnName("partner_institution_id");
@@ -1269,10 +1129,6 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("plan_stamps");
-
-                    b.Property<string>("Practice")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("practice");
 
                     b.Property<string>("Readiness")
                         .IsRequired()
@@ -1568,184 +1424,6 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasDatabaseName("ix_plan_comments_pairing_id_id");
 
                     b.ToTable("plan_comments", (string)null);
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Reviews.ExpertGroup", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid?>("Chair")
-                        .HasColumnType("uuid")
-                        .HasColumnName("chair");
-
-                    b.Property<string>("Members")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("members");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_expert_groups");
-
-                    b.HasIndex("Chair")
-                        .HasDatabaseName("ix_expert_groups_chair");
-
-                    b.HasIndex("Name")
-                        .IsUnique()
-                        .HasDatabaseName("ix_expert_groups_name");
-
-                    b.ToTable("expert_groups", (string)null);
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Reviews.PilotReview", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Assignments")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("assignments");
-
-                    b.Property<DateTimeOffset>("BegunAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("begun_at");
-
-                    b.Property<Guid?>("Chair")
-                        .HasColumnType("uuid")
-                        .HasColumnName("chair");
-
-                    b.Property<string>("Conflicts")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("conflicts");
-
-                    b.Property<string>("Discussion")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("discussion");
-
-                    b.Property<string>("FirstScores")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("first_scores");
-
-                    b.Property<Guid>("GroupId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("group_id");
-
-                    b.Property<string>("Outcome")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("outcome");
-
-                    b.Property<Guid>("PairingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("pairing_id");
-
-                    b.Property<string>("Revisions")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("revisions");
-
-                    b.Property<int>("Round")
-                        .HasColumnType("integer")
-                        .HasColumnName("round");
-
-                    b.Property<Guid>("RubricId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("rubric_id");
-
-                    b.PrimitiveCollection<Guid[]>("TakePart")
-                        .IsRequired()
-                        .HasColumnType("uuid[]")
-                        .HasColumnName("take_part");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_pilot_reviews");
-
-                    b.HasIndex("Chair")
-                        .HasDatabaseName("ix_pilot_reviews_chair");
-
-                    b.HasIndex("GroupId")
-                        .HasDatabaseName("ix_pilot_reviews_group_id");
-
-                    b.HasIndex("RubricId")
-                        .HasDatabaseName("ix_pilot_reviews_rubric_id");
-
-                    b.HasIndex("PairingId", "Round")
-                        .IsUnique()
-                        .HasDatabaseName("ix_pilot_reviews_pairing_id_round");
-
-                    b.ToTable("pilot_reviews", (string)null);
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Reviews.Rubric", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Criteria")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("criteria");
-
-                    b.Property<DateTimeOffset?>("InForceSince")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("in_force_since");
-
-                    b.Property<DateTimeOffset?>("InForceUntil")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("in_force_until");
-
-                    b.Property<string>("Note")
-                        .HasColumnType("text")
-                        .HasColumnName("note");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("state");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_rubrics");
-
-                    b.HasIndex("Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_rubrics_number");
-
-                    b.HasIndex("State")
-                        .IsUnique()
-                        .HasDatabaseName("ix_rubrics_state")
-                        .HasFilter("state in ('Draft', 'InForce')");
-
-                    b.ToTable("rubrics", (string)null);
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Rounds.MatchingRound", b =>
@@ -2388,57 +2066,6 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .HasConstraintName("fk_notification_settings_people_person_id");
                 });
 
-            modelBuilder.Entity("CoilMatch.Silo.Outcomes.FollowUp", b =>
-                {
-                    b.HasOne("CoilMatch.Silo.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("By")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_partnership_follow_ups_people_by");
-
-                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
-                        .WithMany()
-                        .HasForeignKey("PairingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_partnership_follow_ups_pairings_pairing_id");
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Outcomes.OutcomeDraft", b =>
-                {
-                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
-                        .WithMany()
-                        .HasForeignKey("PairingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_outcome_drafts_pairings_pairing_id");
-
-                    b.HasOne("CoilMatch.Silo.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("SavedBy")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_outcome_drafts_people_saved_by");
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Outcomes.OutcomeReport", b =>
-                {
-                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
-                        .WithMany()
-                        .HasForeignKey("PairingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_outcome_reports_pairings_pairing_id");
-
-                    b.HasOne("CoilMatch.Silo.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("SubmittedBy")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_outcome_reports_people_submitted_by");
-                });
-
             modelBuilder.Entity("CoilMatch.Silo.Pairings.Pairing", b =>
                 {
                     b.HasOne("CoilMatch.Silo.Institutions.Institution", null)
@@ -2512,43 +2139,6 @@ namespace CoilMatch.Silo.Storage.Migrations
                         .WithMany()
                         .HasForeignKey("ReplyTo")
                         .HasConstraintName("fk_plan_comments_plan_comments_reply_to");
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Reviews.ExpertGroup", b =>
-                {
-                    b.HasOne("CoilMatch.Silo.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("Chair")
-                        .HasConstraintName("fk_expert_groups_people_chair");
-                });
-
-            modelBuilder.Entity("CoilMatch.Silo.Reviews.PilotReview", b =>
-                {
-                    b.HasOne("CoilMatch.Silo.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("Chair")
-                        .HasConstraintName("fk_pilot_reviews_people_chair");
-
-                    b.HasOne("CoilMatch.Silo.Reviews.ExpertGroup", null)
-                        .WithMany()
-                        .HasForeignKey("GroupId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_pilot_reviews_expert_groups_group_id");
-
-                    b.HasOne("CoilMatch.Silo.Pairings.Pairing", null)
-                        .WithMany()
-                        .HasForeignKey("PairingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_pilot_reviews_pairings_pairing_id");
-
-                    b.HasOne("CoilMatch.Silo.Reviews.Rubric", null)
-                        .WithMany()
-                        .HasForeignKey("RubricId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_pilot_reviews_rubrics_rubric_id");
                 });
 
             modelBuilder.Entity("CoilMatch.Silo.Rounds.MatchingRound", b =>
