@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloMappedProject, SiloReport, SiloReportDocument, SiloReportMapping, SiloReportSummary, SiloTestimonials, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloDelegation, SiloFollowUps, SiloInbox, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloOutcomeForm, SiloOutcomeReport, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloMappedProject, SiloReport, SiloReportDocument, SiloReportMapping, SiloReportSummary, SiloTestimonials, SiloRoundLeftOver, SiloRoundPair, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -561,6 +561,13 @@ export type Delegation = {
   until: Scalars['Date']['output'];
 };
 
+export type DeleteExportResult = DeleteExportSuccess | Refusal;
+
+export type DeleteExportSuccess = {
+  __typename?: 'DeleteExportSuccess';
+  file: HandOverFile;
+};
+
 export type DeliverProjectResult = DeliverProjectSuccess | Refusal;
 
 export type DeliverProjectSuccess = {
@@ -587,6 +594,38 @@ export type DemoPerson = {
   email: Scalars['String']['output'];
   institution?: Maybe<Scalars['String']['output']>;
   role: Scalars['String']['output'];
+};
+
+/** I14, sensitive. */
+export type DigitalAccess = {
+  __typename?: 'DigitalAccess';
+  n?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  withoutDevice?: Maybe<Scalars['Int']['output']>;
+  withoutStableLink?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DigitalAccessInput = {
+  n?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  withoutDevice?: InputMaybe<Scalars['Int']['input']>;
+  withoutStableLink?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** I6, students. */
+export type DigitalCompetence = {
+  __typename?: 'DigitalCompetence';
+  asked?: Maybe<Scalars['Int']['output']>;
+  improved?: Maybe<Scalars['Int']['output']>;
+  n?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+};
+
+export type DigitalCompetenceInput = {
+  asked?: InputMaybe<Scalars['Int']['input']>;
+  improved?: InputMaybe<Scalars['Int']['input']>;
+  n?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
 };
 
 export type DismissSuggestionResult = DismissSuggestionSuccess | Refusal;
@@ -653,6 +692,20 @@ export type DocumentVisibility =
   | 'BOTH_SIDES'
   /** The side that added it, and nobody else. */
   | 'OWN_SIDE';
+
+/** I10. */
+export type Durability = {
+  __typename?: 'Durability';
+  ledTo?: Maybe<Array<LedTo>>;
+  next?: Maybe<NextStep>;
+  notCollected?: Maybe<NotCollected>;
+};
+
+export type DurabilityInput = {
+  ledTo?: InputMaybe<Array<LedTo>>;
+  next?: InputMaybe<NextStep>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+};
 
 export type EndDelegationResult = EndDelegationSuccess | Refusal;
 
@@ -740,6 +793,93 @@ export type Field = {
   parent?: Maybe<Scalars['String']['output']>;
 };
 
+/** I10, as an office tells it later. */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  at: Scalars['DateTime']['output'];
+  ledTo: Array<LedTo>;
+  next: NextStep;
+  note?: Maybe<Scalars['String']['output']>;
+  side: PairingSide;
+};
+
+export type FollowUpPairingInput = {
+  ledTo?: Array<LedTo>;
+  next: NextStep;
+  note?: InputMaybe<Scalars['String']['input']>;
+  pairingId: Scalars['ID']['input'];
+};
+
+export type FollowUpPairingResult = FollowUpPairingSuccess | Refusal;
+
+export type FollowUpPairingSuccess = {
+  __typename?: 'FollowUpPairingSuccess';
+  followUps: FollowUps;
+};
+
+export type FollowUps = {
+  __typename?: 'FollowUps';
+  mayTell: Scalars['Boolean']['output'];
+  /** The latest first. */
+  told: Array<FollowUp>;
+  /** The last day on which an office can tell more; null before the delivery. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What moves with the secretariat: files of the whole installation, in open formats. */
+export type HandOver = {
+  __typename?: 'HandOver';
+  /** The newest first: exports that were made here, and what this installation was filled from. */
+  files: Array<HandOverFile>;
+  /** What it does not hold on purpose. */
+  leftOut: Array<LeftOutTable>;
+  schemaVersion: Scalars['String']['output'];
+  /** What an export holds. */
+  tables: Array<HandedTable>;
+};
+
+/** An archive of everything. A ready one is fetched from /hand-over/exports/{id}.zip. */
+export type HandOverFile = {
+  __typename?: 'HandOverFile';
+  askedAt: Scalars['DateTime']['output'];
+  /** Name or mail address; null for the command line of the machine itself. */
+  askedBy?: Maybe<Scalars['String']['output']>;
+  /** Size of the archive; a number of bytes may be beyond what Int holds. */
+  bytes?: Maybe<Scalars['Float']['output']>;
+  documents: Scalars['Int']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it could not be made, in plain words. */
+  failure?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Stored files that were missing or damaged, so that they are not in it. */
+  lostDocuments: Scalars['Int']['output'];
+  rowsDone: Scalars['Int']['output'];
+  rowsInAll: Scalars['Int']['output'];
+  schemaVersion?: Maybe<Scalars['String']['output']>;
+  /** Of the archive, in hexadecimal. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  state: HandOverState;
+  /** The file inside the archive that is being written; null when none is. */
+  step?: Maybe<Scalars['String']['output']>;
+};
+
+export type HandOverState =
+  | 'FAILED'
+  /** The file can be fetched. */
+  | 'READY'
+  /** The file was deleted, or a newer one took its place. */
+  | 'REMOVED'
+  /** This installation was filled from it. */
+  | 'RESTORED'
+  | 'RUNNING'
+  | 'WAITING';
+
+export type HandedTable = {
+  __typename?: 'HandedTable';
+  description: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type Hint = {
   __typename?: 'Hint';
   code: Scalars['String']['output'];
@@ -765,6 +905,35 @@ export type Inbox = {
   pageInfo: PageInfo;
   /** How many are not read yet, on all pages together. */
   unread: Scalars['Int']['output'];
+};
+
+export type IncidentCount = {
+  __typename?: 'IncidentCount';
+  count: Scalars['Int']['output'];
+  incident: WeekIncident;
+};
+
+export type IncidentCountInput = {
+  count: Scalars['Int']['input'];
+  incident: WeekIncident;
+};
+
+/** I12, sensitive. */
+export type Inclusion = {
+  __typename?: 'Inclusion';
+  disabilitySupport?: Maybe<Scalars['Int']['output']>;
+  firstTime?: Maybe<Scalars['Int']['output']>;
+  n?: Maybe<Scalars['Int']['output']>;
+  nonMobile?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+};
+
+export type InclusionInput = {
+  disabilitySupport?: InputMaybe<Scalars['Int']['input']>;
+  firstTime?: InputMaybe<Scalars['Int']['input']>;
+  n?: InputMaybe<Scalars['Int']['input']>;
+  nonMobile?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
 };
 
 /** A university. Country: ISO 3166-1 alpha-2; region: Asia or Europe by ASEM membership; time zone: IANA. */
@@ -813,6 +982,33 @@ export type InstitutionConnection = {
   pageInfo: PageInfo;
 };
 
+/** I4: the same scale before and after; its name, never its items. */
+export type Intercultural = {
+  __typename?: 'Intercultural';
+  correlation?: Maybe<Scalars['Float']['output']>;
+  /** The lowest possible score. */
+  least?: Maybe<Scalars['Float']['output']>;
+  /** The highest possible score. */
+  most?: Maybe<Scalars['Float']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  /** How many answered both times. */
+  paired?: Maybe<Scalars['Int']['output']>;
+  post?: Maybe<ScaleSummary>;
+  pre?: Maybe<ScaleSummary>;
+  scale?: Maybe<Scalars['String']['output']>;
+};
+
+export type InterculturalInput = {
+  correlation?: InputMaybe<Scalars['Float']['input']>;
+  least?: InputMaybe<Scalars['Float']['input']>;
+  most?: InputMaybe<Scalars['Float']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  paired?: InputMaybe<Scalars['Int']['input']>;
+  post?: InputMaybe<ScaleSummaryInput>;
+  pre?: InputMaybe<ScaleSummaryInput>;
+  scale?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A language (BCP 47) and a level of the Common European Framework. */
 export type LanguageLevel = {
   __typename?: 'LanguageLevel';
@@ -825,11 +1021,77 @@ export type LanguageLevelInput = {
   level: Scalars['String']['input'];
 };
 
+/** I7. */
+export type LearningReached = {
+  __typename?: 'LearningReached';
+  assessed?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  reached?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LearningReachedInput = {
+  assessed?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  reached?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The lecturer's own view: one person, so it is shown only together with others. */
+export type LecturerView = {
+  __typename?: 'LecturerView';
+  /** I6. */
+  digitalImproved?: Maybe<Scalars['Boolean']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  /** From 1 to 5. */
+  satisfied?: Maybe<Scalars['Int']['output']>;
+  wouldRepeat?: Maybe<WouldRepeat>;
+};
+
+export type LecturerViewInput = {
+  digitalImproved?: InputMaybe<Scalars['Boolean']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  satisfied?: InputMaybe<Scalars['Int']['input']>;
+  wouldRepeat?: InputMaybe<WouldRepeat>;
+};
+
+export type LedTo =
+  | 'CURRICULUM'
+  | 'MOBILITY'
+  | 'MOU'
+  | 'RESEARCH';
+
+export type LeftOutTable = {
+  __typename?: 'LeftOutTable';
+  name: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
 export type LeftOverReason =
   | 'BELOW_MINIMUM'
   | 'INSTITUTION_FULL'
   | 'NO_CANDIDATE'
   | 'OTHERS_ADD_MORE';
+
+/** I18. */
+export type Lessons = {
+  __typename?: 'Lessons';
+  advice?: Maybe<Scalars['String']['output']>;
+  content?: Maybe<Scalars['String']['output']>;
+  intercultural?: Maybe<Scalars['String']['output']>;
+  pedagogy?: Maybe<Scalars['String']['output']>;
+  problems?: Maybe<Scalars['String']['output']>;
+  technologyAccess?: Maybe<Scalars['String']['output']>;
+  worked?: Maybe<Scalars['String']['output']>;
+};
+
+export type LessonsInput = {
+  advice?: InputMaybe<Scalars['String']['input']>;
+  content?: InputMaybe<Scalars['String']['input']>;
+  intercultural?: InputMaybe<Scalars['String']['input']>;
+  pedagogy?: InputMaybe<Scalars['String']['input']>;
+  problems?: InputMaybe<Scalars['String']['input']>;
+  technologyAccess?: InputMaybe<Scalars['String']['input']>;
+  worked?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A course open for partners in one teaching period. */
 export type Listing = {
@@ -1106,10 +1368,14 @@ export type Mutation = {
    */
   decideApproval: DecideApprovalResult;
   decideMembership: DecideMembershipResult;
+  /** By the secretariat: delete a file before its week is over; what is known of it stays. */
+  deleteExport: DeleteExportResult;
   deliverProject: DeliverProjectResult;
   dismissSuggestion: DismissSuggestionResult;
   endDelegation: EndDelegationResult;
   enterRound: RoundResult;
+  /** An office tells how the partnership goes on, until two years after the delivery. */
+  followUpPairing: FollowUpPairingResult;
   leaveRound: RoundResult;
   /** By the secretariat. The same form and days answer the same report; the cut-off day must be over. */
   makeReport: MakeReportResult;
@@ -1123,6 +1389,8 @@ export type Mutation = {
   /** By the secretariat, once all checks are met. */
   publishReport: PublishReportResult;
   raiseRisk: RaiseRiskResult;
+  /** Takes a filled-in sheet over into the draft, or tells every row that cannot be read. */
+  receiveOutcomeSheet: ReceiveOutcomeSheetResult;
   /** Takes away all revisions; that the document was there stays in the history. */
   removeDocument: RemoveDocumentResult;
   /** By the secretariat; a proposal also by those who run the project. Reports of earlier days keep the tag. */
@@ -1152,6 +1420,8 @@ export type Mutation = {
   saveListing: SaveListingResult;
   /** Kinds that are left out stay as they are. */
   saveNotificationSettings: SaveNotificationSettingsResult;
+  /** Keeps half a form; values that do not fit each other are told in the form, not refused. */
+  saveOutcomeDraft: SaveOutcomeDraftResult;
   savePlan: SavePlanResult;
   saveProfile: SaveProfileResult;
   saveReadiness: SaveReadinessResult;
@@ -1171,8 +1441,12 @@ export type Mutation = {
   sendWebhookAgain: WebhookDeliveryResult;
   /** Each lecturer; the second signature submits the plan to both offices. */
   signPlan: SignPlanResult;
+  /** By the secretariat: make a file of everything; it is made in the background, one at a time. */
+  startExport: StartExportResult;
   startProject: StartProjectResult;
   strikeOutRoundPair: StrikeOutRoundPairResult;
+  /** Submits the report of the caller's side; again it corrects it, until the review begins. */
+  submitOutcome: SubmitOutcomeResult;
   /** By the secretariat. */
   switchLearning: SwitchLearningResult;
   testWebhook: WebhookDeliveryResult;
@@ -1247,6 +1521,11 @@ export type MutationDecideMembershipArgs = {
 };
 
 
+export type MutationDeleteExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeliverProjectArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
@@ -1269,6 +1548,11 @@ export type MutationEndDelegationArgs = {
 export type MutationEnterRoundArgs = {
   id: Scalars['ID']['input'];
   listingIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationFollowUpPairingArgs = {
+  input: FollowUpPairingInput;
 };
 
 
@@ -1321,6 +1605,11 @@ export type MutationRaiseRiskArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
   reason: CancellationReason;
+};
+
+
+export type MutationReceiveOutcomeSheetArgs = {
+  input: ReceiveOutcomeSheetInput;
 };
 
 
@@ -1422,6 +1711,11 @@ export type MutationSaveNotificationSettingsArgs = {
 };
 
 
+export type MutationSaveOutcomeDraftArgs = {
+  input: SaveOutcomeDraftInput;
+};
+
+
 export type MutationSavePlanArgs = {
   input: SavePlanInput;
 };
@@ -1501,6 +1795,11 @@ export type MutationStrikeOutRoundPairArgs = {
 };
 
 
+export type MutationSubmitOutcomeArgs = {
+  input: SubmitOutcomeInput;
+};
+
+
 export type MutationSwitchLearningArgs = {
   on: Scalars['Boolean']['input'];
   reason: Scalars['String']['input'];
@@ -1525,6 +1824,31 @@ export type MutationWithdrawRequestArgs = {
 export type MutationWithdrawTestimonialArgs = {
   id: Scalars['ID']['input'];
 };
+
+export type NextStep =
+  | 'CHANGED'
+  | 'NO'
+  | 'REPEAT'
+  | 'UNDECIDED';
+
+export type NotCollected = {
+  __typename?: 'NotCollected';
+  note?: Maybe<Scalars['String']['output']>;
+  reason: NotCollectedReason;
+};
+
+export type NotCollectedInput = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<NotCollectedReason>;
+};
+
+export type NotCollectedReason =
+  | 'LOST'
+  | 'NOT_APPLICABLE'
+  | 'NOT_ASKED'
+  | 'NO_CONSENT'
+  | 'OTHER'
+  | 'TOO_FEW_ANSWERS';
 
 /** One thing that somebody else did, or a date that comes near. Its sentences use the names of now. */
 export type Notification = {
@@ -1591,6 +1915,123 @@ export type OpenItem = {
   text: Scalars['String']['output'];
 };
 
+/** What one side tells about a delivered project: counts and aggregates of a class, never a student. What is not answered yet is null. */
+export type OutcomeAnswers = {
+  __typename?: 'OutcomeAnswers';
+  access?: Maybe<DigitalAccess>;
+  digital?: Maybe<DigitalCompetence>;
+  durability?: Maybe<Durability>;
+  inclusion?: Maybe<Inclusion>;
+  intercultural?: Maybe<Intercultural>;
+  learning?: Maybe<LearningReached>;
+  lecturer?: Maybe<LecturerView>;
+  lessons?: Maybe<Lessons>;
+  problems?: Maybe<TechnicalProblems>;
+  recognition?: Maybe<Recognition>;
+  relations?: Maybe<Relations>;
+  satisfaction?: Maybe<Satisfaction>;
+  students?: Maybe<StudentNumbers>;
+  workload?: Maybe<Workload>;
+};
+
+export type OutcomeAnswersInput = {
+  access?: InputMaybe<DigitalAccessInput>;
+  digital?: InputMaybe<DigitalCompetenceInput>;
+  durability?: InputMaybe<DurabilityInput>;
+  inclusion?: InputMaybe<InclusionInput>;
+  intercultural?: InputMaybe<InterculturalInput>;
+  learning?: InputMaybe<LearningReachedInput>;
+  lecturer?: InputMaybe<LecturerViewInput>;
+  lessons?: InputMaybe<LessonsInput>;
+  problems?: InputMaybe<TechnicalProblemsInput>;
+  recognition?: InputMaybe<RecognitionInput>;
+  relations?: InputMaybe<RelationsInput>;
+  satisfaction?: InputMaybe<SatisfactionInput>;
+  students?: InputMaybe<StudentNumbersInput>;
+  workload?: InputMaybe<WorkloadInput>;
+};
+
+export type OutcomeCreditSystem =
+  | 'ACTS'
+  | 'ECTS'
+  | 'NATIONAL'
+  | 'UCTS';
+
+export type OutcomeDefinitions = {
+  __typename?: 'OutcomeDefinitions';
+  indicators: Array<OutcomeIndicator>;
+  /** The form, in the order in which it is asked. */
+  measures: Array<OutcomeMeasure>;
+  /** Why a measure may have no values. */
+  reasons: Array<OutcomeOption>;
+};
+
+export type OutcomeField = {
+  __typename?: 'OutcomeField';
+  hint?: Maybe<Scalars['String']['output']>;
+  kind: OutcomeFieldKind;
+  label: Scalars['String']['output'];
+  /** The smallest number. */
+  least?: Maybe<Scalars['Float']['output']>;
+  /** The largest number, or the largest number of characters. */
+  most?: Maybe<Scalars['Float']['output']>;
+  optional: Scalars['Boolean']['output'];
+  options: Array<OutcomeOption>;
+  /** In the answers, such as intercultural.pre.mean or problems.incidents[ACCESS]. */
+  path: Scalars['String']['output'];
+};
+
+export type OutcomeFieldKind =
+  | 'CHOICE'
+  | 'CHOICES'
+  /** A whole number. */
+  | 'COUNT'
+  /** One line of text. */
+  | 'LINE'
+  /** A number with decimals. */
+  | 'NUMBER'
+  /** Several lines of text. */
+  | 'TEXT'
+  | 'YES_NO';
+
+export type OutcomeForm = {
+  __typename?: 'OutcomeForm';
+  /** The draft; without one what was submitted last, else what is known already. */
+  answers: OutcomeAnswers;
+  /** Why not, in a sentence. */
+  closed?: Maybe<Scalars['String']['output']>;
+  definitions: OutcomeDefinitions;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  maySubmit: Scalars['Boolean']['output'];
+  /** Of the values that were known already, as far as the answers still hold them. */
+  origins: Array<OutcomeOrigin>;
+  pairingId: Scalars['ID']['output'];
+  /** What keeps the report from being submitted as it stands. */
+  problems: Array<Refusal>;
+  /** How often the side has submitted; 0 while it has not. */
+  revision: Scalars['Int']['output'];
+  savedAt?: Maybe<Scalars['DateTime']['output']>;
+  side: PairingSide;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of the draft, to be sent with the next save; 0 while there is none. */
+  version: Scalars['Int']['output'];
+  /** What is worth a second look; none of it keeps the report from being submitted. */
+  warnings: Array<OutcomeWarning>;
+};
+
+export type OutcomeIndicator = {
+  __typename?: 'OutcomeIndicator';
+  /** The objective, subgoal or action of the ASEM documents that it serves. */
+  asemLink: Scalars['String']['output'];
+  /** I1 to I18. */
+  code: Scalars['String']['output'];
+  definition: Scalars['String']['output'];
+  /** By what means it is found out. */
+  instrument: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  toldBy: Scalars['String']['output'];
+};
+
 export type OutcomeMark = {
   __typename?: 'OutcomeMark';
   /** 1 for the first report of the side; each correction counts on. */
@@ -1602,6 +2043,53 @@ export type OutcomeMarks = {
   __typename?: 'OutcomeMarks';
   invited?: Maybe<OutcomeMark>;
   requester?: Maybe<OutcomeMark>;
+};
+
+/** Several values that are told together, or together not collected. */
+export type OutcomeMeasure = {
+  __typename?: 'OutcomeMeasure';
+  fields: Array<OutcomeField>;
+  hint?: Maybe<Scalars['String']['output']>;
+  /** The code of the indicator that it tells. */
+  indicator: Scalars['String']['output'];
+  /** The member of the answers. */
+  key: Scalars['String']['output'];
+  /** Whether it can be marked as not collected. */
+  mayBeSkipped: Scalars['Boolean']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type OutcomeOption = {
+  __typename?: 'OutcomeOption';
+  code: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
+/** Where a value was taken over from. */
+export type OutcomeOrigin = {
+  __typename?: 'OutcomeOrigin';
+  /** The path in the answers, such as students.started. */
+  field: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type OutcomeReport = {
+  __typename?: 'OutcomeReport';
+  answers: OutcomeAnswers;
+  /** 1 for the first report of the side; each correction counts on. */
+  revision: Scalars['Int']['output'];
+  side: PairingSide;
+  submittedAt: Scalars['DateTime']['output'];
+  /** What its readers should know about the values. */
+  warnings: Array<OutcomeWarning>;
+};
+
+export type OutcomeWarning = {
+  __typename?: 'OutcomeWarning';
+  code: Scalars['String']['output'];
+  /** The path of the field, such as answers.satisfaction.n. */
+  field: Scalars['String']['output'];
+  text: Scalars['String']['output'];
 };
 
 export type PageInfo = {
@@ -1633,6 +2121,8 @@ export type Pairing = {
   /** The Sunday of the last planned week. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   enteredStateAt: Scalars['DateTime']['output'];
+  /** What the offices told about the partnership since the delivery; null for those who may not read it. */
+  followUps?: Maybe<FollowUps>;
   history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   listing: Listing;
@@ -1641,6 +2131,8 @@ export type Pairing = {
   message: Scalars['String']['output'];
   /** After a decline or a lapse, for the requester. */
   nextBest?: Maybe<PartnerSuggestion>;
+  /** The last report of a side; null before there is one, and for those who may not read its answers. */
+  outcome?: Maybe<OutcomeReport>;
   /** Which sides have reported what came of it. */
   outcomes: OutcomeMarks;
   partnerListing: Listing;
@@ -1677,6 +2169,12 @@ export type Pairing = {
   waitingForMe: Scalars['Boolean']['output'];
   /** Who has to act now, whoever asks. */
   waitsFor: Array<PairingParty>;
+};
+
+
+/** Two listings on the way to a COIL project. */
+export type PairingOutcomeArgs = {
+  side: PairingSide;
 };
 
 
@@ -2403,6 +2901,8 @@ export type Query = {
   /** For experts and the secretariat; the running term when no days are named. */
   exposureReport: ExposureReport;
   feasibility: Feasibility;
+  /** For the secretariat. */
+  handOver: HandOver;
   /** What I am told. With `unread`, only what I have not read. */
   inbox: Inbox;
   institution?: Maybe<Institution>;
@@ -2416,6 +2916,10 @@ export type Query = {
   /** What an office or the secretariat has to confirm. */
   membershipRequests: Array<MembershipRequest>;
   notificationSettings: NotificationSettings;
+  /** The indicators of a pilot with their definitions, and the form by which they are asked. */
+  outcomeDefinitions: OutcomeDefinitions;
+  /** The report of the caller's side as it stands, filled in with what is known already; null before the delivery, and for those who report for neither side. */
+  outcomeForm?: Maybe<OutcomeForm>;
   pairing?: Maybe<Pairing>;
   /** The caller's pairings counted by state, with the same filters as the list. */
   pairingSummary: PairingSummary;
@@ -2513,6 +3017,11 @@ export type QueryMatchingRoundArgs = {
 export type QueryMatchingRoundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOutcomeFormArgs = {
+  pairingId: Scalars['ID']['input'];
 };
 
 
@@ -2633,6 +3142,40 @@ export type Reason = {
   text: Scalars['String']['output'];
 };
 
+export type ReceiveOutcomeSheetInput = {
+  /** The bytes of a CSV file or an Excel workbook, in Base64; at most 512 kB. */
+  file: Scalars['String']['input'];
+  pairingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ReceiveOutcomeSheetResult = ReceiveOutcomeSheetSuccess | Refusal | Refusals;
+
+export type ReceiveOutcomeSheetSuccess = {
+  __typename?: 'ReceiveOutcomeSheetSuccess';
+  form: OutcomeForm;
+};
+
+/** I16; credits of different systems are never converted. */
+export type Recognition = {
+  __typename?: 'Recognition';
+  badges?: Maybe<Scalars['Int']['output']>;
+  certificates?: Maybe<Scalars['Int']['output']>;
+  creditSystem?: Maybe<OutcomeCreditSystem>;
+  credits?: Maybe<Scalars['Float']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  withCredit?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RecognitionInput = {
+  badges?: InputMaybe<Scalars['Int']['input']>;
+  certificates?: InputMaybe<Scalars['Int']['input']>;
+  creditSystem?: InputMaybe<OutcomeCreditSystem>;
+  credits?: InputMaybe<Scalars['Float']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  withCredit?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An expected no: a stable code, a sentence for people, and the input field it is about. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -2651,6 +3194,26 @@ export type RegionExposure = {
   __typename?: 'RegionExposure';
   figures: ExposureFigures;
   region: Scalars['String']['output'];
+};
+
+/** I5: how many agree. */
+export type Relations = {
+  __typename?: 'Relations';
+  asked?: Maybe<Scalars['Int']['output']>;
+  built?: Maybe<Scalars['Int']['output']>;
+  joinAgain?: Maybe<Scalars['Int']['output']>;
+  mobility?: Maybe<Scalars['Int']['output']>;
+  n?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+};
+
+export type RelationsInput = {
+  asked?: InputMaybe<Scalars['Int']['input']>;
+  built?: InputMaybe<Scalars['Int']['input']>;
+  joinAgain?: InputMaybe<Scalars['Int']['input']>;
+  mobility?: InputMaybe<Scalars['Int']['input']>;
+  n?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
 };
 
 export type RemoveDocumentResult = Refusal | RemoveDocumentSuccess;
@@ -2984,6 +3547,25 @@ export type RoundSuccess = {
   round: MatchingRound;
 };
 
+/** I3, on a scale from 1 to 5. */
+export type Satisfaction = {
+  __typename?: 'Satisfaction';
+  asked?: Maybe<Scalars['Int']['output']>;
+  mean?: Maybe<Scalars['Float']['output']>;
+  n?: Maybe<Scalars['Int']['output']>;
+  notCollected?: Maybe<NotCollected>;
+  /** Sample standard deviation. */
+  sd?: Maybe<Scalars['Float']['output']>;
+};
+
+export type SatisfactionInput = {
+  asked?: InputMaybe<Scalars['Int']['input']>;
+  mean?: InputMaybe<Scalars['Float']['input']>;
+  n?: InputMaybe<Scalars['Int']['input']>;
+  notCollected?: InputMaybe<NotCollectedInput>;
+  sd?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type SaveActionPlanEntryResult = Refusal | Refusals | SaveActionPlanEntrySuccess;
 
 export type SaveActionPlanEntrySuccess = {
@@ -3080,6 +3662,20 @@ export type SaveNotificationSettingsResult = Refusal | SaveNotificationSettingsS
 export type SaveNotificationSettingsSuccess = {
   __typename?: 'SaveNotificationSettingsSuccess';
   notificationSettings: NotificationSettings;
+};
+
+export type SaveOutcomeDraftInput = {
+  answers: OutcomeAnswersInput;
+  pairingId: Scalars['ID']['input'];
+  /** The version of the draft that the edit began from; 0 for a first one. */
+  version: Scalars['Int']['input'];
+};
+
+export type SaveOutcomeDraftResult = Refusal | Refusals | SaveOutcomeDraftSuccess;
+
+export type SaveOutcomeDraftSuccess = {
+  __typename?: 'SaveOutcomeDraftSuccess';
+  form: OutcomeForm;
 };
 
 export type SavePlanInput = {
@@ -3227,6 +3823,19 @@ export type ScaleBackSuccess = {
   pairing: Pairing;
 };
 
+export type ScaleSummary = {
+  __typename?: 'ScaleSummary';
+  mean?: Maybe<Scalars['Float']['output']>;
+  n?: Maybe<Scalars['Int']['output']>;
+  sd?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ScaleSummaryInput = {
+  mean?: InputMaybe<Scalars['Float']['input']>;
+  n?: InputMaybe<Scalars['Int']['input']>;
+  sd?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type SendRoundRequestsResult = Refusal | SendRoundRequestsSuccess;
 
 export type SendRoundRequestsSuccess = {
@@ -3293,6 +3902,13 @@ export type StartCheck = {
   startsOn?: Maybe<Scalars['Date']['output']>;
 };
 
+export type StartExportResult = Refusal | StartExportSuccess;
+
+export type StartExportSuccess = {
+  __typename?: 'StartExportSuccess';
+  file: HandOverFile;
+};
+
 export type StartProjectResult = Refusal | StartProjectSuccess;
 
 export type StartProjectSuccess = {
@@ -3317,6 +3933,33 @@ export type StrikeOutRoundPairResult = Refusal | StrikeOutRoundPairSuccess;
 export type StrikeOutRoundPairSuccess = {
   __typename?: 'StrikeOutRoundPairSuccess';
   pair: RoundPair;
+};
+
+/** I1. */
+export type StudentNumbers = {
+  __typename?: 'StudentNumbers';
+  /** Finished the project and the reflection. */
+  completed?: Maybe<Scalars['Int']['output']>;
+  enrolled?: Maybe<Scalars['Int']['output']>;
+  started?: Maybe<Scalars['Int']['output']>;
+};
+
+export type StudentNumbersInput = {
+  completed?: InputMaybe<Scalars['Int']['input']>;
+  enrolled?: InputMaybe<Scalars['Int']['input']>;
+  started?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SubmitOutcomeInput = {
+  answers: OutcomeAnswersInput;
+  pairingId: Scalars['ID']['input'];
+};
+
+export type SubmitOutcomeResult = Refusal | Refusals | SubmitOutcomeSuccess;
+
+export type SubmitOutcomeSuccess = {
+  __typename?: 'SubmitOutcomeSuccess';
+  pairing: Pairing;
 };
 
 export type Subscription = {
@@ -3366,6 +4009,18 @@ export type SwitchLearningResult = Refusal | SwitchLearningSuccess;
 export type SwitchLearningSuccess = {
   __typename?: 'SwitchLearningSuccess';
   ranking: Ranking;
+};
+
+/** I13. */
+export type TechnicalProblems = {
+  __typename?: 'TechnicalProblems';
+  incidents?: Maybe<Array<IncidentCount>>;
+  minutesLost?: Maybe<Scalars['Int']['output']>;
+};
+
+export type TechnicalProblemsInput = {
+  incidents?: InputMaybe<Array<IncidentCountInput>>;
+  minutesLost?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How evenly the listings open in a term were seen. */
@@ -3628,6 +4283,27 @@ export type WorkingLanguageInput = {
   partnerMinimum: Scalars['String']['input'];
 };
 
+/** I9, in hours of the lecturer. */
+export type Workload = {
+  __typename?: 'Workload';
+  administration?: Maybe<Scalars['Float']['output']>;
+  planned?: Maybe<Scalars['Float']['output']>;
+  preparation?: Maybe<Scalars['Float']['output']>;
+  running?: Maybe<Scalars['Float']['output']>;
+};
+
+export type WorkloadInput = {
+  administration?: InputMaybe<Scalars['Float']['input']>;
+  planned?: InputMaybe<Scalars['Float']['input']>;
+  preparation?: InputMaybe<Scalars['Float']['input']>;
+  running?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type WouldRepeat =
+  | 'NO'
+  | 'UNDECIDED'
+  | 'YES';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3741,6 +4417,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DecideMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] } )
     | ( Refusal )
   ;
+  DeleteExportResult:
+    | ( DeleteExportSuccess )
+    | ( Refusal )
+  ;
   DeliverProjectResult:
     | ( Omit<DeliverProjectSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
@@ -3751,6 +4431,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EndDelegationResult:
     | ( Omit<EndDelegationSuccess, 'delegation'> & { delegation: _RefType['Delegation'] } )
+    | ( Refusal )
+  ;
+  FollowUpPairingResult:
+    | ( Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: _RefType['FollowUps'] } )
     | ( Refusal )
   ;
   MakeReportResult:
@@ -3777,6 +4461,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RaiseRiskResult:
     | ( Omit<RaiseRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
     | ( Refusal )
+  ;
+  ReceiveOutcomeSheetResult:
+    | ( Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: _RefType['OutcomeForm'] } )
+    | ( Refusal )
+    | ( Refusals )
   ;
   RemoveDocumentResult:
     | ( Refusal )
@@ -3856,6 +4545,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( SaveNotificationSettingsSuccess )
   ;
+  SaveOutcomeDraftResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveOutcomeDraftSuccess, 'form'> & { form: _RefType['OutcomeForm'] } )
+  ;
   SavePlanResult:
     | ( Refusal )
     | ( Refusals )
@@ -3902,6 +4596,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Omit<SignPlanSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
+  StartExportResult:
+    | ( Refusal )
+    | ( StartExportSuccess )
+  ;
   StartProjectResult:
     | ( Refusal )
     | ( Omit<StartProjectSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
@@ -3909,6 +4607,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   StrikeOutRoundPairResult:
     | ( Refusal )
     | ( Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: _RefType['RoundPair'] } )
+  ;
+  SubmitOutcomeResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
   ;
   SwitchLearningResult:
     | ( Refusal )
@@ -4002,11 +4705,17 @@ export type ResolversTypes = {
   DecideMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMembershipResult']>;
   DecideMembershipSuccess: ResolverTypeWrapper<Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   Delegation: ResolverTypeWrapper<SiloDelegation>;
+  DeleteExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteExportResult']>;
+  DeleteExportSuccess: ResolverTypeWrapper<DeleteExportSuccess>;
   DeliverProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliverProjectResult']>;
   DeliverProjectSuccess: ResolverTypeWrapper<Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   DeliveryMode: DeliveryMode;
   DemoClock: ResolverTypeWrapper<DemoClock>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
+  DigitalAccess: ResolverTypeWrapper<DigitalAccess>;
+  DigitalAccessInput: DigitalAccessInput;
+  DigitalCompetence: ResolverTypeWrapper<DigitalCompetence>;
+  DigitalCompetenceInput: DigitalCompetenceInput;
   DismissSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissSuggestionResult']>;
   DismissSuggestionSuccess: ResolverTypeWrapper<DismissSuggestionSuccess>;
   Document: ResolverTypeWrapper<SiloDocument>;
@@ -4014,6 +4723,8 @@ export type ResolversTypes = {
   DocumentKind: DocumentKind;
   DocumentRevision: ResolverTypeWrapper<SiloDocumentRevision>;
   DocumentVisibility: DocumentVisibility;
+  Durability: ResolverTypeWrapper<Durability>;
+  DurabilityInput: DurabilityInput;
   EndDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDelegationResult']>;
   EndDelegationSuccess: ResolverTypeWrapper<Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
   ExchangeType: ExchangeType;
@@ -4024,16 +4735,39 @@ export type ResolversTypes = {
   Feasibility: ResolverTypeWrapper<Feasibility>;
   Field: ResolverTypeWrapper<Field>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FollowUp: ResolverTypeWrapper<FollowUp>;
+  FollowUpPairingInput: FollowUpPairingInput;
+  FollowUpPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpPairingResult']>;
+  FollowUpPairingSuccess: ResolverTypeWrapper<Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: ResolversTypes['FollowUps'] }>;
+  FollowUps: ResolverTypeWrapper<SiloFollowUps>;
+  HandOver: ResolverTypeWrapper<HandOver>;
+  HandOverFile: ResolverTypeWrapper<HandOverFile>;
+  HandOverState: HandOverState;
+  HandedTable: ResolverTypeWrapper<HandedTable>;
   Hint: ResolverTypeWrapper<Hint>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Inbox: ResolverTypeWrapper<SiloInbox>;
+  IncidentCount: ResolverTypeWrapper<IncidentCount>;
+  IncidentCountInput: IncidentCountInput;
+  Inclusion: ResolverTypeWrapper<Inclusion>;
+  InclusionInput: InclusionInput;
   Institution: ResolverTypeWrapper<SiloInstitution>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Institution']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Intercultural: ResolverTypeWrapper<Intercultural>;
+  InterculturalInput: InterculturalInput;
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
   LanguageLevelInput: LanguageLevelInput;
+  LearningReached: ResolverTypeWrapper<LearningReached>;
+  LearningReachedInput: LearningReachedInput;
+  LecturerView: ResolverTypeWrapper<LecturerView>;
+  LecturerViewInput: LecturerViewInput;
+  LedTo: LedTo;
+  LeftOutTable: ResolverTypeWrapper<LeftOutTable>;
   LeftOverReason: LeftOverReason;
+  Lessons: ResolverTypeWrapper<Lessons>;
+  LessonsInput: LessonsInput;
   Listing: ResolverTypeWrapper<SiloListing>;
   ListingConnection: ResolverTypeWrapper<Omit<ListingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Listing']> }>;
   LiveMode: LiveMode;
@@ -4060,6 +4794,10 @@ export type ResolversTypes = {
   MoveDemoClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveDemoClockResult']>;
   MoveDemoClockSuccess: ResolverTypeWrapper<MoveDemoClockSuccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextStep: NextStep;
+  NotCollected: ResolverTypeWrapper<NotCollected>;
+  NotCollectedInput: NotCollectedInput;
+  NotCollectedReason: NotCollectedReason;
   Notification: ResolverTypeWrapper<Notification>;
   NotificationChoice: ResolverTypeWrapper<NotificationChoice>;
   NotificationChoiceInput: NotificationChoiceInput;
@@ -4067,8 +4805,21 @@ export type ResolversTypes = {
   NotificationSettings: ResolverTypeWrapper<NotificationSettings>;
   Obstacle: ResolverTypeWrapper<Obstacle>;
   OpenItem: ResolverTypeWrapper<OpenItem>;
+  OutcomeAnswers: ResolverTypeWrapper<OutcomeAnswers>;
+  OutcomeAnswersInput: OutcomeAnswersInput;
+  OutcomeCreditSystem: OutcomeCreditSystem;
+  OutcomeDefinitions: ResolverTypeWrapper<OutcomeDefinitions>;
+  OutcomeField: ResolverTypeWrapper<OutcomeField>;
+  OutcomeFieldKind: OutcomeFieldKind;
+  OutcomeForm: ResolverTypeWrapper<SiloOutcomeForm>;
+  OutcomeIndicator: ResolverTypeWrapper<OutcomeIndicator>;
   OutcomeMark: ResolverTypeWrapper<OutcomeMark>;
   OutcomeMarks: ResolverTypeWrapper<OutcomeMarks>;
+  OutcomeMeasure: ResolverTypeWrapper<OutcomeMeasure>;
+  OutcomeOption: ResolverTypeWrapper<OutcomeOption>;
+  OutcomeOrigin: ResolverTypeWrapper<OutcomeOrigin>;
+  OutcomeReport: ResolverTypeWrapper<SiloOutcomeReport>;
+  OutcomeWarning: ResolverTypeWrapper<OutcomeWarning>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pairing: ResolverTypeWrapper<SiloPairing>;
   PairingAction: PairingAction;
@@ -4150,9 +4901,16 @@ export type ResolversTypes = {
   RankingModel: ResolverTypeWrapper<RankingModel>;
   RankingModelState: RankingModelState;
   Reason: ResolverTypeWrapper<Reason>;
+  ReceiveOutcomeSheetInput: ReceiveOutcomeSheetInput;
+  ReceiveOutcomeSheetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveOutcomeSheetResult']>;
+  ReceiveOutcomeSheetSuccess: ResolverTypeWrapper<Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: ResolversTypes['OutcomeForm'] }>;
+  Recognition: ResolverTypeWrapper<Recognition>;
+  RecognitionInput: RecognitionInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   Refusals: ResolverTypeWrapper<Refusals>;
   RegionExposure: ResolverTypeWrapper<RegionExposure>;
+  Relations: ResolverTypeWrapper<Relations>;
+  RelationsInput: RelationsInput;
   RemoveDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDocumentResult']>;
   RemoveDocumentSuccess: ResolverTypeWrapper<Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
@@ -4202,6 +4960,8 @@ export type ResolversTypes = {
   RoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoundResult']>;
   RoundState: RoundState;
   RoundSuccess: ResolverTypeWrapper<Omit<RoundSuccess, 'round'> & { round: ResolversTypes['MatchingRound'] }>;
+  Satisfaction: ResolverTypeWrapper<Satisfaction>;
+  SatisfactionInput: SatisfactionInput;
   SaveActionPlanEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveActionPlanEntryResult']>;
   SaveActionPlanEntrySuccess: ResolverTypeWrapper<SaveActionPlanEntrySuccess>;
   SaveApprovalSettingsInput: SaveApprovalSettingsInput;
@@ -4217,6 +4977,9 @@ export type ResolversTypes = {
   SaveListingSuccess: ResolverTypeWrapper<Omit<SaveListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   SaveNotificationSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveNotificationSettingsResult']>;
   SaveNotificationSettingsSuccess: ResolverTypeWrapper<SaveNotificationSettingsSuccess>;
+  SaveOutcomeDraftInput: SaveOutcomeDraftInput;
+  SaveOutcomeDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOutcomeDraftResult']>;
+  SaveOutcomeDraftSuccess: ResolverTypeWrapper<Omit<SaveOutcomeDraftSuccess, 'form'> & { form: ResolversTypes['OutcomeForm'] }>;
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanResult']>;
   SavePlanSuccess: ResolverTypeWrapper<Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
@@ -4241,6 +5004,8 @@ export type ResolversTypes = {
   SaveWebhookSuccess: ResolverTypeWrapper<Omit<SaveWebhookSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   ScaleBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScaleBackResult']>;
   ScaleBackSuccess: ResolverTypeWrapper<Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  ScaleSummary: ResolverTypeWrapper<ScaleSummary>;
+  ScaleSummaryInput: ScaleSummaryInput;
   SendRoundRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRoundRequestsResult']>;
   SendRoundRequestsSuccess: ResolverTypeWrapper<SendRoundRequestsSuccess>;
   SentRoundPair: ResolverTypeWrapper<SentRoundPair>;
@@ -4249,6 +5014,8 @@ export type ResolversTypes = {
   SignPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignPlanResult']>;
   SignPlanSuccess: ResolverTypeWrapper<Omit<SignPlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   StartCheck: ResolverTypeWrapper<StartCheck>;
+  StartExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartExportResult']>;
+  StartExportSuccess: ResolverTypeWrapper<StartExportSuccess>;
   StartProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartProjectResult']>;
   StartProjectSuccess: ResolverTypeWrapper<Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   StateCount: ResolverTypeWrapper<StateCount>;
@@ -4256,12 +5023,19 @@ export type ResolversTypes = {
   StrikeOutRoundPairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StrikeOutRoundPairResult']>;
   StrikeOutRoundPairSuccess: ResolverTypeWrapper<Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversTypes['RoundPair'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StudentNumbers: ResolverTypeWrapper<StudentNumbers>;
+  StudentNumbersInput: StudentNumbersInput;
+  SubmitOutcomeInput: SubmitOutcomeInput;
+  SubmitOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitOutcomeResult']>;
+  SubmitOutcomeSuccess: ResolverTypeWrapper<Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuggestedTag: ResolverTypeWrapper<SuggestedTag>;
   SuggestionComparison: ResolverTypeWrapper<Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversTypes['ComparedPartner']> }>;
   SuggestionMove: SuggestionMove;
   SwitchLearningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchLearningResult']>;
   SwitchLearningSuccess: ResolverTypeWrapper<SwitchLearningSuccess>;
+  TechnicalProblems: ResolverTypeWrapper<TechnicalProblems>;
+  TechnicalProblemsInput: TechnicalProblemsInput;
   TermExposure: ResolverTypeWrapper<TermExposure>;
   Testimonial: ResolverTypeWrapper<Testimonial>;
   TestimonialRole: TestimonialRole;
@@ -4292,6 +5066,9 @@ export type ResolversTypes = {
   WithdrawTestimonialSuccess: ResolverTypeWrapper<Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: ResolversTypes['Testimonials'] }>;
   WorkingLanguage: ResolverTypeWrapper<WorkingLanguage>;
   WorkingLanguageInput: WorkingLanguageInput;
+  Workload: ResolverTypeWrapper<Workload>;
+  WorkloadInput: WorkloadInput;
+  WouldRepeat: WouldRepeat;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4359,14 +5136,22 @@ export type ResolversParentTypes = {
   DecideMembershipResult: ResolversUnionTypes<ResolversParentTypes>['DecideMembershipResult'];
   DecideMembershipSuccess: Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   Delegation: SiloDelegation;
+  DeleteExportResult: ResolversUnionTypes<ResolversParentTypes>['DeleteExportResult'];
+  DeleteExportSuccess: DeleteExportSuccess;
   DeliverProjectResult: ResolversUnionTypes<ResolversParentTypes>['DeliverProjectResult'];
   DeliverProjectSuccess: Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   DemoClock: DemoClock;
   DemoPerson: DemoPerson;
+  DigitalAccess: DigitalAccess;
+  DigitalAccessInput: DigitalAccessInput;
+  DigitalCompetence: DigitalCompetence;
+  DigitalCompetenceInput: DigitalCompetenceInput;
   DismissSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['DismissSuggestionResult'];
   DismissSuggestionSuccess: DismissSuggestionSuccess;
   Document: SiloDocument;
   DocumentRevision: SiloDocumentRevision;
+  Durability: Durability;
+  DurabilityInput: DurabilityInput;
   EndDelegationResult: ResolversUnionTypes<ResolversParentTypes>['EndDelegationResult'];
   EndDelegationSuccess: Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversParentTypes['Delegation'] };
   ExposureFigures: ExposureFigures;
@@ -4376,15 +5161,36 @@ export type ResolversParentTypes = {
   Feasibility: Feasibility;
   Field: Field;
   Float: Scalars['Float']['output'];
+  FollowUp: FollowUp;
+  FollowUpPairingInput: FollowUpPairingInput;
+  FollowUpPairingResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpPairingResult'];
+  FollowUpPairingSuccess: Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: ResolversParentTypes['FollowUps'] };
+  FollowUps: SiloFollowUps;
+  HandOver: HandOver;
+  HandOverFile: HandOverFile;
+  HandedTable: HandedTable;
   Hint: Hint;
   HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
   Inbox: SiloInbox;
+  IncidentCount: IncidentCount;
+  IncidentCountInput: IncidentCountInput;
+  Inclusion: Inclusion;
+  InclusionInput: InclusionInput;
   Institution: SiloInstitution;
   InstitutionConnection: Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Institution']> };
   Int: Scalars['Int']['output'];
+  Intercultural: Intercultural;
+  InterculturalInput: InterculturalInput;
   LanguageLevel: LanguageLevel;
   LanguageLevelInput: LanguageLevelInput;
+  LearningReached: LearningReached;
+  LearningReachedInput: LearningReachedInput;
+  LecturerView: LecturerView;
+  LecturerViewInput: LecturerViewInput;
+  LeftOutTable: LeftOutTable;
+  Lessons: Lessons;
+  LessonsInput: LessonsInput;
   Listing: SiloListing;
   ListingConnection: Omit<ListingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Listing']> };
   LiveSlot: LiveSlot;
@@ -4408,14 +5214,27 @@ export type ResolversParentTypes = {
   MoveDemoClockResult: ResolversUnionTypes<ResolversParentTypes>['MoveDemoClockResult'];
   MoveDemoClockSuccess: MoveDemoClockSuccess;
   Mutation: Record<PropertyKey, never>;
+  NotCollected: NotCollected;
+  NotCollectedInput: NotCollectedInput;
   Notification: Notification;
   NotificationChoice: NotificationChoice;
   NotificationChoiceInput: NotificationChoiceInput;
   NotificationSettings: NotificationSettings;
   Obstacle: Obstacle;
   OpenItem: OpenItem;
+  OutcomeAnswers: OutcomeAnswers;
+  OutcomeAnswersInput: OutcomeAnswersInput;
+  OutcomeDefinitions: OutcomeDefinitions;
+  OutcomeField: OutcomeField;
+  OutcomeForm: SiloOutcomeForm;
+  OutcomeIndicator: OutcomeIndicator;
   OutcomeMark: OutcomeMark;
   OutcomeMarks: OutcomeMarks;
+  OutcomeMeasure: OutcomeMeasure;
+  OutcomeOption: OutcomeOption;
+  OutcomeOrigin: OutcomeOrigin;
+  OutcomeReport: SiloOutcomeReport;
+  OutcomeWarning: OutcomeWarning;
   PageInfo: PageInfo;
   Pairing: SiloPairing;
   PairingCalendar: PairingCalendar;
@@ -4486,9 +5305,16 @@ export type ResolversParentTypes = {
   Ranking: Ranking;
   RankingModel: RankingModel;
   Reason: Reason;
+  ReceiveOutcomeSheetInput: ReceiveOutcomeSheetInput;
+  ReceiveOutcomeSheetResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveOutcomeSheetResult'];
+  ReceiveOutcomeSheetSuccess: Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: ResolversParentTypes['OutcomeForm'] };
+  Recognition: Recognition;
+  RecognitionInput: RecognitionInput;
   Refusal: Refusal;
   Refusals: Refusals;
   RegionExposure: RegionExposure;
+  Relations: Relations;
+  RelationsInput: RelationsInput;
   RemoveDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveDocumentResult'];
   RemoveDocumentSuccess: Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
@@ -4533,6 +5359,8 @@ export type ResolversParentTypes = {
   RoundProposal: RoundProposal;
   RoundResult: ResolversUnionTypes<ResolversParentTypes>['RoundResult'];
   RoundSuccess: Omit<RoundSuccess, 'round'> & { round: ResolversParentTypes['MatchingRound'] };
+  Satisfaction: Satisfaction;
+  SatisfactionInput: SatisfactionInput;
   SaveActionPlanEntryResult: ResolversUnionTypes<ResolversParentTypes>['SaveActionPlanEntryResult'];
   SaveActionPlanEntrySuccess: SaveActionPlanEntrySuccess;
   SaveApprovalSettingsInput: SaveApprovalSettingsInput;
@@ -4548,6 +5376,9 @@ export type ResolversParentTypes = {
   SaveListingSuccess: Omit<SaveListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   SaveNotificationSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SaveNotificationSettingsResult'];
   SaveNotificationSettingsSuccess: SaveNotificationSettingsSuccess;
+  SaveOutcomeDraftInput: SaveOutcomeDraftInput;
+  SaveOutcomeDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveOutcomeDraftResult'];
+  SaveOutcomeDraftSuccess: Omit<SaveOutcomeDraftSuccess, 'form'> & { form: ResolversParentTypes['OutcomeForm'] };
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanResult'];
   SavePlanSuccess: Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -4572,6 +5403,8 @@ export type ResolversParentTypes = {
   SaveWebhookSuccess: Omit<SaveWebhookSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   ScaleBackResult: ResolversUnionTypes<ResolversParentTypes>['ScaleBackResult'];
   ScaleBackSuccess: Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
+  ScaleSummary: ScaleSummary;
+  ScaleSummaryInput: ScaleSummaryInput;
   SendRoundRequestsResult: ResolversUnionTypes<ResolversParentTypes>['SendRoundRequestsResult'];
   SendRoundRequestsSuccess: SendRoundRequestsSuccess;
   SentRoundPair: SentRoundPair;
@@ -4579,17 +5412,26 @@ export type ResolversParentTypes = {
   SignPlanResult: ResolversUnionTypes<ResolversParentTypes>['SignPlanResult'];
   SignPlanSuccess: Omit<SignPlanSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   StartCheck: StartCheck;
+  StartExportResult: ResolversUnionTypes<ResolversParentTypes>['StartExportResult'];
+  StartExportSuccess: StartExportSuccess;
   StartProjectResult: ResolversUnionTypes<ResolversParentTypes>['StartProjectResult'];
   StartProjectSuccess: Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   StateCount: StateCount;
   StrikeOutRoundPairResult: ResolversUnionTypes<ResolversParentTypes>['StrikeOutRoundPairResult'];
   StrikeOutRoundPairSuccess: Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversParentTypes['RoundPair'] };
   String: Scalars['String']['output'];
+  StudentNumbers: StudentNumbers;
+  StudentNumbersInput: StudentNumbersInput;
+  SubmitOutcomeInput: SubmitOutcomeInput;
+  SubmitOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['SubmitOutcomeResult'];
+  SubmitOutcomeSuccess: Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Subscription: Record<PropertyKey, never>;
   SuggestedTag: SuggestedTag;
   SuggestionComparison: Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversParentTypes['ComparedPartner']> };
   SwitchLearningResult: ResolversUnionTypes<ResolversParentTypes>['SwitchLearningResult'];
   SwitchLearningSuccess: SwitchLearningSuccess;
+  TechnicalProblems: TechnicalProblems;
+  TechnicalProblemsInput: TechnicalProblemsInput;
   TermExposure: TermExposure;
   Testimonial: Testimonial;
   Testimonials: SiloTestimonials;
@@ -4611,6 +5453,8 @@ export type ResolversParentTypes = {
   WithdrawTestimonialSuccess: Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: ResolversParentTypes['Testimonials'] };
   WorkingLanguage: WorkingLanguage;
   WorkingLanguageInput: WorkingLanguageInput;
+  Workload: Workload;
+  WorkloadInput: WorkloadInput;
 };
 
 export type AcademicSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademicSession'] = ResolversParentTypes['AcademicSession']> = {
@@ -4949,6 +5793,15 @@ export type DelegationResolvers<ContextType = Context, ParentType extends Resolv
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type DeleteExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteExportResult'] = ResolversParentTypes['DeleteExportResult']> = {
+  __resolveType: TypeResolveFn<'DeleteExportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DeleteExportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteExportSuccess'] = ResolversParentTypes['DeleteExportSuccess']> = {
+  file?: Resolver<ResolversTypes['HandOverFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeliverProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverProjectResult'] = ResolversParentTypes['DeliverProjectResult']> = {
   __resolveType: TypeResolveFn<'DeliverProjectSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -4968,6 +5821,20 @@ export type DemoPersonResolvers<ContextType = Context, ParentType extends Resolv
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DigitalAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalAccess'] = ResolversParentTypes['DigitalAccess']> = {
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  withoutDevice?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withoutStableLink?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DigitalCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalCompetence'] = ResolversParentTypes['DigitalCompetence']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  improved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
 };
 
 export type DismissSuggestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissSuggestionResult'] = ResolversParentTypes['DismissSuggestionResult']> = {
@@ -4998,6 +5865,12 @@ export type DocumentRevisionResolvers<ContextType = Context, ParentType extends 
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DurabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Durability'] = ResolversParentTypes['Durability']> = {
+  ledTo?: Resolver<Maybe<Array<ResolversTypes['LedTo']>>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
 };
 
 export type EndDelegationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationResult'] = ResolversParentTypes['EndDelegationResult']> = {
@@ -5052,6 +5925,58 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ledTo?: Resolver<Array<ResolversTypes['LedTo']>, ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+};
+
+export type FollowUpPairingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpPairingResult'] = ResolversParentTypes['FollowUpPairingResult']> = {
+  __resolveType: TypeResolveFn<'FollowUpPairingSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type FollowUpPairingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpPairingSuccess'] = ResolversParentTypes['FollowUpPairingSuccess']> = {
+  followUps?: Resolver<ResolversTypes['FollowUps'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUps'] = ResolversParentTypes['FollowUps']> = {
+  mayTell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  told?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  files?: Resolver<Array<ResolversTypes['HandOverFile']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOutTable']>, ParentType, ContextType>;
+  schemaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['HandedTable']>, ParentType, ContextType>;
+};
+
+export type HandOverFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverFile'] = ResolversParentTypes['HandOverFile']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lostDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schemaVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HandOverState'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandedTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedTable'] = ResolversParentTypes['HandedTable']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hint'] = ResolversParentTypes['Hint']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5071,6 +5996,19 @@ export type InboxResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentCount'] = ResolversParentTypes['IncidentCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['WeekIncident'], ParentType, ContextType>;
+};
+
+export type InclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inclusion'] = ResolversParentTypes['Inclusion']> = {
+  disabilitySupport?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nonMobile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
@@ -5105,9 +6043,48 @@ export type InstitutionConnectionResolvers<ContextType = Context, ParentType ext
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type InterculturalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intercultural'] = ResolversParentTypes['Intercultural']> = {
+  correlation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  paired?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['ScaleSummary']>, ParentType, ContextType>;
+  pre?: Resolver<Maybe<ResolversTypes['ScaleSummary']>, ParentType, ContextType>;
+  scale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LanguageLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageLevel'] = ResolversParentTypes['LanguageLevel']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LearningReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningReached'] = ResolversParentTypes['LearningReached']> = {
+  assessed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LecturerViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LecturerView'] = ResolversParentTypes['LecturerView']> = {
+  digitalImproved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  satisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wouldRepeat?: Resolver<Maybe<ResolversTypes['WouldRepeat']>, ParentType, ContextType>;
+};
+
+export type LeftOutTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutTable'] = ResolversParentTypes['LeftOutTable']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LessonsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lessons'] = ResolversParentTypes['Lessons']> = {
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intercultural?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pedagogy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technologyAccess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  worked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
@@ -5295,10 +6272,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   decideApproval?: Resolver<ResolversTypes['DecideApprovalResult'], ParentType, ContextType, RequireFields<MutationDecideApprovalArgs, 'input'>>;
   decideMembership?: Resolver<ResolversTypes['DecideMembershipResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'accept' | 'membershipId'>>;
+  deleteExport?: Resolver<ResolversTypes['DeleteExportResult'], ParentType, ContextType, RequireFields<MutationDeleteExportArgs, 'id'>>;
   deliverProject?: Resolver<ResolversTypes['DeliverProjectResult'], ParentType, ContextType, RequireFields<MutationDeliverProjectArgs, 'pairingId'>>;
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
   endDelegation?: Resolver<ResolversTypes['EndDelegationResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'institutionId'>>;
   enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
+  followUpPairing?: Resolver<ResolversTypes['FollowUpPairingResult'], ParentType, ContextType, RequireFields<MutationFollowUpPairingArgs, 'input'>>;
   leaveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationLeaveRoundArgs, 'id' | 'listingId'>>;
   makeReport?: Resolver<ResolversTypes['MakeReportResult'], ParentType, ContextType, RequireFields<MutationMakeReportArgs, 'cutOff' | 'kind'>>;
   markInboxRead?: Resolver<ResolversTypes['MarkInboxReadResult'], ParentType, ContextType, Partial<MutationMarkInboxReadArgs>>;
@@ -5308,6 +6287,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
   publishReport?: Resolver<ResolversTypes['PublishReportResult'], ParentType, ContextType, RequireFields<MutationPublishReportArgs, 'id'>>;
   raiseRisk?: Resolver<ResolversTypes['RaiseRiskResult'], ParentType, ContextType, RequireFields<MutationRaiseRiskArgs, 'pairingId' | 'reason'>>;
+  receiveOutcomeSheet?: Resolver<ResolversTypes['ReceiveOutcomeSheetResult'], ParentType, ContextType, RequireFields<MutationReceiveOutcomeSheetArgs, 'input'>>;
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'documentId'>>;
   removeReportMapping?: Resolver<ResolversTypes['SaveReportMappingResult'], ParentType, ContextType, RequireFields<MutationRemoveReportMappingArgs, 'id'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
@@ -5327,6 +6307,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveInstitution?: Resolver<ResolversTypes['SaveInstitutionResult'], ParentType, ContextType, RequireFields<MutationSaveInstitutionArgs, 'input'>>;
   saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
   saveNotificationSettings?: Resolver<ResolversTypes['SaveNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSaveNotificationSettingsArgs, 'choices'>>;
+  saveOutcomeDraft?: Resolver<ResolversTypes['SaveOutcomeDraftResult'], ParentType, ContextType, RequireFields<MutationSaveOutcomeDraftArgs, 'input'>>;
   savePlan?: Resolver<ResolversTypes['SavePlanResult'], ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input'>>;
   saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
   saveReadiness?: Resolver<ResolversTypes['SaveReadinessResult'], ParentType, ContextType, RequireFields<MutationSaveReadinessArgs, 'input'>>;
@@ -5339,14 +6320,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendRoundRequests?: Resolver<ResolversTypes['SendRoundRequestsResult'], ParentType, ContextType, RequireFields<MutationSendRoundRequestsArgs, 'id' | 'message' | 'pairIds'>>;
   sendWebhookAgain?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationSendWebhookAgainArgs, 'deliveryId'>>;
   signPlan?: Resolver<ResolversTypes['SignPlanResult'], ParentType, ContextType, RequireFields<MutationSignPlanArgs, 'pairingId' | 'planHash'>>;
+  startExport?: Resolver<ResolversTypes['StartExportResult'], ParentType, ContextType>;
   startProject?: Resolver<ResolversTypes['StartProjectResult'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'pairingId' | 'startedOn' | 'students'>>;
   strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
+  submitOutcome?: Resolver<ResolversTypes['SubmitOutcomeResult'], ParentType, ContextType, RequireFields<MutationSubmitOutcomeArgs, 'input'>>;
   switchLearning?: Resolver<ResolversTypes['SwitchLearningResult'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>>;
   testWebhook?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
   withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
   withdrawRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'pairingId'>>;
   withdrawTestimonial?: Resolver<ResolversTypes['WithdrawTestimonialResult'], ParentType, ContextType, RequireFields<MutationWithdrawTestimonialArgs, 'id'>>;
+};
+
+export type NotCollectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotCollected'] = ResolversParentTypes['NotCollected']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NotCollectedReason'], ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -5384,6 +6372,66 @@ export type OpenItemResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OutcomeAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeAnswers'] = ResolversParentTypes['OutcomeAnswers']> = {
+  access?: Resolver<Maybe<ResolversTypes['DigitalAccess']>, ParentType, ContextType>;
+  digital?: Resolver<Maybe<ResolversTypes['DigitalCompetence']>, ParentType, ContextType>;
+  durability?: Resolver<Maybe<ResolversTypes['Durability']>, ParentType, ContextType>;
+  inclusion?: Resolver<Maybe<ResolversTypes['Inclusion']>, ParentType, ContextType>;
+  intercultural?: Resolver<Maybe<ResolversTypes['Intercultural']>, ParentType, ContextType>;
+  learning?: Resolver<Maybe<ResolversTypes['LearningReached']>, ParentType, ContextType>;
+  lecturer?: Resolver<Maybe<ResolversTypes['LecturerView']>, ParentType, ContextType>;
+  lessons?: Resolver<Maybe<ResolversTypes['Lessons']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['TechnicalProblems']>, ParentType, ContextType>;
+  recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType>;
+  relations?: Resolver<Maybe<ResolversTypes['Relations']>, ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
+  students?: Resolver<Maybe<ResolversTypes['StudentNumbers']>, ParentType, ContextType>;
+  workload?: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
+};
+
+export type OutcomeDefinitionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeDefinitions'] = ResolversParentTypes['OutcomeDefinitions']> = {
+  indicators?: Resolver<Array<ResolversTypes['OutcomeIndicator']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['OutcomeMeasure']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['OutcomeOption']>, ParentType, ContextType>;
+};
+
+export type OutcomeFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeField'] = ResolversParentTypes['OutcomeField']> = {
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutcomeFieldKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['OutcomeOption']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeForm'] = ResolversParentTypes['OutcomeForm']> = {
+  answers?: Resolver<ResolversTypes['OutcomeAnswers'], ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  definitions?: Resolver<ResolversTypes['OutcomeDefinitions'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  maySubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['OutcomeOrigin']>, ParentType, ContextType>;
+  pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['OutcomeWarning']>, ParentType, ContextType>;
+};
+
+export type OutcomeIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeIndicator'] = ResolversParentTypes['OutcomeIndicator']> = {
+  asemLink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OutcomeMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMark'] = ResolversParentTypes['OutcomeMark']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5392,6 +6440,39 @@ export type OutcomeMarkResolvers<ContextType = Context, ParentType extends Resol
 export type OutcomeMarksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMarks'] = ResolversParentTypes['OutcomeMarks']> = {
   invited?: Resolver<Maybe<ResolversTypes['OutcomeMark']>, ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['OutcomeMark']>, ParentType, ContextType>;
+};
+
+export type OutcomeMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMeasure'] = ResolversParentTypes['OutcomeMeasure']> = {
+  fields?: Resolver<Array<ResolversTypes['OutcomeField']>, ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayBeSkipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeOption'] = ResolversParentTypes['OutcomeOption']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeOrigin'] = ResolversParentTypes['OutcomeOrigin']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeReport'] = ResolversParentTypes['OutcomeReport']> = {
+  answers?: Resolver<ResolversTypes['OutcomeAnswers'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['OutcomeWarning']>, ParentType, ContextType>;
+};
+
+export type OutcomeWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeWarning'] = ResolversParentTypes['OutcomeWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5413,12 +6494,14 @@ export type PairingResolvers<ContextType = Context, ParentType extends Resolvers
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enteredStateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  followUps?: Resolver<Maybe<ResolversTypes['FollowUps']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   mayAct?: Resolver<Array<ResolversTypes['PairingAction']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextBest?: Resolver<Maybe<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['OutcomeReport']>, ParentType, ContextType, RequireFields<PairingOutcomeArgs, 'side'>>;
   outcomes?: Resolver<ResolversTypes['OutcomeMarks'], ParentType, ContextType>;
   partnerListing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['ProjectPlan']>, ParentType, ContextType>;
@@ -5804,6 +6887,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
+  handOver?: Resolver<ResolversTypes['HandOver'], ParentType, ContextType>;
   inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType, Partial<QueryInboxArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
@@ -5814,6 +6898,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   membershipRequests?: Resolver<Array<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
   notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
+  outcomeDefinitions?: Resolver<ResolversTypes['OutcomeDefinitions'], ParentType, ContextType>;
+  outcomeForm?: Resolver<Maybe<ResolversTypes['OutcomeForm']>, ParentType, ContextType, RequireFields<QueryOutcomeFormArgs, 'pairingId'>>;
   pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
   pairingSummary?: Resolver<ResolversTypes['PairingSummary'], ParentType, ContextType, Partial<QueryPairingSummaryArgs>>;
   pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
@@ -5869,6 +6955,24 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReceiveOutcomeSheetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveOutcomeSheetResult'] = ResolversParentTypes['ReceiveOutcomeSheetResult']> = {
+  __resolveType: TypeResolveFn<'ReceiveOutcomeSheetSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
+};
+
+export type ReceiveOutcomeSheetSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveOutcomeSheetSuccess'] = ResolversParentTypes['ReceiveOutcomeSheetSuccess']> = {
+  form?: Resolver<ResolversTypes['OutcomeForm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
+  badges?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificates?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  creditSystem?: Resolver<Maybe<ResolversTypes['OutcomeCreditSystem']>, ParentType, ContextType>;
+  credits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  withCredit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5884,6 +6988,15 @@ export type RefusalsResolvers<ContextType = Context, ParentType extends Resolver
 export type RegionExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionExposure'] = ResolversParentTypes['RegionExposure']> = {
   figures?: Resolver<ResolversTypes['ExposureFigures'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relations'] = ResolversParentTypes['Relations']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  built?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  joinAgain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mobility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
 };
 
 export type RemoveDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDocumentResult'] = ResolversParentTypes['RemoveDocumentResult']> = {
@@ -6138,6 +7251,14 @@ export type RoundSuccessResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SatisfactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
+  sd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SaveActionPlanEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveActionPlanEntryResult'] = ResolversParentTypes['SaveActionPlanEntryResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveActionPlanEntrySuccess', ParentType, ContextType>;
 };
@@ -6189,6 +7310,15 @@ export type SaveNotificationSettingsResultResolvers<ContextType = Context, Paren
 
 export type SaveNotificationSettingsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveNotificationSettingsSuccess'] = ResolversParentTypes['SaveNotificationSettingsSuccess']> = {
   notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveOutcomeDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveOutcomeDraftResult'] = ResolversParentTypes['SaveOutcomeDraftResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveOutcomeDraftSuccess', ParentType, ContextType>;
+};
+
+export type SaveOutcomeDraftSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveOutcomeDraftSuccess'] = ResolversParentTypes['SaveOutcomeDraftSuccess']> = {
+  form?: Resolver<ResolversTypes['OutcomeForm'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6265,6 +7395,12 @@ export type ScaleBackSuccessResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ScaleSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleSummary'] = ResolversParentTypes['ScaleSummary']> = {
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SendRoundRequestsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendRoundRequestsResult'] = ResolversParentTypes['SendRoundRequestsResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SendRoundRequestsSuccess', ParentType, ContextType>;
 };
@@ -6317,6 +7453,15 @@ export type StartCheckResolvers<ContextType = Context, ParentType extends Resolv
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type StartExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportResult'] = ResolversParentTypes['StartExportResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'StartExportSuccess', ParentType, ContextType>;
+};
+
+export type StartExportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportSuccess'] = ResolversParentTypes['StartExportSuccess']> = {
+  file?: Resolver<ResolversTypes['HandOverFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StartProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProjectResult'] = ResolversParentTypes['StartProjectResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'StartProjectSuccess', ParentType, ContextType>;
 };
@@ -6339,6 +7484,21 @@ export type StrikeOutRoundPairResultResolvers<ContextType = Context, ParentType 
 
 export type StrikeOutRoundPairSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeOutRoundPairSuccess'] = ResolversParentTypes['StrikeOutRoundPairSuccess']> = {
   pair?: Resolver<ResolversTypes['RoundPair'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StudentNumbersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentNumbers'] = ResolversParentTypes['StudentNumbers']> = {
+  completed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  started?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SubmitOutcomeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitOutcomeResult'] = ResolversParentTypes['SubmitOutcomeResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SubmitOutcomeSuccess', ParentType, ContextType>;
+};
+
+export type SubmitOutcomeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitOutcomeSuccess'] = ResolversParentTypes['SubmitOutcomeSuccess']> = {
+  pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6365,6 +7525,11 @@ export type SwitchLearningResultResolvers<ContextType = Context, ParentType exte
 export type SwitchLearningSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchLearningSuccess'] = ResolversParentTypes['SwitchLearningSuccess']> = {
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnicalProblemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicalProblems'] = ResolversParentTypes['TechnicalProblems']> = {
+  incidents?: Resolver<Maybe<Array<ResolversTypes['IncidentCount']>>, ParentType, ContextType>;
+  minutesLost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TermExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExposure'] = ResolversParentTypes['TermExposure']> = {
@@ -6517,6 +7682,13 @@ export type WorkingLanguageResolvers<ContextType = Context, ParentType extends R
   partnerMinimum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorkloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
+  administration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  preparation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  running?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcademicSession?: AcademicSessionResolvers<ContextType>;
   AccessToken?: AccessTokenResolvers<ContextType>;
@@ -6568,14 +7740,19 @@ export type Resolvers<ContextType = Context> = {
   DecideMembershipResult?: DecideMembershipResultResolvers<ContextType>;
   DecideMembershipSuccess?: DecideMembershipSuccessResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
+  DeleteExportResult?: DeleteExportResultResolvers<ContextType>;
+  DeleteExportSuccess?: DeleteExportSuccessResolvers<ContextType>;
   DeliverProjectResult?: DeliverProjectResultResolvers<ContextType>;
   DeliverProjectSuccess?: DeliverProjectSuccessResolvers<ContextType>;
   DemoClock?: DemoClockResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
+  DigitalAccess?: DigitalAccessResolvers<ContextType>;
+  DigitalCompetence?: DigitalCompetenceResolvers<ContextType>;
   DismissSuggestionResult?: DismissSuggestionResultResolvers<ContextType>;
   DismissSuggestionSuccess?: DismissSuggestionSuccessResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentRevision?: DocumentRevisionResolvers<ContextType>;
+  Durability?: DurabilityResolvers<ContextType>;
   EndDelegationResult?: EndDelegationResultResolvers<ContextType>;
   EndDelegationSuccess?: EndDelegationSuccessResolvers<ContextType>;
   ExposureFigures?: ExposureFiguresResolvers<ContextType>;
@@ -6583,12 +7760,26 @@ export type Resolvers<ContextType = Context> = {
   FairnessRules?: FairnessRulesResolvers<ContextType>;
   Feasibility?: FeasibilityResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpPairingResult?: FollowUpPairingResultResolvers<ContextType>;
+  FollowUpPairingSuccess?: FollowUpPairingSuccessResolvers<ContextType>;
+  FollowUps?: FollowUpsResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
+  HandOverFile?: HandOverFileResolvers<ContextType>;
+  HandedTable?: HandedTableResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Inbox?: InboxResolvers<ContextType>;
+  IncidentCount?: IncidentCountResolvers<ContextType>;
+  Inclusion?: InclusionResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  Intercultural?: InterculturalResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
+  LearningReached?: LearningReachedResolvers<ContextType>;
+  LecturerView?: LecturerViewResolvers<ContextType>;
+  LeftOutTable?: LeftOutTableResolvers<ContextType>;
+  Lessons?: LessonsResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   LiveSlot?: LiveSlotResolvers<ContextType>;
@@ -6609,13 +7800,24 @@ export type Resolvers<ContextType = Context> = {
   MoveDemoClockResult?: MoveDemoClockResultResolvers<ContextType>;
   MoveDemoClockSuccess?: MoveDemoClockSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotCollected?: NotCollectedResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationChoice?: NotificationChoiceResolvers<ContextType>;
   NotificationSettings?: NotificationSettingsResolvers<ContextType>;
   Obstacle?: ObstacleResolvers<ContextType>;
   OpenItem?: OpenItemResolvers<ContextType>;
+  OutcomeAnswers?: OutcomeAnswersResolvers<ContextType>;
+  OutcomeDefinitions?: OutcomeDefinitionsResolvers<ContextType>;
+  OutcomeField?: OutcomeFieldResolvers<ContextType>;
+  OutcomeForm?: OutcomeFormResolvers<ContextType>;
+  OutcomeIndicator?: OutcomeIndicatorResolvers<ContextType>;
   OutcomeMark?: OutcomeMarkResolvers<ContextType>;
   OutcomeMarks?: OutcomeMarksResolvers<ContextType>;
+  OutcomeMeasure?: OutcomeMeasureResolvers<ContextType>;
+  OutcomeOption?: OutcomeOptionResolvers<ContextType>;
+  OutcomeOrigin?: OutcomeOriginResolvers<ContextType>;
+  OutcomeReport?: OutcomeReportResolvers<ContextType>;
+  OutcomeWarning?: OutcomeWarningResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
   PairingCalendar?: PairingCalendarResolvers<ContextType>;
@@ -6669,9 +7871,13 @@ export type Resolvers<ContextType = Context> = {
   Ranking?: RankingResolvers<ContextType>;
   RankingModel?: RankingModelResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  ReceiveOutcomeSheetResult?: ReceiveOutcomeSheetResultResolvers<ContextType>;
+  ReceiveOutcomeSheetSuccess?: ReceiveOutcomeSheetSuccessResolvers<ContextType>;
+  Recognition?: RecognitionResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refusals?: RefusalsResolvers<ContextType>;
   RegionExposure?: RegionExposureResolvers<ContextType>;
+  Relations?: RelationsResolvers<ContextType>;
   RemoveDocumentResult?: RemoveDocumentResultResolvers<ContextType>;
   RemoveDocumentSuccess?: RemoveDocumentSuccessResolvers<ContextType>;
   RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
@@ -6713,6 +7919,7 @@ export type Resolvers<ContextType = Context> = {
   RoundProposal?: RoundProposalResolvers<ContextType>;
   RoundResult?: RoundResultResolvers<ContextType>;
   RoundSuccess?: RoundSuccessResolvers<ContextType>;
+  Satisfaction?: SatisfactionResolvers<ContextType>;
   SaveActionPlanEntryResult?: SaveActionPlanEntryResultResolvers<ContextType>;
   SaveActionPlanEntrySuccess?: SaveActionPlanEntrySuccessResolvers<ContextType>;
   SaveApprovalSettingsResult?: SaveApprovalSettingsResultResolvers<ContextType>;
@@ -6725,6 +7932,8 @@ export type Resolvers<ContextType = Context> = {
   SaveListingSuccess?: SaveListingSuccessResolvers<ContextType>;
   SaveNotificationSettingsResult?: SaveNotificationSettingsResultResolvers<ContextType>;
   SaveNotificationSettingsSuccess?: SaveNotificationSettingsSuccessResolvers<ContextType>;
+  SaveOutcomeDraftResult?: SaveOutcomeDraftResultResolvers<ContextType>;
+  SaveOutcomeDraftSuccess?: SaveOutcomeDraftSuccessResolvers<ContextType>;
   SavePlanResult?: SavePlanResultResolvers<ContextType>;
   SavePlanSuccess?: SavePlanSuccessResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
@@ -6741,6 +7950,7 @@ export type Resolvers<ContextType = Context> = {
   SaveWebhookSuccess?: SaveWebhookSuccessResolvers<ContextType>;
   ScaleBackResult?: ScaleBackResultResolvers<ContextType>;
   ScaleBackSuccess?: ScaleBackSuccessResolvers<ContextType>;
+  ScaleSummary?: ScaleSummaryResolvers<ContextType>;
   SendRoundRequestsResult?: SendRoundRequestsResultResolvers<ContextType>;
   SendRoundRequestsSuccess?: SendRoundRequestsSuccessResolvers<ContextType>;
   SentRoundPair?: SentRoundPairResolvers<ContextType>;
@@ -6748,16 +7958,22 @@ export type Resolvers<ContextType = Context> = {
   SignPlanResult?: SignPlanResultResolvers<ContextType>;
   SignPlanSuccess?: SignPlanSuccessResolvers<ContextType>;
   StartCheck?: StartCheckResolvers<ContextType>;
+  StartExportResult?: StartExportResultResolvers<ContextType>;
+  StartExportSuccess?: StartExportSuccessResolvers<ContextType>;
   StartProjectResult?: StartProjectResultResolvers<ContextType>;
   StartProjectSuccess?: StartProjectSuccessResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;
   StrikeOutRoundPairResult?: StrikeOutRoundPairResultResolvers<ContextType>;
   StrikeOutRoundPairSuccess?: StrikeOutRoundPairSuccessResolvers<ContextType>;
+  StudentNumbers?: StudentNumbersResolvers<ContextType>;
+  SubmitOutcomeResult?: SubmitOutcomeResultResolvers<ContextType>;
+  SubmitOutcomeSuccess?: SubmitOutcomeSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SuggestedTag?: SuggestedTagResolvers<ContextType>;
   SuggestionComparison?: SuggestionComparisonResolvers<ContextType>;
   SwitchLearningResult?: SwitchLearningResultResolvers<ContextType>;
   SwitchLearningSuccess?: SwitchLearningSuccessResolvers<ContextType>;
+  TechnicalProblems?: TechnicalProblemsResolvers<ContextType>;
   TermExposure?: TermExposureResolvers<ContextType>;
   Testimonial?: TestimonialResolvers<ContextType>;
   Testimonials?: TestimonialsResolvers<ContextType>;
@@ -6777,5 +7993,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawTestimonialResult?: WithdrawTestimonialResultResolvers<ContextType>;
   WithdrawTestimonialSuccess?: WithdrawTestimonialSuccessResolvers<ContextType>;
   WorkingLanguage?: WorkingLanguageResolvers<ContextType>;
+  Workload?: WorkloadResolvers<ContextType>;
 };
 

@@ -10318,6 +10318,1495 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/expert-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups of experts with their members, for experts and the secretariat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExpertGroupView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Save a group of experts, for the secretariat; whoever is named as a member becomes an expert */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveExpertGroupInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExpertGroupView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of the review's rubric, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RubricView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the draft of the next version; the version in force and all reviews stay as they are */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveRubricInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RubricView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/{id}/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let new reviews use the draft, for the secretariat and the chair of an expert group */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RubricView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits to be reviewed, and what was: all of it for the secretariat, their own for experts; the longest wait first */
+        get: {
+            parameters: {
+                query?: {
+                    filter?: components["schemas"]["ReviewDeskFilter"];
+                    first?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfReviewDeskItemView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/by-pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reviews of several pairings in one request; those without one, or that the caller may not see, are left out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdsInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PilotReviewView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/reviewer-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every member of the groups of experts, why some cannot review this project, and how many reviews each has open */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewerCandidateView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose the experts who review a project: two or more without a conflict of interest */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignReviewersInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give my own scores for every criterion at once, before I see those of the others */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviewPilotInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revise one of my scores in the discussion, with a reason; the first one is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviseScoreInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide what the review comes to, for the chair and the secretariat, once all reviewers have scored */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConcludeReviewInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something in the discussion, which opens once all reviewers have scored */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DiscussReviewInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairings/{id}/review/conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare a conflict of interest of mine; I am taken out, and what I gave no longer counts */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeclareConflictInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures about pilots of a period with their definitions, intervals and what is missing; of all time if no days are named */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PilotStatisticsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pairings behind a figure, the earliest request first, with why one is not counted */
+        get: {
+            parameters: {
+                query: {
+                    key: string;
+                    from?: string;
+                    to?: string;
+                    first?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfFigureSourceView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/inbox": {
         parameters: {
             query?: never;
@@ -13257,6 +14746,643 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last exports, what an export holds, and what it leaves out */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandOverView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hand-over/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One export and how far it is */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandOverFileView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hand-over/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for an export of everything; it is made in the background, one at a time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandOverFileView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hand-over/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The archive; a range of it goes on where a broken download stopped */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": components["schemas"]["Stream"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Delete the archive before its time; what is known of it stays */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandOverFileView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hand-over/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fill this empty installation from an archive: all of it, or nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/zip": components["schemas"]["Stream"];
+                    "*/*": components["schemas"]["Stream"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RestoredView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open-data/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An open file: coilmatch.json, coilmatch.csv, practices.csv, datapackage.json, or a half-year such as 2026-H1.csv */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["Stream"];
+                        "application/json": components["schemas"]["Stream"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/demo/people": {
         parameters: {
             query?: never;
@@ -13584,6 +15710,29 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        /** @enum {unknown} */
+        AgreementMeasure: "WEIGHTED_KAPPA" | "KRIPPENDORFF_ALPHA";
+        AgreementView: {
+            measure: components["schemas"]["AgreementMeasure"];
+            /**
+             * Format: double
+             * @description 1 is the same everywhere, 0 is what chance would give; null where it cannot be told.
+             */
+            value: null | number;
+            /**
+             * Format: int32
+             * @description Criteria that at least two reviewers judged.
+             */
+            units: number;
+            /**
+             * Format: int32
+             * @description Criteria of the rubric.
+             */
+            criteria: number;
+            /** Format: int32 */
+            reviewers: number;
+            text: string;
+        };
         AimsSection: {
             title: null | string;
             summary: null | string;
@@ -13660,6 +15809,28 @@ export interface components {
             how: null | string;
             requester: components["schemas"]["SideAssessment"];
             invited: components["schemas"]["SideAssessment"];
+        };
+        AssignReviewersInput: {
+            /** Format: uuid */
+            groupId: string;
+            /** @description Ids of members of the group; all of them, also those who review already. */
+            reviewers: string[];
+        };
+        AssignedReviewerView: {
+            person: components["schemas"]["PersonCard"];
+            /** @description As which the group lists them; null when they left it. */
+            country: null | string;
+            /** Format: date-time */
+            assignedAt: string;
+            scored: boolean;
+            /** Format: date-time */
+            scoredAt: null | string;
+            /** @description Reasons that have come up since; told to the secretariat and the chair only. */
+            conflicts: components["schemas"]["Conflict"][];
+        };
+        BalanceView: {
+            regions: components["schemas"]["RegionBalanceView"][];
+            countries: components["schemas"]["CountryBalanceView"][];
         };
         /** @enum {unknown} */
         Bandwidth: "LOW" | "MEDIUM" | "HIGH" | null;
@@ -13848,6 +16019,11 @@ export interface components {
             /** @description What any of them is told by, the greatest difference first. */
             criteria: components["schemas"]["ComparedCriterionView"][];
         };
+        ConcludeReviewInput: {
+            decision: components["schemas"]["ReviewDecision"];
+            /** @description Told to both sides; with MORE_INFORMATION it says what is asked. 10 to 2000 characters. */
+            reason: string;
+        };
         ConfirmStartInput: {
             /**
              * Format: int32
@@ -13855,6 +16031,16 @@ export interface components {
              */
             students: number;
         };
+        Conflict: {
+            code: components["schemas"]["ConflictCode"];
+            /** @description A sentence for the secretariat. */
+            text: string;
+        };
+        /**
+         * @description Why somebody may not review a project.
+         * @enum {unknown}
+         */
+        ConflictCode: "COUNTRY" | "INSTITUTION" | "TOOK_PART" | "DECLARED" | "NOT_AN_EXPERT" | "NOT_A_MEMBER";
         ContactView: {
             /** @description The side of the person whom this reaches. */
             side: components["schemas"]["PairingSide"];
@@ -13862,6 +16048,12 @@ export interface components {
             email: null | string;
             /** Format: uuid */
             institutionId: string;
+        };
+        CountryBalanceView: {
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            region: components["schemas"]["Region"];
+            figures: components["schemas"]["FigureView"][];
         };
         CountryExposureView: {
             /** @description ISO 3166-1 alpha-2 of the ASEM member. */
@@ -13964,6 +16156,33 @@ export interface components {
             /** @description The amount with its unit and, where a source fixes it, the hours of work. */
             described: string;
         };
+        CriterionMeanView: {
+            criterion: string;
+            /**
+             * Format: double
+             * @description Of the present scores; null where nobody could judge.
+             */
+            mean: null | number;
+            /**
+             * Format: int32
+             * @description How many reviewers judged.
+             */
+            n: number;
+            /**
+             * Format: int32
+             * @description How many said that they cannot.
+             */
+            cannotJudge: number;
+        };
+        CriterionScoreInput: {
+            criterion: string;
+            /**
+             * Format: int32
+             * @description 0 to 3; null where the reviewer cannot judge.
+             */
+            score: null | number;
+            comment?: null | string;
+        };
         /** @enum {unknown} */
         DataSharingBasis: "NO_PERSONAL_DATA" | "ADEQUACY" | "STANDARD_CLAUSES" | "CONSENT" | "AGREEMENT" | null;
         DataSharingSection: {
@@ -14016,6 +16235,16 @@ export interface components {
         DecideMembershipInput: {
             accept: boolean;
         };
+        DeclareConflictInput: {
+            /** @description What kind of conflict it is, for the secretariat. */
+            reason: string;
+        };
+        DeclaredConflictView: {
+            person: components["schemas"]["PersonCard"];
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
         DelegationView: {
             /** Format: uuid */
             id: string;
@@ -14055,6 +16284,18 @@ export interface components {
             institution: null | string;
             description: string;
         };
+        DesignComparisonView: {
+            factor: string;
+            label: string;
+            indicator: string;
+            levels: components["schemas"]["DesignLevelView"][];
+            difference: null | components["schemas"]["FigureView"];
+            note: string;
+        };
+        DesignLevelView: {
+            level: string;
+            figures: components["schemas"]["FigureView"][];
+        };
         /** @description I14: how many of those whom the lecturer could ask. */
         DigitalAccess: {
             /** Format: int32 */
@@ -14074,6 +16315,9 @@ export interface components {
             /** Format: int32 */
             improved: null | number;
             notCollected?: null | components["schemas"]["NotCollected"];
+        };
+        DiscussReviewInput: {
+            text: string;
         };
         DismissSuggestionInput: {
             /** Format: uuid */
@@ -14147,6 +16391,23 @@ export interface components {
         };
         /** @enum {unknown} */
         ExchangeType: "ICEBREAKER" | "DISCUSSION" | "PROJECT" | "FULL_COURSE" | null;
+        ExpertGroupView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description Counts the saved changes.
+             */
+            version: number;
+            name: string;
+            /**
+             * Format: uuid
+             * @description The chair's person id; null while nobody chairs.
+             */
+            chair: null | string;
+            members: components["schemas"]["GroupMemberView"][];
+            mayEdit: boolean;
+        };
         /** @description The figures of a country, of a region, or of all together. They count listings and requests, never people. */
         ExposureFigures: {
             /**
@@ -14289,11 +16550,95 @@ export interface components {
             level: components["schemas"]["IscedLevel"];
             parent: null | string;
         };
+        /** @description A pairing behind a figure, without anything that its students answered. */
+        FigureSourceView: {
+            /** Format: uuid */
+            pairingId: string;
+            title: string;
+            requesterCountry: string;
+            invitedCountry: string;
+            /** Format: date */
+            deliveredOn: null | string;
+            /** @description Whether it is in the figure. */
+            counted: boolean;
+            /** @description Why not, or what is missing of it. */
+            why: null | string;
+        };
+        /**
+         * @description What a figure is counted in.
+         * @enum {unknown}
+         */
+        FigureUnit: "STUDENTS" | "LECTURERS" | "PROJECTS" | "SHARE" | "POINTS" | "DAYS" | "HOURS" | "MINUTES" | "SD" | "COUNT";
+        /** @description One number with all that is needed to judge it. */
+        FigureView: {
+            /** @description A path, by which its sources are found. */
+            key: string;
+            label: string;
+            unit: components["schemas"]["FigureUnit"];
+            definition: string;
+            /**
+             * Format: double
+             * @description Null where there is none or where it is hidden.
+             */
+            value: null | number;
+            /**
+             * Format: double
+             * @description The interval of 95 %, or the range that is told instead of a hidden value.
+             */
+            low: null | number;
+            /** Format: double */
+            high: null | number;
+            /**
+             * Format: int32
+             * @description Answers it rests on; null where that would tell too much.
+             */
+            n: null | number;
+            /**
+             * Format: int32
+             * @description Sides that did not collect it or did not report.
+             */
+            missing: number;
+            /**
+             * Format: int32
+             * @description Projects it rests on.
+             */
+            projects: number;
+            /** @description Whether something is held back to protect few people. */
+            hidden: boolean;
+            note: null | string;
+        };
         /**
          * @description What a document may be, found out from its bytes alone.
          * @enum {unknown}
          */
         FileFormat: "PDF" | "DOCX" | "XLSX" | "PPTX" | "ODT" | "ODS" | "ODP" | "PNG" | "JPEG" | "TEXT" | "CSV" | "CALENDAR";
+        FlowStageView: {
+            key: string;
+            label: string;
+            /**
+             * Format: int32
+             * @description How many came so far or farther.
+             */
+            reached: number;
+            /**
+             * Format: int32
+             * @description How many of these ended here.
+             */
+            lost: number;
+            /**
+             * Format: double
+             * @description From the stage before, of those that came so far.
+             */
+            medianDays: null | number;
+            /** Format: double */
+            lowDays: null | number;
+            /** Format: double */
+            highDays: null | number;
+            losses: components["schemas"]["ReasonCountView"][];
+        };
+        FlowView: {
+            stages: components["schemas"]["FlowStageView"][];
+        };
         FollowUpInput: {
             next: components["schemas"]["NextStep"];
             /** @description Everything that it has led to by now. */
@@ -14318,6 +16663,95 @@ export interface components {
             mayTell: boolean;
             /** @description Everything that was told, the latest first. */
             told: components["schemas"]["FollowUpView"][];
+        };
+        GivenScoreView: {
+            criterion: string;
+            /**
+             * Format: int32
+             * @description As it was given independently; null where the reviewer could not judge.
+             */
+            first: null | number;
+            /**
+             * Format: int32
+             * @description As it stands after the discussion.
+             */
+            present: null | number;
+            comment: null | string;
+            /** @description Why it was revised; null where it was not. */
+            reason: null | string;
+        };
+        GroupMemberInput: {
+            /** @description By which the person signs in; somebody who never has is expected under it. */
+            email: string;
+            /** @description ISO 3166-1 alpha-2 of an ASEM member. */
+            country: string;
+            /**
+             * Format: uuid
+             * @description Where the institution is one of this service; its name is needed otherwise only.
+             */
+            institutionId?: null | string;
+            institutionName?: null | string;
+            /** Format: date */
+            since?: null | string;
+            /** Format: date */
+            until?: null | string;
+        };
+        GroupMemberView: {
+            /** @description The mail address is told to the secretariat only. */
+            person: components["schemas"]["PersonCard"];
+            country: string;
+            /** Format: uuid */
+            institutionId: null | string;
+            institutionName: null | string;
+            /** Format: date */
+            since: null | string;
+            /** Format: date */
+            until: null | string;
+        };
+        HandOverFileView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["HandOverState"];
+            /** @description The name or mail address of the person; null for the command line of the machine itself. */
+            askedBy: null | string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            endedAt: null | string;
+            /** @description The file inside the archive that is being written; null when none is. */
+            step: null | string;
+            /** Format: int64 */
+            rowsDone: number;
+            /** Format: int64 */
+            rowsInAll: number;
+            schemaVersion: null | string;
+            /** Format: int64 */
+            documents: number;
+            /** Format: int64 */
+            lostDocuments: number;
+            /**
+             * Format: int64
+             * @description Size of the archive; null while there is none.
+             */
+            bytes: null | number;
+            sha256: null | string;
+            /** @description Why it could not be made; null unless it failed. */
+            failure: null | string;
+        };
+        /** @enum {unknown} */
+        HandOverState: "WAITING" | "RUNNING" | "READY" | "FAILED" | "REMOVED" | "RESTORED";
+        HandOverView: {
+            /** @description The newest first: exports that were made here, and what this installation was filled from. */
+            files: components["schemas"]["HandOverFileView"][];
+            schemaVersion: string;
+            /** @description What an export holds. */
+            tables: components["schemas"]["HandedTableView"][];
+            /** @description What it does not hold on purpose. */
+            leftOut: components["schemas"]["LeftOutView"][];
+        };
+        HandedTableView: {
+            name: string;
+            description: string;
         };
         HintView: {
             code: string;
@@ -14451,6 +16885,16 @@ export interface components {
             disabilitySupport: null | number;
             notCollected?: null | components["schemas"]["NotCollected"];
         };
+        IndicatorFiguresView: {
+            indicator: string;
+            label: string;
+            definition: string;
+            both: components["schemas"]["FigureView"][];
+            requester: components["schemas"]["FigureView"][];
+            invited: components["schemas"]["FigureView"][];
+            asia: components["schemas"]["FigureView"][];
+            europe: components["schemas"]["FigureView"][];
+        };
         /** @description What prefills a new listing of the institution. */
         InstitutionDefaultsView: {
             language: string;
@@ -14562,6 +17006,10 @@ export interface components {
         };
         /** @enum {unknown} */
         LedTo: "CURRICULUM" | "MOU" | "MOBILITY" | "RESEARCH";
+        LeftOutView: {
+            name: string;
+            reason: string;
+        };
         /**
          * @description Why a listing of a round got no partner in the proposal.
          * @enum {unknown}
@@ -15069,6 +17517,20 @@ export interface components {
             total?: null | number;
         };
         /** @description A stretch of a longer list, with the cursor that asks for the next one. */
+        PageOfFigureSourceView: {
+            /** @description The items, in the list's order. */
+            nodes: components["schemas"]["FigureSourceView"][];
+            /** @description Whether more follow. */
+            hasNextPage: boolean;
+            /** @description Opaque; null on an empty page. */
+            endCursor: null | string;
+            /**
+             * Format: int32
+             * @description How many the whole list holds, where it was counted.
+             */
+            total?: null | number;
+        };
+        /** @description A stretch of a longer list, with the cursor that asks for the next one. */
         PageOfInstitutionView: {
             /** @description The items, in the list's order. */
             nodes: components["schemas"]["InstitutionView"][];
@@ -15114,6 +17576,20 @@ export interface components {
         PageOfPairingView: {
             /** @description The items, in the list's order. */
             nodes: components["schemas"]["PairingView"][];
+            /** @description Whether more follow. */
+            hasNextPage: boolean;
+            /** @description Opaque; null on an empty page. */
+            endCursor: null | string;
+            /**
+             * Format: int32
+             * @description How many the whole list holds, where it was counted.
+             */
+            total?: null | number;
+        };
+        /** @description A stretch of a longer list, with the cursor that asks for the next one. */
+        PageOfReviewDeskItemView: {
+            /** @description The items, in the list's order. */
+            nodes: components["schemas"]["ReviewDeskItemView"][];
             /** @description Whether more follow. */
             hasNextPage: boolean;
             /** @description Opaque; null on an empty page. */
@@ -15316,6 +17792,68 @@ export interface components {
             decision: null | components["schemas"]["ReviewDecision"];
             /** @description What the lecturers were asked to add, while their answer is still to come. */
             asked: null | string;
+        };
+        PilotReviewView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pairingId: string;
+            /** Format: int32 */
+            round: number;
+            rubric: components["schemas"]["RubricView"];
+            /** @description The group's name. */
+            group: string;
+            /** Format: uuid */
+            groupId: null | string;
+            role: components["schemas"]["ReviewRole"];
+            /** Format: date-time */
+            begunAt: string;
+            /**
+             * Format: int32
+             * @description How many review.
+             */
+            assigned: number;
+            /**
+             * Format: int32
+             * @description How many of them have given their scores.
+             */
+            scored: number;
+            /** @description Who reviews; told to chair and secretariat, and to reviewers who have scored. */
+            reviewers: components["schemas"]["AssignedReviewerView"][];
+            /** @description Those that the caller may see, their own first. */
+            scorecards: components["schemas"]["ScorecardView"][];
+            /** @description After the discussion; told to both sides with the decision. */
+            means: components["schemas"]["CriterionMeanView"][];
+            agreement: null | components["schemas"]["AgreementView"];
+            discussion: components["schemas"]["ReviewRemarkView"][];
+            declaredConflicts: components["schemas"]["DeclaredConflictView"][];
+            outcome: null | components["schemas"]["ReviewOutcomeView"];
+            mayScore: boolean;
+            mayRevise: boolean;
+            mayDiscuss: boolean;
+            mayConclude: boolean;
+            mayAssign: boolean;
+            mayDeclareConflict: boolean;
+            /** @description The rounds before, the latest first. */
+            earlier: components["schemas"]["PilotReviewView"][];
+        };
+        PilotStatisticsView: {
+            /** Format: date */
+            from: null | string;
+            /** Format: date */
+            to: null | string;
+            /** Format: date-time */
+            asOf: string;
+            projects: components["schemas"]["FigureView"][];
+            balance: components["schemas"]["BalanceView"];
+            inclusion: components["schemas"]["FigureView"][];
+            flow: components["schemas"]["FlowView"];
+            failures: components["schemas"]["ReasonCountView"][];
+            outcomes: components["schemas"]["IndicatorFiguresView"][];
+            designs: components["schemas"]["DesignComparisonView"][];
+            review: components["schemas"]["FigureView"][];
+            exposure: components["schemas"]["FigureView"][];
+            notes: string[];
         };
         /** @description A section that differs between two versions of a plan, each as lines to compare. */
         PlanChangeView: {
@@ -15748,6 +18286,21 @@ export interface components {
             /** @description Parts that are not done yet; empty when ready. */
             waitingFor: string[];
         };
+        ReasonCountView: {
+            code: string;
+            label: string;
+            /** Format: int32 */
+            count: number;
+            /**
+             * Format: double
+             * @description Of all that could have ended so; with its interval.
+             */
+            share: null | number;
+            /** Format: double */
+            low: null | number;
+            /** Format: double */
+            high: null | number;
+        };
         ReasonView: {
             criterion: string;
             /**
@@ -15813,6 +18366,10 @@ export interface components {
          * @enum {unknown}
          */
         Region: "Asia" | "Europe";
+        RegionBalanceView: {
+            region: components["schemas"]["Region"];
+            figures: components["schemas"]["FigureView"][];
+        };
         RegionExposureView: {
             region: components["schemas"]["Region"];
             figures: components["schemas"]["ExposureFigures"];
@@ -16057,8 +18614,97 @@ export interface components {
             /** @description How it was solved. */
             comment?: null | string;
         };
+        RestoredTable: {
+            name: string;
+            /** Format: int64 */
+            rows: number;
+        };
+        RestoredView: {
+            file: components["schemas"]["HandOverFileView"];
+            /** @description What is in the installation now, by table. */
+            tables: components["schemas"]["RestoredTable"][];
+        };
         /** @enum {unknown} */
         ReviewDecision: "ACCEPTED" | "GOOD_PRACTICE" | "MORE_INFORMATION" | null;
+        /** @enum {unknown} */
+        ReviewDeskFilter: "ALL" | "WAITING_FOR_ME" | "TO_ASSIGN" | "SCORING" | "TO_DECIDE" | "DECIDED" | null;
+        ReviewDeskItemView: {
+            pairing: components["schemas"]["PairingView"];
+            stage: components["schemas"]["ReviewStage"];
+            /** Format: int32 */
+            round: number;
+            /** Format: int32 */
+            assigned: number;
+            /** Format: int32 */
+            scored: number;
+            waitsForMe: boolean;
+            mine: boolean;
+            /**
+             * Format: date-time
+             * @description When it came to this stage.
+             */
+            since: string;
+            decision: null | components["schemas"]["ReviewDecision"];
+        };
+        ReviewOutcomeView: {
+            decision: components["schemas"]["ReviewDecision"];
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ReviewPilotInput: {
+            /** @description One for each criterion of the review's rubric, in any order. */
+            scores: components["schemas"]["CriterionScoreInput"][];
+            /** @description What the reviewer would decide. */
+            recommendation: components["schemas"]["ReviewDecision"];
+            /** @description Why, in 20 to 2000 characters. */
+            summary: string;
+        };
+        ReviewRemarkView: {
+            by: components["schemas"]["PersonCard"];
+            country: null | string;
+            chair: boolean;
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /**
+         * @description What the caller is to the review, the strongest first.
+         * @enum {unknown}
+         */
+        ReviewRole: "REVIEWER" | "CHAIR" | "SECRETARIAT" | "TAKES_PART" | "LOOKS_ON";
+        /**
+         * @description Where the review of a project stands.
+         * @enum {unknown}
+         */
+        ReviewStage: "TO_ASSIGN" | "SCORING" | "TO_DECIDE" | "ASKED" | "DECIDED";
+        ReviewerCandidateView: {
+            person: components["schemas"]["PersonCard"];
+            country: string;
+            /** Format: uuid */
+            groupId: string;
+            institutionName: null | string;
+            /** @description Every reason why this person cannot be chosen; empty for those who can. */
+            conflicts: components["schemas"]["Conflict"][];
+            /**
+             * Format: int32
+             * @description Reviews of other projects in which the person's scores are still to come.
+             */
+            load: number;
+            /** @description Whether the person reviews this project already, or did in its latest round. */
+            reviewing: boolean;
+            scored: boolean;
+        };
+        ReviseScoreInput: {
+            criterion: string;
+            /**
+             * Format: int32
+             * @description 0 to 3; null where the reviewer cannot judge after all.
+             */
+            score: null | number;
+            /** @description 10 to 1000 characters. */
+            reason: string;
+        };
         /** @enum {unknown} */
         RiskCause: "PROBLEM" | "RAISED" | "SILENCE";
         /**
@@ -16209,6 +18855,61 @@ export interface components {
             /** @description Whether listings can be put in now. */
             mayEnter: boolean;
         };
+        /** @description One question that reviewers answer with a score from 0 to 3. */
+        RubricCriterion: {
+            /** @description Stable within the rubric, so that versions can be compared. */
+            code: string;
+            frame: components["schemas"]["RubricFrame"];
+            name: string;
+            description: string;
+            /** @description What a project looks like that gets 0, 1, 2 and 3. */
+            anchors: string[];
+        };
+        RubricCriterionInput: {
+            code: string;
+            frame: components["schemas"]["RubricFrame"];
+            name: string;
+            description: string;
+            /** @description What a project looks like that gets 0, 1, 2 and 3. */
+            anchors: string[];
+        };
+        /**
+         * @description The body of standards that a criterion follows, in words of our own.
+         * @enum {unknown}
+         */
+        RubricFrame: "COIL_OSCQR" | "OSCQR" | "TEC" | "EQUITY" | "OWN";
+        /**
+         * @description Where a version of the rubric stands; one is in force, and at most one is being written.
+         * @enum {unknown}
+         */
+        RubricState: "DRAFT" | "IN_FORCE" | "SUPERSEDED";
+        RubricView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description The number of the rubric's version, from 1.
+             */
+            number: number;
+            state: components["schemas"]["RubricState"];
+            criteria: components["schemas"]["RubricCriterion"][];
+            note: null | string;
+            /** Format: date-time */
+            inForceSince: null | string;
+            /** Format: date-time */
+            inForceUntil: null | string;
+            /**
+             * Format: int64
+             * @description Counts the saved changes of this version of the rubric, for who edits it.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description How many reviews began with it.
+             */
+            reviews: number;
+            mayPutInForce: boolean;
+        };
         /** @description I3: how content the students were, from 1 to 5. */
         Satisfaction: {
             /**
@@ -16245,6 +18946,22 @@ export interface components {
             reviewDays: number;
             /** @description Mail address of a confirmed member who may decide too after that; null for nobody. */
             standingDelegate?: null | string;
+        };
+        SaveExpertGroupInput: {
+            name: string;
+            members: components["schemas"]["GroupMemberInput"][];
+            /**
+             * Format: int64
+             * @description The version that was edited; 0 for a new group.
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Null for a new group.
+             */
+            id?: null | string;
+            /** @description Mail address of a member; null for nobody. */
+            chair?: null | string;
         };
         /** @description What an office may change; a member that is left out stays as it is. */
         SaveInstitutionInput: {
@@ -16391,6 +19108,16 @@ export interface components {
              */
             version?: null | number;
         };
+        SaveRubricInput: {
+            /**
+             * Format: int64
+             * @description The version of the draft that was edited; 0 where there was none.
+             */
+            version: number;
+            criteria: components["schemas"]["RubricCriterionInput"][];
+            /** @description What is new. */
+            note?: null | string;
+        };
         SaveTestimonialInput: {
             text: string;
             role: components["schemas"]["TestimonialRole"];
@@ -16441,6 +19168,16 @@ export interface components {
              * @description Sample standard deviation; null for a single answer.
              */
             sd: null | number;
+        };
+        ScorecardView: {
+            person: components["schemas"]["PersonCard"];
+            country: null | string;
+            mine: boolean;
+            /** Format: date-time */
+            at: string;
+            scores: components["schemas"]["GivenScoreView"][];
+            recommendation: components["schemas"]["ReviewDecision"];
+            summary: string;
         };
         /**
          * @description The names of the sections, in the order of IReadOnlyList&lt;PlanSection&gt; PlanSection.All.
