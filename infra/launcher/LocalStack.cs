@@ -141,9 +141,9 @@ internal sealed class LocalStack : IAsyncDisposable
             {
                 if ((await http.GetAsync(address, patience.Token)).IsSuccessStatusCode) return;
             }
-            catch (HttpRequestException)
+            catch (Exception unanswered) when (unanswered is HttpRequestException || (unanswered is TaskCanceledException && !patience.IsCancellationRequested))
             {
-                // Not listening yet: the next round asks again, or finds that the child has ended.
+                // Not listening yet, or too busy to answer: the next round asks again, or finds that the child has ended.
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(100), patience.Token);

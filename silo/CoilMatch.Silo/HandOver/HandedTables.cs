@@ -8,6 +8,12 @@ namespace CoilMatch.Silo.HandOver;
 /// <summary>Reads from the EF model which tables there are to hand over, so that a new one comes along by itself.</summary>
 internal static class HandedTables
 {
+    /// <summary>What tables are whose class is told in several parts.</summary>
+    private static readonly Dictionary<string, string> TableWords = new()
+    {
+        ["pairings"] = "Two courses on their way from a request to a delivered project and what was learnt from it, with their plan and all that was agreed.",
+    };
+
     /// <summary>All tables that are not left out, in ordinal order of their names.</summary>
     internal static IReadOnlyList<HandedTable> Of(SiloDbContext db) =>
     [
@@ -43,7 +49,7 @@ internal static class HandedTables
             .Select(column => Read(table, column));
         return new HandedTable(
             table.Name,
-            XmlDocs.SummaryOf(entity.ClrType) ?? "",
+            TableWords.GetValueOrDefault(table.Name) ?? XmlDocs.SummaryOf(entity.ClrType) ?? "",
             [.. columns],
             [.. table.PrimaryKey!.Columns.Select(column => column.Name)],
             [.. table.ForeignKeyConstraints.Select(one => one.PrincipalTable.Name)

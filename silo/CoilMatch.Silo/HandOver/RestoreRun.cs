@@ -12,6 +12,8 @@ namespace CoilMatch.Silo.HandOver;
 /// </summary>
 internal sealed class RestoreRun(SiloDbContext db, NpgsqlDataSource source, IBlobs blobs, Caller caller, TimeProvider clock)
 {
+    private const int Attempts = 5;
+
     private NpgsqlConnection Connection => (NpgsqlConnection)db.Database.GetDbConnection();
 
     /// <summary>Fills it, and has PostgreSQL look at what there is now, by which it plans its queries.</summary>
@@ -19,10 +21,27 @@ internal sealed class RestoreRun(SiloDbContext db, NpgsqlDataSource source, IBlo
     internal async Task<HandOverFile> RestoreAsync(
         ArchiveContents archive, long bytes, string sha256, CancellationToken cancellationToken)
     {
-        var file = await FillAsync(archive, bytes, sha256, cancellationToken);
+        var file = await FillInTurnAsync(archive, bytes, sha256, cancellationToken);
         await using var connection = await source.OpenConnectionAsync(CancellationToken.None);
         await connection.RunAsync("analyze", CancellationToken.None);
         return file;
+    }
+
+    /// <summary>A reader of the feed that was in the middle of a change may have to be let through first.</summary>
+    private async Task<HandOverFile> FillInTurnAsync(
+        ArchiveContents archive, long bytes, string sha256, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await FillAsync(archive, bytes, sha256, cancellationToken);
+            }
+            catch (PostgresException crossed) when (crossed.SqlState == PostgresErrorCodes.DeadlockDetected && attempt < Attempts)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
     }
 
     private async Task<HandOverFile> FillAsync(
@@ -102,13 +121,15 @@ internal sealed class RestoreRun(SiloDbContext db, NpgsqlDataSource source, IBlo
     /// <summary>Nobody writes meanwhile; then what came with the installation itself goes, unless anybody has used it.</summary>
     private async Task MakeRoomAsync(IReadOnlyList<HandedTable> tables, CancellationToken cancellationToken)
     {
-        await Connection.RunAsync("lock table changes, people, institutions in access exclusive mode", cancellationToken);
+        // In the order in which the readers of the feed take them: first their place, then the changes.
+        var names = tables.Select(table => table.Name).Concat(LeftOut.Tables.Keys).Where(name => name != "hand_over_files")
+            .OrderBy(name => name == "feed_positions" ? 0 : name == "changes" ? 1 : 2).Select(name => $"\"{name}\"").ToList();
+        await Connection.RunAsync($"lock table {string.Join(", ", names)} in access exclusive mode", cancellationToken);
         var institutions = await db.Institutions.LongCountAsync(cancellationToken);
         var people = await db.People.LongCountAsync(cancellationToken);
         if (institutions + people > 0) throw new RestoreRefusedException(HandOverRefusals.NotEmpty(institutions, people));
 
         await Connection.RunAsync("create temporary table own_readers on commit drop as select reader from feed_positions", cancellationToken);
-        var names = tables.Select(table => table.Name).Concat(LeftOut.Tables.Keys).Where(name => name != "hand_over_files").Select(name => $"\"{name}\"");
         await Connection.RunAsync(
             $"""
             alter table changes disable trigger user;

@@ -102,8 +102,11 @@ internal static class HandOverCommand
         return new Exported(export.GetProperty("rowsDone").GetInt64(), seconds, Megabytes(silo.PeakMemory));
     }
 
-    private static async Task<bool> SameAsync(string first, string second) =>
-        (await File.ReadAllBytesAsync(first)).AsSpan().SequenceEqual(await File.ReadAllBytesAsync(second));
+    private static async Task<bool> SameAsync(string first, string second)
+    {
+        var (one, other) = (await File.ReadAllBytesAsync(first), await File.ReadAllBytesAsync(second));
+        return one.AsSpan().SequenceEqual(other);
+    }
 
     private static long Unpacked(string file)
     {

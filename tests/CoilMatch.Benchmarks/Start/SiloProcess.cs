@@ -53,7 +53,11 @@ internal sealed class SiloProcess : IAsyncDisposable
 
         var watch = Stopwatch.StartNew();
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data?.Contains("\"LogLevel\":\"Error\"", StringComparison.Ordinal) == true)
+                Console.Error.WriteLine(line.Data);
+        };
         process.BeginOutputReadLine();
         var silo = new SiloProcess(process, new HttpClient { BaseAddress = new Uri(address), Timeout = Timeout.InfiniteTimeSpan });
         silo.Http.DefaultRequestHeaders.Add("X-Edge-Key", EdgeKey);
