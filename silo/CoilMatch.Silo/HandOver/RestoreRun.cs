@@ -57,12 +57,14 @@ internal sealed class RestoreRun(SiloDbContext db, NpgsqlDataSource source, IBlo
             await MakeRoomAsync(tables, cancellationToken);
             groups.Add(await ScalarAsync("select pg_current_xact_id()::text", cancellationToken));
             var load = new TableLoad(Connection);
+            await load.BeginAsync(cancellationToken);
             foreach (var table in HandedTables.InLoadingOrder(tables))
             {
                 if (archive.Manifest.Tables.FirstOrDefault(one => one.Table == table.Name) is { } told)
                     await load.FillAsync(table, told, older, groups, archive, cancellationToken);
             }
 
+            await load.EndAsync(cancellationToken);
             await PlaceOtherReadersAsync(cancellationToken);
             await stored.PutAsync(await CountDocumentsAsync(cancellationToken), cancellationToken);
             var figures = new ExportFigures(

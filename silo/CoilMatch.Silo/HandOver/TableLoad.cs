@@ -4,7 +4,7 @@ using Npgsql;
 namespace CoilMatch.Silo.HandOver;
 
 /// <summary>
-/// Fills an empty table from its file: the lines go by COPY into a temporary table as they are, and PostgreSQL itself reads
+/// Fills an empty table from its file: the lines go by COPY into a table of lines as they are, and PostgreSQL itself reads
 /// the columns out of them, by the types that the table has.
 /// </summary>
 internal sealed class TableLoad(NpgsqlConnection connection)
@@ -12,12 +12,21 @@ internal sealed class TableLoad(NpgsqlConnection connection)
     private static readonly byte[] Head = [.. "PGCOPY\n"u8, 0xFF, .. "\r\n\0"u8, 0, 0, 0, 0, 0, 0, 0, 0];
     private static readonly byte[] Tail = [0xFF, 0xFF];
 
+    /// <summary>
+    /// Makes the table of lines. It is no temporary one, whose few buffers a large table exhausts; it is not logged, and nobody
+    /// else ever sees it, since it goes before the transaction ends.
+    /// </summary>
+    internal Task BeginAsync(CancellationToken cancellationToken) =>
+        connection.RunAsync("create unlogged table hand_over_lines (line json not null)", cancellationToken);
+
+    internal Task EndAsync(CancellationToken cancellationToken) => connection.RunAsync("drop table hand_over_lines", cancellationToken);
+
     /// <param name="groups">The transaction numbers that the groups of changes get here, see <see cref="FeedPlacesInFile"/>.</param>
     internal async Task<long> FillAsync(
         HandedTable table, ManifestTable told, bool mayLackColumns, IReadOnlyList<string> groups, ArchiveContents archive,
         CancellationToken cancellationToken)
     {
-        await connection.RunAsync("create temporary table if not exists hand_over_lines (line json not null) on commit drop; truncate hand_over_lines", cancellationToken);
+        await connection.RunAsync("truncate hand_over_lines", cancellationToken);
         var lines = new RowLines(table, told.File, mayLackColumns);
         try
         {
