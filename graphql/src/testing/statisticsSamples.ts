@@ -20,7 +20,7 @@ export const pilotStatistics: SiloPilotStatistics = {
   to: null,
   asOf: '2028-08-01T09:00:00Z',
   projects: [figure],
-  balance: { regions: [{ region: 'ASIA', figures: [figure] }], countries: [] },
+  balance: { regions: [{ region: 'Asia', figures: [figure] }], countries: [] },
   inclusion: [
     {
       ...figure,
