@@ -8,7 +8,7 @@ internal static class PracticeRefusals
     internal static readonly Refusal TakenDown =
         new("taken-down", "This good practice is not shown any more: it was taken down after its publication.");
 
-    internal static readonly Refusal NoDraft = new("wrong-state", "There is no good practice of this exchange yet.");
+    internal static readonly Refusal NoDraft = new("not-good-practice", "There is no good practice of this exchange yet.");
 
     internal static readonly Refusal StaleText = new(
         "stale-version", "Somebody saved a newer version of this text meanwhile. Load it, then make your change again.", "hash");

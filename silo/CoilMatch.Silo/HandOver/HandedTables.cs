@@ -44,7 +44,7 @@ internal static class HandedTables
     {
         var entity = (IEntityType)table.EntityTypeMappings.First().TypeBase;
         var columns = table.Columns
-            .Where(column => !LeftOut.Columns.ContainsKey($"{table.Name}.{column.Name}"))
+            .Where(column => column.ComputedColumnSql is null && !LeftOut.Columns.ContainsKey($"{table.Name}.{column.Name}"))
             .OrderBy(column => column.Name, StringComparer.Ordinal)
             .Select(column => Read(table, column));
         return new HandedTable(

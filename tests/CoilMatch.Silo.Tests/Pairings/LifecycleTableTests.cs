@@ -35,7 +35,24 @@ public sealed class LifecycleTableTests(SiloApps<LifecycleTableTests> apps) : Si
         },
         [PairingState.Running] = new(OfRunning) { [PairingAction.RaiseRisk] = Lecturers, [PairingAction.Deliver] = Lecturers },
         [PairingState.AtRisk] = new(OfRunning) { [PairingAction.ResolveRisk] = Lecturers },
-        [PairingState.Delivered] = new() { [PairingAction.AddDocument] = Lecturers },
+        [PairingState.Delivered] = new() { [PairingAction.AddDocument] = Lecturers, [PairingAction.SubmitOutcome] = Lecturers },
+        [PairingState.Evaluated] = new()
+        {
+            [PairingAction.AddDocument] = Lecturers,
+            [PairingAction.SubmitOutcome] = Lecturers,
+            [PairingAction.AssignReviewers] = "secretariat",
+        },
+        [PairingState.InReview] = new()
+        {
+            [PairingAction.AssignReviewers] = "secretariat",
+            [PairingAction.ScoreReview] = "reviewer",
+            [PairingAction.DiscussReview] = "reviewer secretariat",
+            [PairingAction.ConcludeReview] = "secretariat",
+            [PairingAction.SavePractice] = Lecturers + " secretariat",
+            [PairingAction.ConsentToPractice] = Offices,
+            [PairingAction.Publish] = "secretariat",
+        },
+        [PairingState.Published] = new() { [PairingAction.TakeDown] = Offices + " secretariat" },
     };
 
     private static Dictionary<PairingAction, string> OfPlanning => new()
@@ -121,6 +138,15 @@ public sealed class LifecycleTableTests(SiloApps<LifecycleTableTests> apps) : Si
             PairingAction.Deliver => ("POST", "delivery", new { comment = "All done." }),
             PairingAction.Cancel => ("POST", "cancellation", new { reason = "WORKLOAD", comment = "It is too much." }),
             PairingAction.AddDocument => ("POST", "documents", null),
+            PairingAction.SubmitOutcome => ("POST", "outcome", new { answers = new { } }),
+            PairingAction.AssignReviewers => ("POST", "reviewers", new { groupId = Guid.NewGuid(), reviewers = Array.Empty<Guid>() }),
+            PairingAction.ScoreReview => ("POST", "review/scores", new { scores = Array.Empty<object>(), recommendation = "ACCEPTED", summary = "Too short." }),
+            PairingAction.DiscussReview => ("POST", "review/remarks", new { text = "" }),
+            PairingAction.ConcludeReview => ("POST", "review/decision", new { decision = "ACCEPTED", reason = "Short" }),
+            PairingAction.SavePractice => ("PUT", "practice", new { hash = "none", text = new { } }),
+            PairingAction.ConsentToPractice => ("POST", "practice/consent", new { hash = "none" }),
+            PairingAction.Publish => ("POST", "practice/publication", new { }),
+            PairingAction.TakeDown => ("POST", "practice/taking-down", new { reason = "" }),
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "No such action."),
         };
         return new HttpRequestMessage(new HttpMethod(method), $"/pairings/{pairing.Id.Value}/{path}")

@@ -5,6 +5,7 @@ using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
+using CoilMatch.Silo.Reviews;
 using CoilMatch.Silo.Tests.Fixture;
 using CoilMatch.Vocabularies;
 using Microsoft.EntityFrameworkCore;
@@ -58,6 +59,14 @@ internal sealed class PairingStages(
             var pairing = db.Pairings.Add(Pairing.Request(
                 own, partner, requester, Couple.Message, "Europe/Berlin", "Asia/Kuala_Lumpur", now)).Entity;
             MoveOn(pairing, own, partner, state, now);
+            if (pairing.Assessment is { } assessment)
+            {
+                var rubric = await db.Rubrics.FirstAsync(one => one.State == RubricState.InForce);
+                var group = await db.ExpertGroups.FirstAsync();
+                db.PilotReviews.Add(PilotReview.Begin(pairing.Id, assessment.Round, rubric.Id, group.Id, now)).Entity
+                    .Assign([.. assessment.Reviewers.Select(one => one.Person)], group.Id, null, now);
+            }
+
             await db.SaveChangesAsync();
             return pairing;
         });
