@@ -47,6 +47,19 @@ public sealed class ContentsTests(SiloApps<ContentsTests> apps) : SiloTest<Conte
     }
 
     [Fact]
+    public async Task What_the_database_computes_from_other_columns_is_left_to_it()
+    {
+        var computed = await App.InDatabase(db => db.Database.SqlQuery<string>(
+            $"""
+            select table_name || '.' || column_name as "Value" from information_schema.columns
+            where table_schema = 'public' and is_generated = 'ALWAYS'
+            """).ToListAsync(Cancellation));
+        var handed = await App.InDatabase(db => Task.FromResult(HandedTables.Of(db)));
+        Assert.NotEmpty(computed);
+        Assert.Empty(handed.SelectMany(table => table.Columns.Select(column => $"{table.Name}.{column.Name}")).Intersect(computed));
+    }
+
+    [Fact]
     public async Task No_column_that_sounds_like_a_secret_or_a_lease_is_handed_over_unseen()
     {
         string[] signs = ["secret", "token", "password", "private", "lease", "hash", "signing"];
