@@ -21,6 +21,9 @@ public sealed class ContentsTests(SiloApps<ContentsTests> apps) : SiloTest<Conte
     /// <summary>Columns that sound secret and are none; a new one fails the test until somebody has thought about it.</summary>
     private static readonly string[] NoSecrets = ["hash", "plan_hash", "content_hash", "written_hash", "sha256", "model_version"];
 
+    /// <summary>A signed badge, which everybody may read.</summary>
+    private static readonly (string Table, string Column) Badge = ("credentials", "token");
+
     [Fact]
     public async Task Every_table_of_the_database_is_in_an_export_or_left_out_with_a_reason()
     {
@@ -66,7 +69,7 @@ public sealed class ContentsTests(SiloApps<ContentsTests> apps) : SiloTest<Conte
         var handed = await App.InDatabase(db => Task.FromResult(HandedTables.Of(db)));
         var suspicious = handed
             .SelectMany(table => table.Columns.Select(column => (table.Name, Column: column.Name)))
-            .Where(one => signs.Any(sign => one.Column.Contains(sign, StringComparison.Ordinal)) && !NoSecrets.Contains(one.Column));
+            .Where(one => signs.Any(sign => one.Column.Contains(sign, StringComparison.Ordinal)) && !NoSecrets.Contains(one.Column) && one != Badge);
         Assert.Empty(suspicious);
     }
 
