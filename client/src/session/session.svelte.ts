@@ -53,6 +53,11 @@ class Session {
     return this.confirmed.some(({ role }) => role === 'EXPERT' || role === 'SECRETARIAT');
   }
 
+  /** Confirmed people who belong to no institution, such as the secretariat, have no courses of their own. */
+  get isOutsideInstitutions(): boolean {
+    return this.confirmed.length > 0 && this.confirmed.every(({ institution }) => !institution);
+  }
+
   async load(): Promise<void> {
     this.failure = undefined;
     try {

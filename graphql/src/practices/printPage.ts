@@ -32,7 +32,7 @@ export function printPage(practice: SiloPractice, publicUrl: URL): string {
 ${paragraphs(content.summary)}
 ${facts(practice)}
 ${list('What students learn', content.outcomes)}
-${weeks(practice)}
+${weekByWeek(practice)}
 ${tasks(practice)}
 ${tools(practice)}
 ${section('What worked', content.worked)}
@@ -105,16 +105,17 @@ function facts(practice: SiloPractice): string {
 <p>${escaped(more.filter(Boolean).join(' · '))}</p>`;
 }
 
-function weeks(practice: SiloPractice): string {
-  const rows = practice.content.weeks.map(({ phase, focus, session }, at) => [
+function weekByWeek(practice: SiloPractice): string {
+  const { weeks } = practice.content;
+  const isTold = weeks.some(({ focus }) => focus);
+  const rows = weeks.map(({ phase, focus, session }, at) => [
     `${at + 1}`,
     PHASES[phase] ?? escaped(phase),
-    escaped(focus ?? ''),
+    ...(isTold ? [escaped(focus ?? '')] : []),
     escaped(session ?? 'no live meeting'),
   ]);
-  return rows.length === 0
-    ? ''
-    : `<h2>Week by week</h2>\n${table('Weeks', ['Week', 'Phase', 'About', 'Live meeting'], rows)}`;
+  const columns = ['Week', 'Phase', ...(isTold ? ['About'] : []), 'Live meeting'];
+  return rows.length === 0 ? '' : `<h2>Week by week</h2>\n${table('Weeks', columns, rows)}`;
 }
 
 function tasks({ content }: SiloPractice): string {
@@ -153,7 +154,7 @@ function results(practice: SiloPractice): string {
 export const PRINT_STYLE = `:root{color-scheme:light dark;background:Canvas;color:CanvasText;font:16px/1.5 system-ui,sans-serif}
 body{max-width:46rem;margin:0 auto;padding:1rem}
 h1{font-size:1.8rem;line-height:1.2}h2{font-size:1.25rem;margin-top:2rem}h3{font-size:1rem;margin-bottom:0}
-h1,h2,h3,p,li,td,th{overflow-wrap:anywhere}
+h1,h2,h3,p,li{overflow-wrap:anywhere}td,th{overflow-wrap:break-word}
 table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left;font-weight:600;padding-bottom:.25rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .5rem .35rem 0;border-bottom:1px solid #8884}
 @media print{body{max-width:none;padding:0;font-size:11pt}footer{display:none}h2,h3{break-after:avoid}tr{break-inside:avoid}a{color:inherit}}

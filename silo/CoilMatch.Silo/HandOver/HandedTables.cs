@@ -14,7 +14,7 @@ internal static class HandedTables
         ["pairings"] = "Two courses on their way from a request to a delivered project and what was learnt from it, with their plan and all that was agreed.",
     };
 
-    /// <summary>All tables that are not left out, in ordinal order of their names.</summary>
+    /// <summary>All tables that are not left out, in ordinal order of their names; without columns that PostgreSQL computes from others.</summary>
     internal static IReadOnlyList<HandedTable> Of(SiloDbContext db) =>
     [
         .. db.Model.GetRelationalModel().Tables

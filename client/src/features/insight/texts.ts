@@ -96,7 +96,8 @@ export const insightTexts = {
   },
   'insight.balance.empty': 'Balance: when the first project is delivered.',
   'insight.ledger': 'Ledger by country',
-  'insight.ledgerText': 'A dash means that there is no such figure. “Not shown” protects small groups.',
+  'insight.ledgerText':
+    '“No figure”: the numbers are not final yet, or no class gave them. “Not shown” protects small groups.',
   'insight.order': 'Order of the countries',
   'insight.order.region': 'By region',
   'insight.order.name': 'By name',

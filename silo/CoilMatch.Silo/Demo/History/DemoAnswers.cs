@@ -61,8 +61,8 @@ internal static class DemoAnswers
     {
         if (left) return new Intercultural(null, null, null, null, null, null, null) { NotCollected = NotAsked };
 
-        var before = 2.9 + (vary(40, 8) / 10.0);
-        var after = before + (vary(41, 7) / 10.0) - 0.1;
+        var before = Math.Round(2.9 + (vary(40, 8) / 10.0), 1);
+        var after = Math.Round(before + (vary(41, 7) / 10.0) - 0.1, 1);
         return new Intercultural(
             "Short self-report of intercultural competence", 1, 5, new ScaleSummary(n, before, 0.7), new ScaleSummary(n, after, 0.65),
             Math.Max(2, n - vary(42, 3)), vary(43, 2) == 0 ? 0.55 : null);

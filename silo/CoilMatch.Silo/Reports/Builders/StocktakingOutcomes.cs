@@ -23,16 +23,26 @@ internal static class StocktakingOutcomes
         {
             report.Section($"{indicator.Code} {indicator.Label}", 2);
             report.Paragraph(ReportText.Sentence(indicator.Definition));
-            report.Table(
-                $"{indicator.Label} ({indicator.Code})", Columns,
-                [
-                    .. indicator.Lines.Select(line => (IReadOnlyList<string>)
-                    [
-                        line.Whose, line.What, line.Text, line.Answers, ReportText.Number(line.Projects), ReportText.Number(line.Missing),
-                    ]),
-                ]);
+            AddTable(report, indicator);
             AddChart(report, indicator);
         }
+    }
+
+    /// <summary>All lines; whose they are stands in a column of its own where they differ by it.</summary>
+    private static void AddTable(ReportComposer report, IndicatorSummary indicator)
+    {
+        var skipped = indicator.Lines.Any(line => line.Whose.Length > 0) ? 0 : 1;
+        report.Table(
+            $"{indicator.Label} ({indicator.Code})", Columns[skipped..],
+            [
+                .. indicator.Lines.Select(line => (IReadOnlyList<string>)
+                [
+                    .. new[]
+                    {
+                        line.Whose, line.What, line.Text, line.Answers, ReportText.Number(line.Projects), ReportText.Number(line.Missing),
+                    }.Skip(skipped),
+                ]),
+            ]);
     }
 
     /// <summary>A chart for each measure that can be compared: both sides beside each other, and both regions.</summary>
