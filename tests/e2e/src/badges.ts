@@ -40,9 +40,14 @@ export const proofHolds = async (document: Signed): Promise<boolean> => {
   return verified;
 };
 
-/** What a token says, once its signature was checked against the keys that the product publishes. */
-export const readToken = async (token: string, keys: string): Promise<Record<string, unknown>> =>
-  (await jwtVerify(token, createRemoteJWKSet(new URL(keys)), { algorithms: ['ES256'] })).payload;
+/**
+ * What a token says, once its signature was checked against the keys that the product publishes.
+ * @param now the demo's time, from which on the token is good.
+ */
+export const readToken = async (token: string, keys: string, now: Date): Promise<Record<string, unknown>> => {
+  const rules = { algorithms: ['ES256'], currentDate: now };
+  return (await jwtVerify(token, createRemoteJWKSet(new URL(keys)), rules)).payload;
+};
 
 /** Whether the badge's own status list says that it was taken back; the list must hold a proof that is good. */
 export const isTakenBack = async ({ credentialStatus }: Signed): Promise<boolean> => {
