@@ -9,6 +9,14 @@ export interface Answer {
 /** The arguments of a mutation with their GraphQL types: { pairingId: ['ID!', id] }. */
 type Arguments = Record<string, readonly [type: string, value: unknown]>;
 
+/** What is read of a success; its type is named after the mutation. */
+const onSuccess = (mutation: string): string =>
+  `... on ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Success { pairing { id state version planHash } }`;
+
+/** The same where a type has another name, and where several fields can be refused at once. */
+export const onSuccessOrRefusals = (success: string): string =>
+  `... on ${success} { pairing { id state version planHash } } ... on Refusals { refusals { code message field } }`;
+
 /** Somebody who drives the product from outside, with a token. */
 export class Script {
   constructor(
@@ -39,21 +47,24 @@ export class Script {
   }
 
   /** Tries a mutation on a pairing: answers the pairing after it, or the refusal. */
-  async tries(mutation: string, given: Arguments): Promise<Answer> {
+  async tries(mutation: string, given: Arguments, success = onSuccess(mutation)): Promise<Answer> {
     const declared = Object.entries(given).map(([name, [type]]) => `$${name}: ${type}`);
     const passed = Object.keys(given).map((name) => `${name}: $${name}`);
-    const success = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Success`;
     const data = await this.ask(
       `mutation (${declared.join(', ')}) { ${mutation}(${passed.join(', ')}) {
-        ... on ${success} { pairing { id state version planHash } } ... on Refusal { code message field } } }`,
+        ${success} ... on Refusal { code message field } } }`,
       Object.fromEntries(Object.entries(given).map(([name, [, value]]) => [name, value])),
     );
     return data[mutation] ?? {};
   }
 
   /** Does it; a refusal fails the test. */
-  async does(mutation: string, given: Arguments): Promise<{ id: string; state: string; planHash: string }> {
-    const answer = await this.tries(mutation, given);
+  async does(
+    mutation: string,
+    given: Arguments,
+    success = onSuccess(mutation),
+  ): Promise<{ id: string; state: string; planHash: string }> {
+    const answer = await this.tries(mutation, given, success);
     expect(answer, mutation).toHaveProperty('pairing');
     return answer['pairing'] as unknown as { id: string; state: string; planHash: string };
   }

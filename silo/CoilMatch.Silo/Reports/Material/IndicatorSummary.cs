@@ -14,7 +14,15 @@ internal sealed record IndicatorSummary(string Code, string Label, string Defini
     internal static IndicatorSummary OfInclusion(IReadOnlyList<FigureView> figures) => new(
         "I12 and I14", "Inclusion and access",
         "Voluntary answers of students, and what lecturers know of links and devices; told only for ten answers and more",
-        [.. LinesOf("", figures)]);
+        [.. figures.SelectMany(one => LinesOf(WhoseIs(one), [one with { Label = WithoutGroup(one) }]))]);
+
+    private static string WhoseIs(FigureView one) => GroupOf(one) is var group && group == FigureGroup.Both ? "Both sides" : group.Label;
+
+    /// <summary>Figures of inclusion tell their group by their key and, where it is a region, at the end of their label.</summary>
+    private static FigureGroup GroupOf(FigureView one) => FigureGroup.All.Single(group => one.Key.Split('.')[2] == group.Key);
+
+    private static string WithoutGroup(FigureView one) =>
+        one.Label.EndsWith($", {GroupOf(one).Label}", StringComparison.Ordinal) ? one.Label[..^(GroupOf(one).Label.Length + 2)] : one.Label;
 
     /// <summary>Figures of which nothing was ever asked are left out; one that is empty or held back is told as such.</summary>
     private static IEnumerable<SummaryLine> LinesOf(string whose, IReadOnlyList<FigureView> figures) =>
