@@ -281,8 +281,7 @@ export function siloClient(pool: Pool, caller: Caller) {
     rubrics: () => send<SiloRubric[]>({ method: 'GET', path: ['rubrics'] }),
     saveRubric: (body: Schema.SaveRubricInput) =>
       send<SiloRubric>({ method: 'PUT', path: ['rubrics', 'draft'], body }),
-    putRubricInForce: (id: string) =>
-      send<SiloRubric>({ method: 'POST', path: ['rubrics', id, 'in-force'] }),
+    putRubricInForce: (id: string) => send<SiloRubric>({ method: 'POST', path: ['rubrics', id, 'in-force'] }),
     practice: (id: string) => send<SiloPractice>({ method: 'GET', path: ['practices', id] }),
     practices: (query: Partial<Schema.QueryGoodPracticesArgs>) =>
       send<SiloPracticePage>({ method: 'GET', path: ['practices'], query }),
@@ -315,7 +314,11 @@ export function siloClient(pool: Pool, caller: Caller) {
       send<SiloCreditsSideBySide>({ method: 'GET', path: ['pairings', pairingId, 'credits'] }),
     credential: (id: string) => send<SiloCredential>({ method: 'GET', path: ['credentials', id] }),
     verifyCredential: (document: string) =>
-      send<SiloCredentialCheck>({ method: 'POST', path: ['credentials', 'verification'], body: { document } }),
+      send<SiloCredentialCheck>({
+        method: 'POST',
+        path: ['credentials', 'verification'],
+        body: { document },
+      }),
     issueCredential: ({ pairingId, ...body }: Schema.IssueCredentialInput) =>
       send<SiloCredential>({ method: 'POST', path: ['pairings', pairingId, 'credentials'], body }),
     revokeCredential: ({ id, ...body }: Schema.MutationRevokeCredentialArgs) =>

@@ -1,7 +1,6 @@
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
-using CoilMatch.Silo.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -47,7 +47,7 @@ internal static class CredentialJwt
         {
             using var verifier = Multikey.Open(key);
             return verifier.VerifyData(
-                Encoding.ASCII.GetBytes(token[..cut]), Base64Url.DecodeFromChars(token[(cut + 1)..]), HashAlgorithmName.SHA256,
+                Encoding.ASCII.GetBytes(token[..cut]), Base64Url.DecodeFromChars(token.AsSpan(cut + 1)), HashAlgorithmName.SHA256,
                 DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
         }
         catch (FormatException)

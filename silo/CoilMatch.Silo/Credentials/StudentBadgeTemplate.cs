@@ -4,7 +4,6 @@ using CoilMatch.Silo.Courses;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
-using CoilMatch.Vocabularies;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 

@@ -5,11 +5,14 @@ namespace CoilMatch.Silo.GoodPractices;
 /// <summary>What the search of the library goes by.</summary>
 internal static class PracticeIndex
 {
+    /// <summary>How many digits the broad, narrow and detailed fields of ISCED-F have.</summary>
+    private static readonly int[] FieldDigits = [2, 3, 4];
+
     /// <summary>Every code with the fields in which it lies, so that a broad topic finds what is filed under a detailed one.</summary>
     internal static List<string> TopicsOf(PracticeContent content) =>
     [
         .. content.Requester.Fields.Concat(content.Invited.Fields)
-            .SelectMany(code => new[] { 2, 3, 4 }.Where(digits => digits <= code.Length).Select(digits => code[..digits]))
+            .SelectMany(code => FieldDigits.Where(digits => digits <= code.Length).Select(digits => code[..digits]))
             .Distinct().Order(StringComparer.Ordinal),
     ];
 

@@ -1,10 +1,8 @@
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Pairings;
-using CoilMatch.Silo.Plans;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoilMatch.Silo.GoodPractices;
 

@@ -1,6 +1,5 @@
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;

@@ -1,4 +1,3 @@
-using CoilMatch.Silo.Pairings;
 using static CoilMatch.Silo.Notifications.Audience;
 using static CoilMatch.Silo.Notifications.NotificationKind;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Security;

@@ -54,7 +54,7 @@ internal static class OutcomeReader
         _ => YesNo(sent, name, faults),
     };
 
-    private static JsonNode? Whole(JsonNode sent, OutcomeField field, string name, FieldFaults faults)
+    private static JsonValue? Whole(JsonNode sent, OutcomeField field, string name, FieldFaults faults)
     {
         var number = NumberOf(sent);
         if (number is { } told && told == Math.Floor(told) && told >= field.Least && told <= field.Most) return JsonValue.Create((int)told);
@@ -63,7 +63,7 @@ internal static class OutcomeReader
         return null;
     }
 
-    private static JsonNode? Number(JsonNode sent, OutcomeField field, string name, FieldFaults faults)
+    private static JsonValue? Number(JsonNode sent, OutcomeField field, string name, FieldFaults faults)
     {
         if (NumberOf(sent) is { } told && told >= field.Least && told <= field.Most) return JsonValue.Create(told);
 
@@ -71,7 +71,7 @@ internal static class OutcomeReader
         return null;
     }
 
-    private static JsonNode? Text(JsonNode sent, OutcomeField field, string name, FieldFaults faults)
+    private static JsonValue? Text(JsonNode sent, OutcomeField field, string name, FieldFaults faults)
     {
         var longest = (int)field.Most!.Value;
         var told = OutcomePath.TextOf(sent);
@@ -81,7 +81,7 @@ internal static class OutcomeReader
         return TypedText.Of(told) is { } text ? JsonValue.Create(text) : null;
     }
 
-    private static JsonNode? Option(JsonNode sent, OutcomeField field, string name, FieldFaults faults)
+    private static JsonValue? Option(JsonNode sent, OutcomeField field, string name, FieldFaults faults)
     {
         var told = OutcomePath.TextOf(sent);
         if (field.Options.Any(option => option.Code == told)) return JsonValue.Create(told);
@@ -100,7 +100,7 @@ internal static class OutcomeReader
         return null;
     }
 
-    private static JsonNode? YesNo(JsonNode sent, string name, FieldFaults faults)
+    private static JsonValue? YesNo(JsonNode sent, string name, FieldFaults faults)
     {
         if (sent.GetValueKind() is JsonValueKind.True or JsonValueKind.False) return JsonValue.Create(sent.GetValueKind() == JsonValueKind.True);
 

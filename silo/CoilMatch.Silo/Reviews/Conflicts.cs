@@ -1,7 +1,6 @@
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
-using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
 using CoilMatch.Vocabularies;
 using Microsoft.EntityFrameworkCore;

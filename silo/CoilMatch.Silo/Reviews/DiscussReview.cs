@@ -1,4 +1,3 @@
-using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Security;
 using Microsoft.AspNetCore.Http.HttpResults;

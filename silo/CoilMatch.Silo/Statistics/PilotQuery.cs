@@ -6,7 +6,6 @@ using CoilMatch.Silo.Storage;
 using CoilMatch.Vocabularies;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using NodaTime.Extensions;
 
 namespace CoilMatch.Silo.Statistics;
 
@@ -63,7 +62,7 @@ internal static class PilotQuery
     }
 
     /// <summary>A pairing from before states were noted has those that its columns tell.</summary>
-    private static IReadOnlyList<Milestone> MilestonesOf(PilotRow row)
+    private static List<Milestone> MilestonesOf(PilotRow row)
     {
         if (JsonSerializer.Deserialize<List<Milestone>>(row.Milestones, Json.Options) is { Count: > 0 } noted) return noted;
 

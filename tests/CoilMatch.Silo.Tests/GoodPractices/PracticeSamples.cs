@@ -3,7 +3,6 @@ using CoilMatch.Silo.GoodPractices;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Outcomes;
 using CoilMatch.Silo.Plans;
-using CoilMatch.Vocabularies;
 
 namespace CoilMatch.Silo.Tests.GoodPractices;
 

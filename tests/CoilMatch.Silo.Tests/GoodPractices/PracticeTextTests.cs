@@ -51,7 +51,7 @@ public sealed class PracticeTextTests
         Assert.All(Enumerable.Range(0, 5), n => Assert.Null(Told(n, n)));
 
         static string? Told(int n, int k) =>
-            PracticeResults.Of(new OutcomeAnswers { Relations = new Relations(n, n, k, k, k) }, null).FirstOrDefault()?.Requester;
+            PracticeResults.Of(new OutcomeAnswers { Relations = new Relations(n, n, k, k, k) }, null) is [var first, ..] ? first.Requester : null;
     }
 
     [Fact]

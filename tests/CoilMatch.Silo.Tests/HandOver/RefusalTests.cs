@@ -1,9 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using CoilMatch.Silo.Blobs;
-using CoilMatch.Silo.HandOver;
 using CoilMatch.Silo.Tests.Documents;
 using CoilMatch.Silo.Tests.Fixture;
 using CoilMatch.Silo.Tests.Pairings;

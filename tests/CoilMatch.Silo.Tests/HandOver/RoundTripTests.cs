@@ -1,7 +1,5 @@
-using System.Net;
 using System.Text.Json.Nodes;
 using CoilMatch.Silo.Blobs;
-using CoilMatch.Silo.Changes;
 using CoilMatch.Silo.HandOver;
 using CoilMatch.Silo.Notifications;
 using CoilMatch.Silo.Pairings;
@@ -74,7 +72,7 @@ public sealed class RoundTripTests(SiloFixture fixture)
         Assert.Equal(Enumerable.Range(1, after.Count).Select(step => last + step), after.Select(one => one.Seq));
         var notifications = await moved.InDatabase(db => db.Notifications.AsNoTracking().OrderBy(one => one.ChangeSeq).ToListAsync(Cancellation));
         Assert.Equal(told, notifications.Count(one => one.ChangeSeq <= last));
-        Assert.NotEmpty(notifications.Where(one => one.ChangeSeq > last));
+        Assert.Contains(notifications, one => one.ChangeSeq > last);
         var mails = await moved.InDatabase(db => db.MailDeliveries.CountAsync(Cancellation));
         Assert.Equal(notifications.Count(one => one.ChangeSeq > last && one.Mail == MailChoice.AtOnce), mails);
     }
@@ -108,7 +106,7 @@ public sealed class RoundTripTests(SiloFixture fixture)
     }
 
     /// <summary>Every reader of the feed is at its end.</summary>
-    private static Task ToldOfAll(SiloApp app) => Eventually.Holds(async () => await Waiting(app) == 0);
+    private static Task<TimeSpan> ToldOfAll(SiloApp app) => Eventually.Holds(async () => await Waiting(app) == 0);
 
     /// <summary>How many changes are still to be read, over all readers that write their place down.</summary>
     private static Task<int> Waiting(SiloApp app) => app.InDatabase(db => db.Database

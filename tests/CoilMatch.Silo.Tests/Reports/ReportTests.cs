@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Reports;
 using CoilMatch.Silo.Tests.Fixture;

@@ -1,6 +1,5 @@
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Pairings;
-using CoilMatch.Silo.Plans;
 using CoilMatch.Silo.Reports;
 using CoilMatch.Silo.Tests.Fixture;
 using CoilMatch.Silo.Tests.Pairings;

@@ -1,6 +1,5 @@
 using System.Net;
 using CoilMatch.Silo.Pairings;
-using CoilMatch.Silo.People;
 using CoilMatch.Silo.Reports;
 using CoilMatch.Silo.Tests.Fixture;
 using Microsoft.EntityFrameworkCore;

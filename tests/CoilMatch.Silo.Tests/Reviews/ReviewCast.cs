@@ -1,4 +1,3 @@
-using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
 using CoilMatch.Silo.Reviews;

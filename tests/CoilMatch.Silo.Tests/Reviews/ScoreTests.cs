@@ -5,7 +5,6 @@ using CoilMatch.Silo.People;
 using CoilMatch.Silo.Reviews;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Tests.Fixture;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 

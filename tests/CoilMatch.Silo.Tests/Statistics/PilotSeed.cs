@@ -2,7 +2,6 @@ using System.Text.Json;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Outcomes;
 using CoilMatch.Silo.Pairings;
-using CoilMatch.Silo.Storage;
 using CoilMatch.Silo.Tests.Fixture;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,5 @@
 using CoilMatch.Silo.Outcomes;
 using CoilMatch.Silo.Pairings;
-using CoilMatch.Silo.Projects;
 
 namespace CoilMatch.Silo.Demo.History;
 

@@ -1,5 +1,4 @@
 using CoilMatch.Silo.ActionPlans;
-using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Plans;
 using CoilMatch.Silo.Storage;
 

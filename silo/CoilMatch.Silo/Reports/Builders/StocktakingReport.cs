@@ -1,6 +1,4 @@
-using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Storage;
-using CoilMatch.Vocabularies;
 
 namespace CoilMatch.Silo.Reports;
 

@@ -1,4 +1,3 @@
-using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Plans;
 using CoilMatch.Silo.Storage;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CoilMatch.Silo.Changes;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Plans;

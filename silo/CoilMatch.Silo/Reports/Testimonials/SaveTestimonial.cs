@@ -1,5 +1,4 @@
 using CoilMatch.Silo.Common;
-using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.People;
 using CoilMatch.Silo.Security;

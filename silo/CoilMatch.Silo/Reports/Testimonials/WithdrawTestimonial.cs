@@ -3,7 +3,6 @@ using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoilMatch.Silo.Reports;
 
