@@ -1,6 +1,6 @@
 using CoilMatch.Benchmarks.GraphQl;
-using CoilMatch.Benchmarks.Pilots;
 using CoilMatch.Benchmarks.HandOver;
+using CoilMatch.Benchmarks.Pilots;
 using CoilMatch.Benchmarks.Queue;
 using CoilMatch.Benchmarks.Start;
 using CoilMatch.Benchmarks.Suggestions;

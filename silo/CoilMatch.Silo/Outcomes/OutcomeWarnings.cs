@@ -48,7 +48,7 @@ internal static class OutcomeWarnings
 
     private static OutcomeWarning? Spread(string path, int? n, double? mean, double? sd) => (n, mean, sd) switch
     {
-        (>= 2, not null, null) => new OutcomeWarning("no-spread", $"answers.{path}.sd",
+        ( >= 2, not null, null) => new OutcomeWarning("no-spread", $"answers.{path}.sd",
             "Without the standard deviation nobody can say how certain the mean is. Add it if you have it."),
         ( >= 5, not null, 0) => new OutcomeWarning("no-spread", $"answers.{path}.sd", "A standard deviation of 0 means that everybody gave the same answer. Is that so?"),
         _ => null,

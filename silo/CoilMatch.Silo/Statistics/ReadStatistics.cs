@@ -1,7 +1,7 @@
+using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
-using CoilMatch.Silo.Common;
 
 namespace CoilMatch.Silo.Statistics;
 

@@ -43,7 +43,11 @@ internal static class ReportCommand
 
             await output.WriteLineAsync(JsonSerializer.Serialize(new
             {
-                pairings, filled_s = Math.Round(filled.TotalSeconds, 1), seconds, date = Machine.Today, machine = Machine.Name,
+                pairings,
+                filled_s = Math.Round(filled.TotalSeconds, 1),
+                seconds,
+                date = Machine.Today,
+                machine = Machine.Name,
             }));
             return 0;
         }

@@ -95,7 +95,9 @@ public sealed class MappingTests(SiloApps<MappingTests> apps) : SiloTest<Mapping
         var first = found.Suggestions[0];
         var after = await secretariat.Post<MappedProjectView>("/report-mappings", new
         {
-            pairingId = found.PairingId, code = first.Code, evidence = new { text = first.Ground, figureKey = first.FigureKey },
+            pairingId = found.PairingId,
+            code = first.Code,
+            evidence = new { text = first.Ground, figureKey = first.FigureKey },
         });
         Assert.Equal(["1.2"], after.Suggestions.Select(one => one.Code));
         Assert.DoesNotContain((await secretariat.Get<Page<MappedProjectView>>("/report-mappings?tagged=false&first=100")).Nodes, one => one.PairingId == project.Id.Value);

@@ -19,7 +19,9 @@ public sealed class StudentTableAttackTests
             var data = Made(random);
             var tables = data.HalfYears.Select(half => new DisclosedTable
             {
-                HalfYear = half.HalfYear.Code, FrozenAt = half.ClosedAt, Students = StudentTables.Of([.. data.Sides.Where(one => one.HalfYear == half.HalfYear)]),
+                HalfYear = half.HalfYear.Code,
+                FrozenAt = half.ClosedAt,
+                Students = StudentTables.Of([.. data.Sides.Where(one => one.HalfYear == half.HalfYear)]),
             }).ToList();
             var cells = tables.SelectMany(table => table.Students.Countries.Select(row => (table.HalfYear, row.Key))).ToList();
             var attacker = new LinearAttacker(3 * cells.Count);

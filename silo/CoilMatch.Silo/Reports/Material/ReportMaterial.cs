@@ -52,8 +52,15 @@ internal sealed record ReportMaterial(
             join partner in db.Institutions on pairing.PartnerInstitutionId equals partner.Id
             select new
             {
-                pairing.Id, pairing.Milestones, pairing.State, pairing.EnteredStateAt, pairing.RequestedAt, pairing.StartsOn, pairing.EndsOn,
-                Own = own.Country, Partner = partner.Country,
+                pairing.Id,
+                pairing.Milestones,
+                pairing.State,
+                pairing.EnteredStateAt,
+                pairing.RequestedAt,
+                pairing.StartsOn,
+                pairing.EndsOn,
+                Own = own.Country,
+                Partner = partner.Country,
             }).ToListAsync(cancellationToken);
         return
         [
