@@ -71,7 +71,7 @@ internal static class PilotSql
         select id, course, institution, lecturer,
             jsonb_build_object('timeZone', zone, 'studentsMin', 15 + n % 20, 'studentsMax', 25 + n % 20, 'moduleWeeks', 6, 'partnersSought', 4,
                 'languages', '[{"language":"en","level":"B2"}]'::jsonb, 'tools', '["zoom","moodle"]'::jsonb, 'breaks', '[]'::jsonb, 'slots', '[]'::jsonb,
-                'partnerFields', '[]'::jsonb, 'listedPartnerFields', '[]'::jsonb, 'preferredCountries', '[]'::jsonb, 'blockedCountries', '[]'::jsonb,
+                'partnerFields', 'RELATED', 'listedPartnerFields', '[]'::jsonb, 'preferredCountries', '[]'::jsonb, 'blockedCountries', '[]'::jsonb,
                 'visibility', 'PUBLIC'),
             'Withdrawn', '[]', '2020-02-01', '2020-02-01', 0, 0, 'Public', '2020-03-01', 2
         from made_listings
