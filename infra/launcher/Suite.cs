@@ -14,6 +14,10 @@ internal sealed record Tally(int Passed, int Failed)
 /// <summary>One test suite: how to run it, and how to read what came of it.</summary>
 internal sealed class Suite
 {
+    /// <summary>A test that hangs is named and ended then, with the rest of its suite.</summary>
+    private const string LongestTest = "5m";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
+
     private readonly string program;
     private readonly string[] arguments;
     private readonly Func<Tool.Outcome, Tally?> read;
@@ -31,7 +35,8 @@ internal sealed class Suite
     {
         var results = ResultFile($"{project}.trx");
         return new Suite(project, "dotnet",
-            ["test", $"tests/{project}", "-c", "Release", "--no-build", "--nologo", "--logger", $"trx;LogFileName={results}"],
+            ["test", $"tests/{project}", "-c", "Release", "--no-build", "--nologo", "--logger", $"trx;LogFileName={results}",
+                "--blame-hang", "--blame-hang-timeout", LongestTest, "--blame-hang-dump-type", "none"],
             _ => ReadTrx(results));
     }
 
@@ -48,7 +53,18 @@ internal sealed class Suite
 
     internal async Task<(Tally Tally, string Output)> RunAsync(CancellationToken cancellationToken)
     {
-        var outcome = await Tool.TryAsync(program, arguments, cancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        Tool.Outcome outcome;
+        try
+        {
+            outcome = await Tool.TryAsync(program, arguments, patience.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return (new Tally(0, 1), $"It did not end within {Patience.TotalMinutes:0} minutes.");
+        }
+
         var tally = read(outcome) ?? new Tally(0, 1);
         // A suite that fails without a failed test has broken down, which must not count as a pass.
         return (outcome.ExitCode != 0 && tally.Failed == 0 ? tally with { Failed = 1 } : tally, outcome.Output);

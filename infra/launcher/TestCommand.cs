@@ -27,6 +27,7 @@ internal static class TestCommand
             Suite.Dotnet("CoilMatch.Vocabularies.Tests"),
             Suite.Dotnet("CoilMatch.Matching.Tests"),
             Suite.Dotnet("CoilMatch.Training.Tests"),
+            Suite.Dotnet("CoilMatch.Statistics.Tests"),
             Suite.Dotnet("CoilMatch.Silo.Tests"),
             Suite.NodeTests("infra/local"),
             Suite.Vitest("graphql"),

@@ -7,6 +7,7 @@ using CoilMatch.Silo.Storage;
 using CoilMatch.Vocabularies;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Quartz;
 
 namespace CoilMatch.Silo.Tests.Fixture;
 
@@ -14,6 +15,12 @@ namespace CoilMatch.Silo.Tests.Fixture;
 internal sealed class SiloApp : WebApplicationFactory<Program>
 {
     internal const string EdgeKeyValue = "edge-key-of-the-tests";
+
+    /// <summary>
+    /// To be given as a setting by tests that need the jobs to run by themselves. In the others they would do now and then, in
+    /// between, what a test is about to do.
+    /// </summary>
+    internal static readonly (string Key, string Value) WithTimers = (nameof(WithTimers), "yes");
 
     private readonly SiloFixture fixture;
     private readonly string database;
@@ -57,7 +64,11 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
         builder.UseSetting("EdgeKey", EdgeKeyValue);
         builder.UseSetting("Blobs", blobs);
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
-        builder.ConfigureTestServices(services => services.AddKeyedSingleton<TimeProvider>(Clocks.True, Clock));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddKeyedSingleton<TimeProvider>(Clocks.True, Clock);
+            if (!settings.ContainsKey(WithTimers.Key)) services.Remove(services.Single(IsTimer));
+        });
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error).AddFilter((_, level) => level >= LogLevel.Error));
     }
 
@@ -138,6 +149,8 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
         await using var scope = Services.CreateAsyncScope();
         return await ask(scope.ServiceProvider.GetRequiredService<SiloDbContext>());
     }
+
+    private static bool IsTimer(ServiceDescriptor service) => service.ImplementationType == typeof(QuartzHostedService);
 
     private static Role? RoleOf(string role) => role switch
     {

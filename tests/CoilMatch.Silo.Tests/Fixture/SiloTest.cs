@@ -15,7 +15,13 @@ public sealed class SiloApps<TTest>(SiloFixture fixture) : IAsyncLifetime
 {
     internal SiloApp App { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => App = await SiloApp.StartAsync(fixture);
+    public async ValueTask InitializeAsync() => App = await (Attribute.IsDefined(typeof(TTest), typeof(NeedsTimersAttribute))
+        ? SiloApp.StartAsync(fixture, SiloApp.WithTimers)
+        : SiloApp.StartAsync(fixture));
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
 }
+
+/// <summary>Marks a test class whose service runs its jobs by itself.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class NeedsTimersAttribute : Attribute;

@@ -16,6 +16,7 @@ using Xunit;
 namespace CoilMatch.Silo.Tests.HandOver;
 
 /// <summary>What is in an export, and what must never be.</summary>
+[NeedsTimers]
 public sealed class ContentsTests(SiloApps<ContentsTests> apps) : SiloTest<ContentsTests>(apps)
 {
     /// <summary>Columns that sound secret and are none; a new one fails the test until somebody has thought about it.</summary>

@@ -25,7 +25,7 @@ public sealed class RefusalTests(RefusalTests.Places places) : IClassFixture<Ref
 
         public async ValueTask InitializeAsync()
         {
-            (Full, Empty) = (await SiloApp.StartAsync(fixture), await SiloApp.StartAsync(fixture));
+            (Full, Empty) = (await SiloApp.StartAsync(fixture, SiloApp.WithTimers), await SiloApp.StartAsync(fixture, SiloApp.WithTimers));
             var couple = await Couple.In(Full);
             var pairing = await couple.Accept(await couple.Request());
             await couple.European.Add(pairing.Id, "kept"u8.ToArray(), "kept.txt");

@@ -19,7 +19,7 @@ public sealed class RoundTripTests(SiloFixture fixture)
     [Fact]
     public async Task An_installation_moves_with_everything_and_its_next_export_is_the_same_to_the_byte()
     {
-        await using var old = await SiloApp.StartAsync(fixture);
+        await using var old = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
         var couple = await Couple.In(old);
         var pairing = await couple.Accept(await couple.Request());
         var kept = await couple.European.Add(pairing.Id, SampleFiles.Pdf(), "Agreement – 协议.pdf", "?kind=AGREEMENT");
@@ -32,7 +32,7 @@ public sealed class RoundTripTests(SiloFixture fixture)
         await ToldOfAll(old);
         var archive = await old.Export();
 
-        await using var moved = await SiloApp.StartAsync(fixture);
+        await using var moved = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
         using var answer = await moved.Restore(archive);
         var restored = await answer.Read<RestoredView>();
         Assert.Equal(HandOverState.Restored, restored.File.State);
@@ -53,7 +53,7 @@ public sealed class RoundTripTests(SiloFixture fixture)
     [Fact]
     public async Task After_a_move_the_feed_goes_on_with_the_next_number_and_nobody_is_told_of_old_things_again()
     {
-        await using var old = await SiloApp.StartAsync(fixture);
+        await using var old = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
         var couple = await Couple.In(old);
         var pairing = await couple.Request();
         await ToldOfAll(old);
@@ -61,7 +61,7 @@ public sealed class RoundTripTests(SiloFixture fixture)
         Assert.NotEqual(0, told);
         var archive = await old.Export();
 
-        await using var moved = await SiloApp.StartAsync(fixture);
+        await using var moved = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
         using (var answer = await moved.Restore(archive)) await answer.Read<RestoredView>();
         using var asian = moved.WithToken((await moved.StartSession($"lecturer.2@{couple.Asia.Domains[0]}")).Token);
         await asian.Post<PairingView>($"/pairings/{pairing.Id}/answer", new { accept = true });
@@ -80,7 +80,7 @@ public sealed class RoundTripTests(SiloFixture fixture)
     [Fact]
     public async Task What_a_reader_of_the_feed_had_not_read_when_it_moved_is_read_in_the_new_place_and_only_that()
     {
-        await using var old = await SiloApp.StartAsync(fixture);
+        await using var old = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
         var couple = await Couple.In(old);
         await ToldOfAll(old);
         await old.InDatabase(async db =>
@@ -98,7 +98,7 @@ public sealed class RoundTripTests(SiloFixture fixture)
         Assert.Equal(["0", "0", "1", "1"], lines.Take(4).Select(line => (string?)line["tx"]));
         Assert.All(lines.Skip(4), line => Assert.Equal("2", (string?)line["tx"]));
 
-        await using var moved = await SiloApp.StartAsync(fixture);
+        await using var moved = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
         using (var answer = await moved.Restore(archive)) await answer.Read<RestoredView>();
         await Eventually.Holds(async () => await Waiting(moved) == 0);
         Assert.Equal(lines.Count, await moved.InDatabase(db => db.Changes.CountAsync(one => one.AggregateType != nameof(HandOverFile), Cancellation)));

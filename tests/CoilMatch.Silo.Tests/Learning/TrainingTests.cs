@@ -16,7 +16,7 @@ public sealed class TrainingTests(SiloFixture fixture)
     [Fact]
     public async Task With_too_few_answers_a_run_says_how_many_are_needed_and_the_prior_stays()
     {
-        await using var app = await SiloApp.StartAsync(fixture);
+        await using var app = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
         using var secretariat = await app.SignedInAs("secretariat");
 
         await secretariat.Post<TrainingRunView>("/ranking/training", new { });
@@ -33,7 +33,7 @@ public sealed class TrainingTests(SiloFixture fixture)
     public async Task A_model_that_is_surely_better_goes_live_in_every_service_and_can_be_gone_back_from()
     {
         NeedsXgboost();
-        await using var app = await SiloApp.StartAsync(fixture, ("Learning:LeastAnswers", "100"));
+        await using var app = await SiloApp.StartAsync(fixture, SiloApp.WithTimers, ("Learning:LeastAnswers", "100"));
         await using var beside = app.StartBeside();
         using var secretariat = await app.SignedInAs("secretariat");
         await SeededAnswers.SeedAsync(app, withPreference: true);
@@ -69,7 +69,7 @@ public sealed class TrainingTests(SiloFixture fixture)
     public async Task A_model_from_answers_without_a_pattern_is_rejected_and_cannot_be_gone_back_to()
     {
         NeedsXgboost();
-        await using var app = await SiloApp.StartAsync(fixture, ("Learning:LeastAnswers", "100"));
+        await using var app = await SiloApp.StartAsync(fixture, SiloApp.WithTimers, ("Learning:LeastAnswers", "100"));
         using var secretariat = await app.SignedInAs("secretariat");
         await SeededAnswers.SeedAsync(app, withPreference: false);
 
@@ -91,7 +91,7 @@ public sealed class TrainingTests(SiloFixture fixture)
     [Fact]
     public async Task Where_the_library_is_missing_a_run_says_what_to_install()
     {
-        await using var app = await SiloApp.StartAsync(fixture);
+        await using var app = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
         await using var scope = app.Services.CreateAsyncScope();
         var train = ActivatorUtilities.CreateInstance<TrainModel>(
             scope.ServiceProvider, new WhyTrainingIsUnavailable(() => "Install the Debian package libxgboost0."));
@@ -106,7 +106,7 @@ public sealed class TrainingTests(SiloFixture fixture)
     public async Task A_failure_is_told_in_the_list_of_runs_and_the_next_run_starts_as_usual()
     {
         NeedsXgboost();
-        await using var app = await SiloApp.StartAsync(fixture);
+        await using var app = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
         await using (var scope = app.Services.CreateAsyncScope())
         {
             await ActivatorUtilities.CreateInstance<TrainModel>(
@@ -125,7 +125,7 @@ public sealed class TrainingTests(SiloFixture fixture)
     [Fact]
     public async Task Several_services_that_start_at_night_at_once_train_once()
     {
-        await using var app = await SiloApp.StartAsync(fixture);
+        await using var app = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
         await using var beside = app.StartBeside();
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(async number =>
@@ -140,7 +140,7 @@ public sealed class TrainingTests(SiloFixture fixture)
     [Fact]
     public async Task A_run_that_a_stopped_service_left_open_is_ended_and_does_not_block_the_next()
     {
-        await using var app = await SiloApp.StartAsync(fixture);
+        await using var app = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
         await app.InDatabase(async db =>
         {
             var left = new TrainingRun { Id = TrainingRunId.New(), AskedFor = false, CreatedAt = app.Clock.GetUtcNow() };
@@ -160,7 +160,7 @@ public sealed class TrainingTests(SiloFixture fixture)
     public async Task While_learning_is_off_nothing_is_trained()
     {
         NeedsXgboost();
-        await using var app = await SiloApp.StartAsync(fixture);
+        await using var app = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
         using var secretariat = await app.SignedInAs("secretariat");
         await secretariat.Put<RankingView>("/ranking/learning", new { on = false, reason = "We look into it." });
 
@@ -172,7 +172,7 @@ public sealed class TrainingTests(SiloFixture fixture)
     [Fact]
     public async Task The_schedule_lies_in_the_database_where_all_services_share_it()
     {
-        await using var app = await SiloApp.StartAsync(fixture);
+        await using var app = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
 
         await Eventually.Holds(async () => await app.InDatabase(db => db.Database
             .SqlQuery<string>($"select trigger_name as \"Value\" from qrtz_triggers where trigger_type = 'CRON'").ContainsAsync(nameof(TrainingJob), Cancellation)));

@@ -83,7 +83,7 @@ public sealed class BoardTests(SiloApps<BoardTests> apps) : SiloTest<BoardTests>
         using var office = await App.SignedInAs("office", market.Couple.Asia);
         await App.InDatabase(db => db.Database.ExecuteSqlAsync($"update pairings set due_on = '2026-01-05' where id = {market.Asked}", Cancellation));
 
-        var (summary, statements) = await Counting(() => office.Get<PairingSummaryView>("/pairings/summary"));
+        var (summary, statements) = await StatementCounter.CountAsync(App, () => office.Get<PairingSummaryView>("/pairings/summary"));
         var mine = await market.Couple.Asian.Get<PairingSummaryView>("/pairings/summary");
 
         Assert.Equal((3, 1, 0), (summary.Total, summary.Overdue, summary.WaitingForMe));
@@ -99,8 +99,8 @@ public sealed class BoardTests(SiloApps<BoardTests> apps) : SiloTest<BoardTests>
         var market = await Market.In(App);
         using var office = await App.SignedInAs("office", market.Couple.Asia);
 
-        var (_, one) = await Counting(() => office.Get<Page<PairingView>>("/pairings?first=1"));
-        var (page, three) = await Counting(() => office.Get<Page<PairingView>>("/pairings?first=100&sort=DUE_ON&search=strait"));
+        var (_, one) = await StatementCounter.CountAsync(App, () => office.Get<Page<PairingView>>("/pairings?first=1"));
+        var (page, three) = await StatementCounter.CountAsync(App, () => office.Get<Page<PairingView>>("/pairings?first=100&sort=DUE_ON&search=strait"));
 
         Assert.Equal(3, page.Nodes.Count);
         Assert.InRange(three, 1, 3);
@@ -172,20 +172,11 @@ public sealed class BoardTests(SiloApps<BoardTests> apps) : SiloTest<BoardTests>
 
     private static int Lines(string csv) => csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length;
 
-    /// <summary>Counts the statements that the answer took, without that which found out who asks.</summary>
-    private static async Task<(T Answer, int Statements)> Counting<T>(Func<Task<T>> ask)
-    {
-        using var counter = new StatementCounter();
-        return (await ask(), counter.OnPairings);
-    }
-
     /// <summary>An Asian listing with three pairings, the latest last: asked, being planned with a French course, declined.</summary>
     private sealed record Market(Couple Couple, Guid OtherInstitution, Guid Asked, Guid Planning, Guid Declined)
     {
         internal static async Task<Market> In(SiloApp app)
         {
-            // Lets the counter of statements follow a request into the service.
-            app.Server.PreserveExecutionContext = true;
             var couple = await Couple.In(app, partnersSought: 5);
             var asked = await couple.Request();
             app.Clock.Advance(TimeSpan.FromMinutes(1));
