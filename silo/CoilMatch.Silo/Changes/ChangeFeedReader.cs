@@ -64,17 +64,24 @@ internal sealed class ChangeFeedReader(IServiceScopeFactory scopes, NpgsqlDataSo
     }
 
     /// <summary>The next changes that are safe to read; empty when there are none now.</summary>
-    internal async Task<List<Change>> ReadAsync(FeedPosition after, CancellationToken cancellationToken)
+    internal Task<List<Change>> ReadAsync(FeedPosition after, CancellationToken cancellationToken) => ReadAsync($"""
+        select * from changes
+        where (tx, seq) > ({after.Tx}::text::xid8, {after.Seq}) and tx < pg_snapshot_xmin(pg_current_snapshot())
+        order by tx, seq limit {BatchSize}
+        """, cancellationToken);
+
+    /// <summary>
+    /// The next changes that can be seen at all, also those behind which others may still appear. For who may read a change twice,
+    /// once out of order; the place in the feed must not move over them.
+    /// </summary>
+    internal Task<List<Change>> ReadAheadAsync(FeedPosition after, CancellationToken cancellationToken) => ReadAsync($"""
+        select * from changes where (tx, seq) > ({after.Tx}::text::xid8, {after.Seq}) order by tx, seq limit {BatchSize}
+        """, cancellationToken);
+
+    private async Task<List<Change>> ReadAsync(FormattableString sql, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SiloDbContext>();
-        return await db.Changes
-            .FromSql($"""
-                select * from changes
-                where (tx, seq) > ({after.Tx}::text::xid8, {after.Seq}) and tx < pg_snapshot_xmin(pg_current_snapshot())
-                order by tx, seq limit {BatchSize}
-                """)
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
+        return await db.Changes.FromSql(sql).AsNoTracking().ToListAsync(cancellationToken);
     }
 }

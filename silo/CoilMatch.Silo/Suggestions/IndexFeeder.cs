@@ -37,11 +37,12 @@ internal sealed partial class IndexFeeder(
     {
         position ??= await snapshot.RestoreAsync(stoppingToken) ?? await LoadAsync(stoppingToken);
         await ReadToolsAsync(stoppingToken);
-        while (await feed.ReadAsync(position.Value, stoppingToken) is { Count: > 0 } missed) await ApplyAsync(missed, stoppingToken);
+        while (await feed.ReadAsync(position.Value, stoppingToken) is { Count: > 0 } missed) await PassAsync(missed, stoppingToken);
+        await LookAheadAsync(position.Value, stoppingToken);
         ReportCaughtUp();
         await foreach (var batch in feed.FollowAsync(position.Value, stoppingToken))
         {
-            await ApplyAsync(batch, stoppingToken);
+            await PassAsync(batch, stoppingToken);
             ForgetFailures();
             SaveWhenDue(stoppingToken);
         }
@@ -68,6 +69,26 @@ internal sealed partial class IndexFeeder(
     }
 
     /// <summary>
+    /// Applies what is behind a transaction that is still open, without passing it: a long import must not make a service say that it
+    /// is ready with an index as old as its snapshot.
+    /// </summary>
+    private async Task LookAheadAsync(FeedPosition from, CancellationToken cancellationToken)
+    {
+        while (await feed.ReadAheadAsync(from, cancellationToken) is { Count: > 0 } ahead)
+        {
+            await ApplyAsync(ahead, cancellationToken);
+            from = PlaceAfter(ahead);
+        }
+    }
+
+    private async Task PassAsync(IReadOnlyList<Change> changes, CancellationToken cancellationToken)
+    {
+        await ApplyAsync(changes, cancellationToken);
+        position = PlaceAfter(changes);
+        unsaved += changes.Count;
+    }
+
+    /// <summary>
     /// Loads anew every listing that the changes touch: its own, its course's and its institution's; and the table of reachable
     /// tools when one of its rows is among them.
     /// </summary>
@@ -78,8 +99,6 @@ internal sealed partial class IndexFeeder(
         var institutions = IdsOf(changes, nameof(Institution)).ConvertAll(id => new InstitutionId(id));
         if (IdsOf(changes, nameof(ToolReachRow)).Count > 0) await ReadToolsAsync(cancellationToken);
         if (listings.Count + courses.Count + institutions.Count > 0) await RefreshAsync(listings, courses, institutions, cancellationToken);
-        position = new FeedPosition(changes[^1].Tx, changes[^1].Seq);
-        unsaved += changes.Count;
     }
 
     private async Task ReadToolsAsync(CancellationToken cancellationToken)
@@ -98,6 +117,8 @@ internal sealed partial class IndexFeeder(
             .WithCourses(db).AsAsyncEnumerable();
         await foreach (var row in touched.WithCancellation(cancellationToken)) index.Refresh(row);
     }
+
+    private static FeedPosition PlaceAfter(IReadOnlyList<Change> changes) => new(changes[^1].Tx, changes[^1].Seq);
 
     private static List<Guid> IdsOf(IEnumerable<Change> changes, string type) =>
         [.. changes.Where(change => change.AggregateType == type).Select(change => change.AggregateId).Distinct()];

@@ -46,7 +46,7 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
     {
         var app = new SiloApp(fixture, await fixture.CreateDatabaseAsync(), settings.ToDictionary(one => one.Key, one => one.Value));
         if (at is { } moment) app.Clock.Set(moment);
-        app.CreateClient().Dispose();
+        app.Begin();
         return app;
     }
 
@@ -54,8 +54,15 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
     internal SiloApp StartBeside()
     {
         var app = new SiloApp(fixture, database, new Dictionary<string, string>(settings) { ["Blobs"] = blobs }) { Clock = Clock };
-        app.CreateClient().Dispose();
+        app.Begin();
         return app;
+    }
+
+    private void Begin()
+    {
+        // Lets those who watch by the flow of calls follow a request into the service.
+        Server.PreserveExecutionContext = true;
+        CreateClient().Dispose();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

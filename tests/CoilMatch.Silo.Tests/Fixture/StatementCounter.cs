@@ -22,10 +22,8 @@ internal sealed class StatementCounter : IDisposable, IObserver<DiagnosticListen
     /// Asks and counts the statements that the answer took, without the one that found out who asks. EF Core notices only a second
     /// after its last statement that somebody counts, so it asks again until it has.
     /// </summary>
-    internal static async Task<(T Answer, int Statements)> CountAsync<T>(SiloApp app, Func<Task<T>> ask)
+    internal static async Task<(T Answer, int Statements)> CountAsync<T>(Func<Task<T>> ask)
     {
-        // Lets the counter follow a request into the service.
-        app.Server.PreserveExecutionContext = true;
         using var counter = new StatementCounter();
         (T Answer, int Statements) counted = default;
         await Eventually.Holds(async () =>

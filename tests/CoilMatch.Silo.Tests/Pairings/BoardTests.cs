@@ -83,7 +83,7 @@ public sealed class BoardTests(SiloApps<BoardTests> apps) : SiloTest<BoardTests>
         using var office = await App.SignedInAs("office", market.Couple.Asia);
         await App.InDatabase(db => db.Database.ExecuteSqlAsync($"update pairings set due_on = '2026-01-05' where id = {market.Asked}", Cancellation));
 
-        var (summary, statements) = await StatementCounter.CountAsync(App, () => office.Get<PairingSummaryView>("/pairings/summary"));
+        var (summary, statements) = await StatementCounter.CountAsync(() => office.Get<PairingSummaryView>("/pairings/summary"));
         var mine = await market.Couple.Asian.Get<PairingSummaryView>("/pairings/summary");
 
         Assert.Equal((3, 1, 0), (summary.Total, summary.Overdue, summary.WaitingForMe));
@@ -99,8 +99,8 @@ public sealed class BoardTests(SiloApps<BoardTests> apps) : SiloTest<BoardTests>
         var market = await Market.In(App);
         using var office = await App.SignedInAs("office", market.Couple.Asia);
 
-        var (_, one) = await StatementCounter.CountAsync(App, () => office.Get<Page<PairingView>>("/pairings?first=1"));
-        var (page, three) = await StatementCounter.CountAsync(App, () => office.Get<Page<PairingView>>("/pairings?first=100&sort=DUE_ON&search=strait"));
+        var (_, one) = await StatementCounter.CountAsync(() => office.Get<Page<PairingView>>("/pairings?first=1"));
+        var (page, three) = await StatementCounter.CountAsync(() => office.Get<Page<PairingView>>("/pairings?first=100&sort=DUE_ON&search=strait"));
 
         Assert.Equal(3, page.Nodes.Count);
         Assert.InRange(three, 1, 3);

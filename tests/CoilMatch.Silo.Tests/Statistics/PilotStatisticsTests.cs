@@ -126,7 +126,7 @@ public sealed class PilotStatisticsTests(SiloApps<PilotStatisticsTests> apps) : 
         using var expert = await App.SignedInAs("expert");
         await expert.Get<PilotStatisticsView>("/statistics");
 
-        var (_, statements) = await StatementCounter.CountAsync(App, () => expert.Get<PilotStatisticsView>("/statistics"));
+        var (_, statements) = await StatementCounter.CountAsync(() => expert.Get<PilotStatisticsView>("/statistics"));
 
         Assert.InRange(statements, 5, 20);
     }

@@ -2,6 +2,7 @@ using CoilMatch.Silo.Suggestions;
 using CoilMatch.Silo.Tests.Fixture;
 using CoilMatch.Silo.Tests.Listings;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Xunit;
 
 namespace CoilMatch.Silo.Tests.Suggestions;
@@ -24,6 +25,25 @@ public sealed class IndexFeederTests(SiloFixture fixture)
         await Eventually.Holds(async () => (await client.GetAsync("/health/ready", Cancellation)).IsSuccessStatusCode);
 
         Assert.Equal(3, second.Services.GetRequiredService<SuggestionIndex>().Count);
+    }
+
+    [Fact]
+    public async Task A_service_that_starts_while_a_long_work_is_under_way_knows_what_was_published_since_its_snapshot()
+    {
+        await using var app = await SiloApp.StartAsync(fixture);
+        var institution = await app.CreateInstitution("meanwhile");
+        using var lecturer = await app.SignedInAs("lecturer", institution);
+        await using var work = new NpgsqlConnection(app.ConnectionString);
+        await work.OpenAsync(Cancellation);
+        await using var open = await work.BeginTransactionAsync(Cancellation);
+        await using (var number = new NpgsqlCommand("select pg_current_xact_id()", work, open)) await number.ExecuteScalarAsync(Cancellation);
+        await lecturer.Publish(ListingForms.Complete("Published meanwhile"), institution);
+
+        await using var second = app.WithWebHostBuilder(_ => { });
+        using var client = second.CreateClient();
+        await Eventually.Holds(async () => (await client.GetAsync("/health/ready", Cancellation)).IsSuccessStatusCode);
+
+        Assert.Equal(1, second.Services.GetRequiredService<SuggestionIndex>().Count);
     }
 
     [Fact]
