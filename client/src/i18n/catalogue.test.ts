@@ -1,24 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { approvalsTexts } from '../features/approvals/texts.ts';
-import { calendarTexts } from '../features/calendars/texts.ts';
-import { credentialTexts } from '../features/credentials/texts.ts';
-import { demoTexts } from '../features/demo/texts.ts';
-import { notificationTexts } from '../features/notifications/texts.ts';
-import { documentTexts } from '../features/documents/texts.ts';
-import { pairingTexts } from '../features/pairings/texts.ts';
-import { outcomeTexts } from '../features/outcomes/texts.ts';
-import { peopleTexts } from '../features/people/texts.ts';
-import { insightTexts } from '../features/insight/texts.ts';
-import { planTexts } from '../features/plans/texts.ts';
-import { projectsTexts } from '../features/projects/texts.ts';
-import { rankingTexts } from '../features/ranking/texts.ts';
-import { roundTexts } from '../features/round/texts.ts';
-import { toolsTexts } from '../features/tools/texts.ts';
-import { trackingTexts } from '../features/tracking/texts.ts';
-import { webhooksTexts } from '../features/webhooks/texts.ts';
-import { chartsTexts } from '../ui/charts/texts.ts';
 import { en as common } from './en.ts';
 import { listOf, t, tCode } from './t.ts';
 
@@ -32,31 +14,16 @@ const sources = files(root)
   .filter((path) => /\.(svelte|ts)$/.test(path) && !/en\.ts$|texts\.ts$|\.test\.ts$|generated/.test(path))
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
-const en = {
-  ...common,
-  ...approvalsTexts,
-  ...calendarTexts,
-  ...chartsTexts,
-  ...credentialTexts,
-  ...demoTexts,
-  ...notificationTexts,
-  ...documentTexts,
-  ...outcomeTexts,
-  ...pairingTexts,
-  ...peopleTexts,
-  ...insightTexts,
-  ...planTexts,
-  ...projectsTexts,
-  ...rankingTexts,
-  ...roundTexts,
-  ...toolsTexts,
-  ...trackingTexts,
-  ...webhooksTexts,
-};
+const features = import.meta.glob<Record<string, Record<string, string>>>('../**/texts.ts', { eager: true });
+const en: Record<string, string> = Object.assign(
+  {},
+  common,
+  ...Object.values(features).flatMap((texts) => Object.values(texts)),
+);
 const keys = Object.keys(en);
 const written = new Set([...sources.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map((match) => match[1] ?? ''));
 const families = [
-  ...[...sources.matchAll(/\bt\(`([\w.-]+)\.\$\{/g)].map((match) => match[1] ?? ''),
+  ...[...sources.matchAll(/\bt\(\s*`([\w.-]+)\.\$\{/g)].map((match) => match[1] ?? ''),
   ...[...sources.matchAll(/\btCode\(\s*'(\w+)'/g)].map((match) => match[1] ?? ''),
 ];
 

@@ -74,7 +74,6 @@ export const reviewsTexts = {
     'Score each criterion from what both sides reported and the plan. You see the scores of the others once you have given yours. What you type is kept in this browser until then.',
   'review.form.cannot': 'I cannot judge this',
   'review.form.comment': 'Comment on “{name}”',
-  'review.form.commentShort': 'Comment',
   'review.form.progress': '{done} of {all} criteria scored',
   'review.form.recommendation': 'What would you decide?',
   'review.form.summary': 'Your judgement as a whole',
@@ -206,7 +205,6 @@ export const reviewsTexts = {
   'groups.text':
     'Who reviews delivered exchanges. Countries and institutions are used to find conflicts of interest. Whoever is named here becomes an expert, and can read all projects.',
   'groups.new': 'New group',
-  'groups.edit': 'Edit',
   'groups.editThis': 'Edit {name}',
   'groups.name': 'Name of the group',
   'groups.chair': 'Chair',
