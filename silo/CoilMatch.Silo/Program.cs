@@ -39,7 +39,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddHttp();
 builder.Services.AddSingleton<CoilMatch.Silo.Health.Readiness>();
 builder.Services.AddStorage();
-builder.Services.AddBlobs();
+builder.Services.AddBlobs(builder.Configuration);
 builder.Services.AddSecurity();
 builder.Services.AddAudit();
 builder.Services.AddActionPlan();
