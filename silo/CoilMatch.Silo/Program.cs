@@ -35,6 +35,8 @@ using CoilMatch.Silo.ToolReachability;
 using CoilMatch.Silo.Vocabularies;
 using CoilMatch.Silo.Webhooks;
 
+if (HealthProbe.IsAskedFor(args)) return await HealthProbe.AskAsync();
+
 var builder = WebApplication.CreateBuilder(args);
 builder.AddHttp();
 builder.Services.AddSingleton<CoilMatch.Silo.Health.Readiness>();
@@ -100,3 +102,4 @@ app.MapHandOver();
 app.MapOpenData();
 app.MapDemo();
 await app.RunAsync();
+return 0;

@@ -24,7 +24,7 @@ internal static partial class AzureSettings
     /// <exception cref="InvalidOperationException">The settings contradict each other or cannot be read.</exception>
     internal static BlobContainerClient? ReadContainer(IConfiguration configuration)
     {
-        if (configuration["Blobs:Azure"] is { Length: > 0 })
+        if (configuration.GetSection("Blobs:Azure").Value is { Length: > 0 })
             throw new InvalidOperationException($"Blobs:Azure holds no value of its own; set {ConnectionSetting} or {AccountSetting}.");
 
         var (account, connection) = (configuration[AccountSetting], configuration[ConnectionSetting]);
