@@ -43,6 +43,9 @@ param edgeKey string
 @secure()
 param signingKey string
 
+@description('Mail address of the person who is the secretariat while there is none.')
+param firstSecretariat string = ''
+
 @description('Who is written to when an alert fires.')
 param operatorsMail string
 
@@ -178,6 +181,7 @@ module silo 'modules/silo.bicep' = if (!empty(imageTag)) {
     blobsAddress: storage.outputs.address
     blobsContainer: storage.outputs.container
     publicUrl: publicUrl
+    firstSecretariat: firstSecretariat
     otlpEndpoint: otlpEndpoint
     cpu: siloCpu
     memory: siloMemory

@@ -12,6 +12,7 @@ param mailFrom = readEnvironmentVariable('COILMATCH_MAIL_FROM', '')
 param databasePassword = readEnvironmentVariable('COILMATCH_DATABASE_PASSWORD')
 param edgeKey = readEnvironmentVariable('COILMATCH_EDGE_KEY')
 param signingKey = readEnvironmentVariable('COILMATCH_SIGNING_KEY')
+param firstSecretariat = readEnvironmentVariable('COILMATCH_FIRST_SECRETARIAT', '')
 param operatorsMail = readEnvironmentVariable('COILMATCH_OPERATORS_MAIL')
 param otlpEndpoint = readEnvironmentVariable('COILMATCH_OTLP_ENDPOINT', '')
 

@@ -71,7 +71,7 @@ test('a secret stays one on its way through the modules and leaves none of them'
   assert.deepEqual(
     read
       .get(main)
-      .params.filter((one) => /password|key|secret|smtp/i.test(one.name) && !one.secure)
+      .params.filter((one) => /password|key|secret(?!ariat)|smtp/i.test(one.name) && !one.secure)
       .map((one) => one.name),
     [],
   );

@@ -9,6 +9,7 @@ param vaultUri string
 param blobsAddress string
 param blobsContainer string
 param publicUrl string
+param firstSecretariat string
 param otlpEndpoint string
 param cpu string
 param memory string
@@ -44,6 +45,7 @@ resource silo 'Microsoft.App/containerApps@2025-01-01' = {
             { name: 'ConnectionStrings__CoilMatch', secretRef: 'database' }
             { name: 'EdgeKey', secretRef: 'edge-key' }
             { name: 'PublicUrl', value: publicUrl }
+            { name: 'FirstSecretariat', value: firstSecretariat }
             { name: 'Credentials__SigningKeyFile', value: '/secrets/signing-key.pem' }
             { name: 'Blobs__Azure__Account', value: blobsAddress }
             { name: 'Blobs__Azure__Container', value: blobsContainer }
