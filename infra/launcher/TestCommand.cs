@@ -30,6 +30,7 @@ internal static class TestCommand
             Suite.Dotnet("CoilMatch.Statistics.Tests"),
             Suite.Dotnet("CoilMatch.Silo.Tests"),
             Suite.NodeTests("infra/local"),
+            Suite.NodeTests("tests/deployment"),
             Suite.Vitest("graphql"),
             Suite.Vitest("client"),
         };

@@ -35,11 +35,13 @@ using CoilMatch.Silo.ToolReachability;
 using CoilMatch.Silo.Vocabularies;
 using CoilMatch.Silo.Webhooks;
 
+if (HealthProbe.IsAskedFor(args)) return await HealthProbe.AskAsync();
+
 var builder = WebApplication.CreateBuilder(args);
 builder.AddHttp();
 builder.Services.AddSingleton<CoilMatch.Silo.Health.Readiness>();
 builder.Services.AddStorage();
-builder.Services.AddBlobs();
+builder.Services.AddBlobs(builder.Configuration);
 builder.Services.AddSecurity();
 builder.Services.AddAudit();
 builder.Services.AddActionPlan();
@@ -100,3 +102,4 @@ app.MapHandOver();
 app.MapOpenData();
 app.MapDemo();
 await app.RunAsync();
+return 0;

@@ -1,18 +1,21 @@
+using CoilMatch.Silo.Common;
+
 namespace CoilMatch.Silo.Blobs;
 
 /// <summary>
-/// Chooses where blobs lie: in Azure Blob Storage when the setting <c>Blobs:Azure</c> holds a connection string, otherwise in
-/// the folder that the setting <c>Blobs</c> names.
+/// Chooses where blobs lie: in Azure Blob Storage when the settings under <c>Blobs:Azure</c> say so, otherwise in the folder that
+/// the setting <c>Blobs</c> names.
 /// </summary>
 internal static class BlobServices
 {
     private const string DefaultFolder = ".coilmatch/blobs";
 
-    internal static IServiceCollection AddBlobs(this IServiceCollection services) => services.AddSingleton<IBlobs>(provider =>
+    internal static IServiceCollection AddBlobs(this IServiceCollection services, IConfiguration configuration)
     {
-        var configuration = provider.GetRequiredService<IConfiguration>();
-        return configuration["Blobs:Azure"] is { Length: > 0 } connectionString
-            ? new AzureBlobs(connectionString)
-            : new BlobFolder(configuration["Blobs"] is { Length: > 0 } folder ? folder : DefaultFolder);
-    });
+        if (AzureSettings.ReadContainer(configuration) is not { } container)
+            return services.AddSingleton<IBlobs>(new BlobFolder(configuration["Blobs"] is { Length: > 0 } folder ? folder : DefaultFolder));
+
+        services.AddSingleton(container).AddSingleton<IBlobs, AzureBlobs>();
+        return HostMode.IsDocumentGeneration ? services : services.AddHostedService<AzureSetUp>();
+    }
 }

@@ -6,6 +6,7 @@ namespace CoilMatch.Silo.Health;
 internal sealed class Readiness
 {
     internal const string Database = "database";
+    internal const string Files = "files";
     internal const string Index = "index";
     internal const string Ranking = "ranking";
     internal const string Notifications = "notifications";

@@ -20,11 +20,12 @@ internal sealed class ModelStore(IBlobs blobs)
         return $"{moment}-{Convert.ToHexStringLower(SHA256.HashData(model.Json))[..12]}";
     }
 
+    /// <summary>Keeps the model and then its card; what is there of this version already has the same content, and stays.</summary>
     internal async Task PutAsync(string version, TrainedModel model, CancellationToken cancellationToken)
     {
-        await blobs.PutAsync(NameOf(version), file => file.WriteAsync(model.Json, cancellationToken).AsTask(), cancellationToken);
+        await blobs.CreateAsync(NameOf(version), file => file.WriteAsync(model.Json, cancellationToken).AsTask(), cancellationToken);
         var card = Encoding.UTF8.GetBytes(model.Card.ToJson());
-        await blobs.PutAsync(CardOf(version), file => file.WriteAsync(card, cancellationToken).AsTask(), cancellationToken);
+        await blobs.CreateAsync(CardOf(version), file => file.WriteAsync(card, cancellationToken).AsTask(), cancellationToken);
     }
 
     /// <summary>The model of a version.</summary>

@@ -24,7 +24,7 @@ internal static class StartSession
         .WithSummary("Open a session for a person whom the identity provider vouches for");
 
     private static async Task<Results<Ok<SessionView>, ProblemHttpResult>> HandleAsync(
-        StartSessionInput input, SiloDbContext db, Actor actor, [FromKeyedServices(Clocks.True)] TimeProvider clock, CancellationToken cancellationToken)
+        StartSessionInput input, SiloDbContext db, Actor actor, FirstSecretariat first, [FromKeyedServices(Clocks.True)] TimeProvider clock, CancellationToken cancellationToken)
     {
         if (EmailAddress.Check(input.Email, out var email) is { } faulty) return faulty.ToProblem();
         if (string.IsNullOrWhiteSpace(input.Subject) || string.IsNullOrWhiteSpace(input.Issuer))
@@ -34,7 +34,7 @@ internal static class StartSession
         {
             try
             {
-                return await SignInAsync(email, input, db, actor, clock.GetUtcNow(), cancellationToken);
+                return await SignInAsync(email, input, db, actor, first, clock.GetUtcNow(), cancellationToken);
             }
             catch (DbUpdateException raced) when (attempt < Attempts && (raced is DbUpdateConcurrencyException || raced.IsUniqueViolation()))
             {
@@ -45,13 +45,15 @@ internal static class StartSession
     }
 
     private static async Task<Results<Ok<SessionView>, ProblemHttpResult>> SignInAsync(
-        string email, StartSessionInput input, SiloDbContext db, Actor actor, DateTimeOffset at, CancellationToken cancellationToken)
+        string email, StartSessionInput input, SiloDbContext db, Actor actor, FirstSecretariat first, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var person = await db.People.SingleOrDefaultAsync(one => one.Email == email, cancellationToken)
             ?? db.People.Add(Person.Create(email, input.Name)).Entity;
         if (person.SignIn(input.Issuer, input.Subject) is { } refusal) return refusal.ToProblem();
 
         actor.ActAs(person.Id.Value);
+        if (await first.IsAsync(email, db, cancellationToken))
+            db.Memberships.Add(Membership.Grant(person.Id, null, Role.Secretariat, at));
         var (token, secret) = AccessToken.Issue(TokenKind.Session, person.Id, "Session", at);
         db.AccessTokens.Add(token);
         await db.SaveChangesAsync(cancellationToken);

@@ -51,7 +51,7 @@ internal sealed partial class IndexSnapshot(SuggestionIndex index, ChangeFeedRea
 
     /// <summary>
     /// Writes the index, which holds at least everything up to the place. A failure, and a stop before the end, leave the
-    /// snapshot before; false then.
+    /// snapshot before; false then. One that another service wrote in the meantime is newer and stays.
     /// </summary>
     internal async Task<bool> WriteAsync(FeedPosition reached, CancellationToken cancellationToken)
     {
@@ -59,9 +59,11 @@ internal sealed partial class IndexSnapshot(SuggestionIndex index, ChangeFeedRea
         {
             if (await feed.OriginAsync(cancellationToken) is not { } origin) return false;
 
+            var version = await blobs.VersionAsync(Name, cancellationToken);
             var note = JsonSerializer.Serialize(new Note(Build, origin, reached.Tx, reached.Seq));
-            await blobs.PutAsync(Name, file => Task.Run(() => index.Save(file, note), cancellationToken), cancellationToken);
-            LogWritten(reached.Seq);
+            if (await blobs.ReplaceAsync(Name, version, file => Task.Run(() => index.Save(file, note), cancellationToken), cancellationToken))
+                LogWritten(reached.Seq);
+            else LogOvertaken();
             return true;
         }
         catch (Exception failure)
@@ -82,6 +84,9 @@ internal sealed partial class IndexSnapshot(SuggestionIndex index, ChangeFeedRea
 
     [LoggerMessage(Level = LogLevel.Information, Message = "A snapshot of the index is written, up to change {Seq}")]
     private partial void LogWritten(long seq);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Another service wrote a snapshot of the index meanwhile; that one stays")]
+    private partial void LogOvertaken();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The snapshot of the index is not written; the one before stays")]
     private partial void LogNotWritten(Exception failure);

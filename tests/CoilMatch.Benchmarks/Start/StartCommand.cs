@@ -3,12 +3,14 @@ using System.Text.Json;
 using CoilMatch.Benchmarks.Postgresql;
 using CoilMatch.Benchmarks.Synthetic;
 using CoilMatch.Matching;
+using Npgsql;
 
 namespace CoilMatch.Benchmarks.Start;
 
 /// <summary>
 /// <c>start [--courses N]</c>: from the start of the silo's process to ready, with N listings in the database: reading
-/// them all, and from a snapshot of the index where the silo has written one.
+/// them all, and from a snapshot of the index where the silo has written one. Also what N listings take: in the database, in the
+/// snapshot, and in the memory of the silo.
 /// </summary>
 internal static class StartCommand
 {
@@ -22,13 +24,30 @@ internal static class StartCommand
         var blobs = Directory.CreateTempSubdirectory("coilmatch-bench-blobs-").FullName;
         try
         {
+            long empty;
             await using (var silo = await SiloProcess.StartAsync(server.ConnectionString, blobs))
+            {
+                empty = await DatabaseBytesAsync(server);
                 await ImportAsync(silo, courses);
+            }
+
+            var filled = await DatabaseBytesAsync(server);
             Directory.Delete(blobs, recursive: true);
-            var whole = await StartAsync(server, blobs, untilSnapshot: true);
-            double? snapshot = HasSnapshot(blobs) ? await StartAsync(server, blobs, untilSnapshot: false) : null;
-            await output.WriteLineAsync(JsonSerializer.Serialize(
-                new { courses, full_load_s = whole, from_snapshot_s = snapshot, date = Machine.Today, machine = Machine.Name }));
+            var (whole, loading) = await StartAsync(server, blobs, untilSnapshot: true);
+            var snapshotBytes = SnapshotBytes(blobs);
+            (double Seconds, long Memory)? again = snapshotBytes > 0 ? await StartAsync(server, blobs, untilSnapshot: false) : null;
+            await output.WriteLineAsync(JsonSerializer.Serialize(new
+            {
+                courses,
+                full_load_s = whole,
+                from_snapshot_s = again?.Seconds,
+                database_bytes_per_course = (filled - empty) / courses,
+                snapshot_bytes_per_course = snapshotBytes / courses,
+                peak_memory_mb_loading = loading >> 20,
+                peak_memory_mb_from_snapshot = again?.Memory >> 20,
+                date = Machine.Today,
+                machine = Machine.Name,
+            }));
             return 0;
         }
         finally
@@ -38,17 +57,27 @@ internal static class StartCommand
         }
     }
 
-    private static async Task<double> StartAsync(PostgresqlServer server, string blobs, bool untilSnapshot)
+    private static async Task<(double Seconds, long PeakMemory)> StartAsync(PostgresqlServer server, string blobs, bool untilSnapshot)
     {
         await using var silo = await SiloProcess.StartAsync(server.ConnectionString, blobs);
         var watch = Stopwatch.StartNew();
-        while (untilSnapshot && !HasSnapshot(blobs) && watch.Elapsed < SnapshotPatience)
+        while (untilSnapshot && SnapshotBytes(blobs) == 0 && watch.Elapsed < SnapshotPatience)
             await Task.Delay(500);
-        return Math.Round(silo.ReadyAfter.TotalSeconds, 2);
+        return (Math.Round(silo.ReadyAfter.TotalSeconds, 2), silo.PeakMemory);
     }
 
-    private static bool HasSnapshot(string blobs) =>
-        Directory.Exists(blobs) && Directory.EnumerateFiles(blobs, "*", SearchOption.AllDirectories).Any();
+    private static long SnapshotBytes(string blobs)
+    {
+        var snapshot = new FileInfo(Path.Combine(blobs, "index", "snapshot"));
+        return snapshot.Exists ? snapshot.Length : 0;
+    }
+
+    private static async Task<long> DatabaseBytesAsync(PostgresqlServer server)
+    {
+        await using var source = NpgsqlDataSource.Create(server.ConnectionString);
+        await using var command = source.CreateCommand("select pg_database_size(current_database())");
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
 
     private static async Task ImportAsync(SiloProcess silo, int courses)
     {

@@ -20,6 +20,9 @@ public sealed class Azurite : IAsyncLifetime
 
     internal string ConnectionString { get; private set; } = "";
 
+    /// <summary>As a deployment has it whose key was changed.</summary>
+    internal string ConnectionStringWithWrongKey { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         if (FindProgram() is not { } program)
@@ -49,8 +52,12 @@ public sealed class Azurite : IAsyncLifetime
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         await listening.Task.WaitAsync(Patience);
-        ConnectionString = $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={key};BlobEndpoint=http://127.0.0.1:{port}/{Account};";
+        ConnectionString = ConnectionStringOf(key, port);
+        ConnectionStringWithWrongKey = ConnectionStringOf(Convert.ToBase64String(new byte[64]), port);
     }
+
+    private static string ConnectionStringOf(string key, int port) =>
+        $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={key};BlobEndpoint=http://127.0.0.1:{port}/{Account};";
 
     public async ValueTask DisposeAsync()
     {

@@ -24,6 +24,19 @@ public sealed class BlobFolderTests : BlobContract, IDisposable
         await Assert.ThrowsAsync<InvalidOperationException>(() => blobs.PutAsync(
             "one", async file => { await file.WriteAsync("half"u8.ToArray(), Cancellation); throw new InvalidOperationException(); }, Cancellation));
 
-        Assert.Single(Directory.GetFiles(folder));
+        Assert.Equal("one", Path.GetFileName(Assert.Single(Directory.GetFiles(folder), file => !file.EndsWith(".lock", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task Services_that_share_a_folder_are_told_apart_by_what_each_saw()
+    {
+        var other = new BlobFolder(folder);
+        await PutAsync("shared", "first");
+        var version = await other.VersionAsync("shared", Cancellation);
+
+        var won = await Task.WhenAll(Enumerable.Range(0, 10).Select(number => (number % 2 == 0 ? blobs : other).ReplaceAsync(
+            "shared", version, file => file.WriteAsync("later"u8.ToArray(), Cancellation).AsTask(), Cancellation)));
+
+        Assert.Single(won, one => one);
     }
 }
