@@ -1,6 +1,7 @@
 using CoilMatch.Silo.ActionPlans;
 using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Audit;
+using CoilMatch.Silo.Backups;
 using CoilMatch.Silo.Blobs;
 using CoilMatch.Silo.Calendars;
 using CoilMatch.Silo.Common;
@@ -34,6 +35,8 @@ using CoilMatch.Silo.Suggestions;
 using CoilMatch.Silo.ToolReachability;
 using CoilMatch.Silo.Vocabularies;
 using CoilMatch.Silo.Webhooks;
+
+if (BackupProgram.IsMeant(args)) return await BackupProgram.RunAsync(args, BackupProgram.Settings(), Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddHttp();
@@ -100,3 +103,4 @@ app.MapHandOver();
 app.MapOpenData();
 app.MapDemo();
 await app.RunAsync();
+return 0;
