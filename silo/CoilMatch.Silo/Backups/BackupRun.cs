@@ -29,7 +29,7 @@ internal sealed class BackupRun(NpgsqlDataSource source, IBlobs blobs, SiloDbCon
 
         var header = await HeaderAsync(connection, cancellationToken);
         await using var archive = new BackupTar(target, secret, header.TakenAt);
-        await archive.AddAsync(BackupHeader.File, header, cancellationToken);
+        await archive.AddJsonAsync(BackupHeader.File, header, cancellationToken);
         var figures = new List<TableFigures>();
         foreach (var table in header.Tables)
         {
@@ -48,7 +48,7 @@ internal sealed class BackupRun(NpgsqlDataSource source, IBlobs blobs, SiloDbCon
         // Numbers are given out beyond any snapshot: read last, they are never lower than those of the rows.
         var sequences = await Catalog.SequencesAsync(connection, cancellationToken);
         var manifest = new BackupManifest(figures, sequences, files.Count, files.Bytes, files.Lost, files.Damaged);
-        await archive.AddAsync(BackupManifest.File, manifest, cancellationToken);
+        await archive.AddJsonAsync(BackupManifest.File, manifest, cancellationToken);
         await archive.CompleteAsync();
         return (header, manifest);
     }

@@ -36,7 +36,7 @@ internal sealed class BackupTar : IAsyncDisposable
         await tar.WriteEntryAsync(entry, cancellationToken);
     }
 
-    internal async Task AddAsync<T>(string name, T value, CancellationToken cancellationToken)
+    internal async Task AddJsonAsync<T>(string name, T value, CancellationToken cancellationToken)
     {
         using var json = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(value, Json.Options));
         await AddAsync(name, json, cancellationToken);

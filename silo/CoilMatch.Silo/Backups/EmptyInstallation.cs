@@ -11,6 +11,8 @@ internal sealed class EmptyInstallation(NpgsqlConnection connection, IBlobs blob
     /// <summary>PostgreSQL needs room for the rows, their indexes, and the log of writing them; in sizes of the rows as text.</summary>
     private const int SizesOfRows = 4;
     private const long SpareBytes = 100L << 20;
+    private const int Looks = 10;
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
 
     /// <exception cref="BackupRefusedException">It is not so; nothing was changed.</exception>
     internal async Task CheckAsync(BackupContents backup, CancellationToken cancellationToken)
@@ -22,13 +24,19 @@ internal sealed class EmptyInstallation(NpgsqlConnection connection, IBlobs blob
         RefuseLackOfRoom(backup.Manifest);
     }
 
+    /// <summary>A service that was stopped a moment ago gets a moment to go.</summary>
     private async Task RefuseUsersAsync(CancellationToken cancellationToken)
     {
-        var others = await CountAsync(
-            "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'",
-            cancellationToken);
-        if (others > 0)
-            throw new BackupRefusedException($"The database is in use ({others} other connections). Stop every silo of this installation, then restore.");
+        for (var look = 1; ; look++)
+        {
+            var others = await CountAsync(
+                "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'",
+                cancellationToken);
+            if (others == 0) return;
+            if (look == Looks)
+                throw new BackupRefusedException($"The database is in use ({others} other connections). Stop every silo of this installation, then restore.");
+            await Task.Delay(BetweenLooks, cancellationToken);
+        }
     }
 
     private async Task RefuseSchemaAsync(BackupHeader header, CancellationToken cancellationToken)
