@@ -13,13 +13,13 @@ internal static class BenchmarkCommand
                 Tool.RunAsync("The benchmarks' build", "dotnet", ["build", project, "-c", "Release", "-v", "q", "--nologo", "-p:RestoreLockedMode=true"], stop.Token)));
 
         string[] words = options.Command == "evaluate" ? ["evaluate", .. options.Words] : [.. options.Words];
-        if (words is ["suggestions" or "load" or "start" or "publish" or "handover", ..])
+        if (words is ["suggestions" or "load" or "start" or "publish" or "handover" or "backup", ..])
         {
             await Prerequisites.CheckNodeAsync(stop.Token);
             await Build.PackagesAsync(stop.Token);
         }
 
-        if (words is ["start" or "publish" or "handover", ..]) await Build.SiloAsync(stop.Token);
+        if (words is ["start" or "publish" or "handover" or "backup", ..]) await Build.SiloAsync(stop.Token);
 
         var start = new ProcessStartInfo("dotnet");
         foreach (var word in (string[])[Path.Combine(project, "bin", "Release", "net10.0", "CoilMatch.Benchmarks.dll"), .. words])

@@ -78,8 +78,7 @@ internal sealed partial class Child : IAsyncDisposable
     {
         if (!process.HasExited)
         {
-            if (OperatingSystem.IsWindows()) process.Kill(entireProcessTree: true);
-            else _ = SendSignal(process.Id, 15);
+            AskToStop(process);
             try
             {
                 await Ended.WaitAsync(Grace);
@@ -93,6 +92,13 @@ internal sealed partial class Child : IAsyncDisposable
 
         await log.DisposeAsync();
         process.Dispose();
+    }
+
+    /// <summary>A polite request where there is one; Windows only knows the end.</summary>
+    internal static void AskToStop(Process process)
+    {
+        if (OperatingSystem.IsWindows()) process.Kill(entireProcessTree: true);
+        else _ = SendSignal(process.Id, 15);
     }
 
     [LibraryImport("libc", EntryPoint = "kill")]

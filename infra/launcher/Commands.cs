@@ -16,6 +16,7 @@ public static class Commands
                 "test" => await TestCommand.RunAsync(stop),
                 "import" => await ImportCommand.RunAsync(options, stop),
                 "export" => await ExportCommand.RunAsync(options, stop),
+                "backup" => await BackupCommand.RunAsync(options, stop),
                 "restore" => await RestoreCommand.RunAsync(options, stop),
                 "token" => await TokenCommand.RunAsync(options, stop),
                 _ => await BenchmarkCommand.RunAsync(options, stop),

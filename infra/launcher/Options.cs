@@ -15,6 +15,9 @@ internal sealed record Options
     internal bool Demo { get; init; } = true;
     internal bool Json { get; private init; }
 
+    /// <summary>The key of a backup; null when the environment names one.</summary>
+    internal string? KeyFile { get; private init; }
+
     /// <summary>What follows the command: a file, an address, or the words of <c>evaluate</c> and <c>bench</c>.</summary>
     internal IReadOnlyList<string> Words { get; private init; } = [];
 
@@ -25,7 +28,9 @@ internal sealed record Options
           test             run every test suite; the last line is "N passed, N failed"
           import FILE      import courses from a .csv or .jsonl file, gzipped or not
           export FILE      write everything that this installation knows into one archive
-          restore FILE     fill an empty installation from such an archive
+          backup FILE      write the database and all files, encrypted, while the service runs; --verify FILE reads one again,
+                           --new-key FILE makes a key
+          restore FILE     fill an empty installation from such an archive or such a backup
           token EMAIL      print a personal access token for scripts
           evaluate …       rank real course pairs and print the quality of the ranking
           bench [name]     run the benchmarks
@@ -33,6 +38,7 @@ internal sealed record Options
           --port N         the address to serve on (5080)
           --data DIR       where the database and the secrets live (.coilmatch)
           --no-demo        start without demo people, demo data and the demo identity provider
+          --key FILE       the key of backups
           --json           print JSON for scripts
         """;
 
@@ -50,6 +56,8 @@ internal sealed record Options
                 case "--port": options = options with { Port = PortOf(Value()) }; break;
                 case "--data": options = options with { DataFolder = Path.GetFullPath(Value()) }; break;
                 case "--no-demo": options = options with { Demo = false }; break;
+                case "--key": options = options with { KeyFile = Path.GetFullPath(Value()) }; break;
+                case "--verify" or "--new-key" when words is ["backup"]: words.Add(args[i]); break;
                 case "--json": options = options with { Json = true }; break;
                 case "--help" or "-h" or "help": throw new Trouble(Usage, 0);
                 case var unknown when unknown.StartsWith('-'): throw new Trouble($"Unknown option {unknown}.\n\n{Usage}");
@@ -63,9 +71,12 @@ internal sealed record Options
         {
             "run" or "test" when options.Words.Count == 0 => options,
             "import" or "export" or "restore" or "token" when options.Words.Count == 1 => options,
+            "backup" when options.Words is [var file] && !file.StartsWith('-') => options,
+            "backup" when options.Words is ["--verify" or "--new-key", _] => options,
+            "backup" => throw new Trouble("backup needs the name of a new file: dotnet run coilmatch.cs -- backup coilmatch.backup --key backup.key"),
             "import" => throw new Trouble("import needs one file: dotnet run coilmatch.cs import courses.csv"),
             "export" => throw new Trouble("export needs the name of a new file: dotnet run coilmatch.cs -- export coilmatch.zip"),
-            "restore" => throw new Trouble("restore needs one file: dotnet run coilmatch.cs -- restore coilmatch.zip --data NEW_FOLDER"),
+            "restore" => throw new Trouble("restore needs one file, an archive or a backup: dotnet run coilmatch.cs -- restore FILE --data NEW_FOLDER"),
             "token" => throw new Trouble("token needs one address: dotnet run coilmatch.cs token lecturer@university.example"),
             _ => throw new Trouble($"Unknown command: {string.Join(' ', words)}.\n\n{Usage}"),
         };

@@ -1,6 +1,7 @@
 using CoilMatch.Silo.ActionPlans;
 using CoilMatch.Silo.Approvals;
 using CoilMatch.Silo.Audit;
+using CoilMatch.Silo.Backups;
 using CoilMatch.Silo.Blobs;
 using CoilMatch.Silo.Calendars;
 using CoilMatch.Silo.Common;
@@ -36,6 +37,7 @@ using CoilMatch.Silo.Vocabularies;
 using CoilMatch.Silo.Webhooks;
 
 if (HealthProbe.IsAskedFor(args)) return await HealthProbe.AskAsync();
+if (BackupProgram.IsMeant(args)) return await BackupProgram.RunAsync(args, BackupProgram.Settings(), Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddHttp();

@@ -4,6 +4,7 @@ using CoilMatch.Silo.Pairings;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Npgsql;
 
 namespace CoilMatch.Silo.Documents;
 
@@ -15,8 +16,8 @@ internal static partial class RemoveDocument
         .WithSummary("Take a document away with all its revisions, as who added it or as the office of that side");
 
     private static async Task<Results<Ok<PairingView>, ProblemHttpResult>> HandleAsync(
-        Guid id, Caller caller, SiloDbContext db, PairingViews views, IBlobs blobs, TimeProvider clock, ILogger<Document> log,
-        CancellationToken cancellationToken)
+        Guid id, Caller caller, SiloDbContext db, PairingViews views, IBlobs blobs, NpgsqlDataSource source, TimeProvider clock,
+        ILogger<Document> log, CancellationToken cancellationToken)
     {
         if (await db.FindDocumentAsync(id, caller, cancellationToken) is not { } found) return Refusal.NotFound.ToProblem();
         db.ChangeTracker.Clear();
@@ -32,15 +33,21 @@ internal static partial class RemoveDocument
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
 
-        await DeleteContentAsync(row.Document, blobs, log);
+        await DeleteContentAsync(row.Document, blobs, source, log);
         return TypedResults.Ok(await views.OfAsync(row.Pairing, cancellationToken));
     }
 
-    /// <summary>What cannot be deleted now is no document's any more, so <see cref="UnownedContent"/> deletes it later.</summary>
-    private static async Task DeleteContentAsync(Document document, IBlobs blobs, ILogger<Document> log)
+    /// <summary>
+    /// What cannot be deleted now, as while a backup is taken whose snapshot may still hold it, is no document's any more, so
+    /// <see cref="UnownedContent"/> deletes it later.
+    /// </summary>
+    private static async Task DeleteContentAsync(Document document, IBlobs blobs, NpgsqlDataSource source, ILogger<Document> log)
     {
         try
         {
+            await using var turn = await WorkLock.TryShareAsync(source, WorkLock.Contents, CancellationToken.None);
+            if (turn is null) return;
+
             foreach (var revision in document.Revisions) await blobs.DeleteAsync(revision.Blob, CancellationToken.None);
         }
         catch (Exception failure)

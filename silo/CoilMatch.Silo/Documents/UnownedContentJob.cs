@@ -4,7 +4,7 @@ using Quartz;
 
 namespace CoilMatch.Silo.Documents;
 
-/// <summary>Looks every night for contents that no document holds; not during a restore, whose files are there before their rows.</summary>
+/// <summary>Looks every night for contents that no document holds; not during a restore, whose files are there before their rows, and not during a backup, whose snapshot may hold what is to go.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class UnownedContentJob(UnownedContent contents, NpgsqlDataSource source, ILogger<UnownedContentJob> log) : IJob
 {
@@ -14,7 +14,8 @@ internal sealed partial class UnownedContentJob(UnownedContent contents, NpgsqlD
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         await using var turn = await WorkLock.TryTakeAsync(source, WorkLock.HandOver, cancellationToken);
-        if (turn is null) return;
+        await using var noBackup = await WorkLock.TryShareAsync(source, WorkLock.Contents, cancellationToken);
+        if (turn is null || noBackup is null) return;
 
         var deleted = await contents.DeleteAsync(cancellationToken);
         if (deleted > 0) LogDone(deleted);

@@ -15,8 +15,8 @@ internal sealed partial class DatabaseMigration(
     Readiness readiness,
     ILogger<DatabaseMigration> log) : IHostedService
 {
-    /// <summary>An arbitrary number that this service keeps to itself.</summary>
-    private const long LockNumber = 0x434F_494C_4D41_5443;
+    /// <summary>An arbitrary number that this service keeps to itself; a restore holds it too, so that no service starts meanwhile.</summary>
+    internal const long LockNumber = 0x434F_494C_4D41_5443;
     private const int Attempts = 20;
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(1);
 

@@ -24,12 +24,40 @@ internal static class WorkLock
     /// <summary>One export or restore at a time. An arbitrary number.</summary>
     internal const long HandOver = 0x434F_494C_484F_5652;
 
+    /// <summary>
+    /// Held by a backup from before its snapshot to its end, and shared by whoever deletes files: what a snapshot points to stays
+    /// until it is copied. An arbitrary number.
+    /// </summary>
+    internal const long Contents = 0x434F_494C_424C_4F42;
+
     /// <summary>A number for work on one aggregate, from the random half of its id.</summary>
     internal static long For(Guid aggregate)
     {
         Span<byte> bytes = stackalloc byte[16];
         aggregate.TryWriteBytes(bytes, bigEndian: true, out _);
         return BinaryPrimitives.ReadInt64BigEndian(bytes[8..]);
+    }
+
+    /// <summary>Takes the lock together with others who share it, or returns null while somebody holds it alone.</summary>
+    internal static async Task<IAsyncDisposable?> TryShareAsync(NpgsqlDataSource source, long number, CancellationToken cancellationToken)
+    {
+        var connection = await source.OpenConnectionAsync(cancellationToken);
+        await using var take = new NpgsqlCommand($"select pg_try_advisory_lock_shared({number})", connection);
+        if (await take.ExecuteScalarAsync(cancellationToken) is true) return new Held(connection, number, "_shared", ownConnection: true);
+
+        await connection.DisposeAsync();
+        return null;
+    }
+
+    /// <summary>Takes the lock on a connection that stays the caller's, and waits for it.</summary>
+    /// <exception cref="PostgresException">Somebody else has it for longer than that (55P03).</exception>
+    internal static async Task<IAsyncDisposable> TakeAsync(
+        NpgsqlConnection connection, long number, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        await using (var take = new NpgsqlCommand(
+            $"set lock_timeout = {(long)patience.TotalMilliseconds}; select pg_advisory_lock({number}); reset lock_timeout", connection) { CommandTimeout = 0 })
+            await take.ExecuteNonQueryAsync(cancellationToken);
+        return new Held(connection, number, "", ownConnection: false);
     }
 
     /// <summary>
@@ -40,19 +68,19 @@ internal static class WorkLock
     {
         var connection = await source.OpenConnectionAsync(cancellationToken);
         await using var take = new NpgsqlCommand($"select pg_try_advisory_lock({number})", connection);
-        if (await take.ExecuteScalarAsync(cancellationToken) is true) return new Held(connection, number);
+        if (await take.ExecuteScalarAsync(cancellationToken) is true) return new Held(connection, number, "", ownConnection: true);
 
         await connection.DisposeAsync();
         return null;
     }
 
-    private sealed class Held(NpgsqlConnection connection, long number) : IAsyncDisposable
+    private sealed class Held(NpgsqlConnection connection, long number, string kind, bool ownConnection) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {
-            await using (var release = new NpgsqlCommand($"select pg_advisory_unlock({number})", connection))
+            await using (var release = new NpgsqlCommand($"select pg_advisory_unlock{kind}({number})", connection))
                 await release.ExecuteNonQueryAsync();
-            await connection.DisposeAsync();
+            if (ownConnection) await connection.DisposeAsync();
         }
     }
 }

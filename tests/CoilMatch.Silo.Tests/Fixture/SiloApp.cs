@@ -26,6 +26,7 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
     private readonly string database;
     private readonly Dictionary<string, string> settings;
     private readonly string blobs = Path.Combine(Path.GetTempPath(), $"coilmatch-blobs-{Guid.NewGuid():N}");
+    private bool isGuest;
     private int counter;
 
     private SiloApp(SiloFixture fixture, string database, Dictionary<string, string> settings)
@@ -38,6 +39,8 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
     internal FakeClock Clock { get; private init; } = new();
 
     internal string ConnectionString => database;
+
+    internal string BlobFolder => settings.GetValueOrDefault("Blobs", blobs);
 
     internal static Task<SiloApp> StartAsync(SiloFixture fixture, params (string Key, string Value)[] settings) =>
         StartAsync(fixture, null, settings);
@@ -54,6 +57,14 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
     internal SiloApp StartBeside()
     {
         var app = new SiloApp(fixture, database, new Dictionary<string, string>(settings) { ["Blobs"] = blobs }) { Clock = Clock };
+        app.Begin();
+        return app;
+    }
+
+    /// <summary>A service on a database and a folder that are there already, such as restored ones, and that stay when it ends.</summary>
+    internal static SiloApp StartOn(SiloFixture fixture, string database, string blobFolder, params (string Key, string Value)[] settings)
+    {
+        var app = new SiloApp(fixture, database, settings.Append(("Blobs", blobFolder)).ToDictionary()) { isGuest = true };
         app.Begin();
         return app;
     }
@@ -82,6 +93,7 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        if (isGuest) return;
         await fixture.DropDatabaseAsync(database);
         if (Directory.Exists(blobs)) Directory.Delete(blobs, recursive: true);
     }

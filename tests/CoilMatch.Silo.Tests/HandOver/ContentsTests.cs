@@ -2,6 +2,7 @@ using System.Net;
 using System.Reflection;
 using System.Text.Json;
 using CoilMatch.Silo.Audit;
+using CoilMatch.Silo.Backups;
 using CoilMatch.Silo.Blobs;
 using CoilMatch.Silo.HandOver;
 using CoilMatch.Silo.Security;
@@ -174,7 +175,8 @@ public sealed class ContentsTests(SiloApps<ContentsTests> apps) : SiloTest<Conte
             "IndexSnapshot", // made again from the listings
         ];
         var keepers = typeof(SiloDbContext).Assembly.GetTypes()
-            .Where(type => type.Namespace is { } room && room != typeof(HandOverFile).Namespace && room != typeof(IBlobs).Namespace)
+            .Where(type => type.Namespace is { } room && room != typeof(HandOverFile).Namespace && room != typeof(IBlobs).Namespace
+                && room != typeof(BackupProgram).Namespace)
             .Where(type => type.GetMethods(BindingFlags.Static | BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly)
                 .Cast<MethodBase>().Concat(type.GetConstructors())
                 .Any(method => method.GetParameters().Any(one => one.ParameterType == typeof(IBlobs))))
