@@ -39,7 +39,7 @@ internal sealed partial class IndexFeeder(
         await ReadToolsAsync(stoppingToken);
         while (await feed.ReadAsync(position.Value, stoppingToken) is { Count: > 0 } missed) await ApplyAsync(missed, stoppingToken);
         ReportCaughtUp();
-        await foreach (var batch in feed.FollowAsync(position.Value, stoppingToken))
+        await foreach (var batch in feed.FollowAsync(position.Value, stoppingToken, Part))
         {
             await ApplyAsync(batch, stoppingToken);
             ForgetFailures();
