@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { calendarRoutes } from './calendar/calendarRoutes.ts';
 import { credentialAddressOf, credentialRoutes } from './credentials/credentialRoutes.ts';
 import type { Env } from './env.ts';
+import { CANNOT_ANSWER } from './errors.ts';
 import { exportAddressOf, exportRoutes } from './export/exportRoutes.ts';
-import { headersOf, sendJson, sendPage } from './http/answers.ts';
+import { headersOf, sendFailure, sendJson, sendPage } from './http/answers.ts';
 import { documentRoute } from './http/documentRoute.ts';
 import { answerGraphQL } from './http/graphqlRoute.ts';
 import { exportIdOf, handOverRoute } from './http/handOverRoute.ts';
@@ -20,6 +20,7 @@ import { reportAddressOf, reportRoutes } from './reports/reportRoutes.ts';
 import { cookieJar } from './session/cookies.ts';
 import { signInRoutes } from './session/signIn.ts';
 import { openPool, readiness } from './silo/transport.ts';
+import { observed } from './telemetry/request.ts';
 import { graphqlServer } from './yoga.ts';
 
 export type Edge = { server: Server; close: () => Promise<void> };
@@ -81,12 +82,13 @@ export function createEdge(env: Env): Edge {
   };
 
   const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      const correlationId = randomUUID();
-      log('request failed', { correlationId, error: described(error) });
-      if (response.headersSent) response.destroy();
-      else sendJson(response, 500, { message: 'The service cannot answer right now.', correlationId });
-    });
+    void observed(request, response, () =>
+      answer(request, response).catch((error: unknown) => {
+        log('request failed', { error: described(error) }, 'error');
+        if (response.headersSent) response.destroy();
+        else sendFailure(request, response, 500, CANNOT_ANSWER);
+      }),
+    );
   });
 
   return {

@@ -14,7 +14,12 @@ export type Env = {
   staticDir: string | null;
   persistedOperations: string | null;
   exitWithStdin: boolean;
+  /** Null where nothing is sent. */
+  telemetry: TelemetryEnv | null;
 };
+
+/** Where traces and metrics go, by the standard names of OpenTelemetry. */
+export type TelemetryEnv = { endpoint: URL; serviceName: string; everyMs: number };
 
 export type EnvReading = { ok: true; env: Env } | { ok: false; faults: string[] };
 
@@ -44,6 +49,14 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     if (!isAddress(from)) faults.push(`MAIL_FROM must be one mail address, not "${from}".`);
     return { smtpUrl: new URL(given), from };
   };
+  const telemetry = (): TelemetryEnv | null => {
+    if (text('OTEL_EXPORTER_OTLP_ENDPOINT', ' ').trim() === '') return null;
+    const everyMs = Number(text('OTEL_METRIC_EXPORT_INTERVAL', '60000'));
+    if (!Number.isInteger(everyMs) || everyMs < 100)
+      faults.push('OTEL_METRIC_EXPORT_INTERVAL must be a number of milliseconds, 100 or more.');
+    const serviceName = text('OTEL_SERVICE_NAME', 'coilmatch-edge');
+    return { endpoint: address('OTEL_EXPORTER_OTLP_ENDPOINT'), serviceName, everyMs };
+  };
   const yesNo = (name: string): boolean => {
     const value = text(name, '0');
     if (!/^[01]$/.test(value)) faults.push(`${name} must be 1 or 0, not "${value}".`);
@@ -71,6 +84,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     staticDir: source.STATIC_DIR || null,
     persistedOperations: source.PERSISTED_OPERATIONS || null,
     exitWithStdin: yesNo('EXIT_WITH_STDIN'),
+    telemetry: telemetry(),
   };
 
   if (!demo && source.OIDC_ISSUER?.startsWith('http:')) {

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { SiloRefusal, SiloRefused, SiloReply } from './silo/types.ts';
+import { correlationId as requestId } from './telemetry/scope.ts';
 
 /** Something of ours did not work. What it was goes to the log; the caller gets one sentence and an id to quote. */
 export class ServiceFault extends Error {
@@ -18,7 +18,7 @@ export const CANNOT_ANSWER = 'The service cannot answer right now. Try again in 
 
 /** What the caller sees of a fault: never a cause, never a stack trace. */
 export function publicFault(error: unknown): GraphQLError {
-  const correlationId = error instanceof ServiceFault ? error.correlationId : randomUUID();
+  const correlationId = error instanceof ServiceFault ? error.correlationId : requestId();
   return error instanceof ServiceFault && error.kind === 'too-much'
     ? new GraphQLError('This asks for too much at once. Ask for fewer entries or fewer fields.', {
         extensions: { code: 'TOO_MUCH', correlationId },

@@ -10,6 +10,9 @@ if (!reading.ok) {
 }
 
 const { env } = reading;
+/** Loaded where it is asked for alone; the instruments are made after it. */
+const endExport =
+  env.telemetry === null ? null : (await import('./telemetry/export.ts')).startExport(env.telemetry);
 const { server, close } = createEdge(env);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
@@ -31,8 +34,10 @@ let stopping = false;
 function stop(reason: string): void {
   if (stopping) return;
   stopping = true;
-  log('stopping', { reason });
-  void close().then(() => process.exit(0));
+  log('stopping', { reason }, 'info');
+  void close()
+    .then(() => endExport?.())
+    .then(() => process.exit(0));
 }
 
 process.on('SIGTERM', () => stop('SIGTERM'));

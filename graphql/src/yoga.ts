@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createSchema, createYoga, type Plugin } from 'graphql-yoga';
@@ -17,6 +16,9 @@ import type { CookieJar } from './session/cookies.ts';
 import { credentialsOf } from './session/credentials.ts';
 import { loaders } from './silo/loaders.ts';
 import { siloClient } from './silo/siloClient.ts';
+import { correlationId as requestId } from './telemetry/scope.ts';
+import { instruments } from './telemetry/instruments.ts';
+import { operationName } from './telemetry/operationName.ts';
 
 export type GraphQLServer = ReturnType<typeof graphqlServer>;
 
@@ -35,7 +37,7 @@ export function graphqlServer({ env, pool, jar, operations, live }: Parts) {
     logging: false,
     context: ({ request }) => {
       const { token } = credentialsOf(request.headers, jar);
-      const correlationId = randomUUID();
+      const correlationId = requestId();
       const askAnew = () => {
         const silo = siloClient(pool, { token, correlationId });
         return { silo, loaders: loaders(silo) };
@@ -54,6 +56,7 @@ export function graphqlServer({ env, pool, jar, operations, live }: Parts) {
     },
     maskedErrors: { maskError, isDev: false },
     plugins: [
+      operationName,
       useCrossSiteGuard(jar, env.publicUrl),
       usePersistedOperations({ getPersistedOperation: operations, allowArbitraryOperations: env.demo }),
       limits(env.demo),
@@ -71,7 +74,8 @@ function maskError(error: unknown): Error {
   const original = error instanceof GraphQLError ? error.originalError : error;
   if (error instanceof GraphQLError && (original == null || original instanceof GraphQLError)) return error;
   const fault = publicFault(original);
-  log('request failed', { ...fault.extensions, error: described(original) });
+  instruments().faults.add(1, { code: String(fault.extensions.code) });
+  log('request failed', { ...fault.extensions, error: described(original) }, 'error');
   return new GraphQLError(fault.message, {
     path: error instanceof GraphQLError ? error.path : undefined,
     extensions: fault.extensions,

@@ -32,6 +32,7 @@ using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Statistics;
 using CoilMatch.Silo.Storage;
 using CoilMatch.Silo.Suggestions;
+using CoilMatch.Silo.Telemetry;
 using CoilMatch.Silo.ToolReachability;
 using CoilMatch.Silo.Vocabularies;
 using CoilMatch.Silo.Webhooks;
@@ -66,6 +67,7 @@ builder.Services.AddHandOver();
 builder.Services.AddOpenData();
 builder.Services.AddJobs(builder.Configuration);
 builder.Services.AddDemo(builder.Configuration);
+builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddLifeline();
 
 var app = builder.Build();

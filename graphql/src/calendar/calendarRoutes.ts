@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Pool } from 'undici';
 import type { Env } from '../env.ts';
@@ -9,6 +9,7 @@ import { credentialsOf } from '../session/credentials.ts';
 import { siloClient } from '../silo/siloClient.ts';
 import type { SiloCalendarFeed, SiloReply } from '../silo/types.ts';
 import { icsOf } from './ics.ts';
+import { correlationId as requestId } from '../telemetry/scope.ts';
 
 type Route = (request: IncomingMessage, response: ServerResponse, pathname: string) => Promise<void>;
 
@@ -36,7 +37,7 @@ export function calendarRoutes(env: Env, pool: Pool, jar: CookieJar, clock?: () 
       return sendPage(response, 429, 'Too many requests', 'Try again in a minute.');
     }
 
-    const correlationId = randomUUID();
+    const correlationId = requestId();
     if (token !== undefined) {
       const silo = siloClient(pool, { token: null, correlationId });
       return send(request, response, await silo.calendarFeed(env.edgeKey, token), env.publicUrl);

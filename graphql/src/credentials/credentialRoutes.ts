@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Pool } from 'undici';
 import { headersOf, sendJson } from '../http/answers.ts';
 import type { CookieJar } from '../session/cookies.ts';
 import { credentialsOf } from '../session/credentials.ts';
+import { correlationId } from '../telemetry/scope.ts';
 
 const FIXED = /^\/credentials\/(issuer|keys|achievements\/[a-z-]{1,60}|status\/\d{1,6})(?:\.json)?$/;
 const BADGE = /^\/credentials\/([\da-f-]{36})(\.json|\.jwt)?$/i;
@@ -54,7 +54,7 @@ export function credentialRoutes(pool: Pool, jar: CookieJar) {
       method: 'GET',
       path,
       headers: {
-        'x-correlation-id': randomUUID(),
+        'x-correlation-id': correlationId(),
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
       },
     });

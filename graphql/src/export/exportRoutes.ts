@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Pool } from 'undici';
 import { headersOf, sendPage } from '../http/answers.ts';
 import type { CookieJar } from '../session/cookies.ts';
 import { credentialsOf } from '../session/credentials.ts';
+import { correlationId } from '../telemetry/scope.ts';
 
 type Route = (
   request: IncomingMessage,
@@ -71,7 +71,7 @@ export function exportRoutes(pool: Pool, jar: CookieJar): Route {
       method: 'GET',
       path: `${path}?${query}`,
       headers: {
-        'x-correlation-id': randomUUID(),
+        'x-correlation-id': correlationId(),
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
       },
       headersTimeout: STANDSTILL_MS,

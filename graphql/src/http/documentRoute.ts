@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,6 +9,7 @@ import type { CookieJar } from '../session/cookies.ts';
 import { credentialsOf, isSameOrigin } from '../session/credentials.ts';
 import { refusalOf } from '../silo/transport.ts';
 import { headersOf, sendJson } from './answers.ts';
+import { correlationId as requestId } from '../telemetry/scope.ts';
 
 /** Silo gives an upload four and a half minutes; after that it answers, whatever happens. In milliseconds. */
 const UPLOAD_WITHIN_MS = 290_000;
@@ -35,7 +35,7 @@ export function documentRoute(env: Env, pool: Pool, jar: CookieJar) {
     const headers = headersOf(request);
     const { token, by } = credentialsOf(headers, jar);
     const asking = {
-      'x-correlation-id': randomUUID(),
+      'x-correlation-id': requestId(),
       ...(token === null ? {} : { authorization: `Bearer ${token}` }),
     };
 
@@ -169,7 +169,7 @@ function fail(
   error: unknown,
 ): Promise<void> {
   const correlationId = asking['x-correlation-id'];
-  log('request failed', { correlationId, error: described(error) });
+  log('request failed', { correlationId, error: described(error) }, 'error');
   return refuse(request, response, 502, { code: 'unavailable', message: CANNOT_ANSWER }, { correlationId });
 }
 

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Pool } from 'undici';
 import type { CookieJar } from '../session/cookies.ts';
 import { credentialsOf } from '../session/credentials.ts';
 import { headersOf, sendPage } from './answers.ts';
+import { correlationId } from '../telemetry/scope.ts';
 
 /** A download that stands still for so long is given up. In milliseconds. */
 const STALL_MS = 60_000;
@@ -41,7 +41,7 @@ export function handOverRoute(pool: Pool, jar: CookieJar) {
       method: 'GET',
       path: `/hand-over/exports/${id}/file`,
       headers: {
-        'x-correlation-id': randomUUID(),
+        'x-correlation-id': correlationId(),
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
         ...(range === null ? {} : { range }),
         ...(ifRange === null ? {} : { 'if-range': ifRange }),

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Pool } from 'undici';
 import { headersOf, sendPage } from './answers.ts';
+import { correlationId } from '../telemetry/scope.ts';
 
 /** Silo makes the files anew at most every few minutes, from all projects. In milliseconds. */
 const WITHIN_MS = 60_000;
@@ -26,7 +26,7 @@ export function openDataRoute(pool: Pool) {
       method: 'GET',
       path: `/open-data/${name}`,
       headers: {
-        'x-correlation-id': randomUUID(),
+        'x-correlation-id': correlationId(),
         ...(known === null ? {} : { 'if-none-match': known }),
       },
       headersTimeout: WITHIN_MS,

@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Pool } from 'undici';
 import { siloClient } from '../silo/siloClient.ts';
 import { Follower, type Turn } from './follower.ts';
 import { followSilo, type LiveEvent } from './siloFeed.ts';
+import { instruments } from '../telemetry/instruments.ts';
+import { correlationId, outsideScope } from '../telemetry/scope.ts';
 
 /** Streams that one person may have open at a time, over all browsers and scripts. */
 const MOST_OF_ONE_PERSON = 20;
@@ -40,7 +41,7 @@ export function liveHub(pool: Pool, edgeKey: string, checkEveryMs = CHECK_EVERY_
   const checkSessions = async (signal: AbortSignal): Promise<void> => {
     for (const token of new Set([...followers].map((follower) => follower.token))) {
       if (signal.aborted) return;
-      const reply = await siloClient(pool, { token, correlationId: randomUUID() })
+      const reply = await siloClient(pool, { token, correlationId: correlationId() })
         .me()
         .catch(() => null);
       if (reply !== null && !reply.ok && reply.status === 401) endSession(token);
@@ -57,7 +58,7 @@ export function liveHub(pool: Pool, edgeKey: string, checkEveryMs = CHECK_EVERY_
 
   const leave = (follower: Follower): void => {
     follower.tell('over');
-    followers.delete(follower);
+    if (followers.delete(follower)) instruments().streams.add(-1);
     if (followers.size > 0) return;
     stop?.abort();
     stop = null;
@@ -76,7 +77,8 @@ export function liveHub(pool: Pool, edgeKey: string, checkEveryMs = CHECK_EVERY_
       }
       const follower = new Follower(topic, person, token);
       followers.add(follower);
-      stop ??= begin();
+      stop ??= outsideScope(begin);
+      instruments().streams.add(1);
       return { next: () => follower.next(), leave: () => leave(follower) };
     },
     /** Ends the streams of a session that was just closed here. */

@@ -1,5 +1,6 @@
 import type { SiloMail, SiloReply } from '../silo/types.ts';
 import { log } from '../log.ts';
+import { instruments } from '../telemetry/instruments.ts';
 import { isAddress, messageOf } from './message.ts';
 import type { Sending, Smtp } from './smtp.ts';
 
@@ -40,10 +41,12 @@ export function courier({ queue, smtp, publicUrl, from, now = Date.now }: Parts)
         ? await smtp.send(messageOf(mail, { publicUrl, from }))
         : NO_ADDRESS;
     if (sending.sent) {
+      if (!sentUnreported.has(mail.id)) instruments().mails.add(1, { outcome: 'sent' });
       sentUnreported.add(mail.id);
       if ((await silo.mailSent(mail.id)).ok) sentUnreported.delete(mail.id);
       return;
     }
+    instruments().mails.add(1, { outcome: 'failed' });
     log('mail not sent', { delivery: mail.id, attempt: mail.attempt, error: sending.error });
     serverIsGone ||= sending.serverIsGone;
     await silo.mailFailed(mail.id, {

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Pool } from 'undici';
 import type { Env } from '../env.ts';
 import { described, log } from '../log.ts';
 import { siloClient } from '../silo/siloClient.ts';
 import { courier } from './courier.ts';
 import { smtp } from './smtp.ts';
+import { correlationId } from '../telemetry/scope.ts';
 
 /** How long to wait when there was nothing to do, in milliseconds. */
 const PAUSE_MS = 5_000;
@@ -15,7 +15,7 @@ export function startPostRounds(env: Env, pool: Pool): () => Promise<void> {
 
   const server = smtp(env.mail.smtpUrl);
   const { round } = courier({
-    queue: () => siloClient(pool, { token: null, correlationId: randomUUID() }).mailQueue(env.edgeKey),
+    queue: () => siloClient(pool, { token: null, correlationId: correlationId() }).mailQueue(env.edgeKey),
     smtp: server,
     publicUrl: env.publicUrl,
     from: env.mail.from,

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import { jsonFeed } from './jsonFeed.ts';
 import { libraryPage, practicePage } from './pageHead.ts';
 import { PRINT_STYLE, printPage } from './printPage.ts';
 import { robots, siteMap } from './siteMap.ts';
+import { correlationId } from '../telemetry/scope.ts';
 
 type Answer = { type: string; body: string; maxAge: number };
 type Make = () => Promise<Answer | Missing>;
@@ -36,7 +37,7 @@ const compressed = promisify(gzip);
 /** The public library for readers without the client: feeds, site map, page to print, and the heads of the client's own pages. */
 export function practiceRoutes(env: Env, pool: Pool) {
   const { publicUrl, staticDir } = env;
-  const silo = () => siloClient(pool, { token: null, correlationId: randomUUID() });
+  const silo = () => siloClient(pool, { token: null, correlationId: correlationId() });
   const newest = async () => valueOrThrow(await silo().practices({ first: FEED_ENTRIES })).nodes;
   const startPage = async () => readFile(join(staticDir ?? '.', 'index.html'), 'utf8');
 

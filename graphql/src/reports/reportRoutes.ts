@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Pool } from 'undici';
@@ -9,6 +8,7 @@ import { credentialsOf } from '../session/credentials.ts';
 import { readReport, type ReportDocument } from './document.ts';
 import { keptRenderings } from './renderings.ts';
 import { REPORT_POLICY } from './stylesheet.ts';
+import { correlationId } from '../telemetry/scope.ts';
 
 /** A report's file: where silo has the report, whether everybody may read it, and the ending that was asked for. */
 export type ReportAddress = { path: string; published: boolean; ending: Ending };
@@ -60,7 +60,7 @@ export function reportRoutes(env: Env, pool: Pool, jar: CookieJar) {
       method: 'GET',
       path: sheet ? `${path}/tables.${ending}` : path,
       headers: {
-        'x-correlation-id': randomUUID(),
+        'x-correlation-id': correlationId(),
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
       },
       headersTimeout: WITHIN_MS,

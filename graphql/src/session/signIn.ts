@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Pool } from 'undici';
 import type { Env } from '../env.ts';
@@ -10,6 +9,7 @@ import type { CookieJar } from './cookies.ts';
 import { credentialsOf, isSameOrigin } from './credentials.ts';
 import { identityProvider, SignInRefused, type SignInAttempt } from './identityProvider.ts';
 import { safeReturnTo } from './returnTo.ts';
+import { correlationId } from '../telemetry/scope.ts';
 
 type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
 
@@ -31,7 +31,7 @@ export function signInRoutes(env: Env, pool: Pool, jar: CookieJar, live: Live): 
     const attempt = decode(jar.readSignIn(request.headers.cookie));
     if (attempt === null) throw new SignInRefused('no sign-in under way in this browser');
     const identity = await provider.finish(url.search, attempt);
-    const silo = siloClient(pool, { token: null, correlationId: randomUUID() });
+    const silo = siloClient(pool, { token: null, correlationId: correlationId() });
     const reply = await silo.openSession(env.edgeKey, identity);
     if (!reply.ok) throw new SignInRefused(reply.refusals[0].message);
     redirect(response, safeReturnTo(attempt.returnTo, env.publicUrl), [
@@ -51,7 +51,7 @@ export function signInRoutes(env: Env, pool: Pool, jar: CookieJar, live: Live): 
     }
     const { token } = credentialsOf(headers, jar);
     if (token !== null) {
-      await siloClient(pool, { token, correlationId: randomUUID() }).closeSession();
+      await siloClient(pool, { token, correlationId: correlationId() }).closeSession();
       live.endSession(token);
     }
     redirect(response, '/', [jar.removeSession()]);
@@ -74,7 +74,14 @@ function plainly(route: Route, jar: CookieJar): Route {
       log('sign-in failed', { path: url.pathname, reason: described(error) });
       response.setHeader('set-cookie', jar.removeSignIn());
       if (refused) sendPage(response, 400, 'You are not signed in', 'The sign-in was not finished.');
-      else sendPage(response, 503, 'Signing in does not work right now', 'Try again in a moment.');
+      else
+        sendPage(
+          response,
+          503,
+          'Signing in does not work right now',
+          'Try again in a moment.',
+          correlationId(),
+        );
     }
   };
 }

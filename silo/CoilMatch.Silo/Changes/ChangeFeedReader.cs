@@ -12,7 +12,7 @@ internal readonly record struct FeedPosition(ulong Tx, long Seq);
 /// Reads the feed in commit-safe order. PostgreSQL numbers a row before its transaction commits, so the order is
 /// (transaction, number) and a reader stops before the oldest transaction still open: nothing can appear behind it later.
 /// </summary>
-internal sealed class ChangeFeedReader(IServiceScopeFactory scopes, NpgsqlDataSource source, TimeProvider clock)
+internal sealed class ChangeFeedReader(IServiceScopeFactory scopes, NpgsqlDataSource source, FeedProgress progress, TimeProvider clock)
 {
     private const int BatchSize = 2000;
     private static readonly TimeSpan FirstSleep = TimeSpan.FromMilliseconds(5);
@@ -33,8 +33,9 @@ internal sealed class ChangeFeedReader(IServiceScopeFactory scopes, NpgsqlDataSo
     }
 
     /// <summary>Yields batches for ever, each as soon as it is safe; a notification or one second wakes it.</summary>
+    /// <param name="reader">By which name its progress is watched; null where nobody does.</param>
     internal async IAsyncEnumerable<IReadOnlyList<Change>> FollowAsync(
-        FeedPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
+        FeedPosition from, [EnumeratorCancellation] CancellationToken cancellationToken, string? reader = null)
     {
         await using var bell = await source.OpenConnectionAsync(cancellationToken);
         await using (var listen = new NpgsqlCommand("listen changes", bell))
@@ -44,6 +45,8 @@ internal sealed class ChangeFeedReader(IServiceScopeFactory scopes, NpgsqlDataSo
         var sleep = LongestSleep;
         while (true)
         {
+            // Asked for the next batch, the reader is done with the one before.
+            if (reader is not null) progress.Report(reader, position);
             var batch = await ReadAsync(position, cancellationToken);
             if (batch.Count > 0)
             {

@@ -11,16 +11,19 @@ internal abstract partial class FeedFollower(string part, Readiness readiness, I
 
     private TimeSpan pause = ShortestPause;
 
+    /// <summary>The part of readiness, which also names this reader where its progress is watched.</summary>
+    protected string Part => part;
+
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        readiness.Expect(part);
+        readiness.Expect(Part);
         return base.StartAsync(cancellationToken);
     }
 
     /// <summary>Catches up, says so by <see cref="ReportCaughtUp"/>, and follows; called again after a failure.</summary>
     protected abstract Task FollowAsync(CancellationToken stoppingToken);
 
-    protected void ReportCaughtUp() => readiness.Report(part);
+    protected void ReportCaughtUp() => readiness.Report(Part);
 
     /// <summary>To be called after a batch: the connection holds, so the next failure is waited out shortly.</summary>
     protected void ForgetFailures() => pause = ShortestPause;
@@ -39,7 +42,7 @@ internal abstract partial class FeedFollower(string part, Readiness readiness, I
             }
             catch (Exception failure)
             {
-                LogWaiting(failure, part, pause);
+                LogWaiting(failure, Part, pause);
                 await Task.Delay(pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 pause = pause * 2 > LongestPause ? LongestPause : pause * 2;
             }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using CoilMatch.Silo.Telemetry;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CoilMatch.Silo.Common;
@@ -16,7 +17,7 @@ internal static class HttpServices
             kestrel.Limits.MaxRequestBodySize = LargestBody;
             kestrel.AddServerHeader = false;
         });
-        builder.Logging.ClearProviders().AddJsonConsole(console => console.IncludeScopes = true);
+        builder.AddLog();
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             Json.Configure(json.SerializerOptions);
@@ -34,6 +35,7 @@ internal static class HttpServices
     internal static void UseHttp(this IApplicationBuilder app)
     {
         app.UseMiddleware<CorrelationId>();
+        app.UseMiddleware<RequestTrace>();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseRouting();

@@ -1,3 +1,5 @@
+using CoilMatch.Silo.Telemetry;
+
 namespace CoilMatch.Silo.HandOver;
 
 internal static class HandOverEndpoints
@@ -5,7 +7,10 @@ internal static class HandOverEndpoints
     internal static IServiceCollection AddHandOver(this IServiceCollection services) => services
         .AddScoped<ExportRun>()
         .AddScoped<MakeExport>()
-        .AddScoped<RestoreRun>();
+        .AddScoped<RestoreRun>()
+        .AddWaitingQueue("exports", (db, _) => db.HandOverFiles
+            .Where(one => one.State == HandOverState.Waiting)
+            .Select(one => one.AskedAt));
 
     internal static void MapHandOver(this IEndpointRouteBuilder app)
     {

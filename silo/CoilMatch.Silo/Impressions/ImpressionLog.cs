@@ -1,5 +1,7 @@
+using System.Diagnostics.Metrics;
 using System.Threading.Channels;
 using CoilMatch.Silo.Storage;
+using CoilMatch.Silo.Telemetry;
 using Npgsql;
 
 namespace CoilMatch.Silo.Impressions;
@@ -9,7 +11,7 @@ namespace CoilMatch.Silo.Impressions;
 /// database is away for long, pages are dropped, counted and said so in the log.
 /// </summary>
 internal sealed partial class ImpressionLog(
-    IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, ILogger<ImpressionLog> log) : BackgroundService
+    IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, IMeterFactory meters, ILogger<ImpressionLog> log) : BackgroundService
 {
     /// <summary>Pages that may wait; some minutes of a busy service.</summary>
     internal const int MostWaiting = 10_000;
@@ -46,6 +48,7 @@ internal sealed partial class ImpressionLog(
     /// <summary>Ends when the log is stopped and empty, not when stopping begins: what waits is still written.</summary>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        meters.SiloOwn().CreateObservableCounter("coilmatch.impressions.lost", () => Dropped, "{page}", "Shown pages that could not be written down");
         var batch = new List<PageView>(BatchSize);
         while (await waiting.Reader.WaitToReadAsync(CancellationToken.None))
         {

@@ -1,4 +1,5 @@
 using CoilMatch.Silo.Common;
+using CoilMatch.Silo.Telemetry;
 using CoilMatch.Training;
 
 namespace CoilMatch.Silo.Learning;
@@ -13,6 +14,9 @@ internal static class LearningEndpoints
         services.AddSingleton<WhyTrainingIsUnavailable>(ModelTrainer.WhyUnavailable);
         services.AddScoped<TrainingData>();
         services.AddScoped<TrainModel>();
+        services.AddWaitingQueue("training", (db, _) => db.TrainingRuns
+            .Where(one => one.StartedAt == null && one.EndedAt == null)
+            .Select(one => one.CreatedAt));
         if (!HostMode.IsDocumentGeneration) services.AddHostedService<RankingFollower>();
         return services;
     }

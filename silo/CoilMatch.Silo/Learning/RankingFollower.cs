@@ -18,7 +18,7 @@ internal sealed partial class RankingFollower(
         var position = await feed.HorizonAsync(stoppingToken);
         await LoadAsync(stoppingToken);
         ReportCaughtUp();
-        await foreach (var batch in feed.FollowAsync(position, stoppingToken))
+        await foreach (var batch in feed.FollowAsync(position, stoppingToken, Part))
         {
             ForgetFailures();
             if (batch.Any(change => change.AggregateType is nameof(RankingModel) or nameof(RankingSettings)))

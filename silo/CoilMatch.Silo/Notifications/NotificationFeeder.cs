@@ -14,7 +14,7 @@ internal sealed class NotificationFeeder(
     {
         await CatchUpAsync(stoppingToken);
         ReportCaughtUp();
-        await foreach (var _ in feed.FollowAsync(await PositionAsync(stoppingToken), stoppingToken))
+        await foreach (var _ in feed.FollowAsync(await PositionAsync(stoppingToken), stoppingToken, Part))
         {
             await CatchUpAsync(stoppingToken);
             ForgetFailures();

@@ -7,6 +7,7 @@ internal static class NotificationsEndpoints
     internal static IServiceCollection AddNotifications(this IServiceCollection services)
     {
         services.AddScoped<NotificationMaker>().AddScoped<NotificationViews>().AddScoped<MailViews>().AddScoped<Digests>();
+        services.AddMailFigures();
         return HostMode.IsDocumentGeneration ? services : services.AddHostedService<NotificationFeeder>();
     }
 

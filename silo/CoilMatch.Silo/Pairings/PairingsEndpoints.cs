@@ -3,7 +3,7 @@ namespace CoilMatch.Silo.Pairings;
 internal static class PairingsEndpoints
 {
     internal static IServiceCollection AddPairings(this IServiceCollection services) =>
-        services.AddScoped<PairingViews>().AddScoped<PairingDesk>();
+        services.AddScoped<PairingViews>().AddScoped<PairingDesk>().AddPairingFigures();
 
     internal static void MapPairings(this IEndpointRouteBuilder app)
     {

@@ -10,7 +10,8 @@ internal static class StorageServices
 {
     internal static IServiceCollection AddStorage(this IServiceCollection services)
     {
-        services.AddSingleton(provider => NpgsqlDataSource.Create(ConnectionStringOf(provider)));
+        // The name is what its metrics carry, instead of the connection string.
+        services.AddSingleton(provider => new NpgsqlDataSourceBuilder(ConnectionStringOf(provider)) { Name = "silo" }.Build());
         services.AddScoped<ChangeFeedWriter>();
 
         // A failed command surfaces as an exception: expected ones are answered, all others are logged where they end.
@@ -19,6 +20,7 @@ internal static class StorageServices
             .ConfigureWarnings(warnings => warnings.Log(
                 (RelationalEventId.CommandError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug)))
             .AddInterceptors(provider.GetRequiredService<ChangeFeedWriter>()));
+        services.AddSingleton<FeedProgress>();
         services.AddSingleton<ChangeFeedReader>();
         if (!HostMode.IsDocumentGeneration) services.AddHostedService<DatabaseMigration>();
         return services;

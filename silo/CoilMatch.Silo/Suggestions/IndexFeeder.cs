@@ -40,7 +40,7 @@ internal sealed partial class IndexFeeder(
         while (await feed.ReadAsync(position.Value, stoppingToken) is { Count: > 0 } missed) await PassAsync(missed, stoppingToken);
         await LookAheadAsync(position.Value, stoppingToken);
         ReportCaughtUp();
-        await foreach (var batch in feed.FollowAsync(position.Value, stoppingToken))
+        await foreach (var batch in feed.FollowAsync(position.Value, stoppingToken, Part))
         {
             await PassAsync(batch, stoppingToken);
             ForgetFailures();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Listings;
@@ -17,7 +18,7 @@ internal static class ListSuggestions
 
     private static async Task<Results<Ok<SuggestionPageView>, ProblemHttpResult>> HandleAsync(
         Guid id, int? first, string? after, Caller caller, SiloDbContext db, [FromServices] PartnerRanking ranking,
-        [FromServices] ImpressionLog impressions, TimeProvider clock, CancellationToken cancellationToken)
+        [FromServices] ImpressionLog impressions, [FromServices] SuggestionFigures figures, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (PageRequest.Check(first ?? Impression.FirstPage, after, out var page) is { } refusal) return refusal.ToProblem();
         if ((page.After is { } cursor ? PageCursor.Parse(cursor) : PageCursor.First) is not { } from) return PageRequest.BadCursor.ToProblem();
@@ -27,7 +28,9 @@ internal static class ListSuggestions
 
         var excluded = await Exclusions.ReadAsync(row.Listing.Id, caller, db, cancellationToken);
         var counts = PageView.Counts(caller, row.Listing);
+        var started = Stopwatch.GetTimestamp();
         var found = ranking.Page(ProfileOf.Row(row), from, page.First, excluded, mayExplore: counts);
+        figures.Note(started, firstPage: page.After is null, found);
         if (counts) impressions.Note(found.ViewOf(row.Listing.Id, clock.GetUtcNow()));
         return TypedResults.Ok(new SuggestionPageView(
             [.. found.Items.Select(SuggestionView.Of)],

@@ -7,6 +7,8 @@ internal static class SuggestionsEndpoints
     internal static IServiceCollection AddSuggestions(this IServiceCollection services)
     {
         services.AddSingleton<SuggestionIndex>();
+        services.AddSingleton<SuggestionFigures>();
+        services.AddSuggestionSuccess();
         services.AddSingleton<PartnerRanking>();
         services.AddSingleton<IndexSnapshot>();
         if (!HostMode.IsDocumentGeneration) services.AddHostedService<IndexFeeder>();

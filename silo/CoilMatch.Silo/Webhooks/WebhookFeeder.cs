@@ -28,7 +28,7 @@ internal sealed class WebhookFeeder(
     {
         var position = await StartAtAsync(stoppingToken);
         ReportCaughtUp();
-        await foreach (var batch in feed.FollowAsync(position, stoppingToken))
+        await foreach (var batch in feed.FollowAsync(position, stoppingToken, Part))
         {
             await QueueAsync(batch, stoppingToken);
             ForgetFailures();

@@ -7,6 +7,7 @@ internal static class WebhooksEndpoints
     internal static IServiceCollection AddWebhooks(this IServiceCollection services)
     {
         services.AddSingleton<WebhookReach>().AddSingleton<WebhookClient>().AddSingleton<WebhookBell>();
+        services.AddWebhookFigures();
         if (HostMode.IsDocumentGeneration) return services;
 
         return services.AddHostedService<WebhookFeeder>().AddHostedService<WebhookSender>();
