@@ -22,7 +22,7 @@ internal static partial class AzureSettings
 
     /// <summary>The container to use; null when none of the settings is there.</summary>
     /// <exception cref="InvalidOperationException">The settings contradict each other or cannot be read.</exception>
-    internal static BlobContainerClient? ReadContainer(IConfiguration configuration)
+    internal static BlobContainerClient? ReadContainer(IConfiguration configuration, BlobClientOptions options)
     {
         if (configuration.GetSection("Blobs:Azure").Value is { Length: > 0 })
             throw new InvalidOperationException($"Blobs:Azure holds no value of its own; set {ConnectionSetting} or {AccountSetting}.");
@@ -39,8 +39,8 @@ internal static partial class AzureSettings
         {
             ({ Length: > 0 }, { Length: > 0 }) => throw new InvalidOperationException(
                 $"Set {AccountSetting} or {ConnectionSetting}, not both: the first signs in as this service's identity, the second by a key."),
-            ({ Length: > 0 }, _) => new BlobContainerClient(AddressOf(account, container), IdentityOf(configuration), Options()),
-            (_, { Length: > 0 }) => OfConnection(connection, container),
+            ({ Length: > 0 }, _) => new BlobContainerClient(AddressOf(account, container), IdentityOf(configuration), options),
+            (_, { Length: > 0 }) => OfConnection(connection, container, options),
             _ => null,
         };
     }
@@ -75,11 +75,11 @@ internal static partial class AzureSettings
             : ManagedIdentityId.SystemAssigned);
 
     /// <summary>The value is a secret, so the message does not repeat it.</summary>
-    private static BlobContainerClient OfConnection(string connection, string container)
+    private static BlobContainerClient OfConnection(string connection, string container, BlobClientOptions options)
     {
         try
         {
-            return new BlobContainerClient(connection, container, Options());
+            return new BlobContainerClient(connection, container, options);
         }
         catch (Exception unreadable) when (unreadable is FormatException or ArgumentException or InvalidOperationException)
         {

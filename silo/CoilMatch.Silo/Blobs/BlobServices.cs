@@ -12,7 +12,7 @@ internal static class BlobServices
 
     internal static IServiceCollection AddBlobs(this IServiceCollection services, IConfiguration configuration)
     {
-        if (AzureSettings.ReadContainer(configuration) is not { } container)
+        if (AzureSettings.ReadContainer(configuration, AzureSettings.Options()) is not { } container)
             return services.AddSingleton<IBlobs>(new BlobFolder(configuration["Blobs"] is { Length: > 0 } folder ? folder : DefaultFolder));
 
         services.AddSingleton(container).AddSingleton<IBlobs, AzureBlobs>();

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Xunit;
 
 namespace CoilMatch.Silo.Tests.Blobs;
@@ -14,6 +15,15 @@ public sealed class Azurite : IAsyncLifetime
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private Process? process;
+    private DirectoryInfo? folder;
+
+    /// <summary>Whether it speaks TLS and takes tokens, as Azure does.</summary>
+    internal bool TakesTokens { get; init; }
+
+    internal int Port { get; private set; }
+
+    /// <summary>Of the certificate that it shows when it speaks TLS.</summary>
+    internal string CertificateHash { get; private set; } = "";
 
     /// <summary>Why there is none; null when it runs.</summary>
     internal string? Missing { get; private set; }
@@ -32,10 +42,10 @@ public sealed class Azurite : IAsyncLifetime
         }
 
         var key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(64));
-        var port = FreePort();
+        var port = Port = FreePort();
         var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         process = Process.Start(new ProcessStartInfo("node",
-            [program, "--blobHost", "127.0.0.1", "--blobPort", $"{port}", "--inMemoryPersistence", "--disableTelemetry"])
+            [program, "--blobHost", "127.0.0.1", "--blobPort", $"{port}", "--inMemoryPersistence", "--disableTelemetry", .. TakesTokens ? TokenArguments() : []])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -69,6 +79,21 @@ public sealed class Azurite : IAsyncLifetime
         }
 
         process.Dispose();
+        folder?.Delete(recursive: true);
+    }
+
+    private string[] TokenArguments()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=azurite", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var now = TimeProvider.System.GetUtcNow();
+        using var certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
+        CertificateHash = certificate.GetCertHashString();
+        folder = Directory.CreateTempSubdirectory("azurite-");
+        var (certificateFile, keyFile) = (Path.Combine(folder.FullName, "certificate.pem"), Path.Combine(folder.FullName, "key.pem"));
+        File.WriteAllText(certificateFile, certificate.ExportCertificatePem());
+        File.WriteAllText(keyFile, key.ExportPkcs8PrivateKeyPem());
+        return ["--cert", certificateFile, "--key", keyFile, "--oauth", "basic"];
     }
 
     private static string? FindProgram()
