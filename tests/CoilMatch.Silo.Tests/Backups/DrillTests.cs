@@ -16,6 +16,8 @@ public sealed class DrillTests(SiloFixture fixture)
     private const string UnreadSql =
         "select p.reader || ' ' || count(c.seq) from feed_positions p left join changes c on (c.tx, c.seq) > (p.tx, p.seq) group by p.reader order by 1";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -69,8 +71,8 @@ public sealed class DrillTests(SiloFixture fixture)
         var key = await NewKey(old);
         await using (var silo = old.Start())
         {
-            var couple = await Couple.In(silo);
-            await couple.Accept(await couple.Request());
+            await Couple.In(silo);
+            await Eventually.Holds(async () => (await old.Ask(UnreadSql)).TrueForAll(one => one.EndsWith(" 0", StringComparison.Ordinal)), Patience);
         }
 
         await old.Ask("update feed_positions set (tx, seq) = (select tx, seq from changes order by tx, seq limit 1 offset case reader when 'webhooks' then 1 else 3 end)");
@@ -90,7 +92,7 @@ public sealed class DrillTests(SiloFixture fixture)
             await restored.Ask("select seq || ' ' || event || ' ' || data from changes order by seq"));
 
         await using (var silo = restored.Start())
-            await Eventually.Holds(async () => (await restored.Ask(UnreadSql)).TrueForAll(one => one.EndsWith(" 0", StringComparison.Ordinal)));
+            await Eventually.Holds(async () => (await restored.Ask(UnreadSql)).TrueForAll(one => one.EndsWith(" 0", StringComparison.Ordinal)), Patience);
         NpgsqlConnection.ClearAllPools();
     }
 
