@@ -26,17 +26,15 @@ export function observed(
   if (route === 'health') return quietly(response, answer);
 
   const began = performance.now();
-  const span = trace
-    .getTracer('coilmatch.edge')
-    .startSpan(
-      `${method} ${route}`,
-      {
-        kind: SpanKind.SERVER,
-        root: true,
-        attributes: { 'http.request.method': method, 'http.route': route },
-      },
-      ROOT_CONTEXT,
-    );
+  const span = trace.getTracer('coilmatch.edge').startSpan(
+    `${method} ${route}`,
+    {
+      kind: SpanKind.SERVER,
+      root: true,
+      attributes: { 'http.request.method': method, 'http.route': route },
+    },
+    ROOT_CONTEXT,
+  );
   const context = span.spanContext();
   const scope: Scope = {
     correlationId: isSpanContextValid(context) ? context.traceId : newCorrelationId(),

@@ -15,32 +15,33 @@ internal sealed partial class DatabaseSamples(
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(15);
 
-    private volatile IReadOnlyList<Measurement<long>> lengths = [];
-    private volatile IReadOnlyList<Measurement<double>> ages = [];
-    private volatile IReadOnlyList<Measurement<long>> behind = [];
-    private volatile IReadOnlyList<Measurement<double>> lags = [];
+    private volatile Figures waiting = Figures.None;
+    private volatile Figures unread = Figures.None;
     private volatile Dictionary<string, int> counts = [];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         Announce();
         using var timer = new PeriodicTimer(Between);
-        do
-        {
-            ages = await TryAsync(ReadQueuesAsync, stoppingToken) ?? [];
-            lags = await TryAsync(ReadLagsAsync, stoppingToken) ?? [];
-            counts = await TryAsync(CountAsync, stoppingToken) ?? [];
-        }
+        do await ReadAsync(stoppingToken);
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>Looks once; what it found is told until the next look.</summary>
+    internal async Task ReadAsync(CancellationToken cancellationToken)
+    {
+        waiting = await TryAsync(ReadQueuesAsync, cancellationToken) ?? Figures.None;
+        unread = await TryAsync(ReadLagsAsync, cancellationToken) ?? Figures.None;
+        counts = await TryAsync(CountAsync, cancellationToken) ?? [];
     }
 
     private void Announce()
     {
         var meter = meters.SiloOwn();
-        meter.CreateObservableGauge("coilmatch.queue.length", () => lengths, "{entry}", "How many entries wait and are due");
-        meter.CreateObservableGauge("coilmatch.queue.age", () => ages, "s", "For how long the oldest of them has been due");
-        meter.CreateObservableGauge("coilmatch.feed.behind", () => behind, "{change}", "Changes that a reader of this service has not read");
-        meter.CreateObservableGauge("coilmatch.feed.lag", () => lags, "s", "How old the oldest of them is");
+        meter.CreateObservableGauge("coilmatch.queue.length", () => waiting.Counts, "{entry}", "How many entries wait and are due");
+        meter.CreateObservableGauge("coilmatch.queue.age", () => waiting.Ages, "s", "For how long the oldest of them has been due");
+        meter.CreateObservableGauge("coilmatch.feed.behind", () => unread.Counts, "{change}", "Changes that a reader of this service has not read");
+        meter.CreateObservableGauge("coilmatch.feed.lag", () => unread.Ages, "s", "How old the oldest of them is");
         foreach (var one in counted)
         {
             meter.CreateObservableGauge(
@@ -49,40 +50,38 @@ internal sealed partial class DatabaseSamples(
         }
     }
 
-    private async Task<IReadOnlyList<Measurement<double>>> ReadQueuesAsync(SiloDbContext db, CancellationToken cancellationToken)
+    private async Task<Figures> ReadQueuesAsync(SiloDbContext db, CancellationToken cancellationToken)
     {
         var (found, old) = (new List<Measurement<long>>(), new List<Measurement<double>>());
         foreach (var queue in queues)
         {
             var now = clock.GetUtcNow();
             var label = new KeyValuePair<string, object?>("queue", queue.Name);
-            var waiting = await queue.Since(db, now).GroupBy(_ => 1)
+            var due = await queue.Since(db, now).GroupBy(_ => 1)
                 .Select(all => new { Count = all.LongCount(), Oldest = all.Min() }).SingleOrDefaultAsync(cancellationToken);
-            found.Add(new Measurement<long>(waiting?.Count ?? 0, label));
-            old.Add(new Measurement<double>(SecondsSince(waiting?.Oldest, now), label));
+            found.Add(new Measurement<long>(due?.Count ?? 0, label));
+            old.Add(new Measurement<double>(SecondsSince(due?.Oldest, now), label));
         }
 
-        lengths = found;
-        return old;
+        return new Figures(found, old);
     }
 
-    private async Task<IReadOnlyList<Measurement<double>>> ReadLagsAsync(SiloDbContext db, CancellationToken cancellationToken)
+    private async Task<Figures> ReadLagsAsync(SiloDbContext db, CancellationToken cancellationToken)
     {
         var (found, old) = (new List<Measurement<long>>(), new List<Measurement<double>>());
         foreach (var (reader, place) in progress.Places)
         {
             var now = clock.GetUtcNow();
             var label = new KeyValuePair<string, object?>("reader", reader);
-            var unread = await db.Changes
+            var missed = await db.Changes
                 .FromSql($"select * from changes where (tx, seq) > ({place.Tx}::text::xid8, {place.Seq})")
                 .GroupBy(_ => 1).Select(all => new { Count = all.LongCount(), Oldest = all.Min(one => one.At) })
                 .SingleOrDefaultAsync(cancellationToken);
-            found.Add(new Measurement<long>(unread?.Count ?? 0, label));
-            old.Add(new Measurement<double>(SecondsSince(unread?.Oldest, now), label));
+            found.Add(new Measurement<long>(missed?.Count ?? 0, label));
+            old.Add(new Measurement<double>(SecondsSince(missed?.Oldest, now), label));
         }
 
-        behind = found;
-        return old;
+        return new Figures(found, old);
     }
 
     private async Task<Dictionary<string, int>> CountAsync(SiloDbContext db, CancellationToken cancellationToken)
@@ -109,6 +108,12 @@ internal sealed partial class DatabaseSamples(
 
     private static double SecondsSince(DateTimeOffset? then, DateTimeOffset now) =>
         then is { } known ? Math.Max(0, (now - known).TotalSeconds) : 0;
+
+    /// <summary>How much and how old, by label.</summary>
+    private sealed record Figures(IReadOnlyList<Measurement<long>> Counts, IReadOnlyList<Measurement<double>> Ages)
+    {
+        internal static readonly Figures None = new([], []);
+    }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Some figures of the database cannot be read now and are left out")]
     private partial void LogMissing(Exception failure);

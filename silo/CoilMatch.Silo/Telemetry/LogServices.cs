@@ -9,7 +9,6 @@ internal static class LogServices
     private static readonly Dictionary<string, string?> Levels = new()
     {
         ["Logging:LogLevel:Microsoft"] = "Warning",
-        ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
         ["Logging:LogLevel:System.Net.Http"] = "Warning",
         ["Logging:LogLevel:Quartz"] = "Warning",
         ["Logging:LogLevel:Azure"] = "Warning",
