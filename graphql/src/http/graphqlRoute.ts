@@ -43,7 +43,7 @@ export async function answerGraphQL(
     url.href,
     {
       method: request.method ?? 'GET',
-      headers: Object.entries(request.headersDistinct).map(([name, values]) => [
+      headers: Object.entries(request.headersDistinct).map(([name, values]): [string, string] => [
         name,
         (values ?? []).join(', '),
       ]),
