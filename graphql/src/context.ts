@@ -17,4 +17,7 @@ export type Context = {
   /** The address that people use. */
   publicUrl: URL;
   correlationId: string;
+  request: Request;
+  /** From where the request comes, for limits. */
+  address: string;
 };

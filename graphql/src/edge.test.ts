@@ -68,12 +68,72 @@ test('every answer forbids foreign scripts, frames and sniffing', async () => {
   for (const path of ['/', '/health/live', '/nothing.txt', '/graphql']) {
     const { headers } = await fetch(site + path);
     const policy = headers.get('content-security-policy');
-    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).toContain("form-action 'self' http://127.0.0.1:1");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('same-origin');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp');
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(headers.get('permissions-policy')).toContain('camera=()');
+    expect(headers.get('strict-transport-security')).toBeNull();
+  }
+});
+
+test('on https browsers are told to stay there, and the cookie is tied to the host', async () => {
+  await start({ publicUrl: new URL('https://coilmatch.example') });
+  const { headers } = await raw('/auth/callback');
+  expect(headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains; preload');
+  expect(headers['content-security-policy']).toContain('upgrade-insecure-requests');
+  expect(String(headers['set-cookie'])).toMatch(
+    /^__Host-coilmatch_sign_in=; Max-Age=0; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+  );
+});
+
+test('nothing that is asked for with GET changes anything, also not through GraphQL', async () => {
+  await start();
+  const query = encodeURIComponent('mutation { revokeToken(id: "t") { __typename } }');
+  expect((await fetch(`${site}/graphql?query=${query}`)).status).toBe(405);
+  expect((await fetch(`${site}/auth/sign-out`)).status).toBe(405);
+  expect((await fetch(`${site}/documents/a1b2`)).status).toBe(404);
+  expect(silo.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
+});
+
+test('whoever asks too often from one address is told how long to wait, and health is still told', async () => {
+  await start({ rateLimitFactor: 1 / 2000, trustedProxies: (address) => address === '127.0.0.1' });
+  const ask = (from: string, path = '/') => raw(path, { 'x-forwarded-for': `192.0.2.1, ${from}` });
+  const answers = [];
+  for (let time = 0; time < 4; time++) answers.push(await ask('198.51.100.7'));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
+  const [refused] = answers.slice(-1);
+  expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(0);
+  expect(JSON.parse(refused?.text ?? '')).toMatchObject({ code: 'too-many-requests' });
+  expect((await ask('198.51.100.8')).status).toBe(200);
+  expect((await ask('198.51.100.7', '/health/live')).status).toBe(200);
+});
+
+test('a body that does not arrive is waited for no longer than its time', { timeout: 30_000 }, async () => {
+  await start();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const answer = new Promise<number | undefined>((resolve, reject) => {
+      const request = httpRequest(`${site}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-length': '100' },
+      });
+      request.on('response', (response) => resolve(response.statusCode)).on('error', reject);
+      request.write('{');
+    });
+    await vi.waitUntil(() => {
+      vi.advanceTimersByTime(1_000);
+      return Promise.race([answer, new Promise((resolve) => setImmediate(() => resolve(false)))]);
+    });
+    expect(await answer).toBe(408);
+  } finally {
+    vi.useRealTimers();
   }
 });
 

@@ -11,6 +11,7 @@ import { exportIdOf, handOverRoute } from './http/handOverRoute.ts';
 import { openDataRoute, openFileOf } from './http/openDataRoute.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { staticFiles } from './http/staticFiles.ts';
+import { refuseTooMany, throttle as throttleOf } from './http/throttle.ts';
 import { liveHub } from './live/live.ts';
 import { described, log } from './log.ts';
 import { startPostRounds } from './mail/postRound.ts';
@@ -23,22 +24,27 @@ import { openPool, readiness } from './silo/transport.ts';
 import { observed } from './telemetry/request.ts';
 import { graphqlServer } from './yoga.ts';
 
+/** Whoever sends slowly keeps a place no longer than this; the longest request is an upload over a slow line. In milliseconds. */
+const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 300_000, connectionsCheckingInterval: 5_000 };
+
 export type Edge = { server: Server; close: () => Promise<void> };
 
 /** Everything people and scripts reach: GraphQL, sign-in, health, and the built client. */
 export function createEdge(env: Env): Edge {
   const pool = openPool(env.siloUrl);
-  const jar = cookieJar(env.publicUrl.protocol === 'https:' && !env.demo);
+  const jar = cookieJar(env.publicUrl.protocol === 'https:');
+  const throttle = throttleOf(env, jar);
   const live = liveHub(pool, env.edgeKey);
   const yoga = graphqlServer({
     env,
     live,
     pool,
     jar,
+    throttle,
     operations: readPersistedOperations(env.persistedOperations, env.demo),
   });
   const auth = signInRoutes(env, pool, jar, live);
-  const calendar = calendarRoutes(env, pool, jar);
+  const calendar = calendarRoutes(env, pool, jar, throttle.addressOf);
   const sendExport = exportRoutes(pool, jar);
   const sendCredential = credentialRoutes(pool, jar);
   const documents = documentRoute(env, pool, jar);
@@ -55,7 +61,10 @@ export function createEdge(env: Env): Edge {
     for (const [name, value] of headers) response.setHeader(name, value);
     const { pathname } = url;
 
-    if (pathname === '/graphql') return answerGraphQL(yoga, request, response, url);
+    if (!pathname.startsWith('/health/') && !throttle.lets(request, pathname))
+      return refuseTooMany(request, response, throttle.secondsToWait());
+    if (pathname === '/graphql')
+      return answerGraphQL(yoga, request, response, url, throttle.addressOf(request));
     if (pathname.startsWith('/documents/')) return documents(request, response, url);
     if (pathname === '/health/live') return sendJson(response, 200, { status: 'live' });
     if (pathname === '/health/ready') {
@@ -81,7 +90,7 @@ export function createEdge(env: Env): Edge {
     sendPage(response, 404, 'There is nothing here', 'The address may have been mistyped.');
   };
 
-  const server = createServer((request, response) => {
+  const server = createServer(TIMEOUTS, (request, response) => {
     void observed(request, response, () =>
       answer(request, response).catch((error: unknown) => {
         log('request failed', { error: described(error) }, 'error');

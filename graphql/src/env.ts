@@ -1,3 +1,4 @@
+import { readProxies, type TrustedProxies } from './http/clientAddress.ts';
 import { isAddress } from './mail/message.ts';
 
 /** Settings of the edge, read from the environment here and nowhere else. */
@@ -16,6 +17,10 @@ export type Env = {
   exitWithStdin: boolean;
   /** Null where nothing is sent. */
   telemetry: TelemetryEnv | null;
+  /** Proxies of ours, whose `X-Forwarded-For` is believed; nobody's when none is named. */
+  trustedProxies: TrustedProxies;
+  /** By how much the limits of a minute are raised. */
+  rateLimitFactor: number;
 };
 
 /** Where traces and metrics go, by the standard names of OpenTelemetry. */
@@ -67,6 +72,13 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     faults.push('PORT must be a number from 0 to 65535.');
   const demo = yesNo('DEMO');
+  // In the demo all people and programs share one address of one machine.
+  const rateLimitFactor = Number(text('RATE_LIMIT_FACTOR', demo ? '50' : '1'));
+  if (!(rateLimitFactor > 0 && rateLimitFactor <= 10_000))
+    faults.push('RATE_LIMIT_FACTOR must be a number above 0 and up to 10000.');
+  const proxies = readProxies(text('TRUSTED_PROXIES', ' '));
+  for (const fault of proxies.faults)
+    faults.push(`TRUSTED_PROXIES must be addresses or ranges such as 10.0.0.0/8, not "${fault}".`);
   const publicUrl = address('PUBLIC_URL', `http://localhost:${port}`);
   const env: Env = {
     port,
@@ -85,6 +97,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     persistedOperations: source.PERSISTED_OPERATIONS || null,
     exitWithStdin: yesNo('EXIT_WITH_STDIN'),
     telemetry: telemetry(),
+    trustedProxies: proxies.trusted,
+    rateLimitFactor,
   };
 
   if (!demo && source.OIDC_ISSUER?.startsWith('http:')) {

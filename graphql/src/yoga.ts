@@ -1,5 +1,5 @@
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
-import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
+import { GraphQLError, NoSchemaIntrospectionCustomRule, type DocumentNode } from 'graphql';
 import { createSchema, createYoga, type Plugin } from 'graphql-yoga';
 import type { Pool } from 'undici';
 import type { Context } from './context.ts';
@@ -7,7 +7,8 @@ import { useCrossSiteGuard } from './crossSite.ts';
 import type { Env } from './env.ts';
 import { publicFault } from './errors.ts';
 import { typeDefs } from './generated/typeDefs.ts';
-import { limits } from './limits.ts';
+import { throttle as throttleOf, type Throttle } from './http/throttle.ts';
+import { limits, useCostThrottle } from './limits.ts';
 import type { Live } from './live/live.ts';
 import { described, log } from './log.ts';
 import { resolvers } from './modules/index.ts';
@@ -22,11 +23,22 @@ import { operationName } from './telemetry/operationName.ts';
 
 export type GraphQLServer = ReturnType<typeof graphqlServer>;
 
-type Parts = { env: Env; pool: Pool; jar: CookieJar; operations: PersistedOperations; live: Live };
+type Parts = {
+  env: Env;
+  pool: Pool;
+  jar: CookieJar;
+  operations: PersistedOperations;
+  live: Live;
+  throttle?: Throttle;
+};
+
+/** What the HTTP server knows of a request besides its headers. */
+export type Asked = { address: string };
 
 /** The schema behind its guards. The demo answers any document; production only those the client was built with. */
-export function graphqlServer({ env, pool, jar, operations, live }: Parts) {
-  return createYoga<object, Context>({
+export function graphqlServer({ env, pool, jar, operations, live, throttle = throttleOf(env, jar) }: Parts) {
+  const costs = new WeakMap<DocumentNode, number>();
+  return createYoga<Asked, Context>({
     schema: createSchema<Context>({ typeDefs, resolvers }),
     graphqlEndpoint: '/graphql',
     graphiql: false,
@@ -35,7 +47,7 @@ export function graphqlServer({ env, pool, jar, operations, live }: Parts) {
     multipart: false,
     cors: false,
     logging: false,
-    context: ({ request }) => {
+    context: ({ request, address }) => {
       const { token } = credentialsOf(request.headers, jar);
       const correlationId = requestId();
       const askAnew = () => {
@@ -52,6 +64,8 @@ export function graphqlServer({ env, pool, jar, operations, live }: Parts) {
         mailIsSent: env.mail !== null,
         publicUrl: env.publicUrl,
         correlationId,
+        request,
+        address,
       };
     },
     maskedErrors: { maskError, isDev: false },
@@ -59,7 +73,8 @@ export function graphqlServer({ env, pool, jar, operations, live }: Parts) {
       operationName,
       useCrossSiteGuard(jar, env.publicUrl),
       usePersistedOperations({ getPersistedOperation: operations, allowArbitraryOperations: env.demo }),
-      limits(env.demo),
+      limits(env.demo, costs),
+      useCostThrottle(throttle, costs),
       ...(env.demo ? [] : [noIntrospection]),
     ],
   });

@@ -44,7 +44,13 @@ beforeEach(async () => {
       headers.authorization === 'Bearer mine' ? { body: feed } : problem(401, 'signed-out'),
   });
   const pool = openPool(silo.url);
-  const routes = calendarRoutes(testEnv(silo.url), pool, cookieJar(false), () => now);
+  const routes = calendarRoutes(
+    testEnv(silo.url),
+    pool,
+    cookieJar(false),
+    () => '192.0.2.1',
+    () => now,
+  );
   const server = createServer(
     (request, response) => void routes(request, response, new URL(`http://x${request.url}`).pathname),
   );

@@ -21,7 +21,13 @@ const LINK = /^\/calendar\/([\w-]{43})\.ics$/;
 const SESSION = /^\/calendar\/pairings\/([\w-]{1,64})\/sessions\/(\d{1,4})\.ics$/;
 
 /** `/calendar/{token}.ics` for calendar programs, and one session as a file for those who are signed in. */
-export function calendarRoutes(env: Env, pool: Pool, jar: CookieJar, clock?: () => number): Route {
+export function calendarRoutes(
+  env: Env,
+  pool: Pool,
+  jar: CookieJar,
+  addressOf: (request: IncomingMessage) => string,
+  clock?: () => number,
+): Route {
   const byLink = rateLimit(PER_LINK, clock);
   const byAddress = rateLimit(PER_ADDRESS, clock);
 
@@ -32,7 +38,7 @@ export function calendarRoutes(env: Env, pool: Pool, jar: CookieJar, clock?: () 
     }
     const token = LINK.exec(pathname)?.[1];
     const [, pairingId, number] = SESSION.exec(pathname) ?? [];
-    if (!byAddress(request.socket.remoteAddress ?? '') || (token !== undefined && !byLink(token))) {
+    if (!byAddress(addressOf(request)) || (token !== undefined && !byLink(token))) {
       response.setHeader('retry-after', '60');
       return sendPage(response, 429, 'Too many requests', 'Try again in a minute.');
     }

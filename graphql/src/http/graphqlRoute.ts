@@ -8,6 +8,9 @@ import { sendJson } from './answers.ts';
 /** The largest request that is read, in bytes. */
 const BODY_LIMIT = 1024 * 1024;
 
+/** A request of a few kilobytes that takes longer is meant to take a place away from others. In milliseconds. */
+export const BODY_WITHIN_MS = 15_000;
+
 /** Answers below this many bytes are not worth compressing. */
 const COMPRESS_FROM = 1400;
 
@@ -22,24 +25,33 @@ export async function answerGraphQL(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
+  address: string,
 ): Promise<void> {
   const body = await readBody(request);
-  if (body === null) {
+  if (body === 'too slow') {
+    response.setHeader('connection', 'close');
+    return sendJson(response, 408, { errors: [{ message: 'The request did not arrive in time.' }] });
+  }
+  if (body === 'too large') {
     response.setHeader('connection', 'close');
     return sendJson(response, 413, { errors: [{ message: 'The request is larger than 1 MB.' }] });
   }
 
   const stopped = new AbortController();
   response.on('close', () => stopped.abort());
-  const answer = await yoga.fetch(url.href, {
-    method: request.method ?? 'GET',
-    headers: Object.entries(request.headersDistinct).map(([name, values]) => [
-      name,
-      (values ?? []).join(', '),
-    ]),
-    ...(body.length === 0 ? {} : { body }),
-    signal: stopped.signal,
-  });
+  const answer = await yoga.fetch(
+    url.href,
+    {
+      method: request.method ?? 'GET',
+      headers: Object.entries(request.headersDistinct).map(([name, values]): [string, string] => [
+        name,
+        (values ?? []).join(', '),
+      ]),
+      ...(body.length === 0 ? {} : { body }),
+      signal: stopped.signal,
+    },
+    { address },
+  );
 
   response.statusCode = answer.status;
   answer.headers.forEach((value, name) => response.setHeader(name, value));
@@ -71,15 +83,22 @@ async function sendWhole(request: IncomingMessage, response: ServerResponse, bod
   response.end(sent);
 }
 
-/** The whole body, or null when it is too large. */
-async function readBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer> | null> {
-  if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return null;
+/** The whole body, or why it was not read to its end. */
+async function readBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer> | 'too large' | 'too slow'> {
+  if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return 'too large';
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > BODY_LIMIT) return null;
-    chunks.push(chunk);
+  const pieces = (request as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
+  const late = new Promise<'too slow'>((tell) => {
+    const timer = setTimeout(() => tell('too slow'), BODY_WITHIN_MS);
+    request.once('close', () => clearTimeout(timer)).once('end', () => clearTimeout(timer));
+  });
+  for (;;) {
+    const piece = await Promise.race([pieces.next(), late]);
+    if (piece === 'too slow') return piece;
+    if (piece.done) return Buffer.concat(chunks);
+    size += piece.value.length;
+    if (size > BODY_LIMIT) return 'too large';
+    chunks.push(piece.value);
   }
-  return Buffer.concat(chunks);
 }

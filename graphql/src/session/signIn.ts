@@ -34,10 +34,19 @@ export function signInRoutes(env: Env, pool: Pool, jar: CookieJar, live: Live): 
     const silo = siloClient(pool, { token: null, correlationId: correlationId() });
     const reply = await silo.openSession(env.edgeKey, identity);
     if (!reply.ok) throw new SignInRefused(reply.refusals[0].message);
+    await endEarlierSession(request);
     redirect(response, safeReturnTo(attempt.returnTo, env.publicUrl), [
       jar.writeSession(reply.value.token, new Date(reply.value.expiresAt)),
       jar.removeSignIn(),
     ]);
+  };
+
+  /** A browser holds one session: the one that it had before, whoever gave it, works no longer. */
+  const endEarlierSession = async (request: IncomingMessage): Promise<void> => {
+    const token = jar.readSession(request.headers.cookie);
+    if (token === null) return;
+    await siloClient(pool, { token, correlationId: correlationId() }).closeSession();
+    live.endSession(token);
   };
 
   const signOut: Route = async (request, response) => {

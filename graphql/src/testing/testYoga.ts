@@ -20,6 +20,8 @@ export function testEnv(siloUrl: string, changes: Partial<Env> = {}): Env {
     persistedOperations: null,
     exitWithStdin: false,
     telemetry: null,
+    trustedProxies: () => false,
+    rateLimitFactor: 50,
     ...changes,
   };
 }
@@ -42,11 +44,15 @@ export function testYoga(
   });
 
   const send = (body: object, headers: Record<string, string> = {}) =>
-    yoga.fetch('http://localhost:5080/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
+    yoga.fetch(
+      'http://localhost:5080/graphql',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      },
+      { address: '192.0.2.1' },
+    );
   return {
     send,
     /** Asks as somebody with a bearer token. */

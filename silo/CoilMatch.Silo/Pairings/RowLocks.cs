@@ -11,13 +11,13 @@ namespace CoilMatch.Silo.Pairings;
 internal static class RowLocks
 {
     internal static Task<Pairing?> LockPairingAsync(this SiloDbContext db, Guid id, CancellationToken cancellationToken) =>
-        db.Pairings.FromSql($"select * from pairings where id = {id} for update").SingleOrDefaultAsync(cancellationToken);
+        db.Pairings.FromSql($"select * from pairings where id = {id} for no key update").SingleOrDefaultAsync(cancellationToken);
 
     /// <summary>Locks two listings and loads them with their courses and institutions.</summary>
     internal static async Task<(ListingRow? Own, ListingRow? Partner)> LockListingsAsync(
         this SiloDbContext db, Guid own, Guid partner, CancellationToken cancellationToken)
     {
-        await db.Listings.FromSql($"select * from listings where id in ({own}, {partner}) order by id for update")
+        await db.Listings.FromSql($"select * from listings where id in ({own}, {partner}) order by id for no key update")
             .LoadAsync(cancellationToken);
         return (await db.FindRowAsync(own, cancellationToken), await db.FindRowAsync(partner, cancellationToken));
     }

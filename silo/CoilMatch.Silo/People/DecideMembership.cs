@@ -18,13 +18,15 @@ internal static class DecideMembership
         Guid id, DecideMembershipInput input, Caller caller, SiloDbContext db, TimeProvider clock, CancellationToken cancellationToken)
     {
         var membership = await db.Memberships.FindAsync([new MembershipId(id)], cancellationToken);
-        if (membership is null) return Refusal.NotFound.ToProblem();
-        if (!caller.IsSecretariat && (membership.InstitutionId is not { } institution || !caller.IsOfficeOf(institution)))
-            return Refusal.Forbidden.ToProblem();
+        if (membership is null || !MayDecide(caller, membership)) return Refusal.NotFound.ToProblem();
 
         if (membership.Decide(input.Accept, clock.GetUtcNow()) is { } refusal) return refusal.ToProblem();
 
         await db.SaveChangesAsync(cancellationToken);
         return TypedResults.Ok(MembershipView.Of(membership));
     }
+
+    /// <summary>Others are not told that somebody asked to join.</summary>
+    private static bool MayDecide(Caller caller, Membership membership) =>
+        caller.IsSecretariat || (membership.InstitutionId is { } institution && caller.IsOfficeOf(institution));
 }

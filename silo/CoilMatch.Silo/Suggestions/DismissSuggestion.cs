@@ -28,12 +28,13 @@ internal static class DismissSuggestion
         var partner = await db.Listings.FindAsync([partnerId], cancellationToken);
         if (listing is null || partner is null || !caller.MaySee(listing)) return Refusal.NotFound.ToProblem();
         if (caller.MayActFor(listing.OwnerId, listing.InstitutionId, out _) is { } forbidden) return forbidden.ToProblem();
+
+        var again = await db.Dismissals.AnyAsync(one => one.ListingId == listingId && one.PartnerListingId == partnerId, cancellationToken);
+        if (!again && !caller.MaySee(partner)) return Refusal.NotFound.ToProblem();
         if (ReasonCodes.Dismiss.Find(input.Reason) is not { } reason) return SuggestionRefusals.UnknownReason.ToProblem();
 
         var answer = new DismissedView(id, input.PartnerListingId);
-        if (await db.Dismissals.AnyAsync(one => one.ListingId == listingId && one.PartnerListingId == partnerId, cancellationToken))
-            return TypedResults.Ok(answer);
-        if (!caller.MaySee(partner)) return Refusal.NotFound.ToProblem();
+        if (again) return TypedResults.Ok(answer);
 
         db.Dismissals.Add(Dismissal.Of(listingId, partnerId, reason.Code));
         try

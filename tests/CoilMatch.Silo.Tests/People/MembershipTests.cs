@@ -69,7 +69,7 @@ public sealed class MembershipTests(SiloApps<MembershipTests> apps) : SiloTest<M
 
         Assert.Empty(await office.Get<List<MembershipRequestView>>("/memberships/requested"));
         var answer = await office.PostAsJsonAsync($"/memberships/{asked.Id}/decision", new { accept = true }, Cancellation);
-        await answer.IsRefused(HttpStatusCode.Forbidden, "forbidden");
+        await answer.IsRefused(HttpStatusCode.NotFound, "not-found");
     }
 
     [Fact]
