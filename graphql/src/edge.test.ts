@@ -159,7 +159,7 @@ async function startWithProvider() {
     port: 0,
     redirectUri,
     clientSecret: 'secret',
-    siloUrl: silo.url,
+    siloUrls: [silo.url],
   });
   closing.push(provider.close);
   const oidc = { issuer: new URL(provider.issuer), clientId: 'coilmatch', clientSecret: 'secret' };

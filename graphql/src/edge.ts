@@ -19,14 +19,14 @@ import { practiceRoutes } from './practices/practiceRoutes.ts';
 import { reportAddressOf, reportRoutes } from './reports/reportRoutes.ts';
 import { cookieJar } from './session/cookies.ts';
 import { signInRoutes } from './session/signIn.ts';
-import { openPool, readiness } from './silo/transport.ts';
+import { openPool } from './silo/siloPool.ts';
 import { graphqlServer } from './yoga.ts';
 
 export type Edge = { server: Server; close: () => Promise<void> };
 
 /** Everything people and scripts reach: GraphQL, sign-in, health, and the built client. */
 export function createEdge(env: Env): Edge {
-  const pool = openPool(env.siloUrl);
+  const pool = openPool(env.siloUrls);
   const jar = cookieJar(env.publicUrl.protocol === 'https:' && !env.demo);
   const live = liveHub(pool, env.edgeKey);
   const yoga = graphqlServer({
@@ -58,7 +58,7 @@ export function createEdge(env: Env): Edge {
     if (pathname.startsWith('/documents/')) return documents(request, response, url);
     if (pathname === '/health/live') return sendJson(response, 200, { status: 'live' });
     if (pathname === '/health/ready') {
-      const { ready, waitingFor } = await readiness(pool);
+      const { ready, waitingFor } = await pool.readiness();
       return sendJson(response, ready ? 200 : 503, ready ? { status: 'ready' } : { waitingFor });
     }
     const route = auth[pathname];

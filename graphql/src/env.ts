@@ -4,7 +4,8 @@ import { isAddress } from './mail/message.ts';
 export type Env = {
   port: number;
   host: string;
-  siloUrl: string;
+  /** One or several; the edge spreads over them. */
+  siloUrls: string[];
   edgeKey: string;
   publicUrl: URL;
   oidc: { issuer: URL; clientId: string; clientSecret: string };
@@ -32,6 +33,16 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     if (value !== '') faults.push(`${name} must be an http or https address, not "${value}".`);
     return new URL('http://invalid.invalid');
   };
+  const addresses = (name: string): string[] =>
+    text(name)
+      .split(',')
+      .map((value) => value.trim())
+      .filter((value) => {
+        const isAddress = URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+        if (!isAddress && value !== '')
+          faults.push(`${name} must be an http or https address, not "${value}".`);
+        return isAddress;
+      });
   /** Without SMTP_URL no mail is sent; the address of the site makes the sender unless MAIL_FROM does. */
   const mail = (site: URL): Env['mail'] => {
     const given = text('SMTP_URL', ' ').trim();
@@ -58,7 +69,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const env: Env = {
     port,
     host: text('HOST', '127.0.0.1'),
-    siloUrl: address('SILO_URL').href,
+    siloUrls: addresses('SILO_URL'),
     edgeKey: text('EDGE_KEY'),
     publicUrl,
     oidc: {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createSchema, createYoga, type Plugin } from 'graphql-yoga';
-import type { Pool } from 'undici';
 import type { Context } from './context.ts';
 import { useCrossSiteGuard } from './crossSite.ts';
 import type { Env } from './env.ts';
@@ -17,10 +16,11 @@ import type { CookieJar } from './session/cookies.ts';
 import { credentialsOf } from './session/credentials.ts';
 import { loaders } from './silo/loaders.ts';
 import { siloClient } from './silo/siloClient.ts';
+import type { SiloPool } from './silo/siloPool.ts';
 
 export type GraphQLServer = ReturnType<typeof graphqlServer>;
 
-type Parts = { env: Env; pool: Pool; jar: CookieJar; operations: PersistedOperations; live: Live };
+type Parts = { env: Env; pool: SiloPool; jar: CookieJar; operations: PersistedOperations; live: Live };
 
 /** The schema behind its guards. The demo answers any document; production only those the client was built with. */
 export function graphqlServer({ env, pool, jar, operations, live }: Parts) {

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Pool } from 'undici';
 import type { Env } from '../env.ts';
 import { headersOf, sendPage } from '../http/answers.ts';
 import { rateLimit } from '../http/rateLimit.ts';
@@ -9,6 +8,7 @@ import { credentialsOf } from '../session/credentials.ts';
 import { siloClient } from '../silo/siloClient.ts';
 import type { SiloCalendarFeed, SiloReply } from '../silo/types.ts';
 import { icsOf } from './ics.ts';
+import type { SiloPool } from '../silo/siloPool.ts';
 
 type Route = (request: IncomingMessage, response: ServerResponse, pathname: string) => Promise<void>;
 
@@ -20,7 +20,7 @@ const LINK = /^\/calendar\/([\w-]{43})\.ics$/;
 const SESSION = /^\/calendar\/pairings\/([\w-]{1,64})\/sessions\/(\d{1,4})\.ics$/;
 
 /** `/calendar/{token}.ics` for calendar programs, and one session as a file for those who are signed in. */
-export function calendarRoutes(env: Env, pool: Pool, jar: CookieJar, clock?: () => number): Route {
+export function calendarRoutes(env: Env, pool: SiloPool, jar: CookieJar, clock?: () => number): Route {
   const byLink = rateLimit(PER_LINK, clock);
   const byAddress = rateLimit(PER_ADDRESS, clock);
 
