@@ -39,7 +39,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await edge.close();
+  if (edge.server.listening) await edge.close();
   await Promise.all(closing.splice(0).map((close) => close()));
   await silo.close();
   rmSync(folder, { recursive: true });
@@ -84,6 +84,37 @@ test('it is ready exactly when silo is', async () => {
   expect([waiting.status, await waiting.json()]).toEqual([503, { waitingFor: ['index'] }]);
   silo.routes['GET /health/ready'] = { body: { waitingFor: [] } };
   expect((await fetch(`${site}/health/ready`)).status).toBe(200);
+});
+
+test('an edge that is asked to stop says that it is not ready, answers until that is noticed, and ends in order', async () => {
+  await start({ drainSeconds: 1 });
+  silo.routes['GET /health/ready'] = { body: { waitingFor: [] } };
+  const ended = edge.close();
+  const draining = await fetch(`${site}/health/ready`);
+  expect([draining.status, await draining.json()]).toEqual([503, { waitingFor: ['draining'] }]);
+  expect((await fetch(`${site}/`)).status).toBe(200);
+  let finish = (): void => {};
+  silo.routes['GET /demo/people'] = {
+    stream: (response) => (finish = () => void response.writeHead(200).end('[]')),
+  };
+  const begun = fetch(`${site}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ demoPeople { email } }' }),
+  });
+  await expect
+    .poll(
+      () =>
+        fetch(site).then(
+          () => 'answers',
+          () => 'refuses',
+        ),
+      { timeout: 5_000 },
+    )
+    .toBe('refuses');
+  finish();
+  expect(await (await begun).json()).toEqual({ data: { demoPeople: [] } });
+  await ended;
 });
 
 test('a hashed file is kept for ever and sent in the best encoding the browser takes', async () => {

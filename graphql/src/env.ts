@@ -15,6 +15,8 @@ export type Env = {
   staticDir: string | null;
   persistedOperations: string | null;
   exitWithStdin: boolean;
+  /** For how long it says that it is not ready, and still answers, before it stops. */
+  drainSeconds: number;
 };
 
 export type EnvReading = { ok: true; env: Env } | { ok: false; faults: string[] };
@@ -64,6 +66,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const port = Number(text('PORT', '5080'));
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     faults.push('PORT must be a number from 0 to 65535.');
+  const drainSeconds = Number(text('DRAIN_SECONDS', '0'));
+  if (!Number.isInteger(drainSeconds) || drainSeconds < 0 || drainSeconds > 60)
+    faults.push('DRAIN_SECONDS must be a number from 0 to 60.');
   const demo = yesNo('DEMO');
   const publicUrl = address('PUBLIC_URL', `http://localhost:${port}`);
   const env: Env = {
@@ -82,6 +87,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     staticDir: source.STATIC_DIR || null,
     persistedOperations: source.PERSISTED_OPERATIONS || null,
     exitWithStdin: yesNo('EXIT_WITH_STDIN'),
+    drainSeconds,
   };
 
   if (!demo && source.OIDC_ISSUER?.startsWith('http:')) {

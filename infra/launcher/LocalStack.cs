@@ -31,6 +31,9 @@ internal sealed class LocalStack : IAsyncDisposable
     /// <summary>Where people reach the product.</summary>
     internal string PublicAddress => $"http://localhost:{options.Port}";
 
+    /// <summary>A node of a cluster that is asked to stop is first passed over by those who ask it.</summary>
+    private int DrainSeconds => options.IsCluster ? 2 : 0;
+
     private string SiloAddresses => string.Join(',', parts.Where(part => part.Role == Part.Silo).Select(part => part.Address));
 
     /// <summary>The database and the silos: enough for imports, exports and tokens.</summary>
@@ -145,6 +148,7 @@ internal sealed class LocalStack : IAsyncDisposable
             ["Blobs"] = Path.Combine(folder.FullPath, "blobs"),
             ["Demo"] = options.Demo ? "true" : "false",
             ["Webhooks__AllowLoopback"] = options.Demo ? "true" : "false",
+            ["DrainSeconds"] = $"{DrainSeconds}",
         }, Build.SiloFolder);
     }
 
@@ -162,6 +166,7 @@ internal sealed class LocalStack : IAsyncDisposable
             ["OIDC_CLIENT_ID"] = Environment.GetEnvironmentVariable("OIDC_CLIENT_ID") ?? "coilmatch",
             ["OIDC_CLIENT_SECRET"] = options.Demo ? secrets.ClientSecret : Environment.GetEnvironmentVariable("OIDC_CLIENT_SECRET") ?? "",
             ["DEMO"] = options.Demo ? "1" : "0",
+            ["DRAIN_SECONDS"] = $"{DrainSeconds}",
             ["STATIC_DIR"] = Repository.At("client", "dist"),
             ["PERSISTED_OPERATIONS"] = Repository.At("client", "src", "gql", "generated", "persisted-documents.json"),
         });

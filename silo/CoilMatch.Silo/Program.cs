@@ -38,6 +38,7 @@ using CoilMatch.Silo.Webhooks;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddHttp();
 builder.Services.AddSingleton<CoilMatch.Silo.Health.Readiness>();
+builder.Services.AddDrain();
 builder.Services.AddStorage();
 builder.Services.AddBlobs();
 builder.Services.AddSecurity();

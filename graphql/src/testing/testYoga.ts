@@ -19,6 +19,7 @@ export function testEnv(siloUrl: string, changes: Partial<Env> = {}): Env {
     staticDir: null,
     persistedOperations: null,
     exitWithStdin: false,
+    drainSeconds: 0,
     ...changes,
   };
 }

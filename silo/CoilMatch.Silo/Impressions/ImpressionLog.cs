@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using CoilMatch.Silo.Storage;
-using Npgsql;
 
 namespace CoilMatch.Silo.Impressions;
 
@@ -66,7 +65,7 @@ internal sealed partial class ImpressionLog(
                 return;
             }
             catch (Exception failure) when (
-                failure is NpgsqlException { IsTransient: true } && attempt < Attempts && !lifetime.ApplicationStopping.IsCancellationRequested)
+                failure.IsDatabaseAway() && attempt < Attempts && !lifetime.ApplicationStopping.IsCancellationRequested)
             {
                 await Task.Delay(BetweenAttempts, CancellationToken.None);
             }
