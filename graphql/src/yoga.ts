@@ -7,6 +7,7 @@ import { useCrossSiteGuard } from './crossSite.ts';
 import type { Env } from './env.ts';
 import { publicFault } from './errors.ts';
 import { typeDefs } from './generated/typeDefs.ts';
+import { idempotencyKeyOf, useIdempotencyKey } from './idempotency.ts';
 import { limits } from './limits.ts';
 import type { Live } from './live/live.ts';
 import { described, log } from './log.ts';
@@ -36,13 +37,13 @@ export function graphqlServer({ env, pool, jar, operations, live }: Parts) {
     context: ({ request }) => {
       const { token } = credentialsOf(request.headers, jar);
       const correlationId = randomUUID();
-      const askAnew = () => {
-        const silo = siloClient(pool, { token, correlationId });
+      const ask = (idempotencyKey: string | null) => {
+        const silo = siloClient(pool, { token, correlationId, idempotencyKey });
         return { silo, loaders: loaders(silo) };
       };
       return {
-        ...askAnew(),
-        askAnew,
+        ...ask(idempotencyKeyOf(request.headers)),
+        askAnew: () => ask(null),
         live,
         token,
         signedIn: token !== null,
@@ -55,6 +56,7 @@ export function graphqlServer({ env, pool, jar, operations, live }: Parts) {
     maskedErrors: { maskError, isDev: false },
     plugins: [
       useCrossSiteGuard(jar, env.publicUrl),
+      useIdempotencyKey,
       usePersistedOperations({ getPersistedOperation: operations, allowArbitraryOperations: env.demo }),
       limits(env.demo),
       ...(env.demo ? [] : [noIntrospection]),

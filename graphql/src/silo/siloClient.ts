@@ -353,6 +353,7 @@ export function siloClient(pool: SiloPool, caller: Caller) {
         method: 'POST',
         path: ['rounds', id, 'run'],
         body: { version },
+        withoutKey: true,
         withinMs: RUN_WITHIN_MS,
       }),
     enterRound: (id: string, listingIds: readonly string[]) =>

@@ -15,20 +15,34 @@ export type SiloCall = {
   headers?: Record<string, string>;
   /** Asking twice does the same as asking once, though it is not a GET. */
   repeatable?: boolean;
+  /** A write that silo takes without a key. */
+  withoutKey?: boolean;
   /** For the few calls that work longer than others. */
   withinMs?: number;
 };
 
 /** Who asks, and under which id both sides log it. */
-export type Caller = { token: string | null; correlationId: string };
+export type Caller = {
+  token: string | null;
+  correlationId: string;
+  /** The client's name for the change, which makes each write of this request one that may be repeated. */
+  idempotencyKey?: string | null;
+};
 
 export type Send = <Value>(call: SiloCall) => Promise<SiloReply<Value>>;
 
 /** Sends one caller's calls; one sender lives as long as one request. */
 export function senderFor(pool: SiloPool, caller: Caller): Send {
   let calls = 0;
+  let writes = 0;
   const fault = (kind: ServiceFault['kind'], message: string, cause?: unknown) =>
     new ServiceFault(kind, caller.correlationId, message, { cause });
+
+  /** Writes are numbered as they come, which is the same order whenever the client sends the same request. */
+  const keyFor = ({ method, repeatable, withoutKey }: SiloCall): Record<string, string> =>
+    caller.idempotencyKey == null || method === 'GET' || repeatable === true || withoutKey === true
+      ? {}
+      : { 'idempotency-key': `${caller.idempotencyKey}.${writes++}` };
 
   return async <Value>(call: SiloCall): Promise<SiloReply<Value>> => {
     if (!call.path.every(isSafeSegment)) return notFound;
@@ -42,7 +56,7 @@ export function senderFor(pool: SiloPool, caller: Caller): Send {
         {
           method: call.method,
           path: `/${call.path.map(encodeURIComponent).join('/')}${queryString(call.query)}`,
-          headers: headersOf(call, caller),
+          headers: { ...headersOf(call, caller), ...keyFor(call) },
           body: call.body === undefined ? null : JSON.stringify(call.body),
           repeatable: call.repeatable === true,
           ...waitingAtMost(call.withinMs ?? ANSWER_WITHIN_MS),
