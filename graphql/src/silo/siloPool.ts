@@ -18,7 +18,7 @@ const FIRST_PAUSE_MS = 25;
 const LONGEST_PAUSE_MS = 1_000;
 
 /** Answers of a silo, or of what stands before it, that cannot serve right now. */
-const UNAVAILABLE = [502, 503, 504];
+export const UNAVAILABLE = [502, 503, 504];
 
 /** Faults before anything was sent. */
 const NOT_CONNECTED = [

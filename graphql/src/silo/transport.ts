@@ -1,6 +1,6 @@
 import { ServiceFault } from '../errors.ts';
 import { ANSWER_WITHIN_MS } from './siloNode.ts';
-import type { SiloPool } from './siloPool.ts';
+import { UNAVAILABLE, type SiloPool } from './siloPool.ts';
 import type { SiloRefusal, SiloRefused, SiloReply } from './types.ts';
 
 /** Calls to silo that one request may cause; a page of a hundred pairings with their next best stays below it. */
@@ -67,6 +67,7 @@ export function senderFor(pool: SiloPool, caller: Caller): Send {
       throw fault('unreachable', name, cause);
     }
 
+    if (UNAVAILABLE.includes(status)) throw fault('unreachable', `${name} answered ${status}`);
     const body = parse(text);
     if (body === undefined) throw fault('failed', `${name} answered ${status} without JSON`);
     if (status < 300) return { ok: true, value: body as Value };
