@@ -39,7 +39,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await edge.close();
+  if (edge.server.listening) await edge.close();
   await Promise.all(closing.splice(0).map((close) => close()));
   await silo.close();
   rmSync(folder, { recursive: true });
@@ -146,6 +146,37 @@ test('it is ready exactly when silo is', async () => {
   expect((await fetch(`${site}/health/ready`)).status).toBe(200);
 });
 
+test('an edge that is asked to stop says that it is not ready, answers until that is noticed, and ends in order', async () => {
+  await start({ drainSeconds: 1 });
+  silo.routes['GET /health/ready'] = { body: { waitingFor: [] } };
+  const ended = edge.close();
+  const draining = await fetch(`${site}/health/ready`);
+  expect([draining.status, await draining.json()]).toEqual([503, { waitingFor: ['draining'] }]);
+  expect((await fetch(`${site}/`)).status).toBe(200);
+  let finish = (): void => {};
+  silo.routes['GET /demo/people'] = {
+    stream: (response) => (finish = () => void response.writeHead(200).end('[]')),
+  };
+  const begun = fetch(`${site}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ demoPeople { email } }' }),
+  });
+  await expect
+    .poll(
+      () =>
+        fetch(site).then(
+          () => 'answers',
+          () => 'refuses',
+        ),
+      { timeout: 5_000 },
+    )
+    .toBe('refuses');
+  finish();
+  expect(await (await begun).json()).toEqual({ data: { demoPeople: [] } });
+  await ended;
+});
+
 test('a hashed file is kept for ever and sent in the best encoding the browser takes', async () => {
   await start();
   const path = '/assets/index-a1B2c3D4.js';
@@ -219,7 +250,7 @@ async function startWithProvider() {
     port: 0,
     redirectUri,
     clientSecret: 'secret',
-    siloUrl: silo.url,
+    siloUrls: [silo.url],
   });
   closing.push(provider.close);
   const oidc = { issuer: new URL(provider.issuer), clientId: 'coilmatch', clientSecret: 'secret' };

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { calendarRoutes } from './calendar/calendarRoutes.ts';
 import { credentialAddressOf, credentialRoutes } from './credentials/credentialRoutes.ts';
 import type { Env } from './env.ts';
@@ -20,18 +21,25 @@ import { practiceRoutes } from './practices/practiceRoutes.ts';
 import { reportAddressOf, reportRoutes } from './reports/reportRoutes.ts';
 import { cookieJar } from './session/cookies.ts';
 import { signInRoutes } from './session/signIn.ts';
-import { openPool, readiness } from './silo/transport.ts';
+import { openPool } from './silo/siloPool.ts';
 import { observed } from './telemetry/request.ts';
 import { graphqlServer } from './yoga.ts';
 
 /** Whoever sends slowly keeps a place no longer than this; the longest request is an upload over a slow line. In milliseconds. */
 const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 300_000, connectionsCheckingInterval: 5_000 };
 
-export type Edge = { server: Server; close: () => Promise<void> };
+/** How long requests that were begun may take when the edge stops, in milliseconds; what waits then is cut off. */
+const FINISH_WITHIN_MS = 20_000;
+
+export type Edge = {
+  server: Server;
+  /** Says that it is not ready, still answers until everybody has noticed, then ends streams and finishes what it began. */
+  close: () => Promise<void>;
+};
 
 /** Everything people and scripts reach: GraphQL, sign-in, health, and the built client. */
 export function createEdge(env: Env): Edge {
-  const pool = openPool(env.siloUrl);
+  const pool = openPool(env.siloUrls);
   const jar = cookieJar(env.publicUrl.protocol === 'https:');
   const throttle = throttleOf(env, jar);
   const live = liveHub(pool, env.edgeKey);
@@ -55,6 +63,7 @@ export function createEdge(env: Env): Edge {
   const files = env.staticDir === null ? null : staticFiles(env.staticDir);
   const stopPost = startPostRounds(env, pool);
   const headers = Object.entries(securityHeaders(env));
+  let draining = false;
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(`http://edge.invalid${request.url?.startsWith('/') ? request.url : '/'}`);
@@ -68,7 +77,9 @@ export function createEdge(env: Env): Edge {
     if (pathname.startsWith('/documents/')) return documents(request, response, url);
     if (pathname === '/health/live') return sendJson(response, 200, { status: 'live' });
     if (pathname === '/health/ready') {
-      const { ready, waitingFor } = await readiness(pool);
+      const { ready, waitingFor } = draining
+        ? { ready: false, waitingFor: ['draining'] }
+        : await pool.readiness();
       return sendJson(response, ready ? 200 : 503, ready ? { status: 'ready' } : { waitingFor });
     }
     const route = auth[pathname];
@@ -103,10 +114,12 @@ export function createEdge(env: Env): Edge {
   return {
     server,
     close: async () => {
+      draining = true;
+      await sleep(env.drainSeconds * 1000);
       const closed = new Promise((resolve) => server.close(resolve));
       live.close();
       server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), 5_000).unref();
+      setTimeout(() => server.closeAllConnections(), FINISH_WITHIN_MS).unref();
       await Promise.all([closed, stopPost()]);
       await yoga.dispose();
       await pool.close();

@@ -5,7 +5,8 @@ import { isAddress } from './mail/message.ts';
 export type Env = {
   port: number;
   host: string;
-  siloUrl: string;
+  /** One or several; the edge spreads over them. */
+  siloUrls: string[];
   edgeKey: string;
   publicUrl: URL;
   oidc: { issuer: URL; clientId: string; clientSecret: string };
@@ -21,6 +22,8 @@ export type Env = {
   trustedProxies: TrustedProxies;
   /** By how much the limits of a minute are raised. */
   rateLimitFactor: number;
+  /** For how long it says that it is not ready, and still answers, before it stops. */
+  drainSeconds: number;
 };
 
 /** Where traces and metrics go, by the standard names of OpenTelemetry. */
@@ -42,6 +45,16 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     if (value !== '') faults.push(`${name} must be an http or https address, not "${value}".`);
     return new URL('http://invalid.invalid');
   };
+  const addresses = (name: string): string[] =>
+    text(name)
+      .split(',')
+      .map((value) => value.trim())
+      .filter((value) => {
+        const isAddress = URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+        if (!isAddress && value !== '')
+          faults.push(`${name} must be an http or https address, not "${value}".`);
+        return isAddress;
+      });
   /** Without SMTP_URL no mail is sent; the address of the site makes the sender unless MAIL_FROM does. */
   const mail = (site: URL): Env['mail'] => {
     const given = text('SMTP_URL', ' ').trim();
@@ -71,6 +84,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const port = Number(text('PORT', '5080'));
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     faults.push('PORT must be a number from 0 to 65535.');
+  const drainSeconds = Number(text('DRAIN_SECONDS', '0'));
+  if (!Number.isInteger(drainSeconds) || drainSeconds < 0 || drainSeconds > 60)
+    faults.push('DRAIN_SECONDS must be a number from 0 to 60.');
   const demo = yesNo('DEMO');
   // In the demo all people and programs share one address of one machine.
   const rateLimitFactor = Number(text('RATE_LIMIT_FACTOR', demo ? '50' : '1'));
@@ -83,7 +99,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const env: Env = {
     port,
     host: text('HOST', '127.0.0.1'),
-    siloUrl: address('SILO_URL').href,
+    siloUrls: addresses('SILO_URL'),
     edgeKey: text('EDGE_KEY'),
     publicUrl,
     oidc: {
@@ -99,6 +115,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     telemetry: telemetry(),
     trustedProxies: proxies.trusted,
     rateLimitFactor,
+    drainSeconds,
   };
 
   if (!demo && source.OIDC_ISSUER?.startsWith('http:')) {

@@ -23,8 +23,13 @@ export function publicFault(error: unknown): GraphQLError {
     ? new GraphQLError('This asks for too much at once. Ask for fewer entries or fewer fields.', {
         extensions: { code: 'TOO_MUCH', correlationId },
       })
-    : new GraphQLError(CANNOT_ANSWER, { extensions: { code: 'UNAVAILABLE', correlationId } });
+    : new GraphQLError(CANNOT_ANSWER, {
+        extensions: { code: 'UNAVAILABLE', correlationId, ...(isPassing(error) && { temporary: true }) },
+      });
 }
+
+/** Nobody answered, so that the same may work in a moment; a failure of ours would only happen again. */
+const isPassing = (error: unknown): boolean => error instanceof ServiceFault && error.kind === 'unreachable';
 
 /** A refused question whose answer cannot be null: an error with the refusal's code, such as FORBIDDEN or SIGNED_OUT. */
 export function valueOrThrow<Value>(reply: SiloReply<Value>): Value {

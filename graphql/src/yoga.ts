@@ -1,7 +1,6 @@
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
 import { GraphQLError, NoSchemaIntrospectionCustomRule, type DocumentNode } from 'graphql';
 import { createSchema, createYoga, type Plugin } from 'graphql-yoga';
-import type { Pool } from 'undici';
 import type { Context } from './context.ts';
 import { useCrossSiteGuard } from './crossSite.ts';
 import type { Env } from './env.ts';
@@ -9,6 +8,7 @@ import { publicFault } from './errors.ts';
 import { typeDefs } from './generated/typeDefs.ts';
 import { throttle as throttleOf, type Throttle } from './http/throttle.ts';
 import { limits, useCostThrottle } from './limits.ts';
+import { idempotencyKeyOf, useIdempotencyKey } from './idempotency.ts';
 import type { Live } from './live/live.ts';
 import { described, log } from './log.ts';
 import { resolvers } from './modules/index.ts';
@@ -20,12 +20,13 @@ import { siloClient } from './silo/siloClient.ts';
 import { correlationId as requestId } from './telemetry/scope.ts';
 import { instruments } from './telemetry/instruments.ts';
 import { operationName } from './telemetry/operationName.ts';
+import type { SiloPool } from './silo/siloPool.ts';
 
 export type GraphQLServer = ReturnType<typeof graphqlServer>;
 
 type Parts = {
   env: Env;
-  pool: Pool;
+  pool: SiloPool;
   jar: CookieJar;
   operations: PersistedOperations;
   live: Live;
@@ -50,13 +51,13 @@ export function graphqlServer({ env, pool, jar, operations, live, throttle = thr
     context: ({ request, address }) => {
       const { token } = credentialsOf(request.headers, jar);
       const correlationId = requestId();
-      const askAnew = () => {
-        const silo = siloClient(pool, { token, correlationId });
+      const ask = (idempotencyKey: string | null) => {
+        const silo = siloClient(pool, { token, correlationId, idempotencyKey });
         return { silo, loaders: loaders(silo) };
       };
       return {
-        ...askAnew(),
-        askAnew,
+        ...ask(idempotencyKeyOf(request.headers)),
+        askAnew: () => ask(null),
         live,
         token,
         signedIn: token !== null,
@@ -72,6 +73,7 @@ export function graphqlServer({ env, pool, jar, operations, live, throttle = thr
     plugins: [
       operationName,
       useCrossSiteGuard(jar, env.publicUrl),
+      useIdempotencyKey,
       usePersistedOperations({ getPersistedOperation: operations, allowArbitraryOperations: env.demo }),
       limits(env.demo, costs),
       useCostThrottle(throttle, costs),

@@ -28,6 +28,16 @@ internal static class Build
         new Stamp("edge", ["graphql"], ["graphql/dist/server.mjs"]).EnsureAsync(() =>
             Progress.StepAsync("Building the edge", () => NpmBuildAsync("graphql", cancellationToken)));
 
+    internal static readonly string ProxyFolder = Repository.At("infra", "proxy", "bin", "Release", "net10.0");
+
+    /// <summary>What a cluster needs besides.</summary>
+    internal static Task ProxyAsync(CancellationToken cancellationToken) =>
+        new Stamp("proxy", ["infra/proxy", "infra/packages", "Directory.Build.props", "Directory.Packages.props", "BannedSymbols.txt"], [ProxyFolder + "/CoilMatch.Proxy.dll"])
+            .EnsureAsync(() => Progress.StepAsync("Building the proxy", () => Tool.RunAsync(
+                "The proxy's build", "dotnet",
+                ["build", Repository.At("infra", "proxy"), "-c", "Release", "-v", "q", "--nologo", "-p:RestoreLockedMode=true"],
+                cancellationToken)));
+
     private static Task ClientAsync(CancellationToken cancellationToken) =>
         new Stamp("client", ["client"], ["client/dist/index.html"]).EnsureAsync(() =>
             Progress.StepAsync("Building the pages", () => NpmBuildAsync("client", cancellationToken)));

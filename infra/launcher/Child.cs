@@ -11,7 +11,9 @@ namespace CoilMatch.Launcher;
 internal sealed partial class Child : IAsyncDisposable
 {
     private const int KeptLines = 20;
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(15);
+
+    /// <summary>A silo finishes what it began within 25 seconds.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
 
     private readonly Process process;
     private readonly StreamWriter log;
@@ -21,6 +23,8 @@ internal sealed partial class Child : IAsyncDisposable
     private Child(string name, Process process, StreamWriter log) => (Name, this.process, this.log) = (name, process, log);
 
     internal string Name { get; }
+
+    internal int ProcessId { get; private init; }
 
     /// <summary>The first line that the child printed with <c>"ready"</c> in it; faults when the child ends before.</summary>
     internal Task<string> ReadyLine => readyLine.Task;
@@ -33,7 +37,7 @@ internal sealed partial class Child : IAsyncDisposable
 
     internal static Child Start(
         string name, string fileName, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment,
-        string logFolder, string? workingDirectory = null)
+        string logFolder, string? workingDirectory = null, bool continueLog = false)
     {
         var start = new ProcessStartInfo(fileName)
         {
@@ -46,8 +50,9 @@ internal sealed partial class Child : IAsyncDisposable
         foreach (var (key, value) in environment) start.Environment[key] = value;
         start.Environment["EXIT_WITH_STDIN"] = "1";
 
-        var log = new StreamWriter(Path.Combine(logFolder, $"{name}.log"), append: false) { AutoFlush = true };
-        var child = new Child(name, Process.Start(start)!, log);
+        var log = new StreamWriter(Path.Combine(logFolder, $"{name}.log"), append: continueLog) { AutoFlush = true };
+        var process = Process.Start(start)!;
+        var child = new Child(name, process, log) { ProcessId = process.Id };
         child.Ended = child.FollowAsync();
         return child;
     }
@@ -62,10 +67,22 @@ internal sealed partial class Child : IAsyncDisposable
     {
         while (await output.ReadLineAsync() is { } line)
         {
-            lock (log) log.WriteLine(line);
+            Write(line);
             lastLines.Enqueue(line);
             while (lastLines.Count > KeptLines) lastLines.TryDequeue(out _);
             if (line.Contains("\"ready\"", StringComparison.Ordinal)) readyLine.TrySetResult(line);
+        }
+    }
+
+    private void Write(string line)
+    {
+        try
+        {
+            lock (log) log.WriteLine(line);
+        }
+        catch (IOException)
+        {
+            // The disk is full: the child goes on without its log.
         }
     }
 

@@ -19,7 +19,14 @@ internal sealed class DataFolder : IDisposable
     private string RunFile => Path.Combine(FullPath, "run.json");
 
     /// <summary>What runs from this folder now; written when all is ready, removed at the end.</summary>
-    internal sealed record Running(int ProcessId, string Address, string SiloAddress);
+    /// <param name="ProcessId">The launcher's.</param>
+    /// <param name="Nodes">Every part that runs; in a cluster it is written anew whenever one was started again.</param>
+    internal sealed record Running(int ProcessId, string Address, string SiloAddress, IReadOnlyList<Node> Nodes);
+
+    /// <summary>A part that runs.</summary>
+    /// <param name="Role">silo, edge, postgres, proxy or identity-provider.</param>
+    /// <param name="ProcessId">For postgres that of the server itself, not of its starter.</param>
+    internal sealed record Node(string Name, string Role, int ProcessId, string Address);
 
     /// <summary>Random keys between the parts, made once for this folder.</summary>
     internal sealed record Secrets(string EdgeKey, string DatabasePassword, string ClientSecret);
@@ -97,7 +104,13 @@ internal sealed class DataFolder : IDisposable
         File.Move(draft, file);
     }
 
-    internal void Announce(Running running) => File.WriteAllText(RunFile, JsonSerializer.Serialize(running));
+    /// <summary>Whoever reads the file while it is written anew finds the old one or the new one, whole.</summary>
+    internal void Announce(Running running)
+    {
+        var draft = RunFile + ".new";
+        File.WriteAllText(draft, JsonSerializer.Serialize(running));
+        File.Move(draft, RunFile, overwrite: true);
+    }
 
     private static void CheckSpace(string path)
     {

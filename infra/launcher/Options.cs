@@ -5,6 +5,9 @@ namespace CoilMatch.Launcher;
 /// <summary>What the user asked for, checked.</summary>
 internal sealed record Options
 {
+    /// <summary>More of one kind help nobody on one machine.</summary>
+    private const int MostNodes = 16;
+
     internal string Command { get; private init; } = "run";
 
     /// <summary>The public port of the edge.</summary>
@@ -13,6 +16,14 @@ internal sealed record Options
     /// <summary>The folder of the database, the secrets and the logs.</summary>
     internal string DataFolder { get; private init; } = "";
     internal bool Demo { get; init; } = true;
+
+    /// <summary>How many silos run; with more than one of these or of the edges it is a cluster, whose dead nodes are started again.</summary>
+    internal int Silos { get; private init; } = 1;
+
+    /// <summary>How many edges run.</summary>
+    internal int Edges { get; private init; } = 1;
+
+    internal bool IsCluster => Silos > 1 || Edges > 1;
     internal bool Json { get; private init; }
 
     /// <summary>The key of a backup; null when the environment names one.</summary>
@@ -37,6 +48,8 @@ internal sealed record Options
 
           --port N         the address to serve on (5080)
           --data DIR       where the database and the secrets live (.coilmatch)
+          --silos N        how many silos to run (1); with more than one node, a proxy
+          --edges N        and edges (1)         serves on --port and what dies is started again
           --no-demo        start without demo people, demo data and the demo identity provider
           --key FILE       the key of backups
           --json           print JSON for scripts
@@ -55,6 +68,8 @@ internal sealed record Options
             {
                 case "--port": options = options with { Port = PortOf(Value()) }; break;
                 case "--data": options = options with { DataFolder = Path.GetFullPath(Value()) }; break;
+                case "--silos": options = options with { Silos = CountOf("--silos", Value()) }; break;
+                case "--edges": options = options with { Edges = CountOf("--edges", Value()) }; break;
                 case "--no-demo": options = options with { Demo = false }; break;
                 case "--key": options = options with { KeyFile = Path.GetFullPath(Value()) }; break;
                 case "--verify" or "--new-key" when words is ["backup"]: words.Add(args[i]); break;
@@ -67,6 +82,8 @@ internal sealed record Options
 
         if (words.Count == 0) return options;
         options = options with { Command = words[0], Words = words[1..] };
+        if (options.IsCluster && options.Command != "run")
+            throw new Trouble($"--silos and --edges go with run, not with {options.Command}.");
         return options.Command switch
         {
             "run" or "test" when options.Words.Count == 0 => options,
@@ -86,4 +103,9 @@ internal sealed record Options
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536
             ? port
             : throw new Trouble($"--port needs a number from 1 to 65535, not {text}.");
+
+    private static int CountOf(string option, string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= MostNodes
+            ? count
+            : throw new Trouble($"{option} needs a number from 1 to {MostNodes}, not {text}.");
 }

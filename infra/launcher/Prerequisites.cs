@@ -32,15 +32,36 @@ internal static class Prerequisites
 
     internal static void CheckPort(int port)
     {
+        if (!IsFree(port))
+            throw new Trouble($"Port {port} is in use by another program. End it, or choose another: dotnet run coilmatch.cs --port {port + 1}");
+    }
+
+    private static bool IsFree(int port)
+    {
         try
         {
             using var probe = new TcpListener(IPAddress.Loopback, port);
             probe.Start();
+            return true;
         }
         catch (SocketException)
         {
-            throw new Trouble($"Port {port} is in use by another program. End it, or choose another: dotnet run coilmatch.cs --port {port + 1}");
+            return false;
         }
+    }
+
+    /// <summary>
+    /// Ports above this one that nobody listens on at this moment. A dead node gets its port back: one from the range that the
+    /// system gives to outgoing connections might be taken by then.
+    /// </summary>
+    internal static IEnumerable<int> FreePortsAbove(int port)
+    {
+        while (++port < 65536)
+        {
+            if (IsFree(port)) yield return port;
+        }
+
+        throw new Trouble("There are not enough free ports above --port for so many nodes. Choose a lower one.");
     }
 
     /// <summary>A port that nobody listens on at this moment.</summary>

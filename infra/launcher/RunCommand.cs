@@ -17,16 +17,18 @@ internal static class RunCommand
         using var folder = DataFolder.Own(options.DataFolder);
         Prerequisites.CheckPort(options.Port);
         await Build.EverythingAsync(stop.Token);
+        if (options.IsCluster) await Build.ProxyAsync(stop.Token);
 
         Progress.Say("  Starting …");
         await using var stack = await LocalStack.StartCoreAsync(options, folder, stop.Token);
         var address = stack.PublicAddress;
-        await stack.StartEdgeAsync(stop.Token);
-        folder.Announce(new DataFolder.Running(Environment.ProcessId, address, stack.SiloAddress));
+        await stack.StartEdgesAsync(stop.Token);
+        folder.Announce(stack.Running);
         await TellAsync(options, stack, address, watch.Elapsed, stop.Token);
 
         try
         {
+            if (options.IsCluster) await stack.KeepUpAsync(stop.Token);
             throw await stack.FirstFailureAsync(stop.Token);
         }
         catch (OperationCanceledException) when (stop.Token.IsCancellationRequested)

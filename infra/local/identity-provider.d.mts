@@ -2,6 +2,6 @@ export function startIdentityProvider(settings: {
   port: number;
   redirectUri: string;
   clientSecret: string;
-  siloUrl: string;
+  siloUrls: string[];
   clientId?: string;
 }): Promise<{ issuer: string; close: () => Promise<void> }>;

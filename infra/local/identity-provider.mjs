@@ -4,13 +4,14 @@ import { demoProvider } from './identity-provider/provider.mjs';
 
 /**
  * Signs demo people in without a password, for the demo on one machine only: it listens on 127.0.0.1 and does not start
- * in production. Settings: ISSUER_PORT, REDIRECT_URI, CLIENT_SECRET, SILO_URL; CLIENT_ID is `coilmatch` unless set.
+ * in production. Settings: ISSUER_PORT, REDIRECT_URI, CLIENT_SECRET, SILO_URL (one, or several with
+ * commas between); CLIENT_ID is `coilmatch` unless set.
  */
 export async function startIdentityProvider({
   port,
   redirectUri,
   clientSecret,
-  siloUrl,
+  siloUrls,
   clientId = 'coilmatch',
 }) {
   if (process.env.NODE_ENV === 'production') {
@@ -24,7 +25,7 @@ export async function startIdentityProvider({
     server.listen(port, '127.0.0.1', resolve);
   });
   const issuer = `http://127.0.0.1:${server.address().port}`;
-  server.on('request', demoProvider({ issuer, redirectUri, clientId, clientSecret, siloUrl }));
+  server.on('request', demoProvider({ issuer, redirectUri, clientId, clientSecret, siloUrls }));
   return {
     issuer,
     close: () =>
@@ -41,14 +42,18 @@ function settings(env) {
   const port = Number(env.ISSUER_PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Error('ISSUER_PORT must be a port number.');
-  for (const name of ['REDIRECT_URI', 'SILO_URL']) {
-    if (!URL.canParse(env[name])) throw new Error(`${name} must be an address, not "${env[name]}".`);
+  const siloUrls = env.SILO_URL.split(',').map((url) => url.trim());
+  for (const [name, value] of [
+    ['REDIRECT_URI', env.REDIRECT_URI],
+    ...siloUrls.map((url) => ['SILO_URL', url]),
+  ]) {
+    if (!URL.canParse(value)) throw new Error(`${name} must be an address, not "${value}".`);
   }
   return {
     port,
     redirectUri: env.REDIRECT_URI,
     clientSecret: env.CLIENT_SECRET,
-    siloUrl: env.SILO_URL,
+    siloUrls,
     clientId: env.CLIENT_ID || undefined,
   };
 }

@@ -35,7 +35,7 @@ before(async () => {
     port: 0,
     redirectUri: 'http://localhost:5080/auth/callback',
     clientSecret: 'secret',
-    siloUrl: `http://127.0.0.1:${silo.address().port}`,
+    siloUrls: [`http://127.0.0.1:${silo.address().port}`],
   });
 });
 

@@ -26,7 +26,8 @@ async function main() {
     if (!secureDatabase(settings, user, binaries)) createDatabase(settings, user, binaries);
     const server = await start(settings, user, binaries, stopRequested);
     if (server === null) return;
-    process.stdout.write(`${JSON.stringify({ ready: true, port: settings.port })}\n`);
+    const { processId } = server;
+    process.stdout.write(`${JSON.stringify({ ready: true, port: settings.port, processId })}\n`);
     await Promise.race([stopRequested, server.ended]);
     await server.stop();
   } finally {

@@ -1,5 +1,6 @@
 import { Client, createRequest, fetchExchange, type CombinedError } from '@urql/svelte';
 import type { TypedDocumentString } from './generated/graphql.ts';
+import { newKey, repeated } from './repeating.svelte.ts';
 
 /** Why an answer did not come, in the terms that a page can act on. */
 export type FailureKind = 'offline' | 'signed-out' | 'refused' | 'server';
@@ -22,7 +23,10 @@ const client = new Client({
   exchanges: [fetchExchange],
   requestPolicy: 'network-only',
   preferGetMethod: false,
-  fetchOptions: { credentials: 'same-origin', headers: { accept: 'application/json' } },
+});
+
+const optionsOf = (headers: Record<string, string> = {}) => ({
+  fetchOptions: { credentials: 'same-origin' as const, headers: { accept: 'application/json', ...headers } },
 });
 
 /** The edge knows each document by its SHA-256; only while developing the text travels as well. */
@@ -46,13 +50,25 @@ function failureOf(error: CombinedError): NoAnswer {
   return new NoAnswer(offline ? 'offline' : 'server', correlationId, error.message);
 }
 
+/** Nobody answered, or only what stands before the service: the same may work in a moment. */
+function isPassing({ graphQLErrors, networkError, response }: CombinedError, isChange: boolean): boolean {
+  if (graphQLErrors.some(({ extensions }) => extensions.temporary === true)) return true;
+  if (networkError === undefined) return false;
+  const status = (response as Response | undefined)?.status;
+  // Without a network a question is not repeated: the page says so at once.
+  return status === undefined ? isChange : [502, 503, 504].includes(status);
+}
+
 /** A question that was understood and may not or cannot be answered; its message is meant for people. */
 const isRefusal = ({ code, field }: Record<string, unknown>): boolean =>
   typeof field === 'string' || ['NOT_FOUND', 'FORBIDDEN', 'TAKEN_DOWN'].includes(String(code));
 
 const toPlain = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? {})) as T;
 
-/** Asks the edge for a document and gives its data, or throws {@link NoAnswer}. */
+/**
+ * Asks the edge for a document and gives its data, or throws {@link NoAnswer}. What got no answer is asked again by itself; a
+ * change goes under one key, so that it is made once.
+ */
 export async function ask<Result, Variables>(
   document: Document<Result, Variables>,
   variables: Variables,
@@ -64,9 +80,16 @@ export async function ask<Result, Variables>(
     persisted(document),
   );
   const isMutation = text.trimStart().startsWith('mutation');
-  const result = await (
-    isMutation ? client.executeMutation(request) : client.executeQuery(request)
-  ).toPromise();
+  const options = optionsOf(isMutation ? { 'idempotency-key': newKey() } : {});
+  const result = await repeated(
+    isMutation ? 'change' : 'question',
+    () =>
+      (isMutation
+        ? client.executeMutation(request, options)
+        : client.executeQuery(request, options)
+      ).toPromise(),
+    ({ error }) => error !== undefined && isPassing(error, isMutation),
+  );
   if (result.data && !result.error) return result.data;
   throw result.error ? failureOf(result.error) : new NoAnswer('server', null, 'empty answer');
 }

@@ -21,6 +21,7 @@ export const en = {
   'frame.signOut': 'Sign out',
   'frame.loading': 'Loading',
   'frame.openData': 'Open data',
+  'frame.repeating': 'The service did not answer. Your change is being sent again …',
   'frame.footer': 'CoilMatch keeps no personal data of students: only counts, such as the size of a class.',
 
   'start.title': 'Find a partner course on the other side of the world',

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cookieJar } from '../session/cookies.ts';
-import { openPool } from '../silo/transport.ts';
+import { openPool } from '../silo/siloPool.ts';
 import { fakeSilo, problem } from '../testing/fakeSilo.ts';
 import { testEnv } from '../testing/testYoga.ts';
 import { calendarRoutes } from './calendarRoutes.ts';

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Pool } from 'undici';
 import type { Env } from '../env.ts';
 import { headersOf, sendPage } from '../http/answers.ts';
 import { rateLimit } from '../http/rateLimit.ts';
@@ -10,6 +9,7 @@ import { siloClient } from '../silo/siloClient.ts';
 import type { SiloCalendarFeed, SiloReply } from '../silo/types.ts';
 import { icsOf } from './ics.ts';
 import { correlationId as requestId } from '../telemetry/scope.ts';
+import type { SiloPool } from '../silo/siloPool.ts';
 
 type Route = (request: IncomingMessage, response: ServerResponse, pathname: string) => Promise<void>;
 
@@ -23,7 +23,7 @@ const SESSION = /^\/calendar\/pairings\/([\w-]{1,64})\/sessions\/(\d{1,4})\.ics$
 /** `/calendar/{token}.ics` for calendar programs, and one session as a file for those who are signed in. */
 export function calendarRoutes(
   env: Env,
-  pool: Pool,
+  pool: SiloPool,
   jar: CookieJar,
   addressOf: (request: IncomingMessage) => string,
   clock?: () => number,

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Pool } from 'undici';
 import { headersOf, sendJson } from '../http/answers.ts';
 import type { CookieJar } from '../session/cookies.ts';
 import { credentialsOf } from '../session/credentials.ts';
 import { correlationId } from '../telemetry/scope.ts';
+import type { SiloPool } from '../silo/siloPool.ts';
 
 const FIXED = /^\/credentials\/(issuer|keys|achievements\/[a-z-]{1,60}|status\/\d{1,6})(?:\.json)?$/;
 const BADGE = /^\/credentials\/([\da-f-]{36})(\.json|\.jwt)?$/i;
@@ -35,7 +35,7 @@ export function credentialAddressOf(
  * Badges and all that is needed to verify them, for programs anywhere: open to every site, since nothing here is secret. The
  * template for students' badges is the exception and needs a session.
  */
-export function credentialRoutes(pool: Pool, jar: CookieJar) {
+export function credentialRoutes(pool: SiloPool, jar: CookieJar) {
   return async (
     request: IncomingMessage,
     response: ServerResponse,

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { cookieJar } from '../session/cookies.ts';
-import { openPool } from '../silo/transport.ts';
+import { openPool } from '../silo/siloPool.ts';
 import { exportAddressOf, exportRoutes } from './exportRoutes.ts';
 
 const closing: (() => Promise<unknown>)[] = [];

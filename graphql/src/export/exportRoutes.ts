@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { Pool } from 'undici';
 import { headersOf, sendPage } from '../http/answers.ts';
 import type { CookieJar } from '../session/cookies.ts';
 import { credentialsOf } from '../session/credentials.ts';
 import { correlationId } from '../telemetry/scope.ts';
+import type { SiloPool } from '../silo/siloPool.ts';
 
 type Route = (
   request: IncomingMessage,
@@ -53,7 +53,7 @@ export function exportAddressOf(pathname: string): ExportAddress | null {
 const formatOf = (ending: string | undefined) => (ending === 'xlsx' ? 'XLSX' : 'CSV');
 
 /** Hands silo's file through while silo writes it; who may read what is silo's to say. */
-export function exportRoutes(pool: Pool, jar: CookieJar): Route {
+export function exportRoutes(pool: SiloPool, jar: CookieJar): Route {
   return async (request, response, url, { path, format }) => {
     if (request.method !== 'GET') {
       response.setHeader('allow', 'GET');

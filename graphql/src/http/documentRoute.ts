@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Dispatcher, Pool } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { Env } from '../env.ts';
 import { CANNOT_ANSWER } from '../errors.ts';
 import { described, log } from '../log.ts';
@@ -10,6 +10,7 @@ import { credentialsOf, isSameOrigin } from '../session/credentials.ts';
 import { refusalOf } from '../silo/transport.ts';
 import { headersOf, sendJson } from './answers.ts';
 import { correlationId as requestId } from '../telemetry/scope.ts';
+import type { SiloPool } from '../silo/siloPool.ts';
 
 /** Silo gives an upload four and a half minutes; after that it answers, whatever happens. In milliseconds. */
 const UPLOAD_WITHIN_MS = 290_000;
@@ -29,7 +30,7 @@ type Answer = { code: string; message: string; field?: string | null };
  * Files on their way past GraphQL: `POST /documents/{pairingId}` with the file as the body and its percent-encoded name in
  * X-File-Name, `GET /documents/{documentId}/{revision}`. Both are streamed; silo decides and counts.
  */
-export function documentRoute(env: Env, pool: Pool, jar: CookieJar) {
+export function documentRoute(env: Env, pool: SiloPool, jar: CookieJar) {
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     const [first = '', second, ...more] = url.pathname.slice('/documents/'.length).split('/');
     const headers = headersOf(request);
@@ -58,7 +59,7 @@ const nothingHere: Answer = { code: 'not-found', message: 'There is nothing at t
 type Asking = Record<string, string>;
 
 async function upload(
-  pool: Pool,
+  pool: SiloPool,
   request: IncomingMessage,
   response: ServerResponse,
   { pairingId, query, asking }: { pairingId: string; query: URLSearchParams; asking: Asking },
@@ -101,7 +102,7 @@ async function upload(
 }
 
 async function download(
-  pool: Pool,
+  pool: SiloPool,
   request: IncomingMessage,
   response: ServerResponse,
   { documentId, revision, asking }: { documentId: string; revision: string; asking: Asking },

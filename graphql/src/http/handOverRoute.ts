@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { Pool } from 'undici';
 import type { CookieJar } from '../session/cookies.ts';
 import { credentialsOf } from '../session/credentials.ts';
 import { headersOf, sendPage } from './answers.ts';
 import { correlationId } from '../telemetry/scope.ts';
+import type { SiloPool } from '../silo/siloPool.ts';
 
 /** A download that stands still for so long is given up. In milliseconds. */
 const STALL_MS = 60_000;
@@ -26,7 +26,7 @@ const PASSED_ON = [
 export const exportIdOf = (pathname: string): string | null => ADDRESS.exec(pathname)?.[1] ?? null;
 
 /** Hands an export of the whole installation through, whole or a range of it; who may have it is silo's to say. */
-export function handOverRoute(pool: Pool, jar: CookieJar) {
+export function handOverRoute(pool: SiloPool, jar: CookieJar) {
   return async (request: IncomingMessage, response: ServerResponse, id: string): Promise<void> => {
     if (request.method !== 'GET') {
       response.setHeader('allow', 'GET');

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { openPool } from '../silo/transport.ts';
+import { openPool } from '../silo/siloPool.ts';
 import { openDataRoute, openFileOf } from './openDataRoute.ts';
 
 const closing: (() => Promise<unknown>)[] = [];

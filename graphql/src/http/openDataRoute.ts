@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { Pool } from 'undici';
 import { headersOf, sendPage } from './answers.ts';
 import { correlationId } from '../telemetry/scope.ts';
+import type { SiloPool } from '../silo/siloPool.ts';
 
 /** Silo makes the files anew at most every few minutes, from all projects. In milliseconds. */
 const WITHIN_MS = 60_000;
@@ -15,7 +15,7 @@ const PASSED_ON = ['content-type', 'content-length', 'etag', 'cache-control'];
 export const openFileOf = (pathname: string): string | null => ADDRESS.exec(pathname)?.[1] ?? null;
 
 /** Hands the open files through: to everybody, also to pages of other sites, and not again while they are the same. */
-export function openDataRoute(pool: Pool) {
+export function openDataRoute(pool: SiloPool) {
   return async (request: IncomingMessage, response: ServerResponse, name: string): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');

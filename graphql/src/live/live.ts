@@ -1,10 +1,10 @@
 import { GraphQLError } from 'graphql';
-import type { Pool } from 'undici';
 import { siloClient } from '../silo/siloClient.ts';
 import { Follower, type Turn } from './follower.ts';
 import { followSilo, type LiveEvent } from './siloFeed.ts';
 import { instruments } from '../telemetry/instruments.ts';
 import { correlationId, outsideScope } from '../telemetry/scope.ts';
+import type { SiloPool } from '../silo/siloPool.ts';
 
 /** Streams that one person may have open at a time, over all browsers and scripts. */
 const MOST_OF_ONE_PERSON = 20;
@@ -21,7 +21,7 @@ export const pairingTopic = (id: string) => `pairing:${id.toLowerCase()}`;
 export const inboxTopic = (person: string) => `inbox:${person.toLowerCase()}`;
 
 /** Fans what silo says changed out to those who follow it here. It listens to silo only while somebody does. */
-export function liveHub(pool: Pool, edgeKey: string, checkEveryMs = CHECK_EVERY_MS) {
+export function liveHub(pool: SiloPool, edgeKey: string, checkEveryMs = CHECK_EVERY_MS) {
   const followers = new Set<Follower>();
   let stop: AbortController | null = null;
 

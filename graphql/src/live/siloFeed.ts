@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Pool } from 'undici';
 import { described, log } from '../log.ts';
 import { readEvents } from './eventStream.ts';
+import type { SiloPool } from '../silo/siloPool.ts';
 
 /** What silo says happened; with `resumed: false` whatever was before is not known to have been told. */
 export type LiveEvent = { resumed: boolean; pairings: string[]; people: string[] };
@@ -16,11 +16,11 @@ const LONGEST_PAUSE_MS = 10_000;
 type Hear = (event: LiveEvent, first: boolean) => void;
 
 /**
- * The edge's one connection to silo's changes. A lost one is opened again, later each time, from the last event that was
- * heard, so nothing is missed. Stops when the signal says so.
+ * The edge's one connection to the changes of a silo. A lost one is opened again, to the next silo, later each time, from the
+ * last event that was heard, so nothing is missed. Stops when the signal says so.
  */
 export async function followSilo(
-  pool: Pool,
+  pool: SiloPool,
   edgeKey: string,
   hear: Hear,
   signal: AbortSignal,
@@ -29,25 +29,27 @@ export async function followSilo(
   let pause = FIRST_PAUSE_MS;
 
   const listen = async (): Promise<void> => {
-    const { statusCode, body } = await pool.request({
+    const request = {
       method: 'GET',
       path: after === null ? '/live' : `/live?after=${encodeURIComponent(after)}`,
       headers: { accept: 'text/event-stream', 'x-edge-key': edgeKey },
       headersTimeout: CONNECT_WITHIN_MS,
       bodyTimeout: SILENCE_MS,
       signal,
+    } as const;
+    await pool.follow(request, async ({ statusCode, body }) => {
+      if (statusCode !== 200) {
+        await body.dump();
+        throw new Error(`silo answered ${statusCode} to its edge`);
+      }
+      let first = true;
+      for await (const { id, event, data } of readEvents(body)) {
+        if (event === 'changed') hear(JSON.parse(data) as LiveEvent, first);
+        first = false;
+        after = id ?? after;
+        pause = FIRST_PAUSE_MS;
+      }
     });
-    if (statusCode !== 200) {
-      await body.dump();
-      throw new Error(`silo answered ${statusCode} to its edge`);
-    }
-    let first = true;
-    for await (const { id, event, data } of readEvents(body)) {
-      if (event === 'changed') hear(JSON.parse(data) as LiveEvent, first);
-      first = false;
-      after = id ?? after;
-      pause = FIRST_PAUSE_MS;
-    }
   };
 
   while (!signal.aborted) {

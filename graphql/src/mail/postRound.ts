@@ -1,16 +1,16 @@
-import type { Pool } from 'undici';
 import type { Env } from '../env.ts';
 import { described, log } from '../log.ts';
 import { siloClient } from '../silo/siloClient.ts';
 import { courier } from './courier.ts';
 import { smtp } from './smtp.ts';
 import { correlationId } from '../telemetry/scope.ts';
+import type { SiloPool } from '../silo/siloPool.ts';
 
 /** How long to wait when there was nothing to do, in milliseconds. */
 const PAUSE_MS = 5_000;
 
 /** Sends silo's mail for as long as the edge runs; without a mail server it does nothing. Gives what stops it. */
-export function startPostRounds(env: Env, pool: Pool): () => Promise<void> {
+export function startPostRounds(env: Env, pool: SiloPool): () => Promise<void> {
   if (env.mail === null) return () => Promise.resolve();
 
   const server = smtp(env.mail.smtpUrl);

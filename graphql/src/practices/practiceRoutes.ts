@@ -4,7 +4,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { Pool } from 'undici';
 import type { Env } from '../env.ts';
 import { valueOrThrow } from '../errors.ts';
 import { sendPage } from '../http/answers.ts';
@@ -16,6 +15,7 @@ import { libraryPage, practicePage } from './pageHead.ts';
 import { PRINT_STYLE, printPage } from './printPage.ts';
 import { robots, siteMap } from './siteMap.ts';
 import { correlationId } from '../telemetry/scope.ts';
+import type { SiloPool } from '../silo/siloPool.ts';
 
 type Answer = { type: string; body: string; maxAge: number };
 type Make = () => Promise<Answer | Missing>;
@@ -35,7 +35,7 @@ const PAGE = /^\/practices\/([\da-f]{8}-[\da-f-]{27})(\/print)?$/i;
 const compressed = promisify(gzip);
 
 /** The public library for readers without the client: feeds, site map, page to print, and the heads of the client's own pages. */
-export function practiceRoutes(env: Env, pool: Pool) {
+export function practiceRoutes(env: Env, pool: SiloPool) {
   const { publicUrl, staticDir } = env;
   const silo = () => siloClient(pool, { token: null, correlationId: correlationId() });
   const newest = async () => valueOrThrow(await silo().practices({ first: FEED_ENTRIES })).nodes;

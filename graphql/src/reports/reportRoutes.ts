@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { Pool } from 'undici';
 import type { Env } from '../env.ts';
 import { headersOf, sendPage } from '../http/answers.ts';
 import type { CookieJar } from '../session/cookies.ts';
@@ -9,6 +8,7 @@ import { readReport, type ReportDocument } from './document.ts';
 import { keptRenderings } from './renderings.ts';
 import { REPORT_POLICY } from './stylesheet.ts';
 import { correlationId } from '../telemetry/scope.ts';
+import type { SiloPool } from '../silo/siloPool.ts';
 
 /** A report's file: where silo has the report, whether everybody may read it, and the ending that was asked for. */
 export type ReportAddress = { path: string; published: boolean; ending: Ending };
@@ -40,7 +40,7 @@ export function reportAddressOf(pathname: string): ReportAddress | null {
 }
 
 /** Gives out reports as files; silo says who may read which. */
-export function reportRoutes(env: Env, pool: Pool, jar: CookieJar) {
+export function reportRoutes(env: Env, pool: SiloPool, jar: CookieJar) {
   const render = keptRenderings();
 
   return async (

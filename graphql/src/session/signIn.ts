@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Pool } from 'undici';
 import type { Env } from '../env.ts';
 import { headersOf, redirect, sendPage } from '../http/answers.ts';
 import type { Live } from '../live/live.ts';
@@ -10,11 +9,12 @@ import { credentialsOf, isSameOrigin } from './credentials.ts';
 import { identityProvider, SignInRefused, type SignInAttempt } from './identityProvider.ts';
 import { safeReturnTo } from './returnTo.ts';
 import { correlationId } from '../telemetry/scope.ts';
+import type { SiloPool } from '../silo/siloPool.ts';
 
 type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
 
 /** The three pages of signing in and out; silo makes and ends the session, the edge only carries its token. */
-export function signInRoutes(env: Env, pool: Pool, jar: CookieJar, live: Live): Record<string, Route> {
+export function signInRoutes(env: Env, pool: SiloPool, jar: CookieJar, live: Live): Record<string, Route> {
   const provider = identityProvider(env);
 
   const signIn: Route = async (request, response, url) => {

@@ -1,4 +1,3 @@
-import type { Pool } from 'undici';
 import type * as Schema from '../generated/types.ts';
 import { senderFor, type Caller } from './transport.ts';
 import type {
@@ -68,6 +67,7 @@ import type {
   SiloWebhook,
   SiloWebhookDelivery,
 } from './types.ts';
+import type { SiloPool } from './siloPool.ts';
 
 /** An argument that a GraphQL client may leave out or send as null. */
 type Maybe<Value> = Value | null | undefined;
@@ -83,14 +83,14 @@ const listed = (values: Maybe<readonly Maybe<string>[]>): string | null =>
 export type SiloClient = ReturnType<typeof siloClient>;
 
 /** One function per endpoint of silo that the schema needs; the only place that knows silo's routes. */
-export function siloClient(pool: Pool, caller: Caller) {
+export function siloClient(pool: SiloPool, caller: Caller) {
   const send = senderFor(pool, caller);
   return {
     me: () => send<SiloPerson>({ method: 'GET', path: ['me'] }),
     saveProfile: (body: Schema.SaveProfileInput) =>
       send<SiloPerson>({ method: 'PUT', path: ['me', 'profile'], body }),
     people: (ids: readonly string[]) =>
-      send<SiloPerson[]>({ method: 'POST', path: ['people', 'by-ids'], body: { ids } }),
+      send<SiloPerson[]>({ method: 'POST', path: ['people', 'by-ids'], body: { ids }, repeatable: true }),
     demoPeople: () => send<Schema.DemoPerson[]>({ method: 'GET', path: ['demo', 'people'] }),
     demoClock: () => send<Schema.DemoClock>({ method: 'GET', path: ['demo', 'clock'] }),
     moveDemoClock: (days: number) =>
@@ -101,7 +101,12 @@ export function siloClient(pool: Pool, caller: Caller) {
     institutions: (query: PageArgs & { search?: Maybe<string>; country?: Maybe<string> }) =>
       send<SiloPage<SiloInstitution>>({ method: 'GET', path: ['institutions'], query }),
     institutionsByIds: (ids: readonly string[]) =>
-      send<SiloInstitution[]>({ method: 'POST', path: ['institutions', 'by-ids'], body: { ids } }),
+      send<SiloInstitution[]>({
+        method: 'POST',
+        path: ['institutions', 'by-ids'],
+        body: { ids },
+        repeatable: true,
+      }),
     saveInstitution: ({ id, ...body }: Schema.SaveInstitutionInput) =>
       send<SiloInstitution>({ method: 'PUT', path: ['institutions', id], body }),
 
@@ -110,7 +115,7 @@ export function siloClient(pool: Pool, caller: Caller) {
       query: PageArgs & { search?: Maybe<string>; mine?: Maybe<boolean>; institutionId?: Maybe<string> },
     ) => send<SiloPage<SiloListing>>({ method: 'GET', path: ['listings'], query }),
     listingsByIds: (ids: readonly string[]) =>
-      send<SiloListing[]>({ method: 'POST', path: ['listings', 'by-ids'], body: { ids } }),
+      send<SiloListing[]>({ method: 'POST', path: ['listings', 'by-ids'], body: { ids }, repeatable: true }),
     saveListing: ({ id, ...body }: Schema.SaveListingInput) =>
       send<SiloListing>(
         id ? { method: 'PUT', path: ['listings', id], body } : { method: 'POST', path: ['listings'], body },
@@ -254,11 +259,17 @@ export function siloClient(pool: Pool, caller: Caller) {
         method: 'POST',
         path: ['documents', 'by-pairings'],
         body: { ids },
+        repeatable: true,
       }),
     removeDocument: (id: string) => send<SiloPairing>({ method: 'DELETE', path: ['documents', id] }),
 
     reviews: (ids: readonly string[]) =>
-      send<SiloPilotReview[]>({ method: 'POST', path: ['reviews', 'by-pairings'], body: { ids } }),
+      send<SiloPilotReview[]>({
+        method: 'POST',
+        path: ['reviews', 'by-pairings'],
+        body: { ids },
+        repeatable: true,
+      }),
     reviewDesk: (query: PageArgs & { filter?: Maybe<string> }) =>
       send<SiloPage<SiloReviewDeskItem>>({ method: 'GET', path: ['reviews'], query }),
     reviewerCandidates: (pairingId: string) =>
@@ -318,6 +329,7 @@ export function siloClient(pool: Pool, caller: Caller) {
         method: 'POST',
         path: ['credentials', 'verification'],
         body: { document },
+        repeatable: true,
       }),
     issueCredential: ({ pairingId, ...body }: Schema.IssueCredentialInput) =>
       send<SiloCredential>({ method: 'POST', path: ['pairings', pairingId, 'credentials'], body }),
@@ -341,6 +353,7 @@ export function siloClient(pool: Pool, caller: Caller) {
         method: 'POST',
         path: ['rounds', id, 'run'],
         body: { version },
+        withoutKey: true,
         withinMs: RUN_WITHIN_MS,
       }),
     enterRound: (id: string, listingIds: readonly string[]) =>
@@ -363,7 +376,12 @@ export function siloClient(pool: Pool, caller: Caller) {
 
     audit: (aggregateId: string) => send<SiloHistoryEntry[]>({ method: 'GET', path: ['audit', aggregateId] }),
     auditByIds: (ids: readonly string[]) =>
-      send<Record<string, SiloHistoryEntry[]>>({ method: 'POST', path: ['audit', 'by-ids'], body: { ids } }),
+      send<Record<string, SiloHistoryEntry[]>>({
+        method: 'POST',
+        path: ['audit', 'by-ids'],
+        body: { ids },
+        repeatable: true,
+      }),
 
     membershipRequests: () =>
       send<SiloMembershipRequest[]>({ method: 'GET', path: ['memberships', 'requested'] }),
@@ -495,7 +513,14 @@ export function siloClient(pool: Pool, caller: Caller) {
     openSession: (
       edgeKey: string,
       body: { email: string; subject: string; issuer: string; name?: string | undefined },
-    ) => send<SiloSession>({ method: 'POST', path: ['sessions'], body, headers: { 'x-edge-key': edgeKey } }),
-    closeSession: () => send<unknown>({ method: 'DELETE', path: ['sessions', 'current'] }),
+    ) =>
+      send<SiloSession>({
+        method: 'POST',
+        path: ['sessions'],
+        body,
+        headers: { 'x-edge-key': edgeKey },
+        repeatable: true,
+      }),
+    closeSession: () => send<unknown>({ method: 'DELETE', path: ['sessions', 'current'], repeatable: true }),
   };
 }

@@ -1,9 +1,7 @@
-import { Pool } from 'undici';
 import { ServiceFault } from '../errors.ts';
+import { ANSWER_WITHIN_MS } from './siloNode.ts';
+import { UNAVAILABLE, type SiloPool } from './siloPool.ts';
 import type { SiloRefusal, SiloRefused, SiloReply } from './types.ts';
-
-/** How long silo may take to answer, in milliseconds. */
-const ANSWER_WITHIN_MS = 10_000;
 
 /** Calls to silo that one request may cause; a page of a hundred pairings with their next best stays below it. */
 const CALLS_PER_REQUEST = 250;
@@ -15,30 +13,36 @@ export type SiloCall = {
   query?: Record<string, string | number | boolean | null | undefined>;
   body?: unknown;
   headers?: Record<string, string>;
+  /** Asking twice does the same as asking once, though it is not a GET. */
+  repeatable?: boolean;
+  /** A write that silo takes without a key. */
+  withoutKey?: boolean;
   /** For the few calls that work longer than others. */
   withinMs?: number;
 };
 
 /** Who asks, and under which id both sides log it. */
-export type Caller = { token: string | null; correlationId: string };
+export type Caller = {
+  token: string | null;
+  correlationId: string;
+  /** The client's name for the change, which makes each write of this request one that may be repeated. */
+  idempotencyKey?: string | null;
+};
 
 export type Send = <Value>(call: SiloCall) => Promise<SiloReply<Value>>;
 
-export function openPool(siloUrl: string): Pool {
-  return new Pool(new URL(siloUrl).origin, {
-    connections: 32,
-    pipelining: 1,
-    headersTimeout: ANSWER_WITHIN_MS,
-    bodyTimeout: ANSWER_WITHIN_MS,
-    connectTimeout: ANSWER_WITHIN_MS,
-  });
-}
-
 /** Sends one caller's calls; one sender lives as long as one request. */
-export function senderFor(pool: Pool, caller: Caller): Send {
+export function senderFor(pool: SiloPool, caller: Caller): Send {
   let calls = 0;
+  let writes = 0;
   const fault = (kind: ServiceFault['kind'], message: string, cause?: unknown) =>
     new ServiceFault(kind, caller.correlationId, message, { cause });
+
+  /** Writes are numbered as they come, which is the same order whenever the client sends the same request. */
+  const keyFor = ({ method, repeatable, withoutKey }: SiloCall): Record<string, string> =>
+    caller.idempotencyKey == null || method === 'GET' || repeatable === true || withoutKey === true
+      ? {}
+      : { 'idempotency-key': `${caller.idempotencyKey}.${writes++}` };
 
   return async <Value>(call: SiloCall): Promise<SiloReply<Value>> => {
     if (!call.path.every(isSafeSegment)) return notFound;
@@ -48,19 +52,22 @@ export function senderFor(pool: Pool, caller: Caller): Send {
     let status: number;
     let text: string;
     try {
-      const response = await pool.request({
-        method: call.method,
-        path: `/${call.path.map(encodeURIComponent).join('/')}${queryString(call.query)}`,
-        headers: headersOf(call, caller),
-        body: call.body === undefined ? null : JSON.stringify(call.body),
-        ...waitingAtMost(call.withinMs ?? ANSWER_WITHIN_MS),
-      });
-      status = response.statusCode;
-      text = await response.body.text();
+      [status, text] = await pool.read(
+        {
+          method: call.method,
+          path: `/${call.path.map(encodeURIComponent).join('/')}${queryString(call.query)}`,
+          headers: { ...headersOf(call, caller), ...keyFor(call) },
+          body: call.body === undefined ? null : JSON.stringify(call.body),
+          repeatable: call.repeatable === true,
+          ...waitingAtMost(call.withinMs ?? ANSWER_WITHIN_MS),
+        },
+        async ({ statusCode, body }) => [statusCode, await body.text()],
+      );
     } catch (cause) {
       throw fault('unreachable', name, cause);
     }
 
+    if (UNAVAILABLE.includes(status)) throw fault('unreachable', `${name} answered ${status}`);
     const body = parse(text);
     if (body === undefined) throw fault('failed', `${name} answered ${status} without JSON`);
     if (status < 300) return { ok: true, value: body as Value };
@@ -69,22 +76,6 @@ export function senderFor(pool: Pool, caller: Caller): Send {
     }
     return refusalOf(status, body);
   };
-}
-
-/** Whether silo can serve a suggestion; an edge is ready when its silo is. */
-export async function readiness(pool: Pool): Promise<{ ready: boolean; waitingFor: unknown }> {
-  try {
-    const response = await pool.request({
-      method: 'GET',
-      path: '/health/ready',
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-    });
-    const text = await response.body.text();
-    if (response.statusCode === 200) return { ready: true, waitingFor: null };
-    return { ready: false, waitingFor: (JSON.parse(text) as { waitingFor?: unknown }).waitingFor ?? 'silo' };
-  } catch {
-    return { ready: false, waitingFor: 'silo' };
-  }
 }
 
 const notFound: SiloRefused = {

@@ -3,14 +3,14 @@ import type { Env } from '../env.ts';
 import { liveHub } from '../live/live.ts';
 import { persistedOperations } from '../persistedOperations.ts';
 import { cookieJar } from '../session/cookies.ts';
-import { openPool } from '../silo/transport.ts';
+import { openPool } from '../silo/siloPool.ts';
 import { graphqlServer } from '../yoga.ts';
 
 export function testEnv(siloUrl: string, changes: Partial<Env> = {}): Env {
   return {
     port: 0,
     host: '127.0.0.1',
-    siloUrl,
+    siloUrls: [siloUrl],
     edgeKey: 'edge-key',
     publicUrl: new URL('http://localhost:5080'),
     oidc: { issuer: new URL('http://127.0.0.1:1'), clientId: 'coilmatch', clientSecret: 'secret' },
@@ -22,6 +22,7 @@ export function testEnv(siloUrl: string, changes: Partial<Env> = {}): Env {
     telemetry: null,
     trustedProxies: () => false,
     rateLimitFactor: 50,
+    drainSeconds: 0,
     ...changes,
   };
 }
@@ -33,7 +34,7 @@ export function testYoga(
   documents: Record<string, string> = {},
 ) {
   const env = testEnv(siloUrl, changes);
-  const pool = openPool(env.siloUrl);
+  const pool = openPool(env.siloUrls, { retryForMs: 0 });
   const live = liveHub(pool, env.edgeKey, 100);
   const yoga = graphqlServer({
     env,

@@ -4,7 +4,7 @@ import { choicePage, problemPage, STYLE_SOURCE } from './pages.mjs';
 const FORM_LIMIT = 2048;
 
 /** The page on which somebody says who they are, and what happens when they do. */
-export function chooser({ siloUrl, redirectOrigin }) {
+export function chooser({ siloUrls, redirectOrigin }) {
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': [
@@ -19,14 +19,17 @@ export function chooser({ siloUrl, redirectOrigin }) {
     'cache-control': 'no-store',
   };
 
-  /** The demo people as silo knows them now; an empty list when it cannot be asked. */
+  /** The demo people as a silo knows them now; null when none can be asked. */
   async function demoPeople() {
-    try {
-      const response = await fetch(new URL('/demo/people', siloUrl), { signal: AbortSignal.timeout(5000) });
-      return response.ok ? await response.json() : null;
-    } catch {
-      return null;
+    for (const siloUrl of siloUrls) {
+      try {
+        const response = await fetch(new URL('/demo/people', siloUrl), { signal: AbortSignal.timeout(5000) });
+        if (response.ok) return await response.json();
+      } catch {
+        // The next one is asked.
+      }
     }
+    return null;
   }
 
   async function show(request, response, url, uid, fault) {

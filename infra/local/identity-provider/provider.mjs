@@ -3,8 +3,8 @@ import { Provider } from 'oidc-provider';
 import { chooser } from './chooser.mjs';
 
 /** The request handler of the demo's OpenID Connect provider: one client, code flow with PKCE, keys of this run only. */
-export function demoProvider({ issuer, redirectUri, clientId, clientSecret, siloUrl }) {
-  const people = chooser({ siloUrl, redirectOrigin: new URL(redirectUri).origin });
+export function demoProvider({ issuer, redirectUri, clientId, clientSecret, siloUrls }) {
+  const people = chooser({ siloUrls, redirectOrigin: new URL(redirectUri).origin });
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
   const provider = new Provider(issuer, {

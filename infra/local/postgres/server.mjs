@@ -49,7 +49,7 @@ export async function start(settings, user, binaries, stopRequested) {
     return false;
   })();
   try {
-    if (!(await Promise.race([stopped, ready]))) return { ended, stop };
+    if (!(await Promise.race([stopped, ready]))) return { ended, stop, processId: child.pid };
   } finally {
     waiting = false;
   }

@@ -28,7 +28,7 @@ internal static class CreateCalendarLink
         if (await RefuseAsync(input, caller, db, cancellationToken) is { } refusal) return refusal.ToProblem();
 
         // One at a time for each person, so that two requests together do not pass the limit.
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         await db.People.FromSql($"select * from people where id = {caller.Id!.Value.Value} for no key update").LoadAsync(cancellationToken);
         var working = await db.CalendarLinks.CountAsync(one => one.PersonId == caller.Id && one.RevokedAt == null, cancellationToken);
         if (working >= CalendarLink.MostPerPerson) return CalendarRefusals.TooMany.ToProblem();

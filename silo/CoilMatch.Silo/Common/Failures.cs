@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CoilMatch.Silo.Storage;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -23,25 +24,37 @@ internal sealed partial class Failures(ILogger<Failures> log) : IExceptionHandle
                 new Refusal("too-large", "This is larger than what may be sent here.").ToProblem(),
             BadHttpRequestException unreadable => Malformed(unreadable).ToProblem(),
             DbUpdateConcurrencyException => Refusal.StaleVersion.ToProblem(),
+            _ when failure.IsDatabaseAway() => Away(context, failure),
             _ => Unexpected(context, failure),
         };
         await answer.ExecuteAsync(context);
         return true;
     }
 
+    /// <summary>Nothing was changed, unless the database went away in the very moment of a commit: whoever asks again should send a key.</summary>
+    private ProblemHttpResult Away(HttpContext context, Exception failure)
+    {
+        LogAway(context.Request.Method, context.Request.Path, failure.GetBaseException().Message);
+        return Fault(context, StatusCodes.Status503ServiceUnavailable, "unavailable", "The service cannot answer right now. Try again in a moment.");
+    }
+
     private ProblemHttpResult Unexpected(HttpContext context, Exception failure)
     {
         LogUnexpected(failure, context.Request.Method, context.Request.Path);
-        return TypedResults.Problem(
-            detail: "Something went wrong here. Tell us the correlation id, so that we find it.",
-            statusCode: StatusCodes.Status500InternalServerError,
-            extensions: new Dictionary<string, object?>
-            {
-                ["code"] = "unexpected",
-                ["field"] = null,
-                ["correlationId"] = context.TraceIdentifier,
-            });
+        return Fault(
+            context, StatusCodes.Status500InternalServerError, "unexpected",
+            "Something went wrong here. Tell us the correlation id, so that we find it.");
     }
+
+    private static ProblemHttpResult Fault(HttpContext context, int status, string code, string sentence) => TypedResults.Problem(
+        detail: sentence,
+        statusCode: status,
+        extensions: new Dictionary<string, object?>
+        {
+            ["code"] = code,
+            ["field"] = null,
+            ["correlationId"] = context.TraceIdentifier,
+        });
 
     private static Refusal Malformed(BadHttpRequestException unreadable)
     {
@@ -77,6 +90,9 @@ internal sealed partial class Failures(ILogger<Failures> log) : IExceptionHandle
 
     [GeneratedRegex("""parameter "\S+ (\w+)" """)]
     private static partial Regex Parameter();
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Method} {Path} could not be answered, the database is away: {Reason}")]
+    private partial void LogAway(string method, string path, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed")]
     private partial void LogUnexpected(Exception failure, string method, string path);

@@ -21,7 +21,7 @@ internal static class IssueCredential
         Guid id, IssueCredentialInput input, Caller caller, SiloDbContext db, BadgeIssuer issuer, TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         if (await db.LockPairingAsync(id, cancellationToken) is not { } pairing) return Refusal.NotFound.ToProblem();
         var (own, invited) = await db.LockListingsAsync(pairing.ListingId.Value, pairing.PartnerListingId.Value, cancellationToken);
         var scene = new PairingScene(pairing, own!, invited!, PairingSide.Observer, caller.Id!.Value, null, clock.GetUtcNow());

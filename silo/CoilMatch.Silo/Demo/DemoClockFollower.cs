@@ -1,6 +1,5 @@
 using CoilMatch.Silo.Storage;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace CoilMatch.Silo.Demo;
 
@@ -28,7 +27,7 @@ internal sealed class DemoClockFollower(DemoClock clock, IServiceScopeFactory sc
             {
                 return;
             }
-            catch (NpgsqlException)
+            catch (Exception failure) when (failure.IsDatabaseAway())
             {
                 // The database is away; the clock stays where it is until the next look.
             }

@@ -18,7 +18,7 @@ internal sealed class DemoData(DemoMode demo, Readiness readiness, TimeProvider 
         readiness.Expect(Readiness.DemoData);
         if (!await db.Institutions.AnyAsync(cancellationToken))
         {
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await using var transaction = await db.JoinTransactionAsync(cancellationToken);
             await FillAsync(db, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }

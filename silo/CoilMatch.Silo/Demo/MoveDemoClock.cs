@@ -35,7 +35,7 @@ internal static class MoveDemoClock
     {
         if (clock is not DemoClock demo) return Refusal.NotFound.ToProblem();
 
-        await using (var transaction = await db.Database.BeginTransactionAsync(cancellationToken))
+        await using (var transaction = await db.JoinTransactionAsync(cancellationToken))
         {
             await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({WorkLock.DemoClock})", cancellationToken);
             var offset = await db.DemoClock.SingleOrDefaultAsync(cancellationToken) ?? db.DemoClock.Add(DemoClockOffset.None()).Entity;

@@ -59,7 +59,7 @@ internal static class AddDocument
         Guid id, PairingDesk desk, SiloDbContext db, Caller caller, DocumentRevision revision,
         Func<PairingScene, Task<Document?>> find, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var (scene, refusal) = await desk.EnterAsync(id, PairingAction.AddDocument, cancellationToken);
         if (scene is null) return (null, refusal);
 

@@ -22,7 +22,7 @@ internal static partial class RemoveDocument
         if (await db.FindDocumentAsync(id, caller, cancellationToken) is not { } found) return Refusal.NotFound.ToProblem();
         db.ChangeTracker.Clear();
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         await db.LockPairingAsync(found.Document.PairingId.Value, cancellationToken);
         if (await db.FindDocumentAsync(id, caller, cancellationToken) is not { } row) return Refusal.NotFound.ToProblem();
         if (!row.Sight.MayRemove(row.Document)) return Refusal.Forbidden.ToProblem();
@@ -33,7 +33,7 @@ internal static partial class RemoveDocument
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
 
-        await DeleteContentAsync(row.Document, blobs, source, log);
+        await db.OnceCommittedAsync(() => DeleteContentAsync(row.Document, blobs, source, log));
         return TypedResults.Ok(await views.OfAsync(row.Pairing, cancellationToken));
     }
 

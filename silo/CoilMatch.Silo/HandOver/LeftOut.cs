@@ -13,6 +13,7 @@ internal static class LeftOut
         ["calendar_links"] = "Secret addresses of calendars: they belong to this installation's address, and people make new ones.",
         ["demo_clock"] = "The date of a demonstration, which no real installation has.",
         ["hand_over_files"] = "Tells of the exports themselves; a file cannot hold what it is like.",
+        ["idempotency_keys"] = "Answers of the last day for those who repeat a change: they belong to this installation's sessions.",
         ["mail_deliveries"] = "Mails on their way out: what was sent is not sent again, and what was not goes with the next daily mail.",
         ["webhook_deliveries"] = "Messages to other systems on their way out: none of them is sent twice.",
         ["webhooks"] = "Each holds a signing secret, and a restored copy must not talk to other systems: offices add theirs again.",

@@ -22,6 +22,6 @@ internal static class OrphanedExports
     {
         file.Remove();
         await db.SaveChangesAsync(cancellationToken);
-        await blobs.DeleteAsync(file.Blob, cancellationToken);
+        await db.OnceCommittedAsync(() => blobs.DeleteAsync(file.Blob, cancellationToken));
     }
 }

@@ -53,7 +53,7 @@ internal sealed class RestoreRun(SiloDbContext db, NpgsqlDataSource source, IBlo
         var stored = new RestoredFiles(blobs, archive);
         try
         {
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await using var transaction = await db.JoinTransactionAsync(cancellationToken);
             await MakeRoomAsync(tables, cancellationToken);
             groups.Add(await ScalarAsync("select pg_current_xact_id()::text", cancellationToken));
             var load = new TableLoad(Connection);

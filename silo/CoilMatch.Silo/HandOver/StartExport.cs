@@ -40,7 +40,7 @@ internal static class StartExport
 
         // One that waits already is started once: the second job finds nothing to do.
         var scheduler = await schedulers.GetScheduler(cancellationToken);
-        await scheduler.TriggerJob(new JobKey(nameof(ExportJob)), cancellationToken);
+        await db.OnceCommittedAsync(() => scheduler.TriggerJob(new JobKey(nameof(ExportJob)), cancellationToken).AsTask());
         var id = file.Id;
         var views = await db.ViewAsync(db.HandOverFiles.Where(one => one.Id == id), cancellationToken);
         return TypedResults.Ok(views[0]);

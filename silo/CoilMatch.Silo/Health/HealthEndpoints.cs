@@ -15,13 +15,13 @@ internal static class HealthEndpoints
         health.MapGet("/live", () => TypedResults.Ok()).WithSummary("The process runs");
         health.MapGet("/ready", ReadyAsync)
             .Produces<ReadinessView>(StatusCodes.Status503ServiceUnavailable)
-            .WithSummary("Requests can be answered: migrated, loaded, indexed, and the database replies");
+            .WithSummary("Requests can be answered: migrated, loaded, indexed, the database replies, and it is not about to stop");
     }
 
     private static async Task<Results<Ok<ReadinessView>, JsonHttpResult<ReadinessView>>> ReadyAsync(
-        Readiness readiness, NpgsqlDataSource source, CancellationToken cancellationToken)
+        Readiness readiness, Drain drain, NpgsqlDataSource source, CancellationToken cancellationToken)
     {
-        var waitingFor = readiness.WaitingFor;
+        var waitingFor = drain.IsUnderWay ? [Drain.Part] : readiness.WaitingFor;
         if (waitingFor.Count == 0 && !await RepliesAsync(source, cancellationToken)) waitingFor = [Readiness.Database];
 
         var view = new ReadinessView(waitingFor);

@@ -147,7 +147,7 @@ internal sealed class ImportBatch(SiloDbContext db, BulkChanges bulk, TimeProvid
     private async Task SaveAsync(InstitutionDirectory directory, CancellationToken cancellationToken)
     {
         db.Institutions.AddRange(directory.Unsaved);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await bulk.CopyAsync(courses, cancellationToken);
         await bulk.CopyAsync(listings, cancellationToken);

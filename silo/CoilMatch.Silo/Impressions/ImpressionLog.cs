@@ -69,7 +69,7 @@ internal sealed partial class ImpressionLog(
                 return;
             }
             catch (Exception failure) when (
-                failure is NpgsqlException { IsTransient: true } && attempt < Attempts && !lifetime.ApplicationStopping.IsCancellationRequested)
+                failure.IsDatabaseAway() && attempt < Attempts && !lifetime.ApplicationStopping.IsCancellationRequested)
             {
                 await Task.Delay(BetweenAttempts, CancellationToken.None);
             }

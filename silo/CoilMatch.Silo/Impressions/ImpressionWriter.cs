@@ -15,7 +15,7 @@ internal static class ImpressionWriter
 
     internal static async Task WriteAsync(SiloDbContext db, IReadOnlyList<PageView> views, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({WorkLock.Impressions})", cancellationToken);
         var known = await KnownAsync(db, views, cancellationToken);
         var pages = new List<ShownPage>();

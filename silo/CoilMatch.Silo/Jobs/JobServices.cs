@@ -1,6 +1,7 @@
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.Documents;
 using CoilMatch.Silo.HandOver;
+using CoilMatch.Silo.Idempotency;
 using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Learning;
 using CoilMatch.Silo.Notifications;
@@ -50,6 +51,11 @@ internal static class JobServices
                 .ForJob(nameof(OldExportsJob))
                 .WithIdentity(nameof(OldExportsJob))
                 .WithCronSchedule(OldExportsJob.Schedule, cron => cron.InTimeZone(TimeZoneInfo.Utc)))
+            .AddJob<OldKeysJob>(job => job.WithIdentity(nameof(OldKeysJob)))
+            .AddTrigger(trigger => trigger
+                .ForJob(nameof(OldKeysJob))
+                .WithIdentity(nameof(OldKeysJob))
+                .WithCronSchedule(OldKeysJob.Schedule, cron => cron.InTimeZone(TimeZoneInfo.Utc)))
             .AddJob<UnownedContentJob>(job => job.WithIdentity(nameof(UnownedContentJob)))
             .AddTrigger(trigger => trigger
                 .ForJob(nameof(UnownedContentJob))

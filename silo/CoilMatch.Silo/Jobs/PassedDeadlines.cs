@@ -75,7 +75,7 @@ internal sealed class PassedDeadlines(SiloDbContext db, TimeProvider clock)
 
     private async Task<int> InTransactionAsync(Func<Task<int>> decide, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var done = await decide();
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

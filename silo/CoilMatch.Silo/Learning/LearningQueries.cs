@@ -21,7 +21,7 @@ internal static class LearningQueries
     internal static async Task ReplaceLiveAsync(
         this SiloDbContext db, RankingModel? live, RankingModel? next, string reason, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         live?.Retire(reason);
         await db.SaveChangesAsync(cancellationToken);
         next?.GoLive(reason);

@@ -34,7 +34,8 @@ internal static class TrainRanking
 
         // A run that waits already is started once: the second job finds nothing to do.
         var scheduler = await schedulers.GetScheduler(cancellationToken);
-        await scheduler.TriggerJob(new JobKey(nameof(TrainingJob)), new JobDataMap { [TrainingJob.AskedFor] = "yes" }, cancellationToken);
+        await db.OnceCommittedAsync(() => scheduler
+            .TriggerJob(new JobKey(nameof(TrainingJob)), new JobDataMap { [TrainingJob.AskedFor] = "yes" }, cancellationToken).AsTask());
         return TypedResults.Ok(TrainingRunView.Of(run));
     }
 }

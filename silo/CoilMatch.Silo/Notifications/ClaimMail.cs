@@ -28,7 +28,7 @@ internal static class ClaimMail
             return new Refusal("out-of-range", $"Take 1 to {LargestBatch} mails at a time.", "most").ToProblem();
 
         var now = clock.GetUtcNow();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var due = await db.MailDeliveries
             .FromSql($"""
                 select * from mail_deliveries where state in ('Waiting', 'Claimed', 'Failed') and due_at <= {now}

@@ -46,7 +46,7 @@ internal static class DeadLetters
     private static async Task<Results<NoContent, ProblemHttpResult>> RetryAsync(
         Guid id, SiloDbContext db, TimeProvider clock, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var delivery = await db.MailDeliveries.FromSql($"select * from mail_deliveries where id = {id} for update")
             .SingleOrDefaultAsync(cancellationToken);
         if (delivery?.Retry(clock.GetUtcNow()) != true) return Refusal.NotFound.ToProblem();

@@ -29,7 +29,7 @@ internal static class MarkInboxRead
 
         var person = caller.Id!.Value;
         var at = clock.GetUtcNow();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var marked = await db.Database.ExecuteSqlAsync((input.All, ids) switch
         {
             (true, []) => $"update notifications set read_at = {at} where person_id = {person.Value} and read_at is null",

@@ -23,7 +23,7 @@ internal sealed class NotificationMaker(SiloDbContext db, ChangeFeedReader feed,
     /// <summary>Says how many changes were handled; none when all are.</summary>
     internal async Task<int> HandleNextAsync(CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var place = await db.FeedPlaces.FromSql($"select * from feed_positions where reader = {Reader} for update")
             .SingleAsync(cancellationToken);
         var changes = await feed.ReadAsync(place.Position, cancellationToken);

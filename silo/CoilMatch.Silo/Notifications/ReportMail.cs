@@ -35,7 +35,7 @@ internal static class ReportMail
     private static async Task<Results<NoContent, ProblemHttpResult>> ReportAsync(
         Guid id, SiloDbContext db, Action<MailDelivery> report, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var delivery = await db.MailDeliveries.FromSql($"select * from mail_deliveries where id = {id} for update")
             .SingleOrDefaultAsync(cancellationToken);
         if (delivery is null) return Refusal.NotFound.ToProblem();

@@ -25,7 +25,7 @@ internal static class SaveNotificationSettings
         if (input.Choices.DistinctBy(one => one.Kind).Count() < input.Choices.Count) return Twice.ToProblem();
 
         var person = caller.Id!.Value;
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         foreach (var (kind, mail) in input.Choices.OrderBy(one => one.Kind)) await ChooseAsync(person, kind, mail, db, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return TypedResults.Ok(await NotificationSettingsView.ReadAsync(person, db, cancellationToken));

@@ -40,7 +40,7 @@ internal static class FollowUps
     private static async Task<Results<Ok<FollowUpsView>, ProblemHttpResult>> TellAsync(
         Guid id, FollowUpInput input, Caller caller, SiloDbContext db, TimeProvider clock, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         if (await db.LockPairingAsync(id, cancellationToken) is null || await db.FindPairingAsync(id, caller, cancellationToken) is not { } row)
             return Refusal.NotFound.ToProblem();
 

@@ -24,7 +24,7 @@ internal static class ReceiveOutcomeSheet
     private static async Task<Results<Ok<OutcomeFormView>, ProblemHttpResult>> HandleAsync(
         Guid id, ReceiveOutcomeSheetInput input, PairingDesk desk, OutcomeDesk outcomes, SiloDbContext db, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var (scene, refusal) = await desk.EnterAsync(id, PairingAction.SubmitOutcome, cancellationToken);
         if (scene is null) return refusal!.ToProblem();
 

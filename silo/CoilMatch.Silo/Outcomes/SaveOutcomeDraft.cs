@@ -21,7 +21,7 @@ internal static class SaveOutcomeDraft
     private static async Task<Results<Ok<OutcomeFormView>, ProblemHttpResult>> HandleAsync(
         Guid id, SaveOutcomeDraftInput input, PairingDesk desk, OutcomeDesk outcomes, SiloDbContext db, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var (scene, refusal) = await desk.EnterAsync(id, PairingAction.SubmitOutcome, cancellationToken);
         if (scene is null) return refusal!.ToProblem();
         var (answers, faults) = OutcomeReader.Read(input.Answers);

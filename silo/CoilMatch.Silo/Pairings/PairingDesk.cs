@@ -23,7 +23,7 @@ internal sealed class PairingDesk(Caller caller, SiloDbContext db, PairingViews 
     internal async Task<Results<Ok<PairingView>, ProblemHttpResult>> DoCheckedAsync(
         Guid id, PairingAction action, Func<PairingScene, Task<IReadOnlyList<Refusal>>> decide, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var (scene, refusal) = await EnterAsync(id, action, cancellationToken);
         if (refusal is not null) return refusal.ToProblem();
         if (await decide(scene!) is { Count: > 0 } refusals) return refusals.ToProblem();

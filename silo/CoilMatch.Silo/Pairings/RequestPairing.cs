@@ -29,7 +29,7 @@ internal static class RequestPairing
         RequestPairingInput input, Caller caller, SiloDbContext db, PairingViews views, TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var (row, refusal) = await AddAsync(input, caller, db, clock, cancellationToken);
         if (row is null) return refusal!.ToProblem();
         try

@@ -34,7 +34,7 @@ internal static class CommentOnPlan
     private static async Task<Results<Ok<PlanCommentView>, ProblemHttpResult>> WriteAsync(
         Guid id, CommentOnPlanInput input, Caller caller, PairingDesk desk, SiloDbContext db, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var (scene, refusal) = await desk.EnterAsync(id, PairingAction.Comment, cancellationToken);
         if (refusal is not null) return refusal.ToProblem();
 

@@ -20,7 +20,7 @@ internal static class ResolvePlanComment
     private static async Task<Results<Ok<PlanCommentView>, ProblemHttpResult>> HandleAsync(
         Guid id, Guid commentId, ResolvePlanCommentInput input, Caller caller, PairingDesk desk, SiloDbContext db, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var (scene, refusal) = await desk.EnterAsync(id, PairingAction.Comment, cancellationToken);
         if (refusal is not null) return refusal.ToProblem();
 

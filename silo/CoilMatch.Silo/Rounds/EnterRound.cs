@@ -28,7 +28,7 @@ internal static class EnterRound
         if (input.ListingIds.Count > IdsInput.Most) return RoundRefusals.TooManyAtOnce.ToProblem();
         if (await db.FindRoundAsync(id, caller, cancellationToken) is not { } seen) return Refusal.NotFound.ToProblem();
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var round = await db.LockRoundAsync(seen.Id, cancellationToken);
         if (round.TakesEntries(clock.GetUtcNow()) is { } over) return over.ToProblem();
 
@@ -78,7 +78,7 @@ internal static class EnterRound
     {
         if (await db.FindRoundAsync(id, caller, cancellationToken) is not { } seen) return Refusal.NotFound.ToProblem();
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var round = await db.LockRoundAsync(seen.Id, cancellationToken);
         if (round.TakesEntries(clock.GetUtcNow()) is { } over) return over.ToProblem();
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CoilMatch.Matching.Rounds;
 using CoilMatch.Silo.Common;
+using CoilMatch.Silo.Idempotency;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
@@ -18,6 +19,7 @@ internal static class RunRound
     internal static void MapRunRound(this IEndpointRouteBuilder rounds) => rounds
         .MapPost("/{id:guid}/run", HandleAsync)
         .Needs(UseCase.OrganiseRound)
+        .WithMetadata(new WithoutKey())
         .WithSummary("Propose the pairs whose total fit is highest; pairs that were struck out stay out");
 
     private static async Task<Results<Ok<RoundView>, ProblemHttpResult>> HandleAsync(

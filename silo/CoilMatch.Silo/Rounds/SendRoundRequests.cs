@@ -51,7 +51,7 @@ internal static class SendRoundRequests
     private static async Task<(PairingId? Sent, Refusal? Refusal)> SendAsync(
         RoundId id, RoundPairId pairId, string message, Caller caller, SiloDbContext db, TimeProvider clock, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var round = await db.LockRoundAsync(id, cancellationToken);
         if (round.MaySend() is { } over) return (null, over);
         var row = await db.RoundPairs.Where(one => one.Id == pairId && one.RoundId == id).VisibleTo(caller, db)

@@ -23,7 +23,7 @@ internal static class StrikeOutPair
         if (TypedText.Of(input.Reason) is not { Length: <= RoundPair.LongestReason } reason) return RoundRefusals.ReasonNeeded.ToProblem();
         if (await db.FindRoundAsync(id, caller, cancellationToken) is not { } seen) return Refusal.NotFound.ToProblem();
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var round = await db.LockRoundAsync(seen.Id, cancellationToken);
         var pair = new RoundPairId(pairId);
         var row = await db.RoundPairs.Where(one => one.Id == pair && one.RoundId == round.Id).VisibleTo(caller, db)

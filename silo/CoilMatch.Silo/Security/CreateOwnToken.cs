@@ -43,7 +43,7 @@ internal static class CreateOwnToken
 
         // One at a time for a person, so that twenty stay twenty.
         var now = clock.GetUtcNow();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         await db.People.FromSql($"select * from people where id = {caller.Id!.Value.Value} for no key update").LoadAsync(cancellationToken);
         if (await db.AccessTokens.Working(caller.Id.Value, now).CountAsync(cancellationToken) >= Most) return TooMany.ToProblem();
 

@@ -9,6 +9,7 @@ using CoilMatch.Silo.Demo;
 using CoilMatch.Silo.Documents;
 using CoilMatch.Silo.GoodPractices;
 using CoilMatch.Silo.HandOver;
+using CoilMatch.Silo.Idempotency;
 using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Institutions;
 using CoilMatch.Silo.Learning;
@@ -35,6 +36,7 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
 {
     public DbSet<Change> Changes => Set<Change>();
     public DbSet<FeedPlace> FeedPlaces => Set<FeedPlace>();
+    public DbSet<KeyedAnswer> KeyedAnswers => Set<KeyedAnswer>();
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Membership> Memberships => Set<Membership>();
@@ -80,6 +82,27 @@ internal sealed class SiloDbContext(DbContextOptions<SiloDbContext> options) : D
     public DbSet<Report> Reports => Set<Report>();
     public DbSet<ReportMapping> ReportMappings => Set<ReportMapping>();
     public DbSet<Testimonial> Testimonials => Set<Testimonial>();
+
+
+    private readonly List<Func<Task>> onceCommitted = [];
+
+    /// <summary>
+    /// Does now what others may only see, or what can only be done, once everything is committed; while a transaction is open
+    /// it waits for its end.
+    /// </summary>
+    internal Task OnceCommittedAsync(Func<Task> act)
+    {
+        if (Database.CurrentTransaction is null) return act();
+        onceCommitted.Add(act);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>For whoever opened the transaction, after its commit.</summary>
+    internal async Task FollowUpAsync()
+    {
+        foreach (var act in onceCommitted) await act();
+        onceCommitted.Clear();
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

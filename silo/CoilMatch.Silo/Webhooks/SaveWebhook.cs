@@ -33,7 +33,7 @@ internal static class SaveWebhook
         if (reach.Check(input.Url, out var url) is { } faulty) return faulty.ToProblem();
 
         // One at a time for an institution, so that ten stay ten.
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         await db.Institutions.FromSql($"select * from institutions where id = {id} for no key update").LoadAsync(cancellationToken);
         if (await db.Webhooks.In(institution).CountAsync(cancellationToken) >= Webhook.MostOfOneInstitution)
             return WebhookQueries.TooMany.ToProblem();

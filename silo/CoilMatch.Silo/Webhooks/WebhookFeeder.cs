@@ -46,7 +46,7 @@ internal sealed class WebhookFeeder(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SiloDbContext>();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         var place = await db.FeedPlaces.FromSql($"select * from feed_positions where reader = {Reader} for update").SingleAsync(cancellationToken);
         var untold = batch.Where(change => (change.Tx, change.Seq).CompareTo((place.Tx, place.Seq)) > 0).ToList();
         if (untold.Count == 0) return;

@@ -24,7 +24,7 @@ internal static class SaveReportMapping
         var (faults, evidence) = await MappingRules.CheckAsync(input, db, cancellationToken);
         if (faults.Count > 0) return faults.ToProblem();
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.JoinTransactionAsync(cancellationToken);
         await db.LockPairingAsync(input.PairingId, cancellationToken);
         var standing = await db.ReportMappings.SingleOrDefaultAsync(
             one => one.PairingId == row.Pairing.Id && one.Code == input.Code && one.RemovedAt == null, cancellationToken);

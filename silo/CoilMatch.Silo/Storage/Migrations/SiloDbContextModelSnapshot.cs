@@ -727,6 +727,43 @@ namespace CoilMatch.Silo.Storage.Migrations
                     b.ToTable("hand_over_files", (string)null);
                 });
 
+            modelBuilder.Entity("CoilMatch.Silo.Idempotency.KeyedAnswer", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("Key")
+                        .HasColumnType("bytea")
+                        .HasColumnName("key");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body");
+
+                    b.Property<byte[]>("RequestHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("request_hash");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.HasKey("PersonId", "Key")
+                        .HasName("pk_idempotency_keys");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_idempotency_keys_at");
+
+                    b.ToTable("idempotency_keys", (string)null);
+                });
+
             modelBuilder.Entity("CoilMatch.Silo.Imports.ImportedCourse", b =>
                 {
                     b.Property<Guid>("InstitutionId")

@@ -1,0 +1,20 @@
+using Npgsql;
+
+namespace CoilMatch.Silo.Storage;
+
+internal static class DatabaseAway
+{
+    /// <summary>
+    /// Whether PostgreSQL was not there, or gave up for a reason that passes, such as a deadlock: the same may work in a moment.
+    /// EF Core wraps such failures in others.
+    /// </summary>
+    internal static bool IsDatabaseAway(this Exception failure)
+    {
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is NpgsqlException { IsTransient: true }) return true;
+        }
+
+        return false;
+    }
+}
