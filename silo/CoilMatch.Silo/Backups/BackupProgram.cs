@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using CoilMatch.Silo.Backups.Sealing;
 using CoilMatch.Silo.Common;
 using Npgsql;
 

@@ -24,10 +24,12 @@ internal sealed class BackupRun(NpgsqlDataSource source, IBlobs blobs, SiloDbCon
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
         await using var held = await HoldDeletionsAsync(connection, cancellationToken);
         await connection.RunAsync(TableCopy.Spelling, cancellationToken);
+        // Before the first statement, which is what takes the snapshot: nothing that was answered until now may be missing.
+        var takenAt = clock.GetUtcNow();
         await using var snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
         await connection.RunAsync("set transaction read only", cancellationToken);
 
-        var header = await HeaderAsync(connection, cancellationToken);
+        var header = await HeaderAsync(connection, takenAt, cancellationToken);
         await using var archive = new BackupTar(target, secret, header.TakenAt);
         await archive.AddJsonAsync(BackupHeader.File, header, cancellationToken);
         var figures = new List<TableFigures>();
@@ -53,12 +55,11 @@ internal sealed class BackupRun(NpgsqlDataSource source, IBlobs blobs, SiloDbCon
         return (header, manifest);
     }
 
-    private async Task<BackupHeader> HeaderAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    private async Task<BackupHeader> HeaderAsync(NpgsqlConnection connection, DateTimeOffset takenAt, CancellationToken cancellationToken)
     {
         if (await Catalog.SchemaVersionAsync(connection, cancellationToken) is not { } version)
             throw new BackupRefusedException("This database holds no CoilMatch: there is nothing to back up. Look at ConnectionStrings__CoilMatch.");
 
-        var takenAt = clock.GetUtcNow();
         var next = await ScalarAsync(connection, "select pg_snapshot_xmax(pg_current_snapshot())::text", cancellationToken);
         var tables = await Catalog.TablesAsync(connection, cancellationToken);
         var ours = db.Model.GetRelationalModel().Tables.Select(table => table.Name).ToHashSet(StringComparer.Ordinal);

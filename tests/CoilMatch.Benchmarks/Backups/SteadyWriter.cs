@@ -7,7 +7,7 @@ namespace CoilMatch.Benchmarks.Backups;
 /// <summary>One person after another signs in for the first time, each with a request that is answered before the next: a write each.</summary>
 internal sealed class SteadyWriter(HttpClient silo)
 {
-    private readonly CancellationTokenSource stop = new();
+    private volatile bool enough;
     private Task running = Task.CompletedTask;
     private int number;
 
@@ -26,14 +26,14 @@ internal sealed class SteadyWriter(HttpClient silo)
 
     internal void Start() => running = Task.Run(async () =>
     {
-        while (!stop.IsCancellationRequested) await WriteAsync(During);
+        while (!enough) await WriteAsync(During);
     });
 
+    /// <summary>Ends with the write that is under way.</summary>
     internal async Task StopAsync()
     {
-        await stop.CancelAsync();
+        enough = true;
         await running;
-        stop.Dispose();
     }
 
     private async Task WriteAsync(Timings timings)
