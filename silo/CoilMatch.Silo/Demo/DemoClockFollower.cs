@@ -28,9 +28,9 @@ internal sealed class DemoClockFollower(DemoClock clock, IServiceScopeFactory sc
             {
                 return;
             }
-            catch (NpgsqlException)
+            catch (Exception away) when (away is NpgsqlException or InvalidOperationException { InnerException: NpgsqlException })
             {
-                // The database is away; the clock stays where it is until the next look.
+                // The database is away, which EF wraps once it knows it as passing; the clock stays where it is until the next look.
             }
         }
     }
