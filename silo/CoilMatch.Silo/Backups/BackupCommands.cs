@@ -89,7 +89,7 @@ internal sealed class BackupCommands(IConfiguration settings, Action<string> tel
         .AddSingleton(settings)
         .AddLogging()
         .AddStorage()
-        .AddBlobs()
+        .AddBlobs(settings)
         .BuildServiceProvider();
 
     /// <summary>The tables and their migrations; nothing is written through it but by them.</summary>

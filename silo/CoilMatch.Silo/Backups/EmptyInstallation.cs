@@ -73,7 +73,7 @@ internal sealed class EmptyInstallation(NpgsqlConnection connection, IBlobs blob
     /// <summary>Looks at this machine's disk where files, or the database as well, lie on it.</summary>
     private void RefuseLackOfRoom(BackupManifest manifest)
     {
-        if (!string.IsNullOrEmpty(settings["Blobs:Azure"]) || settings["Blobs"] is not { Length: > 0 } folder) return;
+        if (settings.GetSection("Blobs:Azure").GetChildren().Any() || settings["Blobs"] is not { Length: > 0 } folder) return;
 
         var local = new NpgsqlConnectionStringBuilder(connection.ConnectionString).Host is "127.0.0.1" or "localhost" or "::1";
         var needed = manifest.BlobBytes + SpareBytes + (local ? SizesOfRows * manifest.Tables.Sum(table => table.Bytes) : 0);

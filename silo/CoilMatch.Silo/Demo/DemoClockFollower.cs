@@ -29,7 +29,7 @@ internal sealed class DemoClockFollower(DemoClock clock, IServiceScopeFactory sc
             }
             catch (Exception failure) when (failure.IsDatabaseAway())
             {
-                // The database is away; the clock stays where it is until the next look.
+                // The clock stays where it is until the next look.
             }
         }
     }

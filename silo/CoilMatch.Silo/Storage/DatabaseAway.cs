@@ -13,6 +13,7 @@ internal static class DatabaseAway
         for (var cause = failure; cause is not null; cause = cause.InnerException)
         {
             if (cause is NpgsqlException { IsTransient: true }) return true;
+            if (cause is PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown }) return true;
         }
 
         return false;
