@@ -282,6 +282,16 @@ test('signing in through the demo’s provider opens a session in silo and retur
   }
 });
 
+test('signing in ends the session that the browser held before', async () => {
+  await startWithProvider();
+  const cookies = new Map<string, string>();
+  const back = await signIn('lecturer@university.example', cookies);
+  cookies.set('coilmatch_session', 'planted');
+  expect((await visit(back, cookies)).status).toBe(303);
+  const ended = silo.calls.filter(({ method, path }) => method === 'DELETE' && path === '/sessions/current');
+  expect(ended.map(({ headers }) => headers.authorization)).toEqual(['Bearer planted']);
+});
+
 test('an answer of the provider is worth nothing in another browser, or a second time', async () => {
   await startWithProvider();
   const cookies = new Map<string, string>();

@@ -58,9 +58,10 @@ internal static class RequestPairing
         var (own, partner) = await db.LockListingsAsync(input.ListingId, input.PartnerListingId, cancellationToken);
         if (own is null || partner is null || !caller.MaySee(own.Listing)) return (null, Refusal.NotFound);
         if (caller.MayActFor(own.Listing.OwnerId, own.Listing.InstitutionId, out _) is { } forbidden) return (null, forbidden);
+        var between = await BetweenAsync(own.Listing, partner.Listing, db, cancellationToken);
+        if (between is null && !caller.MaySee(partner.Listing)) return (null, Refusal.NotFound);
         if (input.Replaces is { } ended && await NotLeftAloneAsync(ended, own.Listing, db, cancellationToken) is { } notAlone) return (null, notAlone);
-        if (await BetweenAsync(own.Listing, partner.Listing, db, cancellationToken) is { } between) return (null, between);
-        if (!caller.MaySee(partner.Listing)) return (null, Refusal.NotFound);
+        if (between is not null) return (null, between);
         if ((NotOpen(own.Listing, partner.Listing, input.Replaces is not null) ?? NotFeasible(own, partner, await db.ReadToolTableAsync(cancellationToken))) is { } refusal) return (null, refusal);
         if (await OpenRequestsAsync(own.Listing, db, cancellationToken) >= Pairing.MostOpenRequests)
             return (null, PairingRefusals.TooManyOpen);

@@ -5,6 +5,7 @@ using CoilMatch.Silo.Suggestions;
 using CoilMatch.Silo.Tests.Fixture;
 using CoilMatch.Silo.Tests.Listings;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Xunit;
 
 namespace CoilMatch.Silo.Tests.Pairings;
@@ -154,4 +155,18 @@ public sealed class RequestTests(SiloApps<RequestTests> apps) : SiloTest<Request
     private static async Task<bool> Suggests(Couple couple) =>
         (await couple.European.Get<SuggestionPageView>($"/listings/{couple.Ours.Id}/suggestions?first=100"))
         .Nodes.Any(one => one.PartnerListingId == couple.Theirs.Id);
+
+    [Fact]
+    public async Task A_request_does_not_wait_for_a_page_that_is_being_counted()
+    {
+        var couple = await Couple.In(App);
+        await using var page = new NpgsqlConnection(App.ConnectionString);
+        await page.OpenAsync(Cancellation);
+        await using var counting = await page.BeginTransactionAsync(Cancellation);
+        // What a foreign key does to the listings of each page of suggestions that is written down.
+        await using var key = new NpgsqlCommand("select 1 from listings for key share", page, counting);
+        await key.ExecuteNonQueryAsync(Cancellation);
+
+        Assert.Equal(PairingState.Requested, (await couple.Request().WaitAsync(TimeSpan.FromSeconds(20), Cancellation)).State);
+    }
 }

@@ -170,7 +170,10 @@ function changeOf(field: GraphQLField<unknown, unknown>, id: (at: string) => str
   return {
     document: `mutation${outer} { ${field.name}${inner} { __typename ... on Refusal { code message field } } }`,
     variables: Object.fromEntries(
-      field.args.map(({ name, type }) => [name, emptyValue(type, id, `Mutation.${field.name}.${name}`, text)]),
+      field.args.map(({ name, type }) => [
+        name,
+        emptyValue(type, id, `Mutation.${field.name}.${name}`, text),
+      ]),
     ),
   };
 }

@@ -79,7 +79,12 @@ export function probesOf(schema: GraphQLSchema, samples: Record<string, Argument
 }
 
 /** A value of an input type that is well formed and means nothing: made-up ids, days long over, one text for all. */
-export function emptyValue(type: GraphQLInputType, id: (name: string) => string, name = '', text = 'x'): unknown {
+export function emptyValue(
+  type: GraphQLInputType,
+  id: (name: string) => string,
+  name = '',
+  text = 'x',
+): unknown {
   if (isNonNullType(type)) return emptyValue(type.ofType as GraphQLInputType, id, name, text);
   if (isListType(type)) {
     return getNamedType(type).name === 'ID' ? [id(name)] : [];
