@@ -2,7 +2,8 @@ import type { Env } from '../env.ts';
 
 /**
  * Headers of every answer: own scripts and styles only, no frames, no sniffing, no addresses told to other sites. Scripts may
- * make markup only through the policy of Svelte, whose templates are part of the build.
+ * make markup only through the policy of Svelte, whose templates are part of the build, and JSON-LD
+ * through one that takes nothing but JSON.
  */
 export function securityHeaders(env: Env): Record<string, string> {
   const secure = env.publicUrl.protocol === 'https:';
@@ -22,7 +23,7 @@ export function securityHeaders(env: Env): Record<string, string> {
     `form-action 'self' ${env.oidc.issuer.origin}`,
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types svelte-trusted-html',
+    'trusted-types svelte-trusted-html json-ld',
     ...(secure ? ['upgrade-insecure-requests'] : []),
   ];
   return {

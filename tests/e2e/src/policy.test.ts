@@ -14,7 +14,7 @@ const watch = async (page: Page): Promise<string[]> => {
   const broken: string[] = [];
   await page.exposeFunction('tellViolation', (told: string) => void broken.push(told));
   await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
+    window.addEventListener('securitypolicyviolation', (event) => {
       const tell = (window as unknown as { tellViolation: (told: string) => void }).tellViolation;
       tell(`${document.location.pathname}: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
     });
@@ -137,6 +137,8 @@ test('the policy keeps a script out that somebody gets onto a page, in each way 
   });
   expect(ran.ran).toEqual([]);
   expect(ran.refused).toContain('fetch');
-  expect(new Set(broken.map((told) => told.split(' ')[1]))).toContain('connect-src');
+  await expect
+    .poll(() => broken.map((told) => told.split(' ')[1]))
+    .toEqual(expect.arrayContaining(['connect-src', 'require-trusted-types-for']));
   await visitor.leave();
 });
