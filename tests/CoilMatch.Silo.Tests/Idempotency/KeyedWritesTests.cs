@@ -31,7 +31,7 @@ public sealed class KeyedWritesTests(SiloApps<KeyedWritesTests> apps, SiloFixtur
         Assert.Equal(1, await PairingsOf(couple));
 
         using var withoutKey = await Send(couple.European, HttpMethod.Post, "/pairings", Couple.Request(couple.Ours, couple.Theirs), null);
-        await withoutKey.IsRefused(HttpStatusCode.UnprocessableEntity, "already-asked");
+        await withoutKey.IsRefused(HttpStatusCode.UnprocessableEntity, "already-requested");
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class KeyedWritesTests(SiloApps<KeyedWritesTests> apps, SiloFixtur
         var couple = await Couple.In(App);
         var key = NewKey();
         using var refused = await Send(couple.European, HttpMethod.Post, "/pairings", Couple.Request(couple.Ours, couple.Theirs, "short"), key);
-        await refused.IsRefused(HttpStatusCode.UnprocessableEntity, "message-length");
+        await refused.IsRefused(HttpStatusCode.UnprocessableEntity, "length");
         Assert.False(await App.InDatabase(db => db.KeyedAnswers.AnyAsync(one => one.Key == HashOf(key), Cancellation)));
 
         using var made = await Send(couple.European, HttpMethod.Post, "/pairings", Couple.Request(couple.Ours, couple.Theirs), key);

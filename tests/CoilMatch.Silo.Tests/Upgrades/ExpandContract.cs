@@ -50,6 +50,6 @@ internal static partial class ExpandContract
     [GeneratedRegex(@"^character varying\((\d+)\)$")]
     private static partial Regex Limited();
 
-    [GeneratedRegex(@"\b(drop\s+(table|column|view)|rename\s+(to|column)|set\s+not\s+null|truncate)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(drop\s+(table|column|view)|rename\s+(to|column)|set\s+not\s+null)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Breaking();
 }
