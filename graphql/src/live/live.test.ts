@@ -280,3 +280,47 @@ test('signing out ends the streams of the session', async () => {
   expect((await events.next()).value?.data).toContain('SIGNED_OUT');
   expect((await events.next()).value?.event).toBe('complete');
 });
+
+test('a change made through one edge reaches who follows at another, also after the silo that it followed has died', async () => {
+  let version = 1;
+  const routes = {
+    'GET /pairings/q1': () => ({ body: { ...pairing('q1'), version } }),
+    'POST /pairings/q1/withdraw': () => ({ body: { ...pairing('q1'), version: ++version } }),
+    'GET /health/ready': { body: { waitingFor: [] } },
+  };
+  const silos = [await liveSilo(routes), await liveSilo(routes)];
+  closing.push(...silos.map(({ close }) => close));
+  const changing = createEdge(testEnv('', { siloUrls: silos.map(({ url }) => url) }));
+  const following = createEdge(testEnv('', { siloUrls: silos.map(({ url }) => url) }));
+  const [changer, follower] = await Promise.all(
+    [changing, following].map(async (edge) => {
+      await new Promise<void>((resolve) => edge.server.listen(0, '127.0.0.1', resolve));
+      closing.unshift(edge.close);
+      return `http://127.0.0.1:${(edge.server.address() as AddressInfo).port}/graphql`;
+    }),
+  );
+  const post = (url: string | undefined, query: string, accept: string) =>
+    fetch(url ?? '', {
+      method: 'POST',
+      headers: { accept, authorization: 'Bearer token', 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+  const answer = await post(
+    follower,
+    'subscription { pairingChanged(id: "q1") { version } }',
+    'text/event-stream',
+  );
+  const events = readEvents(answer.body as unknown as AsyncIterable<Uint8Array>);
+  const next = async () => JSON.parse((await events.next()).value?.data ?? '{}') as unknown;
+  expect(await next()).toEqual({ data: { pairingChanged: { version: 1 } } });
+
+  await until(() => silos.some(({ streams }) => streams.length === 1));
+  const [dying, living] = silos[0]?.streams.length === 1 ? silos : silos.toReversed();
+  await dying?.close();
+  await until(() => living?.streams.length === 1);
+  const change = 'mutation { withdrawRequest(pairingId: "q1") { __typename } }';
+  expect(await (await post(changer, change, 'application/json')).json()).not.toHaveProperty('errors');
+  living?.say('7-2', { pairings: ['q1'] });
+  expect(await next()).toEqual({ data: { pairingChanged: { version: 2 } } });
+  await events.return(undefined);
+});

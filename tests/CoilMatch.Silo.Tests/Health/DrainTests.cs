@@ -2,8 +2,6 @@ using System.Net;
 using CoilMatch.Silo.Storage;
 using CoilMatch.Silo.Tests.Fixture;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Npgsql;
 using Xunit;
 

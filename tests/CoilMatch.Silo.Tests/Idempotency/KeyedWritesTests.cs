@@ -13,7 +13,7 @@ using Xunit;
 namespace CoilMatch.Silo.Tests.Idempotency;
 
 /// <summary>Writes that are sent again because nobody knows whether they arrived.</summary>
-public sealed class KeyedWritesTests(SiloApps<KeyedWritesTests> apps) : SiloTest<KeyedWritesTests>(apps)
+public sealed class KeyedWritesTests(SiloApps<KeyedWritesTests> apps, SiloFixture fixture) : SiloTest<KeyedWritesTests>(apps)
 {
     [Fact]
     public async Task The_same_change_sent_twice_with_one_key_is_made_once_and_answered_the_same()
@@ -31,14 +31,15 @@ public sealed class KeyedWritesTests(SiloApps<KeyedWritesTests> apps) : SiloTest
         Assert.Equal(1, await PairingsOf(couple));
 
         using var withoutKey = await Send(couple.European, HttpMethod.Post, "/pairings", Couple.Request(couple.Ours, couple.Theirs), null);
-        await withoutKey.IsRefused(HttpStatusCode.UnprocessableEntity, "already-asked");
+        await withoutKey.IsRefused(HttpStatusCode.UnprocessableEntity, "already-requested");
     }
 
     [Fact]
     public async Task Another_silo_replays_what_the_first_one_answered()
     {
-        var couple = await Couple.In(App);
-        await using var beside = App.StartBeside();
+        await using var app = await SiloApp.StartAsync(fixture);
+        await using var beside = app.StartBeside();
+        var couple = await Couple.In(app);
         var key = NewKey();
         using var first = await Send(couple.European, HttpMethod.Post, "/pairings", Couple.Request(couple.Ours, couple.Theirs), key);
         using var other = beside.CreateClient();
@@ -66,7 +67,7 @@ public sealed class KeyedWritesTests(SiloApps<KeyedWritesTests> apps) : SiloTest
         var couple = await Couple.In(App);
         var key = NewKey();
         using var refused = await Send(couple.European, HttpMethod.Post, "/pairings", Couple.Request(couple.Ours, couple.Theirs, "short"), key);
-        await refused.IsRefused(HttpStatusCode.UnprocessableEntity, "message-length");
+        await refused.IsRefused(HttpStatusCode.UnprocessableEntity, "length");
         Assert.False(await App.InDatabase(db => db.KeyedAnswers.AnyAsync(one => one.Key == HashOf(key), Cancellation)));
 
         using var made = await Send(couple.European, HttpMethod.Post, "/pairings", Couple.Request(couple.Ours, couple.Theirs), key);

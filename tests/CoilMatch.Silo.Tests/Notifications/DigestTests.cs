@@ -43,6 +43,25 @@ public sealed class DigestTests(SiloFixture fixture)
     }
 
     [Fact]
+    public async Task Services_that_make_digests_at_the_same_moment_make_one_for_each_person()
+    {
+        await using var app = await SiloApp.StartAsync(fixture);
+        await using var beside = app.StartBeside();
+        var cast = await Cast.In(app);
+        await cast.Happens("asian lecturer", new ProjectDelivered("one"), new ProjectDelivered("two"));
+        await Cast.CaughtUp(app);
+
+        app.Clock.Set(new DateTimeOffset(2026, 11, 24, 6, 0, 0, TimeSpan.Zero));
+        var made = await Task.WhenAll(Enumerable.Range(0, 8).Select(async i =>
+        {
+            await using var scope = (i % 2 == 0 ? app : beside).Services.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<Digests>().HandleAsync(Cancellation);
+        }));
+        Assert.Equal(3, made.Sum());
+        Assert.Equal(3, await app.InDatabase(db => db.MailDeliveries.CountAsync(one => one.Choice == MailChoice.Daily, Cancellation)));
+    }
+
+    [Fact]
     public async Task Each_kind_comes_by_mail_as_the_person_chose_and_always_in_the_inbox()
     {
         await using var app = await SiloApp.StartAsync(fixture);
