@@ -1,53 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type {
-  SiloApproval,
-  SiloApprovalStep,
-  SiloApprovalSettings,
-  SiloComparedPartner,
-  SiloContact,
-  SiloCredential,
-  SiloDelegation,
-  SiloFigureSource,
-  SiloFollowUps,
-  SiloPractice,
-  SiloInbox,
-  SiloExpert,
-  SiloExpertGroup,
-  SiloExpertGroupMember,
-  SiloPilotReview,
-  SiloReviewDeskItem,
-  SiloDocument,
-  SiloDocumentRevision,
-  SiloInstitution,
-  SiloListing,
-  SiloRound,
-  SiloMembership,
-  SiloMembershipRequest,
-  SiloOutcomeForm,
-  SiloOutcomeReport,
-  SiloPairing,
-  SiloSuggestion,
-  SiloPerson,
-  SiloCoilProject,
-  SiloProjectReadiness,
-  SiloPlanClass,
-  SiloPlanComment,
-  SiloPlanChange,
-  SiloPlanSection,
-  SiloPlanSignature,
-  SiloPlan,
-  SiloMappedProject,
-  SiloReport,
-  SiloReportDocument,
-  SiloReportMapping,
-  SiloReportSummary,
-  SiloTestimonials,
-  SiloRoundLeftOver,
-  SiloRoundPair,
-  SiloSideCredits,
-  SiloSideReadiness,
-  SiloWebhook,
-} from '../silo/types.ts';
+import type { SiloApproval, SiloApprovalStep, SiloApprovalSettings, SiloComparedPartner, SiloContact, SiloCredential, SiloDelegation, SiloFigureSource, SiloFollowUps, SiloPractice, SiloInbox, SiloExpert, SiloExpertGroup, SiloExpertGroupMember, SiloPilotReview, SiloReviewDeskItem, SiloDocument, SiloDocumentRevision, SiloInstitution, SiloListing, SiloRound, SiloMembership, SiloMembershipRequest, SiloOutcomeForm, SiloOutcomeReport, SiloPairing, SiloSuggestion, SiloPerson, SiloCoilProject, SiloProjectReadiness, SiloPlanClass, SiloPlanComment, SiloPlanChange, SiloPlanSection, SiloPlanSignature, SiloPlan, SiloMappedProject, SiloReport, SiloReportDocument, SiloReportMapping, SiloReportSummary, SiloTestimonials, SiloRoundLeftOver, SiloRoundPair, SiloSideCredits, SiloSideReadiness, SiloWebhook } from '../silo/types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -55,15 +7,15 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A calendar day, such as 2026-10-12. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** An instant in UTC, ISO 8601. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
 };
 
 export type AcademicSession = {
@@ -113,7 +65,9 @@ export type Achievement = {
   subject: CredentialSubject;
 };
 
-export type AchievementCode = 'DELIVERED_PROJECT' | 'GOOD_PRACTICE';
+export type AchievementCode =
+  | 'DELIVERED_PROJECT'
+  | 'GOOD_PRACTICE';
 
 export type AchievementOffer = {
   __typename?: 'AchievementOffer';
@@ -156,7 +110,9 @@ export type AddDelegationSuccess = {
   delegation: Delegation;
 };
 
-export type AgreementMeasure = 'KRIPPENDORFF_ALPHA' | 'WEIGHTED_KAPPA';
+export type AgreementMeasure =
+  | 'KRIPPENDORFF_ALPHA'
+  | 'WEIGHTED_KAPPA';
 
 export type AnswerRequestInput = {
   accept: Scalars['Boolean']['input'];
@@ -190,7 +146,10 @@ export type Approval = {
   steps: Array<ApprovalStep>;
 };
 
-export type ApprovalDecision = 'APPROVE' | 'REJECT' | 'REQUEST_CHANGES';
+export type ApprovalDecision =
+  | 'APPROVE'
+  | 'REJECT'
+  | 'REQUEST_CHANGES';
 
 /** How an institution decides about project plans. */
 export type ApprovalSettings = {
@@ -207,7 +166,11 @@ export type ApprovalSettings = {
   version: Scalars['Int']['output'];
 };
 
-export type ApprovalState = 'APPROVED' | 'CHANGES_REQUESTED' | 'PENDING' | 'REJECTED';
+export type ApprovalState =
+  | 'APPROVED'
+  | 'CHANGES_REQUESTED'
+  | 'PENDING'
+  | 'REJECTED';
 
 export type ApprovalStep = {
   __typename?: 'ApprovalStep';
@@ -240,7 +203,10 @@ export type Balance = {
   regions: Array<RegionBalance>;
 };
 
-export type Bandwidth = 'HIGH' | 'LOW' | 'MEDIUM';
+export type Bandwidth =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 /** Days without teaching. Kinds: HOLIDAY, EXAMS. */
 export type Break = {
@@ -387,7 +353,11 @@ export type CodeLabel = {
   label: Scalars['String']['output'];
 };
 
-export type CoilExperience = 'NONE' | 'ONE_RUN' | 'SEVERAL_RUNS' | 'TRAINED';
+export type CoilExperience =
+  | 'NONE'
+  | 'ONE_RUN'
+  | 'SEVERAL_RUNS'
+  | 'TRAINED';
 
 export type CoilProject = {
   __typename?: 'CoilProject';
@@ -590,7 +560,9 @@ export type CredentialCheck = {
   verdict: CredentialVerdict;
 };
 
-export type CredentialSubject = 'INSTITUTION' | 'LECTURER';
+export type CredentialSubject =
+  | 'INSTITUTION'
+  | 'LECTURER';
 
 export type CredentialVerdict =
   /** Not what was signed. */
@@ -637,7 +609,12 @@ export type CriterionScoreInput = {
   score?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type DataSharingBasis = 'ADEQUACY' | 'AGREEMENT' | 'CONSENT' | 'NO_PERSONAL_DATA' | 'STANDARD_CLAUSES';
+export type DataSharingBasis =
+  | 'ADEQUACY'
+  | 'AGREEMENT'
+  | 'CONSENT'
+  | 'NO_PERSONAL_DATA'
+  | 'STANDARD_CLAUSES';
 
 /** What the law asks for before personal data of students may go from one country to the other. */
 export type DataTransfer = {
@@ -673,7 +650,14 @@ export type DeadLetterPage = {
 };
 
 export type DeadlineKind =
-  'ANSWER' | 'DECISION' | 'OUTCOME' | 'PLAN' | 'READINESS' | 'RISK' | 'START_CHECK' | 'WEEK_REPORT';
+  | 'ANSWER'
+  | 'DECISION'
+  | 'OUTCOME'
+  | 'PLAN'
+  | 'READINESS'
+  | 'RISK'
+  | 'START_CHECK'
+  | 'WEEK_REPORT';
 
 export type DecideApprovalInput = {
   checklist?: InputMaybe<Array<CheckedItemInput>>;
@@ -732,7 +716,10 @@ export type DeliverProjectSuccess = {
   pairing: Pairing;
 };
 
-export type DeliveryMode = 'HYBRID' | 'ONLINE' | 'ON_CAMPUS';
+export type DeliveryMode =
+  | 'HYBRID'
+  | 'ONLINE'
+  | 'ON_CAMPUS';
 
 /** The time by which the demo goes, which the secretariat can move on. */
 export type DemoClock = {
@@ -825,9 +812,25 @@ export type Document = {
 
 /** What a file is, found out from its bytes. */
 export type DocumentFormat =
-  'CALENDAR' | 'CSV' | 'DOCX' | 'JPEG' | 'ODP' | 'ODS' | 'ODT' | 'PDF' | 'PNG' | 'PPTX' | 'TEXT' | 'XLSX';
+  | 'CALENDAR'
+  | 'CSV'
+  | 'DOCX'
+  | 'JPEG'
+  | 'ODP'
+  | 'ODS'
+  | 'ODT'
+  | 'PDF'
+  | 'PNG'
+  | 'PPTX'
+  | 'TEXT'
+  | 'XLSX';
 
-export type DocumentKind = 'AGREEMENT' | 'CONSENT_FORM' | 'MATERIAL' | 'OTHER' | 'SYLLABUS';
+export type DocumentKind =
+  | 'AGREEMENT'
+  | 'CONSENT_FORM'
+  | 'MATERIAL'
+  | 'OTHER'
+  | 'SYLLABUS';
 
 export type DocumentRevision = {
   __typename?: 'DocumentRevision';
@@ -870,7 +873,11 @@ export type EndDelegationSuccess = {
   delegation: Delegation;
 };
 
-export type ExchangeType = 'DISCUSSION' | 'FULL_COURSE' | 'ICEBREAKER' | 'PROJECT';
+export type ExchangeType =
+  | 'DISCUSSION'
+  | 'FULL_COURSE'
+  | 'ICEBREAKER'
+  | 'PROJECT';
 
 /** An expert as others see them. */
 export type Expert = {
@@ -1309,6 +1316,7 @@ export type Institution = {
   website?: Maybe<Scalars['String']['output']>;
 };
 
+
 /** A university. Country: ISO 3166-1 alpha-2; region: Asia or Europe by ASEM membership; time zone: IANA. */
 export type InstitutionListingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1407,7 +1415,11 @@ export type LecturerViewInput = {
   wouldRepeat?: InputMaybe<WouldRepeat>;
 };
 
-export type LedTo = 'CURRICULUM' | 'MOBILITY' | 'MOU' | 'RESEARCH';
+export type LedTo =
+  | 'CURRICULUM'
+  | 'MOBILITY'
+  | 'MOU'
+  | 'RESEARCH';
 
 export type LeftOutTable = {
   __typename?: 'LeftOutTable';
@@ -1415,7 +1427,11 @@ export type LeftOutTable = {
   reason: Scalars['String']['output'];
 };
 
-export type LeftOverReason = 'BELOW_MINIMUM' | 'INSTITUTION_FULL' | 'NO_CANDIDATE' | 'OTHERS_ADD_MORE';
+export type LeftOverReason =
+  | 'BELOW_MINIMUM'
+  | 'INSTITUTION_FULL'
+  | 'NO_CANDIDATE'
+  | 'OTHERS_ADD_MORE';
 
 /** I18. */
 export type Lessons = {
@@ -1492,7 +1508,10 @@ export type ListingConnection = {
   total?: Maybe<Scalars['Int']['output']>;
 };
 
-export type LiveMode = 'ASYNCHRONOUS' | 'EITHER' | 'LIVE';
+export type LiveMode =
+  | 'ASYNCHRONOUS'
+  | 'EITHER'
+  | 'LIVE';
 
 /** One shared meeting: its instants, and both local date-times without offset. */
 export type LiveSlot = {
@@ -1517,7 +1536,11 @@ export type LocalisedTextInput = {
   text: Scalars['String']['input'];
 };
 
-export type MailChoice = 'AT_ONCE' | 'DAILY' | 'NONE' | 'WEEKLY';
+export type MailChoice =
+  | 'AT_ONCE'
+  | 'DAILY'
+  | 'NONE'
+  | 'WEEKLY';
 
 export type MakeReportResult = MakeReportSuccess | Refusal;
 
@@ -1606,11 +1629,13 @@ export type MatchingRound = {
   version: Scalars['Int']['output'];
 };
 
+
 /** A call for a fair or a term: many listings at once, and the assignment of partners that fits best on the whole. */
 export type MatchingRoundLeftOverArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A call for a fair or a term: many listings at once, and the assignment of partners that fits best on the whole. */
 export type MatchingRoundPairsArgs = {
@@ -1655,7 +1680,9 @@ export type MembershipRequest = {
   requestedAt: Scalars['DateTime']['output'];
 };
 
-export type MembershipRole = 'INTERNATIONAL_OFFICE' | 'LECTURER';
+export type MembershipRole =
+  | 'INTERNATIONAL_OFFICE'
+  | 'LECTURER';
 
 /** What a model was trained on, and how it did on later pages than those. */
 export type ModelFigures = {
@@ -1822,13 +1849,16 @@ export type Mutation = {
   withdrawTestimonial: WithdrawTestimonialResult;
 };
 
+
 export type MutationAddDelegationArgs = {
   input: AddDelegationInput;
 };
 
+
 export type MutationAnswerRequestArgs = {
   input: AnswerRequestInput;
 };
+
 
 export type MutationAssignReviewersArgs = {
   groupId: Scalars['ID']['input'];
@@ -1836,25 +1866,30 @@ export type MutationAssignReviewersArgs = {
   reviewers: Array<Scalars['ID']['input']>;
 };
 
+
 export type MutationCancelPairingArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
   reason: CancellationReason;
 };
 
+
 export type MutationChooseRankingModelArgs = {
   modelId?: InputMaybe<Scalars['ID']['input']>;
   reason: Scalars['String']['input'];
 };
+
 
 export type MutationCloseRoundArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
+
 export type MutationCommentOnPlanArgs = {
   input: CommentOnPlanInput;
 };
+
 
 export type MutationConcludeReviewArgs = {
   decision: ReviewDecision;
@@ -1862,52 +1897,63 @@ export type MutationConcludeReviewArgs = {
   reason: Scalars['String']['input'];
 };
 
+
 export type MutationConfirmStartArgs = {
   pairingId: Scalars['ID']['input'];
   students: Scalars['Int']['input'];
 };
+
 
 export type MutationConsentToPracticeArgs = {
   hash: Scalars['String']['input'];
   pairingId: Scalars['ID']['input'];
 };
 
+
 export type MutationCreateCalendarLinkArgs = {
   institutionId?: InputMaybe<Scalars['ID']['input']>;
   pairingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 export type MutationCreateTokenArgs = {
   input: CreateTokenInput;
 };
 
+
 export type MutationDecideApprovalArgs = {
   input: DecideApprovalInput;
 };
+
 
 export type MutationDecideMembershipArgs = {
   accept: Scalars['Boolean']['input'];
   membershipId: Scalars['ID']['input'];
 };
 
+
 export type MutationDeclareConflictArgs = {
   pairingId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
+
 export type MutationDeleteExportArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationDeliverProjectArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
 };
 
+
 export type MutationDiscussReviewArgs = {
   pairingId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
 };
+
 
 export type MutationDismissSuggestionArgs = {
   listingId: Scalars['ID']['input'];
@@ -1915,28 +1961,34 @@ export type MutationDismissSuggestionArgs = {
   reason: Scalars['String']['input'];
 };
 
+
 export type MutationEndDelegationArgs = {
   id: Scalars['ID']['input'];
   institutionId: Scalars['ID']['input'];
 };
+
 
 export type MutationEnterRoundArgs = {
   id: Scalars['ID']['input'];
   listingIds: Array<Scalars['ID']['input']>;
 };
 
+
 export type MutationFollowUpPairingArgs = {
   input: FollowUpPairingInput;
 };
+
 
 export type MutationIssueCredentialArgs = {
   input: IssueCredentialInput;
 };
 
+
 export type MutationLeaveRoundArgs = {
   id: Scalars['ID']['input'];
   listingId: Scalars['ID']['input'];
 };
+
 
 export type MutationMakeReportArgs = {
   cutOff: Scalars['Date']['input'];
@@ -1944,39 +1996,48 @@ export type MutationMakeReportArgs = {
   kind: ReportKind;
 };
 
+
 export type MutationMarkInboxReadArgs = {
   all?: InputMaybe<Scalars['Boolean']['input']>;
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+
 export type MutationMoveDemoClockArgs = {
   days: Scalars['Int']['input'];
 };
+
 
 export type MutationOpenRoundArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
+
 export type MutationPauseListingArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationPublishGoodPracticeArgs = {
   pairingId: Scalars['ID']['input'];
 };
 
+
 export type MutationPublishListingArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationPublishReportArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationPutRubricInForceArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationRaiseRiskArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
@@ -1984,149 +2045,185 @@ export type MutationRaiseRiskArgs = {
   reason: CancellationReason;
 };
 
+
 export type MutationReceiveOutcomeSheetArgs = {
   input: ReceiveOutcomeSheetInput;
 };
+
 
 export type MutationRemoveDocumentArgs = {
   documentId: Scalars['ID']['input'];
 };
 
+
 export type MutationRemoveReportMappingArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationRemoveWebhookArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationReportWeekArgs = {
   input: ReportWeekInput;
 };
+
 
 export type MutationRequestMembershipArgs = {
   institutionId: Scalars['ID']['input'];
   role: MembershipRole;
 };
 
+
 export type MutationRequestPairingArgs = {
   input: RequestPairingInput;
 };
 
+
 export type MutationResolvePlanCommentArgs = {
   input: ResolvePlanCommentInput;
 };
+
 
 export type MutationResolveRiskArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   pairingId: Scalars['ID']['input'];
 };
 
+
 export type MutationRetryDeadLetterArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationReviewPilotArgs = {
   input: ReviewPilotInput;
 };
 
+
 export type MutationReviseScoreArgs = {
   input: ReviseScoreInput;
 };
 
+
 export type MutationRevokeCalendarLinkArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationRevokeCredentialArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
+
 export type MutationRevokeTokenArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationRotateWebhookSecretArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationRunRoundArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
+
 export type MutationSaveActionPlanEntryArgs = {
   input: ActionPlanEntryInput;
 };
+
 
 export type MutationSaveApprovalSettingsArgs = {
   input: SaveApprovalSettingsInput;
 };
 
+
 export type MutationSaveExpertGroupArgs = {
   input: SaveExpertGroupInput;
 };
+
 
 export type MutationSaveFairnessRulesArgs = {
   input: FairnessRulesInput;
 };
 
+
 export type MutationSaveInstitutionArgs = {
   input: SaveInstitutionInput;
 };
+
 
 export type MutationSaveListingArgs = {
   input: SaveListingInput;
 };
 
+
 export type MutationSaveNotificationSettingsArgs = {
   choices: Array<NotificationChoiceInput>;
 };
+
 
 export type MutationSaveOutcomeDraftArgs = {
   input: SaveOutcomeDraftInput;
 };
 
+
 export type MutationSavePlanArgs = {
   input: SavePlanInput;
 };
+
 
 export type MutationSavePracticeArgs = {
   input: SavePracticeInput;
 };
 
+
 export type MutationSaveProfileArgs = {
   input: SaveProfileInput;
 };
+
 
 export type MutationSaveReadinessArgs = {
   input: SaveReadinessInput;
 };
 
+
 export type MutationSaveReportMappingArgs = {
   input: SaveReportMappingInput;
 };
+
 
 export type MutationSaveRoundArgs = {
   input: SaveRoundInput;
 };
 
+
 export type MutationSaveRubricArgs = {
   input: SaveRubricInput;
 };
+
 
 export type MutationSaveTestimonialArgs = {
   input: SaveTestimonialInput;
 };
 
+
 export type MutationSaveToolReachabilityArgs = {
   input: SaveToolReachabilityInput;
 };
 
+
 export type MutationSaveWebhookArgs = {
   input: SaveWebhookInput;
 };
+
 
 export type MutationScaleBackArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
@@ -2134,20 +2231,24 @@ export type MutationScaleBackArgs = {
   pairingId: Scalars['ID']['input'];
 };
 
+
 export type MutationSendRoundRequestsArgs = {
   id: Scalars['ID']['input'];
   message: Scalars['String']['input'];
   pairIds: Array<Scalars['ID']['input']>;
 };
 
+
 export type MutationSendWebhookAgainArgs = {
   deliveryId: Scalars['ID']['input'];
 };
+
 
 export type MutationSignPlanArgs = {
   pairingId: Scalars['ID']['input'];
   planHash: Scalars['String']['input'];
 };
+
 
 export type MutationStartProjectArgs = {
   pairingId: Scalars['ID']['input'];
@@ -2155,43 +2256,55 @@ export type MutationStartProjectArgs = {
   students: Scalars['Int']['input'];
 };
 
+
 export type MutationStrikeOutRoundPairArgs = {
   id: Scalars['ID']['input'];
   pairId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
+
 export type MutationSubmitOutcomeArgs = {
   input: SubmitOutcomeInput;
 };
+
 
 export type MutationSwitchLearningArgs = {
   on: Scalars['Boolean']['input'];
   reason: Scalars['String']['input'];
 };
 
+
 export type MutationTakeDownPracticeArgs = {
   pairingId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
+
 export type MutationTestWebhookArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationWithdrawListingArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationWithdrawRequestArgs = {
   pairingId: Scalars['ID']['input'];
 };
+
 
 export type MutationWithdrawTestimonialArgs = {
   id: Scalars['ID']['input'];
 };
 
-export type NextStep = 'CHANGED' | 'NO' | 'REPEAT' | 'UNDECIDED';
+export type NextStep =
+  | 'CHANGED'
+  | 'NO'
+  | 'REPEAT'
+  | 'UNDECIDED';
 
 export type NotCollected = {
   __typename?: 'NotCollected';
@@ -2205,7 +2318,12 @@ export type NotCollectedInput = {
 };
 
 export type NotCollectedReason =
-  'LOST' | 'NOT_APPLICABLE' | 'NOT_ASKED' | 'NO_CONSENT' | 'OTHER' | 'TOO_FEW_ANSWERS';
+  | 'LOST'
+  | 'NOT_APPLICABLE'
+  | 'NOT_ASKED'
+  | 'NO_CONSENT'
+  | 'OTHER'
+  | 'TOO_FEW_ANSWERS';
 
 /** One thing that somebody else did, or a date that comes near. Its sentences use the names of now. */
 export type Notification = {
@@ -2236,7 +2354,14 @@ export type NotificationChoiceInput = {
 
 /** What somebody can choose separately to get by mail. */
 export type NotificationKind =
-  'DEADLINES' | 'DECISIONS' | 'DOCUMENTS' | 'MEMBERSHIPS' | 'PLAN' | 'PROBLEMS' | 'PROJECT' | 'REQUESTS';
+  | 'DEADLINES'
+  | 'DECISIONS'
+  | 'DOCUMENTS'
+  | 'MEMBERSHIPS'
+  | 'PLAN'
+  | 'PROBLEMS'
+  | 'PROJECT'
+  | 'REQUESTS';
 
 export type NotificationSettings = {
   __typename?: 'NotificationSettings';
@@ -2301,7 +2426,11 @@ export type OutcomeAnswersInput = {
   workload?: InputMaybe<WorkloadInput>;
 };
 
-export type OutcomeCreditSystem = 'ACTS' | 'ECTS' | 'NATIONAL' | 'UCTS';
+export type OutcomeCreditSystem =
+  | 'ACTS'
+  | 'ECTS'
+  | 'NATIONAL'
+  | 'UCTS';
 
 export type OutcomeDefinitions = {
   __typename?: 'OutcomeDefinitions';
@@ -2525,10 +2654,12 @@ export type Pairing = {
   waitsFor: Array<PairingParty>;
 };
 
+
 /** Two listings on the way to a COIL project. */
 export type PairingOutcomeArgs = {
   side: PairingSide;
 };
+
 
 /** Two listings on the way to a COIL project. */
 export type PairingSubstitutesArgs = {
@@ -2603,7 +2734,10 @@ export type PairingParty =
   | 'SECRETARIAT';
 
 /** From which side somebody looks at a pairing. */
-export type PairingSide = 'INVITED' | 'OBSERVER' | 'REQUESTER';
+export type PairingSide =
+  | 'INVITED'
+  | 'OBSERVER'
+  | 'REQUESTER';
 
 export type PairingSort =
   /** The latest change first. */
@@ -2645,7 +2779,11 @@ export type PairingSummary = {
   waitingForMe: Scalars['Int']['output'];
 };
 
-export type PartnerFields = 'ANY' | 'LISTED' | 'RELATED' | 'SAME';
+export type PartnerFields =
+  | 'ANY'
+  | 'LISTED'
+  | 'RELATED'
+  | 'SAME';
 
 /** A listing of the other region with its fit, 0 to 1, and the reasons, strongest first. */
 export type PartnerSuggestion = {
@@ -2896,7 +3034,11 @@ export type PlanOutcomesInput = {
 };
 
 export type PlanPhase =
-  'COMPARATIVE_DISCUSSION' | 'ICEBREAKER' | 'PREPARATION' | 'PRESENTATION_AND_REFLECTION' | 'PROJECT';
+  | 'COMPARATIVE_DISCUSSION'
+  | 'ICEBREAKER'
+  | 'PREPARATION'
+  | 'PRESENTATION_AND_REFLECTION'
+  | 'PROJECT';
 
 export type PlanProblem = {
   __typename?: 'PlanProblem';
@@ -3045,7 +3187,10 @@ export type PlanTaskInput = {
   title: Scalars['String']['input'];
 };
 
-export type PlanTaskParty = 'BOTH' | 'INVITED' | 'REQUESTER';
+export type PlanTaskParty =
+  | 'BOTH'
+  | 'INVITED'
+  | 'REQUESTER';
 
 /** In students. */
 export type PlanTeams = {
@@ -3175,7 +3320,10 @@ export type PracticeLanguage = {
 };
 
 /** Under which open licence a good practice is given away. */
-export type PracticeLicence = 'CC0_1_0' | 'CC_BY_4_0' | 'CC_BY_SA_4_0';
+export type PracticeLicence =
+  | 'CC0_1_0'
+  | 'CC_BY_4_0'
+  | 'CC_BY_SA_4_0';
 
 export type PracticeMark = {
   __typename?: 'PracticeMark';
@@ -3338,10 +3486,12 @@ export type ProjectPlan = {
   weeks: Array<PlanWeek>;
 };
 
+
 /** The shared plan of two courses, in sections that are saved and compared one by one. */
 export type ProjectPlanChangesArgs = {
   since: Scalars['String']['input'];
 };
+
 
 /** The shared plan of two courses, in sections that are saved and compared one by one. */
 export type ProjectPlanFromTemplateArgs = {
@@ -3509,33 +3659,40 @@ export type Query = {
   webhooks: Array<Webhook>;
 };
 
+
 export type QueryAuditArgs = {
   aggregateId: Scalars['ID']['input'];
 };
+
 
 export type QueryCompareSuggestionsArgs = {
   listingId: Scalars['ID']['input'];
   partnerListingIds: Array<Scalars['ID']['input']>;
 };
 
+
 export type QueryCredentialArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryDeadLettersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryExposureReportArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
 export type QueryFeasibilityArgs = {
   listingId: Scalars['ID']['input'];
   partnerListingId: Scalars['ID']['input'];
 };
+
 
 export type QueryFigureSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3545,9 +3702,11 @@ export type QueryFigureSourcesArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
 export type QueryGoodPracticeArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryGoodPracticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3558,15 +3717,18 @@ export type QueryGoodPracticesArgs = {
   topic?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryInboxArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
 export type QueryInstitutionArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryInstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3575,9 +3737,11 @@ export type QueryInstitutionsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryListingArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryListingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3586,22 +3750,27 @@ export type QueryListingsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryMatchingRoundArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryMatchingRoundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryOutcomeFormArgs = {
   pairingId: Scalars['ID']['input'];
 };
 
+
 export type QueryPairingArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryPairingSummaryArgs = {
   country?: InputMaybe<Scalars['String']['input']>;
@@ -3612,6 +3781,7 @@ export type QueryPairingSummaryArgs = {
   waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
   waitsFor?: InputMaybe<Array<PairingParty>>;
 };
+
 
 export type QueryPairingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3627,24 +3797,29 @@ export type QueryPairingsArgs = {
   waitsFor?: InputMaybe<Array<PairingParty>>;
 };
 
+
 export type QueryPartnerSuggestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   listingId: Scalars['ID']['input'];
 };
 
+
 export type QueryPilotStatisticsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
 export type QueryPublishedReportArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QueryReportArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryReportMappingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3652,19 +3827,23 @@ export type QueryReportMappingsArgs = {
   tagged?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
 export type QueryReviewDeskArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReviewDeskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryReviewerCandidatesArgs = {
   pairingId: Scalars['ID']['input'];
 };
 
+
 export type QueryVerifyCredentialArgs = {
   document: Scalars['String']['input'];
 };
+
 
 export type QueryWebhooksArgs = {
   institutionId: Scalars['ID']['input'];
@@ -3710,7 +3889,11 @@ export type RankingModel = {
   version: Scalars['String']['output'];
 };
 
-export type RankingModelState = 'CANDIDATE' | 'LIVE' | 'REJECTED' | 'RETIRED';
+export type RankingModelState =
+  | 'CANDIDATE'
+  | 'LIVE'
+  | 'REJECTED'
+  | 'RETIRED';
 
 export type Reason = {
   __typename?: 'Reason';
@@ -4071,7 +4254,9 @@ export type ReviewCriterion = {
 
 export type ReviewDecision =
   /** It counts as evidence in statistics and reports. */
-  'ACCEPTED' | 'GOOD_PRACTICE' | 'MORE_INFORMATION';
+  | 'ACCEPTED'
+  | 'GOOD_PRACTICE'
+  | 'MORE_INFORMATION';
 
 export type ReviewDeskConnection = {
   __typename?: 'ReviewDeskConnection';
@@ -4079,7 +4264,13 @@ export type ReviewDeskConnection = {
   pageInfo: PageInfo;
 };
 
-export type ReviewDeskFilter = 'ALL' | 'DECIDED' | 'SCORING' | 'TO_ASSIGN' | 'TO_DECIDE' | 'WAITING_FOR_ME';
+export type ReviewDeskFilter =
+  | 'ALL'
+  | 'DECIDED'
+  | 'SCORING'
+  | 'TO_ASSIGN'
+  | 'TO_DECIDE'
+  | 'WAITING_FOR_ME';
 
 export type ReviewDeskItem = {
   __typename?: 'ReviewDeskItem';
@@ -4198,7 +4389,9 @@ export type RiskCause =
   | 'SILENCE';
 
 /** How listings come into a round: put in by lecturers and offices, or taken by its filter. */
-export type RoundEntryMode = 'ENTERED' | 'FILTERED';
+export type RoundEntryMode =
+  | 'ENTERED'
+  | 'FILTERED';
 
 export type RoundLeftOver = {
   __typename?: 'RoundLeftOver';
@@ -4256,7 +4449,12 @@ export type RoundProposal = {
 
 export type RoundResult = Refusal | Refusals | RoundSuccess;
 
-export type RoundState = 'CLOSED' | 'DRAFT' | 'OPEN' | 'PROPOSED' | 'SENT';
+export type RoundState =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN'
+  | 'PROPOSED'
+  | 'SENT';
 
 export type RoundSuccess = {
   __typename?: 'RoundSuccess';
@@ -4291,9 +4489,17 @@ export type RubricCriterionInput = {
 };
 
 /** The standards that a criterion follows, in words of our own. */
-export type RubricFrame = 'COIL_OSCQR' | 'EQUITY' | 'OSCQR' | 'OWN' | 'TEC';
+export type RubricFrame =
+  | 'COIL_OSCQR'
+  | 'EQUITY'
+  | 'OSCQR'
+  | 'OWN'
+  | 'TEC';
 
-export type RubricState = 'DRAFT' | 'IN_FORCE' | 'SUPERSEDED';
+export type RubricState =
+  | 'DRAFT'
+  | 'IN_FORCE'
+  | 'SUPERSEDED';
 
 /** I3, on a scale from 1 to 5. */
 export type Satisfaction = {
@@ -4659,7 +4865,12 @@ export type SentRoundPair = {
   refusal?: Maybe<Refusal>;
 };
 
-export type SessionFit = 'FITS' | 'HOURS_NOT_TOLD' | 'IN_BREAK' | 'OUTSIDE_HOURS' | 'OUTSIDE_WINDOW';
+export type SessionFit =
+  | 'FITS'
+  | 'HOURS_NOT_TOLD'
+  | 'IN_BREAK'
+  | 'OUTSIDE_HOURS'
+  | 'OUTSIDE_WINDOW';
 
 export type SideCredits = {
   __typename?: 'SideCredits';
@@ -4744,7 +4955,9 @@ export type StateCount = {
   waitingForMe: Scalars['Int']['output'];
 };
 
-export type StepDecider = 'NAMED' | 'OFFICE';
+export type StepDecider =
+  | 'NAMED'
+  | 'OFFICE';
 
 export type StrikeOutRoundPairResult = Refusal | StrikeOutRoundPairSuccess;
 
@@ -4790,6 +5003,7 @@ export type Subscription = {
    */
   pairingChanged: Pairing;
 };
+
 
 export type SubscriptionPairingChangedArgs = {
   id: Scalars['ID']['input'];
@@ -4874,7 +5088,9 @@ export type Testimonial = {
   text: Scalars['String']['output'];
 };
 
-export type TestimonialRole = 'LECTURER' | 'STUDENT';
+export type TestimonialRole =
+  | 'LECTURER'
+  | 'STUDENT';
 
 /** What may be quoted of one project, with the wording to which people agree. */
 export type Testimonials = {
@@ -4886,7 +5102,10 @@ export type Testimonials = {
   testimonials: Array<Testimonial>;
 };
 
-export type ToolAccess = 'NOT_REACHABLE' | 'REACHABLE' | 'RESTRICTED';
+export type ToolAccess =
+  | 'NOT_REACHABLE'
+  | 'REACHABLE'
+  | 'RESTRICTED';
 
 export type ToolEntry = {
   __typename?: 'ToolEntry';
@@ -4950,7 +5169,10 @@ export type TransferRule =
   /** Both countries apply the GDPR. */
   | 'SAME_LAW';
 
-export type Visibility = 'MEMBERS' | 'OFFICE_ONLY' | 'PUBLIC';
+export type Visibility =
+  | 'MEMBERS'
+  | 'OFFICE_ONLY'
+  | 'PUBLIC';
 
 /** The lists a form chooses from; public and the same for everyone. */
 export type Vocabularies = {
@@ -4984,6 +5206,7 @@ export type Webhook = {
   url: Scalars['String']['output'];
   version: Scalars['Int']['output'];
 };
+
 
 /** An address of an institution's own systems that is told when one of its pairings enters another state. */
 export type WebhookDeliveriesArgs = {
@@ -5021,7 +5244,9 @@ export type WebhookDeliveryResult = Refusal | WebhookDeliverySuccess;
 
 export type WebhookDeliveryState =
   /** Given up after a day of attempts. */
-  'DEAD' | 'DELIVERED' | 'WAITING';
+  | 'DEAD'
+  | 'DELIVERED'
+  | 'WAITING';
 
 export type WebhookDeliverySuccess = {
   __typename?: 'WebhookDeliverySuccess';
@@ -5029,7 +5254,13 @@ export type WebhookDeliverySuccess = {
 };
 
 export type WeekIncident =
-  'ACCESS' | 'ATTENDANCE' | 'AUDIO_VIDEO' | 'CONNECTION' | 'LANGUAGE' | 'OTHER' | 'TOOL_BLOCKED';
+  | 'ACCESS'
+  | 'ATTENDANCE'
+  | 'AUDIO_VIDEO'
+  | 'CONNECTION'
+  | 'LANGUAGE'
+  | 'OTHER'
+  | 'TOOL_BLOCKED';
 
 export type WeekReport = {
   __typename?: 'WeekReport';
@@ -5043,9 +5274,18 @@ export type WeekReport = {
   students?: Maybe<Scalars['Int']['output']>;
 };
 
-export type WeekStatus = 'ON_TRACK' | 'PROBLEM';
+export type WeekStatus =
+  | 'ON_TRACK'
+  | 'PROBLEM';
 
-export type Weekday = 'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY';
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 /** A weekly meeting time on the clock of the listing's zone, such as 08:00. */
 export type WeeklySlot = {
@@ -5097,39 +5337,40 @@ export type WorkloadInput = {
   running?: InputMaybe<Scalars['Float']['input']>;
 };
 
-export type WouldRepeat = 'NO' | 'UNDECIDED' | 'YES';
+export type WouldRepeat =
+  | 'NO'
+  | 'UNDECIDED'
+  | 'YES';
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
+
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -5146,149 +5387,328 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
+
+
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddDelegationResult:
-    (Omit<AddDelegationSuccess, 'delegation'> & { delegation: _RefType['Delegation'] }) | Refusal | Refusals;
-  AnswerRequestResult: (Omit<AnswerRequestSuccess, 'pairing'> & { pairing: _RefType['Pairing'] }) | Refusal;
-  CancelPairingResult: (Omit<CancelPairingSuccess, 'pairing'> & { pairing: _RefType['Pairing'] }) | Refusal;
-  ChooseRankingModelResult: ChooseRankingModelSuccess | Refusal;
+    | ( Omit<AddDelegationSuccess, 'delegation'> & { delegation: _RefType['Delegation'] } )
+    | ( Refusal )
+    | ( Refusals )
+  ;
+  AnswerRequestResult:
+    | ( Omit<AnswerRequestSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
+  CancelPairingResult:
+    | ( Omit<CancelPairingSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
+  ChooseRankingModelResult:
+    | ( ChooseRankingModelSuccess )
+    | ( Refusal )
+  ;
   CommentOnPlanResult:
-    | (Omit<CommentOnPlanSuccess, 'comment' | 'pairing'> & {
-        comment: _RefType['PlanComment'];
-        pairing: _RefType['Pairing'];
-      })
-    | Refusal;
-  ConfirmStartResult: (Omit<ConfirmStartSuccess, 'pairing'> & { pairing: _RefType['Pairing'] }) | Refusal;
+    | ( Omit<CommentOnPlanSuccess, 'comment' | 'pairing'> & { comment: _RefType['PlanComment'], pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
+  ConfirmStartResult:
+    | ( Omit<ConfirmStartSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
   ConsentToPracticeResult:
-    (Omit<ConsentToPracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] }) | Refusal;
-  CreateCalendarLinkResult: CreateCalendarLinkSuccess | Refusal;
-  CreateTokenResult: CreateTokenSuccess | Refusal | Refusals;
-  DecideApprovalResult: (Omit<DecideApprovalSuccess, 'pairing'> & { pairing: _RefType['Pairing'] }) | Refusal;
+    | ( Omit<ConsentToPracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
+  CreateCalendarLinkResult:
+    | ( CreateCalendarLinkSuccess )
+    | ( Refusal )
+  ;
+  CreateTokenResult:
+    | ( CreateTokenSuccess )
+    | ( Refusal )
+    | ( Refusals )
+  ;
+  DecideApprovalResult:
+    | ( Omit<DecideApprovalSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
   DecideMembershipResult:
-    (Omit<DecideMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] }) | Refusal;
-  DeleteExportResult: DeleteExportSuccess | Refusal;
-  DeliverProjectResult: (Omit<DeliverProjectSuccess, 'pairing'> & { pairing: _RefType['Pairing'] }) | Refusal;
-  DismissSuggestionResult: DismissSuggestionSuccess | Refusal;
+    | ( Omit<DecideMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Refusal )
+  ;
+  DeleteExportResult:
+    | ( DeleteExportSuccess )
+    | ( Refusal )
+  ;
+  DeliverProjectResult:
+    | ( Omit<DeliverProjectSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
+  DismissSuggestionResult:
+    | ( DismissSuggestionSuccess )
+    | ( Refusal )
+  ;
   EndDelegationResult:
-    (Omit<EndDelegationSuccess, 'delegation'> & { delegation: _RefType['Delegation'] }) | Refusal;
+    | ( Omit<EndDelegationSuccess, 'delegation'> & { delegation: _RefType['Delegation'] } )
+    | ( Refusal )
+  ;
   FollowUpPairingResult:
-    (Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: _RefType['FollowUps'] }) | Refusal;
+    | ( Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: _RefType['FollowUps'] } )
+    | ( Refusal )
+  ;
   IssueCredentialResult:
-    (Omit<IssueCredentialSuccess, 'credential'> & { credential: _RefType['Credential'] }) | Refusal;
-  MakeReportResult: (Omit<MakeReportSuccess, 'report'> & { report: _RefType['Report'] }) | Refusal;
-  MarkInboxReadResult: (Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: _RefType['Inbox'] }) | Refusal;
-  MoveDemoClockResult: MoveDemoClockSuccess | Refusal;
+    | ( Omit<IssueCredentialSuccess, 'credential'> & { credential: _RefType['Credential'] } )
+    | ( Refusal )
+  ;
+  MakeReportResult:
+    | ( Omit<MakeReportSuccess, 'report'> & { report: _RefType['Report'] } )
+    | ( Refusal )
+  ;
+  MarkInboxReadResult:
+    | ( Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: _RefType['Inbox'] } )
+    | ( Refusal )
+  ;
+  MoveDemoClockResult:
+    | ( MoveDemoClockSuccess )
+    | ( Refusal )
+  ;
   PublishGoodPracticeResult:
-    (Omit<PublishGoodPracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] }) | Refusal;
+    | ( Omit<PublishGoodPracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
   PublishListingResult:
-    (Omit<PublishListingSuccess, 'listing'> & { listing: _RefType['Listing'] }) | Refusal | Refusals;
-  PublishReportResult: (Omit<PublishReportSuccess, 'report'> & { report: _RefType['Report'] }) | Refusal;
-  RaiseRiskResult: (Omit<RaiseRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] }) | Refusal;
+    | ( Omit<PublishListingSuccess, 'listing'> & { listing: _RefType['Listing'] } )
+    | ( Refusal )
+    | ( Refusals )
+  ;
+  PublishReportResult:
+    | ( Omit<PublishReportSuccess, 'report'> & { report: _RefType['Report'] } )
+    | ( Refusal )
+  ;
+  RaiseRiskResult:
+    | ( Omit<RaiseRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+    | ( Refusal )
+  ;
   ReceiveOutcomeSheetResult:
-    (Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: _RefType['OutcomeForm'] }) | Refusal | Refusals;
-  RemoveDocumentResult: Refusal | (Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: _RefType['Pairing'] });
-  RemoveWebhookResult: Refusal | RemoveWebhookSuccess;
-  ReportBlock: ReportChart | ReportLink | ReportList | ReportParagraph | ReportQuote | ReportTable;
-  ReportWeekResult: Refusal | (Omit<ReportWeekSuccess, 'pairing'> & { pairing: _RefType['Pairing'] });
+    | ( Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: _RefType['OutcomeForm'] } )
+    | ( Refusal )
+    | ( Refusals )
+  ;
+  RemoveDocumentResult:
+    | ( Refusal )
+    | ( Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  RemoveWebhookResult:
+    | ( Refusal )
+    | ( RemoveWebhookSuccess )
+  ;
+  ReportBlock:
+    | ( ReportChart )
+    | ( ReportLink )
+    | ( ReportList )
+    | ( ReportParagraph )
+    | ( ReportQuote )
+    | ( ReportTable )
+  ;
+  ReportWeekResult:
+    | ( Refusal )
+    | ( Omit<ReportWeekSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
   RequestMembershipResult:
-    Refusal | (Omit<RequestMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] });
-  RequestPairingResult: Refusal | (Omit<RequestPairingSuccess, 'pairing'> & { pairing: _RefType['Pairing'] });
-  ResolveRiskResult: Refusal | (Omit<ResolveRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] });
-  RetryDeadLetterResult: Refusal | RetryDeadLetterSuccess;
-  ReviewResult: Refusal | Refusals | (Omit<ReviewSuccess, 'pairing'> & { pairing: _RefType['Pairing'] });
-  RevokeCalendarLinkResult: Refusal | RevokeCalendarLinkSuccess;
+    | ( Refusal )
+    | ( Omit<RequestMembershipSuccess, 'membership'> & { membership: _RefType['Membership'] } )
+  ;
+  RequestPairingResult:
+    | ( Refusal )
+    | ( Omit<RequestPairingSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  ResolveRiskResult:
+    | ( Refusal )
+    | ( Omit<ResolveRiskSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  RetryDeadLetterResult:
+    | ( Refusal )
+    | ( RetryDeadLetterSuccess )
+  ;
+  ReviewResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<ReviewSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  RevokeCalendarLinkResult:
+    | ( Refusal )
+    | ( RevokeCalendarLinkSuccess )
+  ;
   RevokeCredentialResult:
-    Refusal | (Omit<RevokeCredentialSuccess, 'credential'> & { credential: _RefType['Credential'] });
-  RevokeTokenResult: Refusal | RevokeTokenSuccess;
-  RoundResult: Refusal | Refusals | (Omit<RoundSuccess, 'round'> & { round: _RefType['MatchingRound'] });
-  SaveActionPlanEntryResult: Refusal | Refusals | SaveActionPlanEntrySuccess;
+    | ( Refusal )
+    | ( Omit<RevokeCredentialSuccess, 'credential'> & { credential: _RefType['Credential'] } )
+  ;
+  RevokeTokenResult:
+    | ( Refusal )
+    | ( RevokeTokenSuccess )
+  ;
+  RoundResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<RoundSuccess, 'round'> & { round: _RefType['MatchingRound'] } )
+  ;
+  SaveActionPlanEntryResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( SaveActionPlanEntrySuccess )
+  ;
   SaveApprovalSettingsResult:
-    | Refusal
-    | Refusals
-    | (Omit<SaveApprovalSettingsSuccess, 'settings'> & { settings: _RefType['ApprovalSettings'] });
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveApprovalSettingsSuccess, 'settings'> & { settings: _RefType['ApprovalSettings'] } )
+  ;
   SaveExpertGroupResult:
-    Refusal | Refusals | (Omit<SaveExpertGroupSuccess, 'group'> & { group: _RefType['ExpertGroup'] });
-  SaveFairnessRulesResult: Refusal | Refusals | SaveFairnessRulesSuccess;
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveExpertGroupSuccess, 'group'> & { group: _RefType['ExpertGroup'] } )
+  ;
+  SaveFairnessRulesResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( SaveFairnessRulesSuccess )
+  ;
   SaveInstitutionResult:
-    | Refusal
-    | Refusals
-    | (Omit<SaveInstitutionSuccess, 'institution'> & { institution: _RefType['Institution'] });
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveInstitutionSuccess, 'institution'> & { institution: _RefType['Institution'] } )
+  ;
   SaveListingResult:
-    Refusal | Refusals | (Omit<SaveListingSuccess, 'listing'> & { listing: _RefType['Listing'] });
-  SaveNotificationSettingsResult: Refusal | SaveNotificationSettingsSuccess;
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveListingSuccess, 'listing'> & { listing: _RefType['Listing'] } )
+  ;
+  SaveNotificationSettingsResult:
+    | ( Refusal )
+    | ( SaveNotificationSettingsSuccess )
+  ;
   SaveOutcomeDraftResult:
-    Refusal | Refusals | (Omit<SaveOutcomeDraftSuccess, 'form'> & { form: _RefType['OutcomeForm'] });
-  SavePlanResult: Refusal | Refusals | (Omit<SavePlanSuccess, 'pairing'> & { pairing: _RefType['Pairing'] });
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveOutcomeDraftSuccess, 'form'> & { form: _RefType['OutcomeForm'] } )
+  ;
+  SavePlanResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SavePlanSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
   SavePracticeResult:
-    Refusal | Refusals | (Omit<SavePracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] });
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SavePracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
   SaveProfileResult:
-    Refusal | Refusals | (Omit<SaveProfileSuccess, 'person'> & { person: _RefType['Person'] });
-  SaveReadinessResult: Refusal | (Omit<SaveReadinessSuccess, 'pairing'> & { pairing: _RefType['Pairing'] });
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveProfileSuccess, 'person'> & { person: _RefType['Person'] } )
+  ;
+  SaveReadinessResult:
+    | ( Refusal )
+    | ( Omit<SaveReadinessSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
   SaveReportMappingResult:
-    Refusal | Refusals | (Omit<SaveReportMappingSuccess, 'project'> & { project: _RefType['MappedProject'] });
-  SaveRubricResult: Refusal | Refusals | SaveRubricSuccess;
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveReportMappingSuccess, 'project'> & { project: _RefType['MappedProject'] } )
+  ;
+  SaveRubricResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( SaveRubricSuccess )
+  ;
   SaveTestimonialResult:
-    | Refusal
-    | Refusals
-    | (Omit<SaveTestimonialSuccess, 'testimonials'> & { testimonials: _RefType['Testimonials'] });
-  SaveToolReachabilityResult: Refusal | Refusals | SaveToolReachabilitySuccess;
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveTestimonialSuccess, 'testimonials'> & { testimonials: _RefType['Testimonials'] } )
+  ;
+  SaveToolReachabilityResult:
+    | ( Refusal )
+    | ( Refusals )
+    | ( SaveToolReachabilitySuccess )
+  ;
   SaveWebhookResult:
-    Refusal | Refusals | (Omit<SaveWebhookSuccess, 'webhook'> & { webhook: _RefType['Webhook'] });
-  ScaleBackResult: Refusal | (Omit<ScaleBackSuccess, 'pairing'> & { pairing: _RefType['Pairing'] });
-  SendRoundRequestsResult: Refusal | SendRoundRequestsSuccess;
-  SignPlanResult: Refusal | (Omit<SignPlanSuccess, 'pairing'> & { pairing: _RefType['Pairing'] });
-  StartExportResult: Refusal | StartExportSuccess;
-  StartProjectResult: Refusal | (Omit<StartProjectSuccess, 'pairing'> & { pairing: _RefType['Pairing'] });
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SaveWebhookSuccess, 'webhook'> & { webhook: _RefType['Webhook'] } )
+  ;
+  ScaleBackResult:
+    | ( Refusal )
+    | ( Omit<ScaleBackSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  SendRoundRequestsResult:
+    | ( Refusal )
+    | ( SendRoundRequestsSuccess )
+  ;
+  SignPlanResult:
+    | ( Refusal )
+    | ( Omit<SignPlanSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  StartExportResult:
+    | ( Refusal )
+    | ( StartExportSuccess )
+  ;
+  StartProjectResult:
+    | ( Refusal )
+    | ( Omit<StartProjectSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
   StrikeOutRoundPairResult:
-    Refusal | (Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: _RefType['RoundPair'] });
+    | ( Refusal )
+    | ( Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: _RefType['RoundPair'] } )
+  ;
   SubmitOutcomeResult:
-    Refusal | Refusals | (Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] });
-  SwitchLearningResult: Refusal | SwitchLearningSuccess;
+    | ( Refusal )
+    | ( Refusals )
+    | ( Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  SwitchLearningResult:
+    | ( Refusal )
+    | ( SwitchLearningSuccess )
+  ;
   TakeDownPracticeResult:
-    Refusal | (Omit<TakeDownPracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] });
-  TrainRankingResult: Refusal | TrainRankingSuccess;
-  WebhookDeliveryResult: Refusal | WebhookDeliverySuccess;
+    | ( Refusal )
+    | ( Omit<TakeDownPracticeSuccess, 'pairing'> & { pairing: _RefType['Pairing'] } )
+  ;
+  TrainRankingResult:
+    | ( Refusal )
+    | ( TrainRankingSuccess )
+  ;
+  WebhookDeliveryResult:
+    | ( Refusal )
+    | ( WebhookDeliverySuccess )
+  ;
   WithdrawTestimonialResult:
-    Refusal | (Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: _RefType['Testimonials'] });
+    | ( Refusal )
+    | ( Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: _RefType['Testimonials'] } )
+  ;
 };
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -5303,23 +5723,17 @@ export type ResolversTypes = {
   ActionPlanEntryInput: ActionPlanEntryInput;
   AddDelegationInput: AddDelegationInput;
   AddDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDelegationResult']>;
-  AddDelegationSuccess: ResolverTypeWrapper<
-    Omit<AddDelegationSuccess, 'delegation'> & { delegation: ResolversTypes['Delegation'] }
-  >;
+  AddDelegationSuccess: ResolverTypeWrapper<Omit<AddDelegationSuccess, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
   AgreementMeasure: AgreementMeasure;
   AnswerRequestInput: AnswerRequestInput;
   AnswerRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRequestResult']>;
-  AnswerRequestSuccess: ResolverTypeWrapper<
-    Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  AnswerRequestSuccess: ResolverTypeWrapper<Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Approval: ResolverTypeWrapper<SiloApproval>;
   ApprovalDecision: ApprovalDecision;
   ApprovalSettings: ResolverTypeWrapper<SiloApprovalSettings>;
   ApprovalState: ApprovalState;
   ApprovalStep: ResolverTypeWrapper<SiloApprovalStep>;
-  AssignedReviewer: ResolverTypeWrapper<
-    Omit<AssignedReviewer, 'person'> & { person: ResolversTypes['Expert'] }
-  >;
+  AssignedReviewer: ResolverTypeWrapper<Omit<AssignedReviewer, 'person'> & { person: ResolversTypes['Expert'] }>;
   Balance: ResolverTypeWrapper<Balance>;
   Bandwidth: Bandwidth;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -5331,68 +5745,47 @@ export type ResolversTypes = {
   Campus: ResolverTypeWrapper<Campus>;
   CampusTime: ResolverTypeWrapper<CampusTime>;
   CancelPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelPairingResult']>;
-  CancelPairingSuccess: ResolverTypeWrapper<
-    Omit<CancelPairingSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  CancelPairingSuccess: ResolverTypeWrapper<Omit<CancelPairingSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Cancellation: ResolverTypeWrapper<Cancellation>;
   CancellationReason: CancellationReason;
   CheckedItem: ResolverTypeWrapper<CheckedItem>;
   CheckedItemInput: CheckedItemInput;
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
   ChecklistItemInput: ChecklistItemInput;
-  ChooseRankingModelResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['ChooseRankingModelResult']
-  >;
+  ChooseRankingModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseRankingModelResult']>;
   ChooseRankingModelSuccess: ResolverTypeWrapper<ChooseRankingModelSuccess>;
   CodeLabel: ResolverTypeWrapper<CodeLabel>;
   CoilExperience: CoilExperience;
   CoilProject: ResolverTypeWrapper<SiloCoilProject>;
   CommentOnPlanInput: CommentOnPlanInput;
   CommentOnPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentOnPlanResult']>;
-  CommentOnPlanSuccess: ResolverTypeWrapper<
-    Omit<CommentOnPlanSuccess, 'comment' | 'pairing'> & {
-      comment: ResolversTypes['PlanComment'];
-      pairing: ResolversTypes['Pairing'];
-    }
-  >;
+  CommentOnPlanSuccess: ResolverTypeWrapper<Omit<CommentOnPlanSuccess, 'comment' | 'pairing'> & { comment: ResolversTypes['PlanComment'], pairing: ResolversTypes['Pairing'] }>;
   ComparedCriterion: ResolverTypeWrapper<ComparedCriterion>;
   ComparedPartner: ResolverTypeWrapper<SiloComparedPartner>;
   ConfirmStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmStartResult']>;
-  ConfirmStartSuccess: ResolverTypeWrapper<
-    Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  ConfirmStartSuccess: ResolverTypeWrapper<Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   ConflictCode: ConflictCode;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
-  ConsentToPracticeResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['ConsentToPracticeResult']
-  >;
-  ConsentToPracticeSuccess: ResolverTypeWrapper<
-    Omit<ConsentToPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  ConsentToPracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsentToPracticeResult']>;
+  ConsentToPracticeSuccess: ResolverTypeWrapper<Omit<ConsentToPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Contact: ResolverTypeWrapper<SiloContact>;
   Country: ResolverTypeWrapper<Country>;
   CountryBalance: ResolverTypeWrapper<CountryBalance>;
   CountryExposure: ResolverTypeWrapper<CountryExposure>;
   Course: ResolverTypeWrapper<Course>;
   CourseInput: CourseInput;
-  CreateCalendarLinkResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['CreateCalendarLinkResult']
-  >;
+  CreateCalendarLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCalendarLinkResult']>;
   CreateCalendarLinkSuccess: ResolverTypeWrapper<CreateCalendarLinkSuccess>;
   CreateTokenInput: CreateTokenInput;
   CreateTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTokenResult']>;
   CreateTokenSuccess: ResolverTypeWrapper<CreateTokenSuccess>;
   Credential: ResolverTypeWrapper<SiloCredential>;
-  CredentialCheck: ResolverTypeWrapper<
-    Omit<CredentialCheck, 'credential'> & { credential?: Maybe<ResolversTypes['Credential']> }
-  >;
+  CredentialCheck: ResolverTypeWrapper<Omit<CredentialCheck, 'credential'> & { credential?: Maybe<ResolversTypes['Credential']> }>;
   CredentialSubject: CredentialSubject;
   CredentialVerdict: CredentialVerdict;
   Credits: ResolverTypeWrapper<Credits>;
   CreditsInput: CreditsInput;
-  CreditsSideBySide: ResolverTypeWrapper<
-    Omit<CreditsSideBySide, 'sides'> & { sides: Array<ResolversTypes['SideCredits']> }
-  >;
+  CreditsSideBySide: ResolverTypeWrapper<Omit<CreditsSideBySide, 'sides'> & { sides: Array<ResolversTypes['SideCredits']> }>;
   CriterionMean: ResolverTypeWrapper<CriterionMean>;
   CriterionScoreInput: CriterionScoreInput;
   DataSharingBasis: DataSharingBasis;
@@ -5404,23 +5797,15 @@ export type ResolversTypes = {
   DeadlineKind: DeadlineKind;
   DecideApprovalInput: DecideApprovalInput;
   DecideApprovalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideApprovalResult']>;
-  DecideApprovalSuccess: ResolverTypeWrapper<
-    Omit<DecideApprovalSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  DecideApprovalSuccess: ResolverTypeWrapper<Omit<DecideApprovalSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   DecideMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMembershipResult']>;
-  DecideMembershipSuccess: ResolverTypeWrapper<
-    Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }
-  >;
-  DeclaredConflict: ResolverTypeWrapper<
-    Omit<DeclaredConflict, 'person'> & { person: ResolversTypes['Expert'] }
-  >;
+  DecideMembershipSuccess: ResolverTypeWrapper<Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  DeclaredConflict: ResolverTypeWrapper<Omit<DeclaredConflict, 'person'> & { person: ResolversTypes['Expert'] }>;
   Delegation: ResolverTypeWrapper<SiloDelegation>;
   DeleteExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteExportResult']>;
   DeleteExportSuccess: ResolverTypeWrapper<DeleteExportSuccess>;
   DeliverProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliverProjectResult']>;
-  DeliverProjectSuccess: ResolverTypeWrapper<
-    Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  DeliverProjectSuccess: ResolverTypeWrapper<Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   DeliveryMode: DeliveryMode;
   DemoClock: ResolverTypeWrapper<DemoClock>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
@@ -5430,9 +5815,7 @@ export type ResolversTypes = {
   DigitalAccessInput: DigitalAccessInput;
   DigitalCompetence: ResolverTypeWrapper<DigitalCompetence>;
   DigitalCompetenceInput: DigitalCompetenceInput;
-  DismissSuggestionResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['DismissSuggestionResult']
-  >;
+  DismissSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissSuggestionResult']>;
   DismissSuggestionSuccess: ResolverTypeWrapper<DismissSuggestionSuccess>;
   Document: ResolverTypeWrapper<SiloDocument>;
   DocumentFormat: DocumentFormat;
@@ -5442,9 +5825,7 @@ export type ResolversTypes = {
   Durability: ResolverTypeWrapper<Durability>;
   DurabilityInput: DurabilityInput;
   EndDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDelegationResult']>;
-  EndDelegationSuccess: ResolverTypeWrapper<
-    Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversTypes['Delegation'] }
-  >;
+  EndDelegationSuccess: ResolverTypeWrapper<Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
   ExchangeType: ExchangeType;
   Expert: ResolverTypeWrapper<SiloExpert>;
   ExpertGroup: ResolverTypeWrapper<SiloExpertGroup>;
@@ -5458,24 +5839,18 @@ export type ResolversTypes = {
   Field: ResolverTypeWrapper<Field>;
   Figure: ResolverTypeWrapper<Figure>;
   FigureSource: ResolverTypeWrapper<SiloFigureSource>;
-  FigureSourceConnection: ResolverTypeWrapper<
-    Omit<FigureSourceConnection, 'nodes'> & { nodes: Array<ResolversTypes['FigureSource']> }
-  >;
+  FigureSourceConnection: ResolverTypeWrapper<Omit<FigureSourceConnection, 'nodes'> & { nodes: Array<ResolversTypes['FigureSource']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Flow: ResolverTypeWrapper<Flow>;
   FlowStage: ResolverTypeWrapper<FlowStage>;
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpPairingInput: FollowUpPairingInput;
   FollowUpPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpPairingResult']>;
-  FollowUpPairingSuccess: ResolverTypeWrapper<
-    Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: ResolversTypes['FollowUps'] }
-  >;
+  FollowUpPairingSuccess: ResolverTypeWrapper<Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: ResolversTypes['FollowUps'] }>;
   FollowUps: ResolverTypeWrapper<SiloFollowUps>;
   GivenScore: ResolverTypeWrapper<GivenScore>;
   GoodPractice: ResolverTypeWrapper<SiloPractice>;
-  GoodPracticeConnection: ResolverTypeWrapper<
-    Omit<GoodPracticeConnection, 'nodes'> & { nodes: Array<ResolversTypes['GoodPractice']> }
-  >;
+  GoodPracticeConnection: ResolverTypeWrapper<Omit<GoodPracticeConnection, 'nodes'> & { nodes: Array<ResolversTypes['GoodPractice']> }>;
   HandOver: ResolverTypeWrapper<HandOver>;
   HandOverFile: ResolverTypeWrapper<HandOverFile>;
   HandOverState: HandOverState;
@@ -5490,17 +5865,13 @@ export type ResolversTypes = {
   InclusionInput: InclusionInput;
   IndicatorFigures: ResolverTypeWrapper<IndicatorFigures>;
   Institution: ResolverTypeWrapper<SiloInstitution>;
-  InstitutionConnection: ResolverTypeWrapper<
-    Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Institution']> }
-  >;
+  InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Institution']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Intercultural: ResolverTypeWrapper<Intercultural>;
   InterculturalInput: InterculturalInput;
   IssueCredentialInput: IssueCredentialInput;
   IssueCredentialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCredentialResult']>;
-  IssueCredentialSuccess: ResolverTypeWrapper<
-    Omit<IssueCredentialSuccess, 'credential'> & { credential: ResolversTypes['Credential'] }
-  >;
+  IssueCredentialSuccess: ResolverTypeWrapper<Omit<IssueCredentialSuccess, 'credential'> & { credential: ResolversTypes['Credential'] }>;
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
   LanguageLevelInput: LanguageLevelInput;
   LearningReached: ResolverTypeWrapper<LearningReached>;
@@ -5513,32 +5884,22 @@ export type ResolversTypes = {
   Lessons: ResolverTypeWrapper<Lessons>;
   LessonsInput: LessonsInput;
   Listing: ResolverTypeWrapper<SiloListing>;
-  ListingConnection: ResolverTypeWrapper<
-    Omit<ListingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Listing']> }
-  >;
+  ListingConnection: ResolverTypeWrapper<Omit<ListingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Listing']> }>;
   LiveMode: LiveMode;
   LiveSlot: ResolverTypeWrapper<LiveSlot>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
   MailChoice: MailChoice;
   MakeReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeReportResult']>;
-  MakeReportSuccess: ResolverTypeWrapper<
-    Omit<MakeReportSuccess, 'report'> & { report: ResolversTypes['Report'] }
-  >;
+  MakeReportSuccess: ResolverTypeWrapper<Omit<MakeReportSuccess, 'report'> & { report: ResolversTypes['Report'] }>;
   MappedProject: ResolverTypeWrapper<SiloMappedProject>;
-  MappedProjectConnection: ResolverTypeWrapper<
-    Omit<MappedProjectConnection, 'nodes'> & { nodes: Array<ResolversTypes['MappedProject']> }
-  >;
+  MappedProjectConnection: ResolverTypeWrapper<Omit<MappedProjectConnection, 'nodes'> & { nodes: Array<ResolversTypes['MappedProject']> }>;
   MappingEvidence: ResolverTypeWrapper<MappingEvidence>;
   MappingEvidenceInput: MappingEvidenceInput;
   MarkInboxReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkInboxReadResult']>;
-  MarkInboxReadSuccess: ResolverTypeWrapper<
-    Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: ResolversTypes['Inbox'] }
-  >;
+  MarkInboxReadSuccess: ResolverTypeWrapper<Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: ResolversTypes['Inbox'] }>;
   MatchingRound: ResolverTypeWrapper<SiloRound>;
-  MatchingRoundConnection: ResolverTypeWrapper<
-    Omit<MatchingRoundConnection, 'nodes'> & { nodes: Array<ResolversTypes['MatchingRound']> }
-  >;
+  MatchingRoundConnection: ResolverTypeWrapper<Omit<MatchingRoundConnection, 'nodes'> & { nodes: Array<ResolversTypes['MatchingRound']> }>;
   MeetingHours: ResolverTypeWrapper<MeetingHours>;
   MeetingHoursInput: MeetingHoursInput;
   Membership: ResolverTypeWrapper<SiloMembership>;
@@ -5578,12 +5939,8 @@ export type ResolversTypes = {
   Pairing: ResolverTypeWrapper<SiloPairing>;
   PairingAction: PairingAction;
   PairingCalendar: ResolverTypeWrapper<PairingCalendar>;
-  PairingConnection: ResolverTypeWrapper<
-    Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Pairing']> }
-  >;
-  PairingCredentials: ResolverTypeWrapper<
-    Omit<PairingCredentials, 'issued'> & { issued: Array<ResolversTypes['Credential']> }
-  >;
+  PairingConnection: ResolverTypeWrapper<Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Pairing']> }>;
+  PairingCredentials: ResolverTypeWrapper<Omit<PairingCredentials, 'issued'> & { issued: Array<ResolversTypes['Credential']> }>;
   PairingParty: PairingParty;
   PairingSide: PairingSide;
   PairingSort: PairingSort;
@@ -5591,9 +5948,7 @@ export type ResolversTypes = {
   PairingSummary: ResolverTypeWrapper<PairingSummary>;
   PartnerFields: PartnerFields;
   PartnerSuggestion: ResolverTypeWrapper<SiloSuggestion>;
-  PartnerSuggestionConnection: ResolverTypeWrapper<
-    Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PartnerSuggestion']> }
-  >;
+  PartnerSuggestionConnection: ResolverTypeWrapper<Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PartnerSuggestion']> }>;
   Person: ResolverTypeWrapper<SiloPerson>;
   PilotAssessment: ResolverTypeWrapper<PilotAssessment>;
   PilotReview: ResolverTypeWrapper<SiloPilotReview>;
@@ -5610,12 +5965,7 @@ export type ResolversTypes = {
   PlanDataSharingInput: PlanDataSharingInput;
   PlanExternalPartner: ResolverTypeWrapper<PlanExternalPartner>;
   PlanExternalPartnerInput: PlanExternalPartnerInput;
-  PlanFacts: ResolverTypeWrapper<
-    Omit<PlanFacts, 'invited' | 'requester'> & {
-      invited: ResolversTypes['PlanClass'];
-      requester: ResolversTypes['PlanClass'];
-    }
-  >;
+  PlanFacts: ResolverTypeWrapper<Omit<PlanFacts, 'invited' | 'requester'> & { invited: ResolversTypes['PlanClass'], requester: ResolversTypes['PlanClass'] }>;
   PlanLanguages: ResolverTypeWrapper<PlanLanguages>;
   PlanLanguagesInput: PlanLanguagesInput;
   PlanOutcomes: ResolverTypeWrapper<PlanOutcomes>;
@@ -5659,9 +6009,7 @@ export type ResolversTypes = {
   PracticeResult: ResolverTypeWrapper<PracticeResult>;
   PracticeSide: ResolverTypeWrapper<PracticeSide>;
   PracticeState: PracticeState;
-  PracticeStep: ResolverTypeWrapper<
-    Omit<PracticeStep, 'people'> & { people: Array<ResolversTypes['Person']> }
-  >;
+  PracticeStep: ResolverTypeWrapper<Omit<PracticeStep, 'people'> & { people: Array<ResolversTypes['Person']> }>;
   PracticeStepInput: PracticeStepInput;
   PracticeTask: ResolverTypeWrapper<PracticeTask>;
   PracticeTaskInput: PracticeTaskInput;
@@ -5675,37 +6023,23 @@ export type ResolversTypes = {
   ProjectReadiness: ResolverTypeWrapper<SiloProjectReadiness>;
   ProjectRisk: ResolverTypeWrapper<ProjectRisk>;
   ProjectWeek: ResolverTypeWrapper<ProjectWeek>;
-  PublishGoodPracticeResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['PublishGoodPracticeResult']
-  >;
-  PublishGoodPracticeSuccess: ResolverTypeWrapper<
-    Omit<PublishGoodPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  PublishGoodPracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishGoodPracticeResult']>;
+  PublishGoodPracticeSuccess: ResolverTypeWrapper<Omit<PublishGoodPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   PublishListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishListingResult']>;
-  PublishListingSuccess: ResolverTypeWrapper<
-    Omit<PublishListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }
-  >;
+  PublishListingSuccess: ResolverTypeWrapper<Omit<PublishListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   PublishReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishReportResult']>;
-  PublishReportSuccess: ResolverTypeWrapper<
-    Omit<PublishReportSuccess, 'report'> & { report: ResolversTypes['Report'] }
-  >;
+  PublishReportSuccess: ResolverTypeWrapper<Omit<PublishReportSuccess, 'report'> & { report: ResolversTypes['Report'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseRiskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseRiskResult']>;
-  RaiseRiskSuccess: ResolverTypeWrapper<
-    Omit<RaiseRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  RaiseRiskSuccess: ResolverTypeWrapper<Omit<RaiseRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Ranking: ResolverTypeWrapper<Ranking>;
   RankingModel: ResolverTypeWrapper<RankingModel>;
   RankingModelState: RankingModelState;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCount: ResolverTypeWrapper<ReasonCount>;
   ReceiveOutcomeSheetInput: ReceiveOutcomeSheetInput;
-  ReceiveOutcomeSheetResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['ReceiveOutcomeSheetResult']
-  >;
-  ReceiveOutcomeSheetSuccess: ResolverTypeWrapper<
-    Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: ResolversTypes['OutcomeForm'] }
-  >;
+  ReceiveOutcomeSheetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveOutcomeSheetResult']>;
+  ReceiveOutcomeSheetSuccess: ResolverTypeWrapper<Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: ResolversTypes['OutcomeForm'] }>;
   Recognition: ResolverTypeWrapper<Recognition>;
   RecognitionInput: RecognitionInput;
   Refusal: ResolverTypeWrapper<Refusal>;
@@ -5715,9 +6049,7 @@ export type ResolversTypes = {
   Relations: ResolverTypeWrapper<Relations>;
   RelationsInput: RelationsInput;
   RemoveDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDocumentResult']>;
-  RemoveDocumentSuccess: ResolverTypeWrapper<
-    Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  RemoveDocumentSuccess: ResolverTypeWrapper<Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
   RemoveWebhookSuccess: ResolverTypeWrapper<RemoveWebhookSuccess>;
   Report: ResolverTypeWrapper<SiloReport>;
@@ -5733,41 +6065,27 @@ export type ResolversTypes = {
   ReportParagraph: ResolverTypeWrapper<ReportParagraph>;
   ReportPoint: ResolverTypeWrapper<ReportPoint>;
   ReportQuote: ResolverTypeWrapper<ReportQuote>;
-  ReportSection: ResolverTypeWrapper<
-    Omit<ReportSection, 'blocks'> & { blocks: Array<ResolversTypes['ReportBlock']> }
-  >;
+  ReportSection: ResolverTypeWrapper<Omit<ReportSection, 'blocks'> & { blocks: Array<ResolversTypes['ReportBlock']> }>;
   ReportSeries: ResolverTypeWrapper<ReportSeries>;
   ReportSummary: ResolverTypeWrapper<SiloReportSummary>;
   ReportTable: ResolverTypeWrapper<ReportTable>;
   ReportWeekInput: ReportWeekInput;
   ReportWeekResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportWeekResult']>;
-  ReportWeekSuccess: ResolverTypeWrapper<
-    Omit<ReportWeekSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
-  RequestMembershipResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['RequestMembershipResult']
-  >;
-  RequestMembershipSuccess: ResolverTypeWrapper<
-    Omit<RequestMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }
-  >;
+  ReportWeekSuccess: ResolverTypeWrapper<Omit<ReportWeekSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
+  RequestMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestMembershipResult']>;
+  RequestMembershipSuccess: ResolverTypeWrapper<Omit<RequestMembershipSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   RequestPairingInput: RequestPairingInput;
   RequestPairingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPairingResult']>;
-  RequestPairingSuccess: ResolverTypeWrapper<
-    Omit<RequestPairingSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  RequestPairingSuccess: ResolverTypeWrapper<Omit<RequestPairingSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   ResolvePlanCommentInput: ResolvePlanCommentInput;
   ResolveRiskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveRiskResult']>;
-  ResolveRiskSuccess: ResolverTypeWrapper<
-    Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  ResolveRiskSuccess: ResolverTypeWrapper<Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   RetryDeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLetterResult']>;
   RetryDeadLetterSuccess: ResolverTypeWrapper<RetryDeadLetterSuccess>;
   ReviewAgreement: ResolverTypeWrapper<ReviewAgreement>;
   ReviewCriterion: ResolverTypeWrapper<ReviewCriterion>;
   ReviewDecision: ReviewDecision;
-  ReviewDeskConnection: ResolverTypeWrapper<
-    Omit<ReviewDeskConnection, 'nodes'> & { nodes: Array<ResolversTypes['ReviewDeskItem']> }
-  >;
+  ReviewDeskConnection: ResolverTypeWrapper<Omit<ReviewDeskConnection, 'nodes'> & { nodes: Array<ResolversTypes['ReviewDeskItem']> }>;
   ReviewDeskFilter: ReviewDeskFilter;
   ReviewDeskItem: ResolverTypeWrapper<SiloReviewDeskItem>;
   ReviewOutcome: ResolverTypeWrapper<ReviewOutcome>;
@@ -5777,30 +6095,20 @@ export type ResolversTypes = {
   ReviewRole: ReviewRole;
   ReviewStage: ReviewStage;
   ReviewSuccess: ResolverTypeWrapper<Omit<ReviewSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
-  ReviewerCandidate: ResolverTypeWrapper<
-    Omit<ReviewerCandidate, 'person'> & { person: ResolversTypes['Expert'] }
-  >;
+  ReviewerCandidate: ResolverTypeWrapper<Omit<ReviewerCandidate, 'person'> & { person: ResolversTypes['Expert'] }>;
   ReviseScoreInput: ReviseScoreInput;
-  RevokeCalendarLinkResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['RevokeCalendarLinkResult']
-  >;
+  RevokeCalendarLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarLinkResult']>;
   RevokeCalendarLinkSuccess: ResolverTypeWrapper<RevokeCalendarLinkSuccess>;
   RevokeCredentialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCredentialResult']>;
-  RevokeCredentialSuccess: ResolverTypeWrapper<
-    Omit<RevokeCredentialSuccess, 'credential'> & { credential: ResolversTypes['Credential'] }
-  >;
+  RevokeCredentialSuccess: ResolverTypeWrapper<Omit<RevokeCredentialSuccess, 'credential'> & { credential: ResolversTypes['Credential'] }>;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   RevokeTokenSuccess: ResolverTypeWrapper<RevokeTokenSuccess>;
   RiskCause: RiskCause;
   RoundEntryMode: RoundEntryMode;
   RoundLeftOver: ResolverTypeWrapper<SiloRoundLeftOver>;
-  RoundLeftOverConnection: ResolverTypeWrapper<
-    Omit<RoundLeftOverConnection, 'nodes'> & { nodes: Array<ResolversTypes['RoundLeftOver']> }
-  >;
+  RoundLeftOverConnection: ResolverTypeWrapper<Omit<RoundLeftOverConnection, 'nodes'> & { nodes: Array<ResolversTypes['RoundLeftOver']> }>;
   RoundPair: ResolverTypeWrapper<SiloRoundPair>;
-  RoundPairConnection: ResolverTypeWrapper<
-    Omit<RoundPairConnection, 'nodes'> & { nodes: Array<ResolversTypes['RoundPair']> }
-  >;
+  RoundPairConnection: ResolverTypeWrapper<Omit<RoundPairConnection, 'nodes'> & { nodes: Array<ResolversTypes['RoundPair']> }>;
   RoundProposal: ResolverTypeWrapper<RoundProposal>;
   RoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoundResult']>;
   RoundState: RoundState;
@@ -5811,145 +6119,91 @@ export type ResolversTypes = {
   RubricState: RubricState;
   Satisfaction: ResolverTypeWrapper<Satisfaction>;
   SatisfactionInput: SatisfactionInput;
-  SaveActionPlanEntryResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['SaveActionPlanEntryResult']
-  >;
+  SaveActionPlanEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveActionPlanEntryResult']>;
   SaveActionPlanEntrySuccess: ResolverTypeWrapper<SaveActionPlanEntrySuccess>;
   SaveApprovalSettingsInput: SaveApprovalSettingsInput;
-  SaveApprovalSettingsResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['SaveApprovalSettingsResult']
-  >;
-  SaveApprovalSettingsSuccess: ResolverTypeWrapper<
-    Omit<SaveApprovalSettingsSuccess, 'settings'> & { settings: ResolversTypes['ApprovalSettings'] }
-  >;
+  SaveApprovalSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveApprovalSettingsResult']>;
+  SaveApprovalSettingsSuccess: ResolverTypeWrapper<Omit<SaveApprovalSettingsSuccess, 'settings'> & { settings: ResolversTypes['ApprovalSettings'] }>;
   SaveExpertGroupInput: SaveExpertGroupInput;
   SaveExpertGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveExpertGroupResult']>;
-  SaveExpertGroupSuccess: ResolverTypeWrapper<
-    Omit<SaveExpertGroupSuccess, 'group'> & { group: ResolversTypes['ExpertGroup'] }
-  >;
-  SaveFairnessRulesResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['SaveFairnessRulesResult']
-  >;
+  SaveExpertGroupSuccess: ResolverTypeWrapper<Omit<SaveExpertGroupSuccess, 'group'> & { group: ResolversTypes['ExpertGroup'] }>;
+  SaveFairnessRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveFairnessRulesResult']>;
   SaveFairnessRulesSuccess: ResolverTypeWrapper<SaveFairnessRulesSuccess>;
   SaveInstitutionInput: SaveInstitutionInput;
   SaveInstitutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveInstitutionResult']>;
-  SaveInstitutionSuccess: ResolverTypeWrapper<
-    Omit<SaveInstitutionSuccess, 'institution'> & { institution: ResolversTypes['Institution'] }
-  >;
+  SaveInstitutionSuccess: ResolverTypeWrapper<Omit<SaveInstitutionSuccess, 'institution'> & { institution: ResolversTypes['Institution'] }>;
   SaveListingInput: SaveListingInput;
   SaveListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveListingResult']>;
-  SaveListingSuccess: ResolverTypeWrapper<
-    Omit<SaveListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }
-  >;
-  SaveNotificationSettingsResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['SaveNotificationSettingsResult']
-  >;
+  SaveListingSuccess: ResolverTypeWrapper<Omit<SaveListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
+  SaveNotificationSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveNotificationSettingsResult']>;
   SaveNotificationSettingsSuccess: ResolverTypeWrapper<SaveNotificationSettingsSuccess>;
   SaveOutcomeDraftInput: SaveOutcomeDraftInput;
   SaveOutcomeDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOutcomeDraftResult']>;
-  SaveOutcomeDraftSuccess: ResolverTypeWrapper<
-    Omit<SaveOutcomeDraftSuccess, 'form'> & { form: ResolversTypes['OutcomeForm'] }
-  >;
+  SaveOutcomeDraftSuccess: ResolverTypeWrapper<Omit<SaveOutcomeDraftSuccess, 'form'> & { form: ResolversTypes['OutcomeForm'] }>;
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanResult']>;
-  SavePlanSuccess: ResolverTypeWrapper<
-    Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  SavePlanSuccess: ResolverTypeWrapper<Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   SavePracticeInput: SavePracticeInput;
   SavePracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePracticeResult']>;
-  SavePracticeSuccess: ResolverTypeWrapper<
-    Omit<SavePracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  SavePracticeSuccess: ResolverTypeWrapper<Omit<SavePracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProfileResult']>;
-  SaveProfileSuccess: ResolverTypeWrapper<
-    Omit<SaveProfileSuccess, 'person'> & { person: ResolversTypes['Person'] }
-  >;
+  SaveProfileSuccess: ResolverTypeWrapper<Omit<SaveProfileSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
   SaveReadinessInput: SaveReadinessInput;
   SaveReadinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReadinessResult']>;
-  SaveReadinessSuccess: ResolverTypeWrapper<
-    Omit<SaveReadinessSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  SaveReadinessSuccess: ResolverTypeWrapper<Omit<SaveReadinessSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   SaveReportMappingInput: SaveReportMappingInput;
-  SaveReportMappingResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['SaveReportMappingResult']
-  >;
-  SaveReportMappingSuccess: ResolverTypeWrapper<
-    Omit<SaveReportMappingSuccess, 'project'> & { project: ResolversTypes['MappedProject'] }
-  >;
+  SaveReportMappingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReportMappingResult']>;
+  SaveReportMappingSuccess: ResolverTypeWrapper<Omit<SaveReportMappingSuccess, 'project'> & { project: ResolversTypes['MappedProject'] }>;
   SaveRoundInput: SaveRoundInput;
   SaveRubricInput: SaveRubricInput;
   SaveRubricResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRubricResult']>;
   SaveRubricSuccess: ResolverTypeWrapper<SaveRubricSuccess>;
   SaveTestimonialInput: SaveTestimonialInput;
   SaveTestimonialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTestimonialResult']>;
-  SaveTestimonialSuccess: ResolverTypeWrapper<
-    Omit<SaveTestimonialSuccess, 'testimonials'> & { testimonials: ResolversTypes['Testimonials'] }
-  >;
+  SaveTestimonialSuccess: ResolverTypeWrapper<Omit<SaveTestimonialSuccess, 'testimonials'> & { testimonials: ResolversTypes['Testimonials'] }>;
   SaveToolReachabilityInput: SaveToolReachabilityInput;
-  SaveToolReachabilityResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['SaveToolReachabilityResult']
-  >;
+  SaveToolReachabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveToolReachabilityResult']>;
   SaveToolReachabilitySuccess: ResolverTypeWrapper<SaveToolReachabilitySuccess>;
   SaveWebhookInput: SaveWebhookInput;
   SaveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveWebhookResult']>;
-  SaveWebhookSuccess: ResolverTypeWrapper<
-    Omit<SaveWebhookSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }
-  >;
+  SaveWebhookSuccess: ResolverTypeWrapper<Omit<SaveWebhookSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   ScaleBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScaleBackResult']>;
-  ScaleBackSuccess: ResolverTypeWrapper<
-    Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  ScaleBackSuccess: ResolverTypeWrapper<Omit<ScaleBackSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   ScaleSummary: ResolverTypeWrapper<ScaleSummary>;
   ScaleSummaryInput: ScaleSummaryInput;
   Scorecard: ResolverTypeWrapper<Omit<Scorecard, 'person'> & { person: ResolversTypes['Expert'] }>;
-  SendRoundRequestsResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['SendRoundRequestsResult']
-  >;
+  SendRoundRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRoundRequestsResult']>;
   SendRoundRequestsSuccess: ResolverTypeWrapper<SendRoundRequestsSuccess>;
   SentRoundPair: ResolverTypeWrapper<SentRoundPair>;
   SessionFit: SessionFit;
   SideCredits: ResolverTypeWrapper<SiloSideCredits>;
   SideReadiness: ResolverTypeWrapper<SiloSideReadiness>;
   SignPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignPlanResult']>;
-  SignPlanSuccess: ResolverTypeWrapper<
-    Omit<SignPlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  SignPlanSuccess: ResolverTypeWrapper<Omit<SignPlanSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   StartCheck: ResolverTypeWrapper<StartCheck>;
   StartExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartExportResult']>;
   StartExportSuccess: ResolverTypeWrapper<StartExportSuccess>;
   StartProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartProjectResult']>;
-  StartProjectSuccess: ResolverTypeWrapper<
-    Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  StartProjectSuccess: ResolverTypeWrapper<Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   StateCount: ResolverTypeWrapper<StateCount>;
   StepDecider: StepDecider;
-  StrikeOutRoundPairResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['StrikeOutRoundPairResult']
-  >;
-  StrikeOutRoundPairSuccess: ResolverTypeWrapper<
-    Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversTypes['RoundPair'] }
-  >;
+  StrikeOutRoundPairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StrikeOutRoundPairResult']>;
+  StrikeOutRoundPairSuccess: ResolverTypeWrapper<Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversTypes['RoundPair'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StudentNumbers: ResolverTypeWrapper<StudentNumbers>;
   StudentNumbersInput: StudentNumbersInput;
   SubmitOutcomeInput: SubmitOutcomeInput;
   SubmitOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitOutcomeResult']>;
-  SubmitOutcomeSuccess: ResolverTypeWrapper<
-    Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  SubmitOutcomeSuccess: ResolverTypeWrapper<Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuggestedTag: ResolverTypeWrapper<SuggestedTag>;
-  SuggestionComparison: ResolverTypeWrapper<
-    Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversTypes['ComparedPartner']> }
-  >;
+  SuggestionComparison: ResolverTypeWrapper<Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversTypes['ComparedPartner']> }>;
   SuggestionMove: SuggestionMove;
   SwitchLearningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchLearningResult']>;
   SwitchLearningSuccess: ResolverTypeWrapper<SwitchLearningSuccess>;
   TakeDownPracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDownPracticeResult']>;
-  TakeDownPracticeSuccess: ResolverTypeWrapper<
-    Omit<TakeDownPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }
-  >;
+  TakeDownPracticeSuccess: ResolverTypeWrapper<Omit<TakeDownPracticeSuccess, 'pairing'> & { pairing: ResolversTypes['Pairing'] }>;
   TechnicalProblems: ResolverTypeWrapper<TechnicalProblems>;
   TechnicalProblemsInput: TechnicalProblemsInput;
   TermExposure: ResolverTypeWrapper<TermExposure>;
@@ -5978,12 +6232,8 @@ export type ResolversTypes = {
   Weekday: Weekday;
   WeeklySlot: ResolverTypeWrapper<WeeklySlot>;
   WeeklySlotInput: WeeklySlotInput;
-  WithdrawTestimonialResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['WithdrawTestimonialResult']
-  >;
-  WithdrawTestimonialSuccess: ResolverTypeWrapper<
-    Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: ResolversTypes['Testimonials'] }
-  >;
+  WithdrawTestimonialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawTestimonialResult']>;
+  WithdrawTestimonialSuccess: ResolverTypeWrapper<Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: ResolversTypes['Testimonials'] }>;
   WorkingLanguage: ResolverTypeWrapper<WorkingLanguage>;
   WorkingLanguageInput: WorkingLanguageInput;
   Workload: ResolverTypeWrapper<Workload>;
@@ -6002,9 +6252,7 @@ export type ResolversParentTypes = {
   ActionPlanEntryInput: ActionPlanEntryInput;
   AddDelegationInput: AddDelegationInput;
   AddDelegationResult: ResolversUnionTypes<ResolversParentTypes>['AddDelegationResult'];
-  AddDelegationSuccess: Omit<AddDelegationSuccess, 'delegation'> & {
-    delegation: ResolversParentTypes['Delegation'];
-  };
+  AddDelegationSuccess: Omit<AddDelegationSuccess, 'delegation'> & { delegation: ResolversParentTypes['Delegation'] };
   AnswerRequestInput: AnswerRequestInput;
   AnswerRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerRequestResult'];
   AnswerRequestSuccess: Omit<AnswerRequestSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -6034,19 +6282,14 @@ export type ResolversParentTypes = {
   CoilProject: SiloCoilProject;
   CommentOnPlanInput: CommentOnPlanInput;
   CommentOnPlanResult: ResolversUnionTypes<ResolversParentTypes>['CommentOnPlanResult'];
-  CommentOnPlanSuccess: Omit<CommentOnPlanSuccess, 'comment' | 'pairing'> & {
-    comment: ResolversParentTypes['PlanComment'];
-    pairing: ResolversParentTypes['Pairing'];
-  };
+  CommentOnPlanSuccess: Omit<CommentOnPlanSuccess, 'comment' | 'pairing'> & { comment: ResolversParentTypes['PlanComment'], pairing: ResolversParentTypes['Pairing'] };
   ComparedCriterion: ComparedCriterion;
   ComparedPartner: SiloComparedPartner;
   ConfirmStartResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmStartResult'];
   ConfirmStartSuccess: Omit<ConfirmStartSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   ConflictOfInterest: ConflictOfInterest;
   ConsentToPracticeResult: ResolversUnionTypes<ResolversParentTypes>['ConsentToPracticeResult'];
-  ConsentToPracticeSuccess: Omit<ConsentToPracticeSuccess, 'pairing'> & {
-    pairing: ResolversParentTypes['Pairing'];
-  };
+  ConsentToPracticeSuccess: Omit<ConsentToPracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Contact: SiloContact;
   Country: Country;
   CountryBalance: CountryBalance;
@@ -6059,9 +6302,7 @@ export type ResolversParentTypes = {
   CreateTokenResult: ResolversUnionTypes<ResolversParentTypes>['CreateTokenResult'];
   CreateTokenSuccess: CreateTokenSuccess;
   Credential: SiloCredential;
-  CredentialCheck: Omit<CredentialCheck, 'credential'> & {
-    credential?: Maybe<ResolversParentTypes['Credential']>;
-  };
+  CredentialCheck: Omit<CredentialCheck, 'credential'> & { credential?: Maybe<ResolversParentTypes['Credential']> };
   Credits: Credits;
   CreditsInput: CreditsInput;
   CreditsSideBySide: Omit<CreditsSideBySide, 'sides'> & { sides: Array<ResolversParentTypes['SideCredits']> };
@@ -6074,21 +6315,15 @@ export type ResolversParentTypes = {
   DeadLetterPage: DeadLetterPage;
   DecideApprovalInput: DecideApprovalInput;
   DecideApprovalResult: ResolversUnionTypes<ResolversParentTypes>['DecideApprovalResult'];
-  DecideApprovalSuccess: Omit<DecideApprovalSuccess, 'pairing'> & {
-    pairing: ResolversParentTypes['Pairing'];
-  };
+  DecideApprovalSuccess: Omit<DecideApprovalSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   DecideMembershipResult: ResolversUnionTypes<ResolversParentTypes>['DecideMembershipResult'];
-  DecideMembershipSuccess: Omit<DecideMembershipSuccess, 'membership'> & {
-    membership: ResolversParentTypes['Membership'];
-  };
+  DecideMembershipSuccess: Omit<DecideMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   DeclaredConflict: Omit<DeclaredConflict, 'person'> & { person: ResolversParentTypes['Expert'] };
   Delegation: SiloDelegation;
   DeleteExportResult: ResolversUnionTypes<ResolversParentTypes>['DeleteExportResult'];
   DeleteExportSuccess: DeleteExportSuccess;
   DeliverProjectResult: ResolversUnionTypes<ResolversParentTypes>['DeliverProjectResult'];
-  DeliverProjectSuccess: Omit<DeliverProjectSuccess, 'pairing'> & {
-    pairing: ResolversParentTypes['Pairing'];
-  };
+  DeliverProjectSuccess: Omit<DeliverProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   DemoClock: DemoClock;
   DemoPerson: DemoPerson;
   DesignComparison: DesignComparison;
@@ -6104,9 +6339,7 @@ export type ResolversParentTypes = {
   Durability: Durability;
   DurabilityInput: DurabilityInput;
   EndDelegationResult: ResolversUnionTypes<ResolversParentTypes>['EndDelegationResult'];
-  EndDelegationSuccess: Omit<EndDelegationSuccess, 'delegation'> & {
-    delegation: ResolversParentTypes['Delegation'];
-  };
+  EndDelegationSuccess: Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversParentTypes['Delegation'] };
   Expert: SiloExpert;
   ExpertGroup: SiloExpertGroup;
   ExpertGroupMember: SiloExpertGroupMember;
@@ -6119,24 +6352,18 @@ export type ResolversParentTypes = {
   Field: Field;
   Figure: Figure;
   FigureSource: SiloFigureSource;
-  FigureSourceConnection: Omit<FigureSourceConnection, 'nodes'> & {
-    nodes: Array<ResolversParentTypes['FigureSource']>;
-  };
+  FigureSourceConnection: Omit<FigureSourceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['FigureSource']> };
   Float: Scalars['Float']['output'];
   Flow: Flow;
   FlowStage: FlowStage;
   FollowUp: FollowUp;
   FollowUpPairingInput: FollowUpPairingInput;
   FollowUpPairingResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpPairingResult'];
-  FollowUpPairingSuccess: Omit<FollowUpPairingSuccess, 'followUps'> & {
-    followUps: ResolversParentTypes['FollowUps'];
-  };
+  FollowUpPairingSuccess: Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: ResolversParentTypes['FollowUps'] };
   FollowUps: SiloFollowUps;
   GivenScore: GivenScore;
   GoodPractice: SiloPractice;
-  GoodPracticeConnection: Omit<GoodPracticeConnection, 'nodes'> & {
-    nodes: Array<ResolversParentTypes['GoodPractice']>;
-  };
+  GoodPracticeConnection: Omit<GoodPracticeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['GoodPractice']> };
   HandOver: HandOver;
   HandOverFile: HandOverFile;
   HandedTable: HandedTable;
@@ -6150,17 +6377,13 @@ export type ResolversParentTypes = {
   InclusionInput: InclusionInput;
   IndicatorFigures: IndicatorFigures;
   Institution: SiloInstitution;
-  InstitutionConnection: Omit<InstitutionConnection, 'nodes'> & {
-    nodes: Array<ResolversParentTypes['Institution']>;
-  };
+  InstitutionConnection: Omit<InstitutionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Institution']> };
   Int: Scalars['Int']['output'];
   Intercultural: Intercultural;
   InterculturalInput: InterculturalInput;
   IssueCredentialInput: IssueCredentialInput;
   IssueCredentialResult: ResolversUnionTypes<ResolversParentTypes>['IssueCredentialResult'];
-  IssueCredentialSuccess: Omit<IssueCredentialSuccess, 'credential'> & {
-    credential: ResolversParentTypes['Credential'];
-  };
+  IssueCredentialSuccess: Omit<IssueCredentialSuccess, 'credential'> & { credential: ResolversParentTypes['Credential'] };
   LanguageLevel: LanguageLevel;
   LanguageLevelInput: LanguageLevelInput;
   LearningReached: LearningReached;
@@ -6178,17 +6401,13 @@ export type ResolversParentTypes = {
   MakeReportResult: ResolversUnionTypes<ResolversParentTypes>['MakeReportResult'];
   MakeReportSuccess: Omit<MakeReportSuccess, 'report'> & { report: ResolversParentTypes['Report'] };
   MappedProject: SiloMappedProject;
-  MappedProjectConnection: Omit<MappedProjectConnection, 'nodes'> & {
-    nodes: Array<ResolversParentTypes['MappedProject']>;
-  };
+  MappedProjectConnection: Omit<MappedProjectConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MappedProject']> };
   MappingEvidence: MappingEvidence;
   MappingEvidenceInput: MappingEvidenceInput;
   MarkInboxReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkInboxReadResult'];
   MarkInboxReadSuccess: Omit<MarkInboxReadSuccess, 'inbox'> & { inbox: ResolversParentTypes['Inbox'] };
   MatchingRound: SiloRound;
-  MatchingRoundConnection: Omit<MatchingRoundConnection, 'nodes'> & {
-    nodes: Array<ResolversParentTypes['MatchingRound']>;
-  };
+  MatchingRoundConnection: Omit<MatchingRoundConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MatchingRound']> };
   MeetingHours: MeetingHours;
   MeetingHoursInput: MeetingHoursInput;
   Membership: SiloMembership;
@@ -6222,14 +6441,10 @@ export type ResolversParentTypes = {
   Pairing: SiloPairing;
   PairingCalendar: PairingCalendar;
   PairingConnection: Omit<PairingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Pairing']> };
-  PairingCredentials: Omit<PairingCredentials, 'issued'> & {
-    issued: Array<ResolversParentTypes['Credential']>;
-  };
+  PairingCredentials: Omit<PairingCredentials, 'issued'> & { issued: Array<ResolversParentTypes['Credential']> };
   PairingSummary: PairingSummary;
   PartnerSuggestion: SiloSuggestion;
-  PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'nodes'> & {
-    nodes: Array<ResolversParentTypes['PartnerSuggestion']>;
-  };
+  PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PartnerSuggestion']> };
   Person: SiloPerson;
   PilotAssessment: PilotAssessment;
   PilotReview: SiloPilotReview;
@@ -6246,10 +6461,7 @@ export type ResolversParentTypes = {
   PlanDataSharingInput: PlanDataSharingInput;
   PlanExternalPartner: PlanExternalPartner;
   PlanExternalPartnerInput: PlanExternalPartnerInput;
-  PlanFacts: Omit<PlanFacts, 'invited' | 'requester'> & {
-    invited: ResolversParentTypes['PlanClass'];
-    requester: ResolversParentTypes['PlanClass'];
-  };
+  PlanFacts: Omit<PlanFacts, 'invited' | 'requester'> & { invited: ResolversParentTypes['PlanClass'], requester: ResolversParentTypes['PlanClass'] };
   PlanLanguages: PlanLanguages;
   PlanLanguagesInput: PlanLanguagesInput;
   PlanOutcomes: PlanOutcomes;
@@ -6302,13 +6514,9 @@ export type ResolversParentTypes = {
   ProjectRisk: ProjectRisk;
   ProjectWeek: ProjectWeek;
   PublishGoodPracticeResult: ResolversUnionTypes<ResolversParentTypes>['PublishGoodPracticeResult'];
-  PublishGoodPracticeSuccess: Omit<PublishGoodPracticeSuccess, 'pairing'> & {
-    pairing: ResolversParentTypes['Pairing'];
-  };
+  PublishGoodPracticeSuccess: Omit<PublishGoodPracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   PublishListingResult: ResolversUnionTypes<ResolversParentTypes>['PublishListingResult'];
-  PublishListingSuccess: Omit<PublishListingSuccess, 'listing'> & {
-    listing: ResolversParentTypes['Listing'];
-  };
+  PublishListingSuccess: Omit<PublishListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   PublishReportResult: ResolversUnionTypes<ResolversParentTypes>['PublishReportResult'];
   PublishReportSuccess: Omit<PublishReportSuccess, 'report'> & { report: ResolversParentTypes['Report'] };
   Query: Record<PropertyKey, never>;
@@ -6320,9 +6528,7 @@ export type ResolversParentTypes = {
   ReasonCount: ReasonCount;
   ReceiveOutcomeSheetInput: ReceiveOutcomeSheetInput;
   ReceiveOutcomeSheetResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveOutcomeSheetResult'];
-  ReceiveOutcomeSheetSuccess: Omit<ReceiveOutcomeSheetSuccess, 'form'> & {
-    form: ResolversParentTypes['OutcomeForm'];
-  };
+  ReceiveOutcomeSheetSuccess: Omit<ReceiveOutcomeSheetSuccess, 'form'> & { form: ResolversParentTypes['OutcomeForm'] };
   Recognition: Recognition;
   RecognitionInput: RecognitionInput;
   Refusal: Refusal;
@@ -6332,9 +6538,7 @@ export type ResolversParentTypes = {
   Relations: Relations;
   RelationsInput: RelationsInput;
   RemoveDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveDocumentResult'];
-  RemoveDocumentSuccess: Omit<RemoveDocumentSuccess, 'pairing'> & {
-    pairing: ResolversParentTypes['Pairing'];
-  };
+  RemoveDocumentSuccess: Omit<RemoveDocumentSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
   RemoveWebhookSuccess: RemoveWebhookSuccess;
   Report: SiloReport;
@@ -6357,14 +6561,10 @@ export type ResolversParentTypes = {
   ReportWeekResult: ResolversUnionTypes<ResolversParentTypes>['ReportWeekResult'];
   ReportWeekSuccess: Omit<ReportWeekSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   RequestMembershipResult: ResolversUnionTypes<ResolversParentTypes>['RequestMembershipResult'];
-  RequestMembershipSuccess: Omit<RequestMembershipSuccess, 'membership'> & {
-    membership: ResolversParentTypes['Membership'];
-  };
+  RequestMembershipSuccess: Omit<RequestMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   RequestPairingInput: RequestPairingInput;
   RequestPairingResult: ResolversUnionTypes<ResolversParentTypes>['RequestPairingResult'];
-  RequestPairingSuccess: Omit<RequestPairingSuccess, 'pairing'> & {
-    pairing: ResolversParentTypes['Pairing'];
-  };
+  RequestPairingSuccess: Omit<RequestPairingSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   ResolvePlanCommentInput: ResolvePlanCommentInput;
   ResolveRiskResult: ResolversUnionTypes<ResolversParentTypes>['ResolveRiskResult'];
   ResolveRiskSuccess: Omit<ResolveRiskSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -6372,9 +6572,7 @@ export type ResolversParentTypes = {
   RetryDeadLetterSuccess: RetryDeadLetterSuccess;
   ReviewAgreement: ReviewAgreement;
   ReviewCriterion: ReviewCriterion;
-  ReviewDeskConnection: Omit<ReviewDeskConnection, 'nodes'> & {
-    nodes: Array<ResolversParentTypes['ReviewDeskItem']>;
-  };
+  ReviewDeskConnection: Omit<ReviewDeskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ReviewDeskItem']> };
   ReviewDeskItem: SiloReviewDeskItem;
   ReviewOutcome: ReviewOutcome;
   ReviewPilotInput: ReviewPilotInput;
@@ -6386,19 +6584,13 @@ export type ResolversParentTypes = {
   RevokeCalendarLinkResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarLinkResult'];
   RevokeCalendarLinkSuccess: RevokeCalendarLinkSuccess;
   RevokeCredentialResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCredentialResult'];
-  RevokeCredentialSuccess: Omit<RevokeCredentialSuccess, 'credential'> & {
-    credential: ResolversParentTypes['Credential'];
-  };
+  RevokeCredentialSuccess: Omit<RevokeCredentialSuccess, 'credential'> & { credential: ResolversParentTypes['Credential'] };
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
   RevokeTokenSuccess: RevokeTokenSuccess;
   RoundLeftOver: SiloRoundLeftOver;
-  RoundLeftOverConnection: Omit<RoundLeftOverConnection, 'nodes'> & {
-    nodes: Array<ResolversParentTypes['RoundLeftOver']>;
-  };
+  RoundLeftOverConnection: Omit<RoundLeftOverConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['RoundLeftOver']> };
   RoundPair: SiloRoundPair;
-  RoundPairConnection: Omit<RoundPairConnection, 'nodes'> & {
-    nodes: Array<ResolversParentTypes['RoundPair']>;
-  };
+  RoundPairConnection: Omit<RoundPairConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['RoundPair']> };
   RoundProposal: RoundProposal;
   RoundResult: ResolversUnionTypes<ResolversParentTypes>['RoundResult'];
   RoundSuccess: Omit<RoundSuccess, 'round'> & { round: ResolversParentTypes['MatchingRound'] };
@@ -6410,21 +6602,15 @@ export type ResolversParentTypes = {
   SaveActionPlanEntrySuccess: SaveActionPlanEntrySuccess;
   SaveApprovalSettingsInput: SaveApprovalSettingsInput;
   SaveApprovalSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SaveApprovalSettingsResult'];
-  SaveApprovalSettingsSuccess: Omit<SaveApprovalSettingsSuccess, 'settings'> & {
-    settings: ResolversParentTypes['ApprovalSettings'];
-  };
+  SaveApprovalSettingsSuccess: Omit<SaveApprovalSettingsSuccess, 'settings'> & { settings: ResolversParentTypes['ApprovalSettings'] };
   SaveExpertGroupInput: SaveExpertGroupInput;
   SaveExpertGroupResult: ResolversUnionTypes<ResolversParentTypes>['SaveExpertGroupResult'];
-  SaveExpertGroupSuccess: Omit<SaveExpertGroupSuccess, 'group'> & {
-    group: ResolversParentTypes['ExpertGroup'];
-  };
+  SaveExpertGroupSuccess: Omit<SaveExpertGroupSuccess, 'group'> & { group: ResolversParentTypes['ExpertGroup'] };
   SaveFairnessRulesResult: ResolversUnionTypes<ResolversParentTypes>['SaveFairnessRulesResult'];
   SaveFairnessRulesSuccess: SaveFairnessRulesSuccess;
   SaveInstitutionInput: SaveInstitutionInput;
   SaveInstitutionResult: ResolversUnionTypes<ResolversParentTypes>['SaveInstitutionResult'];
-  SaveInstitutionSuccess: Omit<SaveInstitutionSuccess, 'institution'> & {
-    institution: ResolversParentTypes['Institution'];
-  };
+  SaveInstitutionSuccess: Omit<SaveInstitutionSuccess, 'institution'> & { institution: ResolversParentTypes['Institution'] };
   SaveListingInput: SaveListingInput;
   SaveListingResult: ResolversUnionTypes<ResolversParentTypes>['SaveListingResult'];
   SaveListingSuccess: Omit<SaveListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
@@ -6432,9 +6618,7 @@ export type ResolversParentTypes = {
   SaveNotificationSettingsSuccess: SaveNotificationSettingsSuccess;
   SaveOutcomeDraftInput: SaveOutcomeDraftInput;
   SaveOutcomeDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveOutcomeDraftResult'];
-  SaveOutcomeDraftSuccess: Omit<SaveOutcomeDraftSuccess, 'form'> & {
-    form: ResolversParentTypes['OutcomeForm'];
-  };
+  SaveOutcomeDraftSuccess: Omit<SaveOutcomeDraftSuccess, 'form'> & { form: ResolversParentTypes['OutcomeForm'] };
   SavePlanInput: SavePlanInput;
   SavePlanResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanResult'];
   SavePlanSuccess: Omit<SavePlanSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
@@ -6449,18 +6633,14 @@ export type ResolversParentTypes = {
   SaveReadinessSuccess: Omit<SaveReadinessSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   SaveReportMappingInput: SaveReportMappingInput;
   SaveReportMappingResult: ResolversUnionTypes<ResolversParentTypes>['SaveReportMappingResult'];
-  SaveReportMappingSuccess: Omit<SaveReportMappingSuccess, 'project'> & {
-    project: ResolversParentTypes['MappedProject'];
-  };
+  SaveReportMappingSuccess: Omit<SaveReportMappingSuccess, 'project'> & { project: ResolversParentTypes['MappedProject'] };
   SaveRoundInput: SaveRoundInput;
   SaveRubricInput: SaveRubricInput;
   SaveRubricResult: ResolversUnionTypes<ResolversParentTypes>['SaveRubricResult'];
   SaveRubricSuccess: SaveRubricSuccess;
   SaveTestimonialInput: SaveTestimonialInput;
   SaveTestimonialResult: ResolversUnionTypes<ResolversParentTypes>['SaveTestimonialResult'];
-  SaveTestimonialSuccess: Omit<SaveTestimonialSuccess, 'testimonials'> & {
-    testimonials: ResolversParentTypes['Testimonials'];
-  };
+  SaveTestimonialSuccess: Omit<SaveTestimonialSuccess, 'testimonials'> & { testimonials: ResolversParentTypes['Testimonials'] };
   SaveToolReachabilityInput: SaveToolReachabilityInput;
   SaveToolReachabilityResult: ResolversUnionTypes<ResolversParentTypes>['SaveToolReachabilityResult'];
   SaveToolReachabilitySuccess: SaveToolReachabilitySuccess;
@@ -6486,9 +6666,7 @@ export type ResolversParentTypes = {
   StartProjectSuccess: Omit<StartProjectSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   StateCount: StateCount;
   StrikeOutRoundPairResult: ResolversUnionTypes<ResolversParentTypes>['StrikeOutRoundPairResult'];
-  StrikeOutRoundPairSuccess: Omit<StrikeOutRoundPairSuccess, 'pair'> & {
-    pair: ResolversParentTypes['RoundPair'];
-  };
+  StrikeOutRoundPairSuccess: Omit<StrikeOutRoundPairSuccess, 'pair'> & { pair: ResolversParentTypes['RoundPair'] };
   String: Scalars['String']['output'];
   StudentNumbers: StudentNumbers;
   StudentNumbersInput: StudentNumbersInput;
@@ -6497,15 +6675,11 @@ export type ResolversParentTypes = {
   SubmitOutcomeSuccess: Omit<SubmitOutcomeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   Subscription: Record<PropertyKey, never>;
   SuggestedTag: SuggestedTag;
-  SuggestionComparison: Omit<SuggestionComparison, 'partners'> & {
-    partners: Array<ResolversParentTypes['ComparedPartner']>;
-  };
+  SuggestionComparison: Omit<SuggestionComparison, 'partners'> & { partners: Array<ResolversParentTypes['ComparedPartner']> };
   SwitchLearningResult: ResolversUnionTypes<ResolversParentTypes>['SwitchLearningResult'];
   SwitchLearningSuccess: SwitchLearningSuccess;
   TakeDownPracticeResult: ResolversUnionTypes<ResolversParentTypes>['TakeDownPracticeResult'];
-  TakeDownPracticeSuccess: Omit<TakeDownPracticeSuccess, 'pairing'> & {
-    pairing: ResolversParentTypes['Pairing'];
-  };
+  TakeDownPracticeSuccess: Omit<TakeDownPracticeSuccess, 'pairing'> & { pairing: ResolversParentTypes['Pairing'] };
   TechnicalProblems: TechnicalProblems;
   TechnicalProblemsInput: TechnicalProblemsInput;
   TermExposure: TermExposure;
@@ -6526,19 +6700,14 @@ export type ResolversParentTypes = {
   WeeklySlot: WeeklySlot;
   WeeklySlotInput: WeeklySlotInput;
   WithdrawTestimonialResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawTestimonialResult'];
-  WithdrawTestimonialSuccess: Omit<WithdrawTestimonialSuccess, 'testimonials'> & {
-    testimonials: ResolversParentTypes['Testimonials'];
-  };
+  WithdrawTestimonialSuccess: Omit<WithdrawTestimonialSuccess, 'testimonials'> & { testimonials: ResolversParentTypes['Testimonials'] };
   WorkingLanguage: WorkingLanguage;
   WorkingLanguageInput: WorkingLanguageInput;
   Workload: Workload;
   WorkloadInput: WorkloadInput;
 };
 
-export type AcademicSessionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AcademicSession'] = ResolversParentTypes['AcademicSession'],
-> = {
+export type AcademicSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademicSession'] = ResolversParentTypes['AcademicSession']> = {
   breaks?: Resolver<Array<ResolversTypes['Break']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6546,10 +6715,7 @@ export type AcademicSessionResolvers<
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type AccessTokenResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AccessToken'] = ResolversParentTypes['AccessToken'],
-> = {
+export type AccessTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessToken'] = ResolversParentTypes['AccessToken']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6557,10 +6723,7 @@ export type AccessTokenResolvers<
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type AchievementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Achievement'] = ResolversParentTypes['Achievement'],
-> = {
+export type AchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Achievement'] = ResolversParentTypes['Achievement']> = {
   code?: Resolver<ResolversTypes['AchievementCode'], ParentType, ContextType>;
   criteria?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6569,20 +6732,14 @@ export type AchievementResolvers<
   subject?: Resolver<ResolversTypes['CredentialSubject'], ParentType, ContextType>;
 };
 
-export type AchievementOfferResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AchievementOffer'] = ResolversParentTypes['AchievementOffer'],
-> = {
+export type AchievementOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementOffer'] = ResolversParentTypes['AchievementOffer']> = {
   achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
   earned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayIssue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
 };
 
-export type ActionPlanEntryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ActionPlanEntry'] = ResolversParentTypes['ActionPlanEntry'],
-> = {
+export type ActionPlanEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlanEntry'] = ResolversParentTypes['ActionPlanEntry']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   derivedFromOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6590,44 +6747,25 @@ export type ActionPlanEntryResolvers<
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AddDelegationResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AddDelegationResult'] =
-    ResolversParentTypes['AddDelegationResult'],
-> = {
+export type AddDelegationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDelegationResult'] = ResolversParentTypes['AddDelegationResult']> = {
   __resolveType: TypeResolveFn<'AddDelegationSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
 };
 
-export type AddDelegationSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AddDelegationSuccess'] =
-    ResolversParentTypes['AddDelegationSuccess'],
-> = {
+export type AddDelegationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDelegationSuccess'] = ResolversParentTypes['AddDelegationSuccess']> = {
   delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AnswerRequestResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AnswerRequestResult'] =
-    ResolversParentTypes['AnswerRequestResult'],
-> = {
+export type AnswerRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRequestResult'] = ResolversParentTypes['AnswerRequestResult']> = {
   __resolveType: TypeResolveFn<'AnswerRequestSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type AnswerRequestSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AnswerRequestSuccess'] =
-    ResolversParentTypes['AnswerRequestSuccess'],
-> = {
+export type AnswerRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRequestSuccess'] = ResolversParentTypes['AnswerRequestSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApprovalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval'],
-> = {
+export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
   checklist?: Resolver<Array<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -6640,10 +6778,7 @@ export type ApprovalResolvers<
   steps?: Resolver<Array<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
 };
 
-export type ApprovalSettingsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ApprovalSettings'] = ResolversParentTypes['ApprovalSettings'],
-> = {
+export type ApprovalSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalSettings'] = ResolversParentTypes['ApprovalSettings']> = {
   checklist?: Resolver<Array<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reviewDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6652,10 +6787,7 @@ export type ApprovalSettingsResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ApprovalStepResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ApprovalStep'] = ResolversParentTypes['ApprovalStep'],
-> = {
+export type ApprovalStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalStep'] = ResolversParentTypes['ApprovalStep']> = {
   checklist?: Resolver<Array<ResolversTypes['CheckedItem']>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6666,10 +6798,7 @@ export type ApprovalStepResolvers<
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
 };
 
-export type AssignedReviewerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AssignedReviewer'] = ResolversParentTypes['AssignedReviewer'],
-> = {
+export type AssignedReviewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedReviewer'] = ResolversParentTypes['AssignedReviewer']> = {
   assignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   conflicts?: Resolver<Array<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6678,37 +6807,25 @@ export type AssignedReviewerResolvers<
   scoredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type BalanceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance'],
-> = {
+export type BalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
   countries?: Resolver<Array<ResolversTypes['CountryBalance']>, ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['RegionBalance']>, ParentType, ContextType>;
 };
 
-export type BreakResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break'],
-> = {
+export type BreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type CalendarDeadlineResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CalendarDeadline'] = ResolversParentTypes['CalendarDeadline'],
-> = {
+export type CalendarDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDeadline'] = ResolversParentTypes['CalendarDeadline']> = {
   kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CalendarLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CalendarLink'] = ResolversParentTypes['CalendarLink'],
-> = {
+export type CalendarLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarLink'] = ResolversParentTypes['CalendarLink']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institutionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6716,10 +6833,7 @@ export type CalendarLinkResolvers<
   pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type CalendarSessionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CalendarSession'] = ResolversParentTypes['CalendarSession'],
-> = {
+export type CalendarSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarSession'] = ResolversParentTypes['CalendarSession']> = {
   clockNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6731,45 +6845,28 @@ export type CalendarSessionResolvers<
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type CampusResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Campus'] = ResolversParentTypes['Campus'],
-> = {
+export type CampusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campus'] = ResolversParentTypes['Campus']> = {
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CampusTimeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CampusTime'] = ResolversParentTypes['CampusTime'],
-> = {
+export type CampusTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampusTime'] = ResolversParentTypes['CampusTime']> = {
   end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fit?: Resolver<ResolversTypes['SessionFit'], ParentType, ContextType>;
   offset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CancelPairingResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CancelPairingResult'] =
-    ResolversParentTypes['CancelPairingResult'],
-> = {
+export type CancelPairingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPairingResult'] = ResolversParentTypes['CancelPairingResult']> = {
   __resolveType: TypeResolveFn<'CancelPairingSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type CancelPairingSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CancelPairingSuccess'] =
-    ResolversParentTypes['CancelPairingSuccess'],
-> = {
+export type CancelPairingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPairingSuccess'] = ResolversParentTypes['CancelPairingSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CancellationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Cancellation'] = ResolversParentTypes['Cancellation'],
-> = {
+export type CancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cancellation'] = ResolversParentTypes['Cancellation']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
@@ -6777,10 +6874,7 @@ export type CancellationResolvers<
   side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
 };
 
-export type CheckedItemResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CheckedItem'] = ResolversParentTypes['CheckedItem'],
-> = {
+export type CheckedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckedItem'] = ResolversParentTypes['CheckedItem']> = {
   done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6788,45 +6882,28 @@ export type CheckedItemResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ChecklistItemResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem'],
-> = {
+export type ChecklistItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem']> = {
   help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ChooseRankingModelResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ChooseRankingModelResult'] =
-    ResolversParentTypes['ChooseRankingModelResult'],
-> = {
+export type ChooseRankingModelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseRankingModelResult'] = ResolversParentTypes['ChooseRankingModelResult']> = {
   __resolveType: TypeResolveFn<'ChooseRankingModelSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type ChooseRankingModelSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ChooseRankingModelSuccess'] =
-    ResolversParentTypes['ChooseRankingModelSuccess'],
-> = {
+export type ChooseRankingModelSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseRankingModelSuccess'] = ResolversParentTypes['ChooseRankingModelSuccess']> = {
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CodeLabelResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CodeLabel'] = ResolversParentTypes['CodeLabel'],
-> = {
+export type CodeLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeLabel'] = ResolversParentTypes['CodeLabel']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CoilProjectResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CoilProject'] = ResolversParentTypes['CoilProject'],
-> = {
+export type CoilProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoilProject'] = ResolversParentTypes['CoilProject']> = {
   invitedStudents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mayDeliver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minutesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6837,38 +6914,24 @@ export type CoilProjectResolvers<
   weeks?: Resolver<Array<ResolversTypes['ProjectWeek']>, ParentType, ContextType>;
 };
 
-export type CommentOnPlanResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CommentOnPlanResult'] =
-    ResolversParentTypes['CommentOnPlanResult'],
-> = {
+export type CommentOnPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentOnPlanResult'] = ResolversParentTypes['CommentOnPlanResult']> = {
   __resolveType: TypeResolveFn<'CommentOnPlanSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type CommentOnPlanSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CommentOnPlanSuccess'] =
-    ResolversParentTypes['CommentOnPlanSuccess'],
-> = {
+export type CommentOnPlanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentOnPlanSuccess'] = ResolversParentTypes['CommentOnPlanSuccess']> = {
   comment?: Resolver<ResolversTypes['PlanComment'], ParentType, ContextType>;
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ComparedCriterionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ComparedCriterion'] = ResolversParentTypes['ComparedCriterion'],
-> = {
+export type ComparedCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedCriterion'] = ResolversParentTypes['ComparedCriterion']> = {
   by?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   contributions?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   favours?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type ComparedPartnerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ComparedPartner'] = ResolversParentTypes['ComparedPartner'],
-> = {
+export type ComparedPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedPartner'] = ResolversParentTypes['ComparedPartner']> = {
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6877,90 +6940,57 @@ export type ComparedPartnerResolvers<
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type ConfirmStartResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ConfirmStartResult'] = ResolversParentTypes['ConfirmStartResult'],
-> = {
+export type ConfirmStartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmStartResult'] = ResolversParentTypes['ConfirmStartResult']> = {
   __resolveType: TypeResolveFn<'ConfirmStartSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type ConfirmStartSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ConfirmStartSuccess'] =
-    ResolversParentTypes['ConfirmStartSuccess'],
-> = {
+export type ConfirmStartSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmStartSuccess'] = ResolversParentTypes['ConfirmStartSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConflictOfInterestResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest'],
-> = {
+export type ConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
   code?: Resolver<ResolversTypes['ConflictCode'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ConsentToPracticeResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ConsentToPracticeResult'] =
-    ResolversParentTypes['ConsentToPracticeResult'],
-> = {
+export type ConsentToPracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentToPracticeResult'] = ResolversParentTypes['ConsentToPracticeResult']> = {
   __resolveType: TypeResolveFn<'ConsentToPracticeSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type ConsentToPracticeSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ConsentToPracticeSuccess'] =
-    ResolversParentTypes['ConsentToPracticeSuccess'],
-> = {
+export type ConsentToPracticeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentToPracticeSuccess'] = ResolversParentTypes['ConsentToPracticeSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ContactResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'],
-> = {
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   side?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CountryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'],
-> = {
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZones?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CountryBalanceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CountryBalance'] = ResolversParentTypes['CountryBalance'],
-> = {
+export type CountryBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryBalance'] = ResolversParentTypes['CountryBalance']> = {
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CountryExposureResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CountryExposure'] = ResolversParentTypes['CountryExposure'],
-> = {
+export type CountryExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryExposure'] = ResolversParentTypes['CountryExposure']> = {
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['ExposureFigures'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CourseResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'],
-> = {
+export type CourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   credits?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
   deliveryMode?: Resolver<Maybe<ResolversTypes['DeliveryMode']>, ParentType, ContextType>;
@@ -6978,44 +7008,27 @@ export type CourseResolvers<
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CreateCalendarLinkResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CreateCalendarLinkResult'] =
-    ResolversParentTypes['CreateCalendarLinkResult'],
-> = {
+export type CreateCalendarLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarLinkResult'] = ResolversParentTypes['CreateCalendarLinkResult']> = {
   __resolveType: TypeResolveFn<'CreateCalendarLinkSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type CreateCalendarLinkSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CreateCalendarLinkSuccess'] =
-    ResolversParentTypes['CreateCalendarLinkSuccess'],
-> = {
+export type CreateCalendarLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarLinkSuccess'] = ResolversParentTypes['CreateCalendarLinkSuccess']> = {
   link?: Resolver<ResolversTypes['CalendarLink'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CreateTokenResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CreateTokenResult'] = ResolversParentTypes['CreateTokenResult'],
-> = {
+export type CreateTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTokenResult'] = ResolversParentTypes['CreateTokenResult']> = {
   __resolveType: TypeResolveFn<'CreateTokenSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
 };
 
-export type CreateTokenSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CreateTokenSuccess'] = ResolversParentTypes['CreateTokenSuccess'],
-> = {
+export type CreateTokenSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTokenSuccess'] = ResolversParentTypes['CreateTokenSuccess']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CredentialResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Credential'] = ResolversParentTypes['Credential'],
-> = {
+export type CredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credential'] = ResolversParentTypes['Credential']> = {
   achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7026,46 +7039,31 @@ export type CredentialResolvers<
   side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
 };
 
-export type CredentialCheckResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CredentialCheck'] = ResolversParentTypes['CredentialCheck'],
-> = {
+export type CredentialCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CredentialCheck'] = ResolversParentTypes['CredentialCheck']> = {
   credential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['CredentialVerdict'], ParentType, ContextType>;
 };
 
-export type CreditsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Credits'] = ResolversParentTypes['Credits'],
-> = {
+export type CreditsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credits'] = ResolversParentTypes['Credits']> = {
   described?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type CreditsSideBySideResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CreditsSideBySide'] = ResolversParentTypes['CreditsSideBySide'],
-> = {
+export type CreditsSideBySideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditsSideBySide'] = ResolversParentTypes['CreditsSideBySide']> = {
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sides?: Resolver<Array<ResolversTypes['SideCredits']>, ParentType, ContextType>;
 };
 
-export type CriterionMeanResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CriterionMean'] = ResolversParentTypes['CriterionMean'],
-> = {
+export type CriterionMeanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionMean'] = ResolversParentTypes['CriterionMean']> = {
   cannotJudge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DataTransferResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DataTransfer'] = ResolversParentTypes['DataTransfer'],
-> = {
+export type DataTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataTransfer'] = ResolversParentTypes['DataTransfer']> = {
   checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['TransferRule'], ParentType, ContextType>;
@@ -7082,10 +7080,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DeadLetterResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter'],
-> = {
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   diedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7095,61 +7090,36 @@ export type DeadLetterResolvers<
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DeadLetterPageResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeadLetterPage'] = ResolversParentTypes['DeadLetterPage'],
-> = {
+export type DeadLetterPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterPage'] = ResolversParentTypes['DeadLetterPage']> = {
   nodes?: Resolver<Array<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type DecideApprovalResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DecideApprovalResult'] =
-    ResolversParentTypes['DecideApprovalResult'],
-> = {
+export type DecideApprovalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideApprovalResult'] = ResolversParentTypes['DecideApprovalResult']> = {
   __resolveType: TypeResolveFn<'DecideApprovalSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type DecideApprovalSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DecideApprovalSuccess'] =
-    ResolversParentTypes['DecideApprovalSuccess'],
-> = {
+export type DecideApprovalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideApprovalSuccess'] = ResolversParentTypes['DecideApprovalSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DecideMembershipResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DecideMembershipResult'] =
-    ResolversParentTypes['DecideMembershipResult'],
-> = {
+export type DecideMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMembershipResult'] = ResolversParentTypes['DecideMembershipResult']> = {
   __resolveType: TypeResolveFn<'DecideMembershipSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type DecideMembershipSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DecideMembershipSuccess'] =
-    ResolversParentTypes['DecideMembershipSuccess'],
-> = {
+export type DecideMembershipSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMembershipSuccess'] = ResolversParentTypes['DecideMembershipSuccess']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DeclaredConflictResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeclaredConflict'] = ResolversParentTypes['DeclaredConflict'],
-> = {
+export type DeclaredConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredConflict'] = ResolversParentTypes['DeclaredConflict']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DelegationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation'],
-> = {
+export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
   absent?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   delegate?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -7158,61 +7128,37 @@ export type DelegationResolvers<
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type DeleteExportResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeleteExportResult'] = ResolversParentTypes['DeleteExportResult'],
-> = {
+export type DeleteExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteExportResult'] = ResolversParentTypes['DeleteExportResult']> = {
   __resolveType: TypeResolveFn<'DeleteExportSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type DeleteExportSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeleteExportSuccess'] =
-    ResolversParentTypes['DeleteExportSuccess'],
-> = {
+export type DeleteExportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteExportSuccess'] = ResolversParentTypes['DeleteExportSuccess']> = {
   file?: Resolver<ResolversTypes['HandOverFile'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DeliverProjectResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeliverProjectResult'] =
-    ResolversParentTypes['DeliverProjectResult'],
-> = {
+export type DeliverProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverProjectResult'] = ResolversParentTypes['DeliverProjectResult']> = {
   __resolveType: TypeResolveFn<'DeliverProjectSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type DeliverProjectSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeliverProjectSuccess'] =
-    ResolversParentTypes['DeliverProjectSuccess'],
-> = {
+export type DeliverProjectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverProjectSuccess'] = ResolversParentTypes['DeliverProjectSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DemoClockResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DemoClock'] = ResolversParentTypes['DemoClock'],
-> = {
+export type DemoClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemoClock'] = ResolversParentTypes['DemoClock']> = {
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   offsetDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DemoPersonResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DemoPerson'] = ResolversParentTypes['DemoPerson'],
-> = {
+export type DemoPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemoPerson'] = ResolversParentTypes['DemoPerson']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DesignComparisonResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DesignComparison'] = ResolversParentTypes['DesignComparison'],
-> = {
+export type DesignComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignComparison'] = ResolversParentTypes['DesignComparison']> = {
   difference?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   factor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7221,56 +7167,36 @@ export type DesignComparisonResolvers<
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DesignLevelResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DesignLevel'] = ResolversParentTypes['DesignLevel'],
-> = {
+export type DesignLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignLevel'] = ResolversParentTypes['DesignLevel']> = {
   figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DigitalAccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DigitalAccess'] = ResolversParentTypes['DigitalAccess'],
-> = {
+export type DigitalAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalAccess'] = ResolversParentTypes['DigitalAccess']> = {
   n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
   withoutDevice?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withoutStableLink?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type DigitalCompetenceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DigitalCompetence'] = ResolversParentTypes['DigitalCompetence'],
-> = {
+export type DigitalCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalCompetence'] = ResolversParentTypes['DigitalCompetence']> = {
   asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   improved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
 };
 
-export type DismissSuggestionResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DismissSuggestionResult'] =
-    ResolversParentTypes['DismissSuggestionResult'],
-> = {
+export type DismissSuggestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissSuggestionResult'] = ResolversParentTypes['DismissSuggestionResult']> = {
   __resolveType: TypeResolveFn<'DismissSuggestionSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type DismissSuggestionSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DismissSuggestionSuccess'] =
-    ResolversParentTypes['DismissSuggestionSuccess'],
-> = {
+export type DismissSuggestionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissSuggestionSuccess'] = ResolversParentTypes['DismissSuggestionSuccess']> = {
   listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partnerListingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DocumentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
-> = {
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   mayRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7280,10 +7206,7 @@ export type DocumentResolvers<
   visibility?: Resolver<ResolversTypes['DocumentVisibility'], ParentType, ContextType>;
 };
 
-export type DocumentRevisionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DocumentRevision'] = ResolversParentTypes['DocumentRevision'],
-> = {
+export type DocumentRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRevision'] = ResolversParentTypes['DocumentRevision']> = {
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   addedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   format?: Resolver<ResolversTypes['DocumentFormat'], ParentType, ContextType>;
@@ -7293,45 +7216,28 @@ export type DocumentRevisionResolvers<
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DurabilityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Durability'] = ResolversParentTypes['Durability'],
-> = {
+export type DurabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Durability'] = ResolversParentTypes['Durability']> = {
   ledTo?: Resolver<Maybe<Array<ResolversTypes['LedTo']>>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
   notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
 };
 
-export type EndDelegationResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EndDelegationResult'] =
-    ResolversParentTypes['EndDelegationResult'],
-> = {
+export type EndDelegationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationResult'] = ResolversParentTypes['EndDelegationResult']> = {
   __resolveType: TypeResolveFn<'EndDelegationSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type EndDelegationSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EndDelegationSuccess'] =
-    ResolversParentTypes['EndDelegationSuccess'],
-> = {
+export type EndDelegationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationSuccess'] = ResolversParentTypes['EndDelegationSuccess']> = {
   delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ExpertResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert'],
-> = {
+export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert']> = {
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ExpertGroupResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ExpertGroup'] = ResolversParentTypes['ExpertGroup'],
-> = {
+export type ExpertGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertGroup'] = ResolversParentTypes['ExpertGroup']> = {
   chair?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7340,10 +7246,7 @@ export type ExpertGroupResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ExpertGroupMemberResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ExpertGroupMember'] = ResolversParentTypes['ExpertGroupMember'],
-> = {
+export type ExpertGroupMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertGroupMember'] = ResolversParentTypes['ExpertGroupMember']> = {
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   institutionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7352,10 +7255,7 @@ export type ExpertGroupMemberResolvers<
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type ExposureFiguresResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ExposureFigures'] = ResolversParentTypes['ExposureFigures'],
-> = {
+export type ExposureFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureFigures'] = ResolversParentTypes['ExposureFigures']> = {
   acceptances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exposure?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   impressions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7364,10 +7264,7 @@ export type ExposureFiguresResolvers<
   requestsSent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ExposureReportResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ExposureReport'] = ResolversParentTypes['ExposureReport'],
-> = {
+export type ExposureReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureReport'] = ResolversParentTypes['ExposureReport']> = {
   countries?: Resolver<Array<ResolversTypes['CountryExposure']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['RegionExposure']>, ParentType, ContextType>;
@@ -7376,10 +7273,7 @@ export type ExposureReportResolvers<
   total?: Resolver<ResolversTypes['ExposureFigures'], ParentType, ContextType>;
 };
 
-export type FairnessRulesResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FairnessRules'] = ResolversParentTypes['FairnessRules'],
-> = {
+export type FairnessRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FairnessRules'] = ResolversParentTypes['FairnessRules']> = {
   capFactor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   explorationShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   floorShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -7388,10 +7282,7 @@ export type FairnessRulesResolvers<
   underRepresented?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type FeasibilityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Feasibility'] = ResolversParentTypes['Feasibility'],
-> = {
+export type FeasibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feasibility'] = ResolversParentTypes['Feasibility']> = {
   clockChanges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   commonWeeks?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
   feasible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7400,20 +7291,14 @@ export type FeasibilityResolvers<
   obstacles?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
 };
 
-export type FieldResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field'],
-> = {
+export type FieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type FigureResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'],
-> = {
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -7428,10 +7313,7 @@ export type FigureResolvers<
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type FigureSourceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource'],
-> = {
+export type FigureSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   invitedCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7441,26 +7323,16 @@ export type FigureSourceResolvers<
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type FigureSourceConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FigureSourceConnection'] =
-    ResolversParentTypes['FigureSourceConnection'],
-> = {
+export type FigureSourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSourceConnection'] = ResolversParentTypes['FigureSourceConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['FigureSource']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type FlowResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow'],
-> = {
+export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
   stages?: Resolver<Array<ResolversTypes['FlowStage']>, ParentType, ContextType>;
 };
 
-export type FlowStageResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FlowStage'] = ResolversParentTypes['FlowStage'],
-> = {
+export type FlowStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowStage'] = ResolversParentTypes['FlowStage']> = {
   highDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7471,10 +7343,7 @@ export type FlowStageResolvers<
   reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type FollowUpResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp'],
-> = {
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ledTo?: Resolver<Array<ResolversTypes['LedTo']>, ParentType, ContextType>;
   next?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
@@ -7482,36 +7351,22 @@ export type FollowUpResolvers<
   side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
 };
 
-export type FollowUpPairingResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FollowUpPairingResult'] =
-    ResolversParentTypes['FollowUpPairingResult'],
-> = {
+export type FollowUpPairingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpPairingResult'] = ResolversParentTypes['FollowUpPairingResult']> = {
   __resolveType: TypeResolveFn<'FollowUpPairingSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type FollowUpPairingSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FollowUpPairingSuccess'] =
-    ResolversParentTypes['FollowUpPairingSuccess'],
-> = {
+export type FollowUpPairingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpPairingSuccess'] = ResolversParentTypes['FollowUpPairingSuccess']> = {
   followUps?: Resolver<ResolversTypes['FollowUps'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FollowUpsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FollowUps'] = ResolversParentTypes['FollowUps'],
-> = {
+export type FollowUpsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUps'] = ResolversParentTypes['FollowUps']> = {
   mayTell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   told?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type GivenScoreResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GivenScore'] = ResolversParentTypes['GivenScore'],
-> = {
+export type GivenScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GivenScore'] = ResolversParentTypes['GivenScore']> = {
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   first?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7519,10 +7374,7 @@ export type GivenScoreResolvers<
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type GoodPracticeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GoodPractice'] = ResolversParentTypes['GoodPractice'],
-> = {
+export type GoodPracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodPractice'] = ResolversParentTypes['GoodPractice']> = {
   advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   buildsOn?: Resolver<Maybe<ResolversTypes['PracticeCredit']>, ParentType, ContextType>;
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7556,31 +7408,21 @@ export type GoodPracticeResolvers<
   worked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type GoodPracticeConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GoodPracticeConnection'] =
-    ResolversParentTypes['GoodPracticeConnection'],
-> = {
+export type GoodPracticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodPracticeConnection'] = ResolversParentTypes['GoodPracticeConnection']> = {
   facets?: Resolver<ResolversTypes['PracticeFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['GoodPractice']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type HandOverResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver'],
-> = {
+export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
   files?: Resolver<Array<ResolversTypes['HandOverFile']>, ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['LeftOutTable']>, ParentType, ContextType>;
   schemaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tables?: Resolver<Array<ResolversTypes['HandedTable']>, ParentType, ContextType>;
 };
 
-export type HandOverFileResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['HandOverFile'] = ResolversParentTypes['HandOverFile'],
-> = {
+export type HandOverFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverFile'] = ResolversParentTypes['HandOverFile']> = {
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   askedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -7597,26 +7439,17 @@ export type HandOverFileResolvers<
   step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HandedTableResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['HandedTable'] = ResolversParentTypes['HandedTable'],
-> = {
+export type HandedTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedTable'] = ResolversParentTypes['HandedTable']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HintResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Hint'] = ResolversParentTypes['Hint'],
-> = {
+export type HintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hint'] = ResolversParentTypes['Hint']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HistoryEntryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry'],
-> = {
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7626,27 +7459,18 @@ export type HistoryEntryResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type InboxResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox'],
-> = {
+export type InboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox']> = {
   nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type IncidentCountResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IncidentCount'] = ResolversParentTypes['IncidentCount'],
-> = {
+export type IncidentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentCount'] = ResolversParentTypes['IncidentCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   incident?: Resolver<ResolversTypes['WeekIncident'], ParentType, ContextType>;
 };
 
-export type InclusionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Inclusion'] = ResolversParentTypes['Inclusion'],
-> = {
+export type InclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inclusion'] = ResolversParentTypes['Inclusion']> = {
   disabilitySupport?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   firstTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7654,10 +7478,7 @@ export type InclusionResolvers<
   notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
 };
 
-export type IndicatorFiguresResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IndicatorFigures'] = ResolversParentTypes['IndicatorFigures'],
-> = {
+export type IndicatorFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorFigures'] = ResolversParentTypes['IndicatorFigures']> = {
   asia?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
   both?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7668,10 +7489,7 @@ export type IndicatorFiguresResolvers<
   requester?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
 };
 
-export type InstitutionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'],
-> = {
+export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   academicSessions?: Resolver<Array<ResolversTypes['AcademicSession']>, ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   approvalSettings?: Resolver<Maybe<ResolversTypes['ApprovalSettings']>, ParentType, ContextType>;
@@ -7685,12 +7503,7 @@ export type InstitutionResolvers<
   erasmusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  listings?: Resolver<
-    ResolversTypes['ListingConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<InstitutionListingsArgs, 'first'>
-  >;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<InstitutionListingsArgs, 'first'>>;
   localNames?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   meetingHours?: Resolver<ResolversTypes['MeetingHours'], ParentType, ContextType>;
@@ -7703,19 +7516,12 @@ export type InstitutionResolvers<
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type InstitutionConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InstitutionConnection'] =
-    ResolversParentTypes['InstitutionConnection'],
-> = {
+export type InstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type InterculturalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Intercultural'] = ResolversParentTypes['Intercultural'],
-> = {
+export type InterculturalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intercultural'] = ResolversParentTypes['Intercultural']> = {
   correlation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -7726,62 +7532,39 @@ export type InterculturalResolvers<
   scale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type IssueCredentialResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IssueCredentialResult'] =
-    ResolversParentTypes['IssueCredentialResult'],
-> = {
+export type IssueCredentialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCredentialResult'] = ResolversParentTypes['IssueCredentialResult']> = {
   __resolveType: TypeResolveFn<'IssueCredentialSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type IssueCredentialSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IssueCredentialSuccess'] =
-    ResolversParentTypes['IssueCredentialSuccess'],
-> = {
+export type IssueCredentialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCredentialSuccess'] = ResolversParentTypes['IssueCredentialSuccess']> = {
   credential?: Resolver<ResolversTypes['Credential'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LanguageLevelResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LanguageLevel'] = ResolversParentTypes['LanguageLevel'],
-> = {
+export type LanguageLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageLevel'] = ResolversParentTypes['LanguageLevel']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LearningReachedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LearningReached'] = ResolversParentTypes['LearningReached'],
-> = {
+export type LearningReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningReached'] = ResolversParentTypes['LearningReached']> = {
   assessed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
   reached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type LecturerViewResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LecturerView'] = ResolversParentTypes['LecturerView'],
-> = {
+export type LecturerViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LecturerView'] = ResolversParentTypes['LecturerView']> = {
   digitalImproved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
   satisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wouldRepeat?: Resolver<Maybe<ResolversTypes['WouldRepeat']>, ParentType, ContextType>;
 };
 
-export type LeftOutTableResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LeftOutTable'] = ResolversParentTypes['LeftOutTable'],
-> = {
+export type LeftOutTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutTable'] = ResolversParentTypes['LeftOutTable']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LessonsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Lessons'] = ResolversParentTypes['Lessons'],
-> = {
+export type LessonsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lessons'] = ResolversParentTypes['Lessons']> = {
   advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   intercultural?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7791,10 +7574,7 @@ export type LessonsResolvers<
   worked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ListingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'],
-> = {
+export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
   assumed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   bandwidth?: Resolver<Maybe<ResolversTypes['Bandwidth']>, ParentType, ContextType>;
   blockedCountries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7832,19 +7612,13 @@ export type ListingResolvers<
   wishes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ListingConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection'],
-> = {
+export type ListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type LiveSlotResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LiveSlot'] = ResolversParentTypes['LiveSlot'],
-> = {
+export type LiveSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveSlot'] = ResolversParentTypes['LiveSlot']> = {
   endUtc?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ourEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ourStart?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7854,33 +7628,21 @@ export type LiveSlotResolvers<
   week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type LocalisedTextResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText'],
-> = {
+export type LocalisedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MakeReportResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MakeReportResult'] = ResolversParentTypes['MakeReportResult'],
-> = {
+export type MakeReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeReportResult'] = ResolversParentTypes['MakeReportResult']> = {
   __resolveType: TypeResolveFn<'MakeReportSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type MakeReportSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MakeReportSuccess'] = ResolversParentTypes['MakeReportSuccess'],
-> = {
+export type MakeReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeReportSuccess'] = ResolversParentTypes['MakeReportSuccess']> = {
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MappedProjectResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MappedProject'] = ResolversParentTypes['MappedProject'],
-> = {
+export type MappedProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedProject'] = ResolversParentTypes['MappedProject']> = {
   invitedCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mappings?: Resolver<Array<ResolversTypes['ReportMapping']>, ParentType, ContextType>;
   mayTag?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7891,58 +7653,35 @@ export type MappedProjectResolvers<
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MappedProjectConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MappedProjectConnection'] =
-    ResolversParentTypes['MappedProjectConnection'],
-> = {
+export type MappedProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedProjectConnection'] = ResolversParentTypes['MappedProjectConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['MappedProject']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type MappingEvidenceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MappingEvidence'] = ResolversParentTypes['MappingEvidence'],
-> = {
+export type MappingEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappingEvidence'] = ResolversParentTypes['MappingEvidence']> = {
   documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   figureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MarkInboxReadResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MarkInboxReadResult'] =
-    ResolversParentTypes['MarkInboxReadResult'],
-> = {
+export type MarkInboxReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkInboxReadResult'] = ResolversParentTypes['MarkInboxReadResult']> = {
   __resolveType: TypeResolveFn<'MarkInboxReadSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type MarkInboxReadSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MarkInboxReadSuccess'] =
-    ResolversParentTypes['MarkInboxReadSuccess'],
-> = {
+export type MarkInboxReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkInboxReadSuccess'] = ResolversParentTypes['MarkInboxReadSuccess']> = {
   inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MatchingRoundResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MatchingRound'] = ResolversParentTypes['MatchingRound'],
-> = {
+export type MatchingRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingRound'] = ResolversParentTypes['MatchingRound']> = {
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['RoundEntryMode'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
-  leftOver?: Resolver<
-    ResolversTypes['RoundLeftOverConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<MatchingRoundLeftOverArgs, 'first'>
-  >;
+  leftOver?: Resolver<ResolversTypes['RoundLeftOverConnection'], ParentType, ContextType, RequireFields<MatchingRoundLeftOverArgs, 'first'>>;
   listings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mayEnter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayOrganise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7952,12 +7691,7 @@ export type MatchingRoundResolvers<
   myListings?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  pairs?: Resolver<
-    ResolversTypes['RoundPairConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<MatchingRoundPairsArgs, 'first'>
-  >;
+  pairs?: Resolver<ResolversTypes['RoundPairConnection'], ParentType, ContextType, RequireFields<MatchingRoundPairsArgs, 'first'>>;
   proposal?: Resolver<Maybe<ResolversTypes['RoundProposal']>, ParentType, ContextType>;
   spreadChances?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RoundState'], ParentType, ContextType>;
@@ -7967,28 +7701,18 @@ export type MatchingRoundResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MatchingRoundConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MatchingRoundConnection'] =
-    ResolversParentTypes['MatchingRoundConnection'],
-> = {
+export type MatchingRoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingRoundConnection'] = ResolversParentTypes['MatchingRoundConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['MatchingRound']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type MeetingHoursResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MeetingHours'] = ResolversParentTypes['MeetingHours'],
-> = {
+export type MeetingHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingHours'] = ResolversParentTypes['MeetingHours']> = {
   days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MembershipResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'],
-> = {
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -7996,19 +7720,13 @@ export type MembershipResolvers<
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MembershipRequestResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MembershipRequest'] = ResolversParentTypes['MembershipRequest'],
-> = {
+export type MembershipRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipRequest'] = ResolversParentTypes['MembershipRequest']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type ModelFiguresResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ModelFigures'] = ResolversParentTypes['ModelFigures'],
-> = {
+export type ModelFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelFigures'] = ResolversParentTypes['ModelFigures']> = {
   answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   comparedWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -8020,535 +7738,108 @@ export type ModelFiguresResolvers<
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type MoveDemoClockResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MoveDemoClockResult'] =
-    ResolversParentTypes['MoveDemoClockResult'],
-> = {
+export type MoveDemoClockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveDemoClockResult'] = ResolversParentTypes['MoveDemoClockResult']> = {
   __resolveType: TypeResolveFn<'MoveDemoClockSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type MoveDemoClockSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MoveDemoClockSuccess'] =
-    ResolversParentTypes['MoveDemoClockSuccess'],
-> = {
+export type MoveDemoClockSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveDemoClockSuccess'] = ResolversParentTypes['MoveDemoClockSuccess']> = {
   demoClock?: Resolver<ResolversTypes['DemoClock'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  addDelegation?: Resolver<
-    ResolversTypes['AddDelegationResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAddDelegationArgs, 'input'>
-  >;
-  answerRequest?: Resolver<
-    ResolversTypes['AnswerRequestResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAnswerRequestArgs, 'input'>
-  >;
-  assignReviewers?: Resolver<
-    ResolversTypes['ReviewResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAssignReviewersArgs, 'groupId' | 'pairingId' | 'reviewers'>
-  >;
-  cancelPairing?: Resolver<
-    ResolversTypes['CancelPairingResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCancelPairingArgs, 'pairingId' | 'reason'>
-  >;
-  chooseRankingModel?: Resolver<
-    ResolversTypes['ChooseRankingModelResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChooseRankingModelArgs, 'reason'>
-  >;
-  closeRound?: Resolver<
-    ResolversTypes['RoundResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCloseRoundArgs, 'id' | 'version'>
-  >;
-  commentOnPlan?: Resolver<
-    ResolversTypes['CommentOnPlanResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCommentOnPlanArgs, 'input'>
-  >;
-  concludeReview?: Resolver<
-    ResolversTypes['ReviewResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationConcludeReviewArgs, 'decision' | 'pairingId' | 'reason'>
-  >;
-  confirmStart?: Resolver<
-    ResolversTypes['ConfirmStartResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationConfirmStartArgs, 'pairingId' | 'students'>
-  >;
-  consentToPractice?: Resolver<
-    ResolversTypes['ConsentToPracticeResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationConsentToPracticeArgs, 'hash' | 'pairingId'>
-  >;
-  createCalendarLink?: Resolver<
-    ResolversTypes['CreateCalendarLinkResult'],
-    ParentType,
-    ContextType,
-    Partial<MutationCreateCalendarLinkArgs>
-  >;
-  createToken?: Resolver<
-    ResolversTypes['CreateTokenResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreateTokenArgs, 'input'>
-  >;
-  decideApproval?: Resolver<
-    ResolversTypes['DecideApprovalResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDecideApprovalArgs, 'input'>
-  >;
-  decideMembership?: Resolver<
-    ResolversTypes['DecideMembershipResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDecideMembershipArgs, 'accept' | 'membershipId'>
-  >;
-  declareConflict?: Resolver<
-    ResolversTypes['ReviewResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDeclareConflictArgs, 'pairingId' | 'reason'>
-  >;
-  deleteExport?: Resolver<
-    ResolversTypes['DeleteExportResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDeleteExportArgs, 'id'>
-  >;
-  deliverProject?: Resolver<
-    ResolversTypes['DeliverProjectResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDeliverProjectArgs, 'pairingId'>
-  >;
-  discussReview?: Resolver<
-    ResolversTypes['ReviewResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDiscussReviewArgs, 'pairingId' | 'text'>
-  >;
-  dismissSuggestion?: Resolver<
-    ResolversTypes['DismissSuggestionResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>
-  >;
-  endDelegation?: Resolver<
-    ResolversTypes['EndDelegationResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEndDelegationArgs, 'id' | 'institutionId'>
-  >;
-  enterRound?: Resolver<
-    ResolversTypes['RoundResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>
-  >;
-  followUpPairing?: Resolver<
-    ResolversTypes['FollowUpPairingResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationFollowUpPairingArgs, 'input'>
-  >;
-  issueCredential?: Resolver<
-    ResolversTypes['IssueCredentialResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationIssueCredentialArgs, 'input'>
-  >;
-  leaveRound?: Resolver<
-    ResolversTypes['RoundResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationLeaveRoundArgs, 'id' | 'listingId'>
-  >;
-  makeReport?: Resolver<
-    ResolversTypes['MakeReportResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationMakeReportArgs, 'cutOff' | 'kind'>
-  >;
-  markInboxRead?: Resolver<
-    ResolversTypes['MarkInboxReadResult'],
-    ParentType,
-    ContextType,
-    Partial<MutationMarkInboxReadArgs>
-  >;
-  moveDemoClock?: Resolver<
-    ResolversTypes['MoveDemoClockResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationMoveDemoClockArgs, 'days'>
-  >;
-  openRound?: Resolver<
-    ResolversTypes['RoundResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationOpenRoundArgs, 'id' | 'version'>
-  >;
-  pauseListing?: Resolver<
-    ResolversTypes['PublishListingResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPauseListingArgs, 'id'>
-  >;
-  publishGoodPractice?: Resolver<
-    ResolversTypes['PublishGoodPracticeResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPublishGoodPracticeArgs, 'pairingId'>
-  >;
-  publishListing?: Resolver<
-    ResolversTypes['PublishListingResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPublishListingArgs, 'id'>
-  >;
-  publishReport?: Resolver<
-    ResolversTypes['PublishReportResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPublishReportArgs, 'id'>
-  >;
-  putRubricInForce?: Resolver<
-    ResolversTypes['SaveRubricResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPutRubricInForceArgs, 'id'>
-  >;
-  raiseRisk?: Resolver<
-    ResolversTypes['RaiseRiskResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRaiseRiskArgs, 'pairingId' | 'reason'>
-  >;
-  receiveOutcomeSheet?: Resolver<
-    ResolversTypes['ReceiveOutcomeSheetResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReceiveOutcomeSheetArgs, 'input'>
-  >;
-  removeDocument?: Resolver<
-    ResolversTypes['RemoveDocumentResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRemoveDocumentArgs, 'documentId'>
-  >;
-  removeReportMapping?: Resolver<
-    ResolversTypes['SaveReportMappingResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRemoveReportMappingArgs, 'id'>
-  >;
-  removeWebhook?: Resolver<
-    ResolversTypes['RemoveWebhookResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRemoveWebhookArgs, 'id'>
-  >;
-  reportWeek?: Resolver<
-    ResolversTypes['ReportWeekResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReportWeekArgs, 'input'>
-  >;
-  requestMembership?: Resolver<
-    ResolversTypes['RequestMembershipResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRequestMembershipArgs, 'institutionId' | 'role'>
-  >;
-  requestPairing?: Resolver<
-    ResolversTypes['RequestPairingResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRequestPairingArgs, 'input'>
-  >;
-  resolvePlanComment?: Resolver<
-    ResolversTypes['CommentOnPlanResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationResolvePlanCommentArgs, 'input'>
-  >;
-  resolveRisk?: Resolver<
-    ResolversTypes['ResolveRiskResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationResolveRiskArgs, 'pairingId'>
-  >;
-  retryDeadLetter?: Resolver<
-    ResolversTypes['RetryDeadLetterResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRetryDeadLetterArgs, 'id'>
-  >;
-  reviewPilot?: Resolver<
-    ResolversTypes['ReviewResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReviewPilotArgs, 'input'>
-  >;
-  reviseScore?: Resolver<
-    ResolversTypes['ReviewResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReviseScoreArgs, 'input'>
-  >;
-  revokeCalendarLink?: Resolver<
-    ResolversTypes['RevokeCalendarLinkResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRevokeCalendarLinkArgs, 'id'>
-  >;
-  revokeCredential?: Resolver<
-    ResolversTypes['RevokeCredentialResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRevokeCredentialArgs, 'id' | 'reason'>
-  >;
-  revokeToken?: Resolver<
-    ResolversTypes['RevokeTokenResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRevokeTokenArgs, 'id'>
-  >;
-  rotateWebhookSecret?: Resolver<
-    ResolversTypes['SaveWebhookResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRotateWebhookSecretArgs, 'id'>
-  >;
-  runRound?: Resolver<
-    ResolversTypes['RoundResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRunRoundArgs, 'id' | 'version'>
-  >;
-  saveActionPlanEntry?: Resolver<
-    ResolversTypes['SaveActionPlanEntryResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveActionPlanEntryArgs, 'input'>
-  >;
-  saveApprovalSettings?: Resolver<
-    ResolversTypes['SaveApprovalSettingsResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveApprovalSettingsArgs, 'input'>
-  >;
-  saveExpertGroup?: Resolver<
-    ResolversTypes['SaveExpertGroupResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveExpertGroupArgs, 'input'>
-  >;
-  saveFairnessRules?: Resolver<
-    ResolversTypes['SaveFairnessRulesResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveFairnessRulesArgs, 'input'>
-  >;
-  saveInstitution?: Resolver<
-    ResolversTypes['SaveInstitutionResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveInstitutionArgs, 'input'>
-  >;
-  saveListing?: Resolver<
-    ResolversTypes['SaveListingResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveListingArgs, 'input'>
-  >;
-  saveNotificationSettings?: Resolver<
-    ResolversTypes['SaveNotificationSettingsResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveNotificationSettingsArgs, 'choices'>
-  >;
-  saveOutcomeDraft?: Resolver<
-    ResolversTypes['SaveOutcomeDraftResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveOutcomeDraftArgs, 'input'>
-  >;
-  savePlan?: Resolver<
-    ResolversTypes['SavePlanResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSavePlanArgs, 'input'>
-  >;
-  savePractice?: Resolver<
-    ResolversTypes['SavePracticeResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSavePracticeArgs, 'input'>
-  >;
-  saveProfile?: Resolver<
-    ResolversTypes['SaveProfileResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveProfileArgs, 'input'>
-  >;
-  saveReadiness?: Resolver<
-    ResolversTypes['SaveReadinessResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveReadinessArgs, 'input'>
-  >;
-  saveReportMapping?: Resolver<
-    ResolversTypes['SaveReportMappingResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveReportMappingArgs, 'input'>
-  >;
-  saveRound?: Resolver<
-    ResolversTypes['RoundResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveRoundArgs, 'input'>
-  >;
-  saveRubric?: Resolver<
-    ResolversTypes['SaveRubricResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveRubricArgs, 'input'>
-  >;
-  saveTestimonial?: Resolver<
-    ResolversTypes['SaveTestimonialResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveTestimonialArgs, 'input'>
-  >;
-  saveToolReachability?: Resolver<
-    ResolversTypes['SaveToolReachabilityResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveToolReachabilityArgs, 'input'>
-  >;
-  saveWebhook?: Resolver<
-    ResolversTypes['SaveWebhookResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveWebhookArgs, 'input'>
-  >;
-  scaleBack?: Resolver<
-    ResolversTypes['ScaleBackResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationScaleBackArgs, 'lastWeek' | 'pairingId'>
-  >;
-  sendRoundRequests?: Resolver<
-    ResolversTypes['SendRoundRequestsResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSendRoundRequestsArgs, 'id' | 'message' | 'pairIds'>
-  >;
-  sendWebhookAgain?: Resolver<
-    ResolversTypes['WebhookDeliveryResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSendWebhookAgainArgs, 'deliveryId'>
-  >;
-  signPlan?: Resolver<
-    ResolversTypes['SignPlanResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSignPlanArgs, 'pairingId' | 'planHash'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addDelegation?: Resolver<ResolversTypes['AddDelegationResult'], ParentType, ContextType, RequireFields<MutationAddDelegationArgs, 'input'>>;
+  answerRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
+  assignReviewers?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationAssignReviewersArgs, 'groupId' | 'pairingId' | 'reviewers'>>;
+  cancelPairing?: Resolver<ResolversTypes['CancelPairingResult'], ParentType, ContextType, RequireFields<MutationCancelPairingArgs, 'pairingId' | 'reason'>>;
+  chooseRankingModel?: Resolver<ResolversTypes['ChooseRankingModelResult'], ParentType, ContextType, RequireFields<MutationChooseRankingModelArgs, 'reason'>>;
+  closeRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'id' | 'version'>>;
+  commentOnPlan?: Resolver<ResolversTypes['CommentOnPlanResult'], ParentType, ContextType, RequireFields<MutationCommentOnPlanArgs, 'input'>>;
+  concludeReview?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'decision' | 'pairingId' | 'reason'>>;
+  confirmStart?: Resolver<ResolversTypes['ConfirmStartResult'], ParentType, ContextType, RequireFields<MutationConfirmStartArgs, 'pairingId' | 'students'>>;
+  consentToPractice?: Resolver<ResolversTypes['ConsentToPracticeResult'], ParentType, ContextType, RequireFields<MutationConsentToPracticeArgs, 'hash' | 'pairingId'>>;
+  createCalendarLink?: Resolver<ResolversTypes['CreateCalendarLinkResult'], ParentType, ContextType, Partial<MutationCreateCalendarLinkArgs>>;
+  createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
+  decideApproval?: Resolver<ResolversTypes['DecideApprovalResult'], ParentType, ContextType, RequireFields<MutationDecideApprovalArgs, 'input'>>;
+  decideMembership?: Resolver<ResolversTypes['DecideMembershipResult'], ParentType, ContextType, RequireFields<MutationDecideMembershipArgs, 'accept' | 'membershipId'>>;
+  declareConflict?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'pairingId' | 'reason'>>;
+  deleteExport?: Resolver<ResolversTypes['DeleteExportResult'], ParentType, ContextType, RequireFields<MutationDeleteExportArgs, 'id'>>;
+  deliverProject?: Resolver<ResolversTypes['DeliverProjectResult'], ParentType, ContextType, RequireFields<MutationDeliverProjectArgs, 'pairingId'>>;
+  discussReview?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationDiscussReviewArgs, 'pairingId' | 'text'>>;
+  dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
+  endDelegation?: Resolver<ResolversTypes['EndDelegationResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'institutionId'>>;
+  enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
+  followUpPairing?: Resolver<ResolversTypes['FollowUpPairingResult'], ParentType, ContextType, RequireFields<MutationFollowUpPairingArgs, 'input'>>;
+  issueCredential?: Resolver<ResolversTypes['IssueCredentialResult'], ParentType, ContextType, RequireFields<MutationIssueCredentialArgs, 'input'>>;
+  leaveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationLeaveRoundArgs, 'id' | 'listingId'>>;
+  makeReport?: Resolver<ResolversTypes['MakeReportResult'], ParentType, ContextType, RequireFields<MutationMakeReportArgs, 'cutOff' | 'kind'>>;
+  markInboxRead?: Resolver<ResolversTypes['MarkInboxReadResult'], ParentType, ContextType, Partial<MutationMarkInboxReadArgs>>;
+  moveDemoClock?: Resolver<ResolversTypes['MoveDemoClockResult'], ParentType, ContextType, RequireFields<MutationMoveDemoClockArgs, 'days'>>;
+  openRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'id' | 'version'>>;
+  pauseListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPauseListingArgs, 'id'>>;
+  publishGoodPractice?: Resolver<ResolversTypes['PublishGoodPracticeResult'], ParentType, ContextType, RequireFields<MutationPublishGoodPracticeArgs, 'pairingId'>>;
+  publishListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'id'>>;
+  publishReport?: Resolver<ResolversTypes['PublishReportResult'], ParentType, ContextType, RequireFields<MutationPublishReportArgs, 'id'>>;
+  putRubricInForce?: Resolver<ResolversTypes['SaveRubricResult'], ParentType, ContextType, RequireFields<MutationPutRubricInForceArgs, 'id'>>;
+  raiseRisk?: Resolver<ResolversTypes['RaiseRiskResult'], ParentType, ContextType, RequireFields<MutationRaiseRiskArgs, 'pairingId' | 'reason'>>;
+  receiveOutcomeSheet?: Resolver<ResolversTypes['ReceiveOutcomeSheetResult'], ParentType, ContextType, RequireFields<MutationReceiveOutcomeSheetArgs, 'input'>>;
+  removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'documentId'>>;
+  removeReportMapping?: Resolver<ResolversTypes['SaveReportMappingResult'], ParentType, ContextType, RequireFields<MutationRemoveReportMappingArgs, 'id'>>;
+  removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
+  reportWeek?: Resolver<ResolversTypes['ReportWeekResult'], ParentType, ContextType, RequireFields<MutationReportWeekArgs, 'input'>>;
+  requestMembership?: Resolver<ResolversTypes['RequestMembershipResult'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'institutionId' | 'role'>>;
+  requestPairing?: Resolver<ResolversTypes['RequestPairingResult'], ParentType, ContextType, RequireFields<MutationRequestPairingArgs, 'input'>>;
+  resolvePlanComment?: Resolver<ResolversTypes['CommentOnPlanResult'], ParentType, ContextType, RequireFields<MutationResolvePlanCommentArgs, 'input'>>;
+  resolveRisk?: Resolver<ResolversTypes['ResolveRiskResult'], ParentType, ContextType, RequireFields<MutationResolveRiskArgs, 'pairingId'>>;
+  retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'id'>>;
+  reviewPilot?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationReviewPilotArgs, 'input'>>;
+  reviseScore?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationReviseScoreArgs, 'input'>>;
+  revokeCalendarLink?: Resolver<ResolversTypes['RevokeCalendarLinkResult'], ParentType, ContextType, RequireFields<MutationRevokeCalendarLinkArgs, 'id'>>;
+  revokeCredential?: Resolver<ResolversTypes['RevokeCredentialResult'], ParentType, ContextType, RequireFields<MutationRevokeCredentialArgs, 'id' | 'reason'>>;
+  revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['SaveWebhookResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
+  runRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationRunRoundArgs, 'id' | 'version'>>;
+  saveActionPlanEntry?: Resolver<ResolversTypes['SaveActionPlanEntryResult'], ParentType, ContextType, RequireFields<MutationSaveActionPlanEntryArgs, 'input'>>;
+  saveApprovalSettings?: Resolver<ResolversTypes['SaveApprovalSettingsResult'], ParentType, ContextType, RequireFields<MutationSaveApprovalSettingsArgs, 'input'>>;
+  saveExpertGroup?: Resolver<ResolversTypes['SaveExpertGroupResult'], ParentType, ContextType, RequireFields<MutationSaveExpertGroupArgs, 'input'>>;
+  saveFairnessRules?: Resolver<ResolversTypes['SaveFairnessRulesResult'], ParentType, ContextType, RequireFields<MutationSaveFairnessRulesArgs, 'input'>>;
+  saveInstitution?: Resolver<ResolversTypes['SaveInstitutionResult'], ParentType, ContextType, RequireFields<MutationSaveInstitutionArgs, 'input'>>;
+  saveListing?: Resolver<ResolversTypes['SaveListingResult'], ParentType, ContextType, RequireFields<MutationSaveListingArgs, 'input'>>;
+  saveNotificationSettings?: Resolver<ResolversTypes['SaveNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSaveNotificationSettingsArgs, 'choices'>>;
+  saveOutcomeDraft?: Resolver<ResolversTypes['SaveOutcomeDraftResult'], ParentType, ContextType, RequireFields<MutationSaveOutcomeDraftArgs, 'input'>>;
+  savePlan?: Resolver<ResolversTypes['SavePlanResult'], ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input'>>;
+  savePractice?: Resolver<ResolversTypes['SavePracticeResult'], ParentType, ContextType, RequireFields<MutationSavePracticeArgs, 'input'>>;
+  saveProfile?: Resolver<ResolversTypes['SaveProfileResult'], ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
+  saveReadiness?: Resolver<ResolversTypes['SaveReadinessResult'], ParentType, ContextType, RequireFields<MutationSaveReadinessArgs, 'input'>>;
+  saveReportMapping?: Resolver<ResolversTypes['SaveReportMappingResult'], ParentType, ContextType, RequireFields<MutationSaveReportMappingArgs, 'input'>>;
+  saveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationSaveRoundArgs, 'input'>>;
+  saveRubric?: Resolver<ResolversTypes['SaveRubricResult'], ParentType, ContextType, RequireFields<MutationSaveRubricArgs, 'input'>>;
+  saveTestimonial?: Resolver<ResolversTypes['SaveTestimonialResult'], ParentType, ContextType, RequireFields<MutationSaveTestimonialArgs, 'input'>>;
+  saveToolReachability?: Resolver<ResolversTypes['SaveToolReachabilityResult'], ParentType, ContextType, RequireFields<MutationSaveToolReachabilityArgs, 'input'>>;
+  saveWebhook?: Resolver<ResolversTypes['SaveWebhookResult'], ParentType, ContextType, RequireFields<MutationSaveWebhookArgs, 'input'>>;
+  scaleBack?: Resolver<ResolversTypes['ScaleBackResult'], ParentType, ContextType, RequireFields<MutationScaleBackArgs, 'lastWeek' | 'pairingId'>>;
+  sendRoundRequests?: Resolver<ResolversTypes['SendRoundRequestsResult'], ParentType, ContextType, RequireFields<MutationSendRoundRequestsArgs, 'id' | 'message' | 'pairIds'>>;
+  sendWebhookAgain?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationSendWebhookAgainArgs, 'deliveryId'>>;
+  signPlan?: Resolver<ResolversTypes['SignPlanResult'], ParentType, ContextType, RequireFields<MutationSignPlanArgs, 'pairingId' | 'planHash'>>;
   startExport?: Resolver<ResolversTypes['StartExportResult'], ParentType, ContextType>;
-  startProject?: Resolver<
-    ResolversTypes['StartProjectResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationStartProjectArgs, 'pairingId' | 'startedOn' | 'students'>
-  >;
-  strikeOutRoundPair?: Resolver<
-    ResolversTypes['StrikeOutRoundPairResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>
-  >;
-  submitOutcome?: Resolver<
-    ResolversTypes['SubmitOutcomeResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSubmitOutcomeArgs, 'input'>
-  >;
-  switchLearning?: Resolver<
-    ResolversTypes['SwitchLearningResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>
-  >;
-  takeDownPractice?: Resolver<
-    ResolversTypes['TakeDownPracticeResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationTakeDownPracticeArgs, 'pairingId' | 'reason'>
-  >;
-  testWebhook?: Resolver<
-    ResolversTypes['WebhookDeliveryResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationTestWebhookArgs, 'id'>
-  >;
+  startProject?: Resolver<ResolversTypes['StartProjectResult'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'pairingId' | 'startedOn' | 'students'>>;
+  strikeOutRoundPair?: Resolver<ResolversTypes['StrikeOutRoundPairResult'], ParentType, ContextType, RequireFields<MutationStrikeOutRoundPairArgs, 'id' | 'pairId' | 'reason'>>;
+  submitOutcome?: Resolver<ResolversTypes['SubmitOutcomeResult'], ParentType, ContextType, RequireFields<MutationSubmitOutcomeArgs, 'input'>>;
+  switchLearning?: Resolver<ResolversTypes['SwitchLearningResult'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'on' | 'reason'>>;
+  takeDownPractice?: Resolver<ResolversTypes['TakeDownPracticeResult'], ParentType, ContextType, RequireFields<MutationTakeDownPracticeArgs, 'pairingId' | 'reason'>>;
+  testWebhook?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   trainRanking?: Resolver<ResolversTypes['TrainRankingResult'], ParentType, ContextType>;
-  withdrawListing?: Resolver<
-    ResolversTypes['PublishListingResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawListingArgs, 'id'>
-  >;
-  withdrawRequest?: Resolver<
-    ResolversTypes['AnswerRequestResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawRequestArgs, 'pairingId'>
-  >;
-  withdrawTestimonial?: Resolver<
-    ResolversTypes['WithdrawTestimonialResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawTestimonialArgs, 'id'>
-  >;
+  withdrawListing?: Resolver<ResolversTypes['PublishListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'id'>>;
+  withdrawRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'pairingId'>>;
+  withdrawTestimonial?: Resolver<ResolversTypes['WithdrawTestimonialResult'], ParentType, ContextType, RequireFields<MutationWithdrawTestimonialArgs, 'id'>>;
 };
 
-export type NotCollectedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NotCollected'] = ResolversParentTypes['NotCollected'],
-> = {
+export type NotCollectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotCollected'] = ResolversParentTypes['NotCollected']> = {
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['NotCollectedReason'], ParentType, ContextType>;
 };
 
-export type NotificationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'],
-> = {
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
   asksMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8560,46 +7851,30 @@ export type NotificationResolvers<
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NotificationChoiceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NotificationChoice'] = ResolversParentTypes['NotificationChoice'],
-> = {
+export type NotificationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationChoice'] = ResolversParentTypes['NotificationChoice']> = {
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
   mail?: Resolver<ResolversTypes['MailChoice'], ParentType, ContextType>;
 };
 
-export type NotificationSettingsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NotificationSettings'] =
-    ResolversParentTypes['NotificationSettings'],
-> = {
+export type NotificationSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSettings'] = ResolversParentTypes['NotificationSettings']> = {
   choices?: Resolver<Array<ResolversTypes['NotificationChoice']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mailIsSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ObstacleResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle'],
-> = {
+export type ObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OpenItemResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OpenItem'] = ResolversParentTypes['OpenItem'],
-> = {
+export type OpenItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenItem'] = ResolversParentTypes['OpenItem']> = {
   item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OutcomeAnswersResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OutcomeAnswers'] = ResolversParentTypes['OutcomeAnswers'],
-> = {
+export type OutcomeAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeAnswers'] = ResolversParentTypes['OutcomeAnswers']> = {
   access?: Resolver<Maybe<ResolversTypes['DigitalAccess']>, ParentType, ContextType>;
   digital?: Resolver<Maybe<ResolversTypes['DigitalCompetence']>, ParentType, ContextType>;
   durability?: Resolver<Maybe<ResolversTypes['Durability']>, ParentType, ContextType>;
@@ -8616,19 +7891,13 @@ export type OutcomeAnswersResolvers<
   workload?: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
 };
 
-export type OutcomeDefinitionsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OutcomeDefinitions'] = ResolversParentTypes['OutcomeDefinitions'],
-> = {
+export type OutcomeDefinitionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeDefinitions'] = ResolversParentTypes['OutcomeDefinitions']> = {
   indicators?: Resolver<Array<ResolversTypes['OutcomeIndicator']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['OutcomeMeasure']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['OutcomeOption']>, ParentType, ContextType>;
 };
 
-export type OutcomeFieldResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OutcomeField'] = ResolversParentTypes['OutcomeField'],
-> = {
+export type OutcomeFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeField'] = ResolversParentTypes['OutcomeField']> = {
   hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OutcomeFieldKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8639,10 +7908,7 @@ export type OutcomeFieldResolvers<
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OutcomeFormResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OutcomeForm'] = ResolversParentTypes['OutcomeForm'],
-> = {
+export type OutcomeFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeForm'] = ResolversParentTypes['OutcomeForm']> = {
   answers?: Resolver<ResolversTypes['OutcomeAnswers'], ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   definitions?: Resolver<ResolversTypes['OutcomeDefinitions'], ParentType, ContextType>;
@@ -8659,10 +7925,7 @@ export type OutcomeFormResolvers<
   warnings?: Resolver<Array<ResolversTypes['OutcomeWarning']>, ParentType, ContextType>;
 };
 
-export type OutcomeIndicatorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OutcomeIndicator'] = ResolversParentTypes['OutcomeIndicator'],
-> = {
+export type OutcomeIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeIndicator'] = ResolversParentTypes['OutcomeIndicator']> = {
   asemLink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8671,26 +7934,17 @@ export type OutcomeIndicatorResolvers<
   toldBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OutcomeMarkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OutcomeMark'] = ResolversParentTypes['OutcomeMark'],
-> = {
+export type OutcomeMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMark'] = ResolversParentTypes['OutcomeMark']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type OutcomeMarksResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OutcomeMarks'] = ResolversParentTypes['OutcomeMarks'],
-> = {
+export type OutcomeMarksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMarks'] = ResolversParentTypes['OutcomeMarks']> = {
   invited?: Resolver<Maybe<ResolversTypes['OutcomeMark']>, ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['OutcomeMark']>, ParentType, ContextType>;
 };
 
-export type OutcomeMeasureResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OutcomeMeasure'] = ResolversParentTypes['OutcomeMeasure'],
-> = {
+export type OutcomeMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMeasure'] = ResolversParentTypes['OutcomeMeasure']> = {
   fields?: Resolver<Array<ResolversTypes['OutcomeField']>, ParentType, ContextType>;
   hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8699,26 +7953,17 @@ export type OutcomeMeasureResolvers<
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OutcomeOptionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OutcomeOption'] = ResolversParentTypes['OutcomeOption'],
-> = {
+export type OutcomeOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeOption'] = ResolversParentTypes['OutcomeOption']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OutcomeOriginResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OutcomeOrigin'] = ResolversParentTypes['OutcomeOrigin'],
-> = {
+export type OutcomeOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeOrigin'] = ResolversParentTypes['OutcomeOrigin']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OutcomeReportResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OutcomeReport'] = ResolversParentTypes['OutcomeReport'],
-> = {
+export type OutcomeReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeReport'] = ResolversParentTypes['OutcomeReport']> = {
   answers?: Resolver<ResolversTypes['OutcomeAnswers'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
@@ -8726,27 +7971,18 @@ export type OutcomeReportResolvers<
   warnings?: Resolver<Array<ResolversTypes['OutcomeWarning']>, ParentType, ContextType>;
 };
 
-export type OutcomeWarningResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OutcomeWarning'] = ResolversParentTypes['OutcomeWarning'],
-> = {
+export type OutcomeWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeWarning'] = ResolversParentTypes['OutcomeWarning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PairingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing'],
-> = {
+export type PairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['PilotAssessment']>, ParentType, ContextType>;
@@ -8769,12 +8005,7 @@ export type PairingResolvers<
   mayAct?: Resolver<Array<ResolversTypes['PairingAction']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextBest?: Resolver<Maybe<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType>;
-  outcome?: Resolver<
-    Maybe<ResolversTypes['OutcomeReport']>,
-    ParentType,
-    ContextType,
-    RequireFields<PairingOutcomeArgs, 'side'>
-  >;
+  outcome?: Resolver<Maybe<ResolversTypes['OutcomeReport']>, ParentType, ContextType, RequireFields<PairingOutcomeArgs, 'side'>>;
   outcomes?: Resolver<ResolversTypes['OutcomeMarks'], ParentType, ContextType>;
   partnerListing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['ProjectPlan']>, ParentType, ContextType>;
@@ -8792,12 +8023,7 @@ export type PairingResolvers<
   signatures?: Resolver<Array<ResolversTypes['PlanSignature']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
-  substitutes?: Resolver<
-    Array<ResolversTypes['PartnerSuggestion']>,
-    ParentType,
-    ContextType,
-    RequireFields<PairingSubstitutesArgs, 'first' | 'listingId'>
-  >;
+  substitutes?: Resolver<Array<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType, RequireFields<PairingSubstitutesArgs, 'first' | 'listingId'>>;
   testimonials?: Resolver<Maybe<ResolversTypes['Testimonials']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8805,48 +8031,33 @@ export type PairingResolvers<
   waitsFor?: Resolver<Array<ResolversTypes['PairingParty']>, ParentType, ContextType>;
 };
 
-export type PairingCalendarResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PairingCalendar'] = ResolversParentTypes['PairingCalendar'],
-> = {
+export type PairingCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingCalendar'] = ResolversParentTypes['PairingCalendar']> = {
   deadlines?: Resolver<Array<ResolversTypes['CalendarDeadline']>, ParentType, ContextType>;
   invited?: Resolver<ResolversTypes['Campus'], ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['Campus'], ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['CalendarSession']>, ParentType, ContextType>;
 };
 
-export type PairingConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PairingConnection'] = ResolversParentTypes['PairingConnection'],
-> = {
+export type PairingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingConnection'] = ResolversParentTypes['PairingConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type PairingCredentialsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PairingCredentials'] = ResolversParentTypes['PairingCredentials'],
-> = {
+export type PairingCredentialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingCredentials'] = ResolversParentTypes['PairingCredentials']> = {
   issued?: Resolver<Array<ResolversTypes['Credential']>, ParentType, ContextType>;
   mayTakeTemplate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   offers?: Resolver<Array<ResolversTypes['AchievementOffer']>, ParentType, ContextType>;
   revocable?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type PairingSummaryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PairingSummary'] = ResolversParentTypes['PairingSummary'],
-> = {
+export type PairingSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingSummary'] = ResolversParentTypes['PairingSummary']> = {
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   states?: Resolver<Array<ResolversTypes['StateCount']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingForMe?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PartnerSuggestionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PartnerSuggestion'] = ResolversParentTypes['PartnerSuggestion'],
-> = {
+export type PartnerSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSuggestion'] = ResolversParentTypes['PartnerSuggestion']> = {
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   margin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -8856,21 +8067,14 @@ export type PartnerSuggestionResolvers<
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type PartnerSuggestionConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PartnerSuggestionConnection'] =
-    ResolversParentTypes['PartnerSuggestionConnection'],
-> = {
+export type PartnerSuggestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSuggestionConnection'] = ResolversParentTypes['PartnerSuggestionConnection']> = {
   compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   feasible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type PersonResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
-> = {
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   coilExperience?: Resolver<Maybe<ResolversTypes['CoilExperience']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8880,10 +8084,7 @@ export type PersonResolvers<
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PilotAssessmentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PilotAssessment'] = ResolversParentTypes['PilotAssessment'],
-> = {
+export type PilotAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotAssessment'] = ResolversParentTypes['PilotAssessment']> = {
   asked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
   reviewersAssigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8891,10 +8092,7 @@ export type PilotAssessmentResolvers<
   scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PilotReviewResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PilotReview'] = ResolversParentTypes['PilotReview'],
-> = {
+export type PilotReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotReview'] = ResolversParentTypes['PilotReview']> = {
   agreement?: Resolver<Maybe<ResolversTypes['ReviewAgreement']>, ParentType, ContextType>;
   assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8920,10 +8118,7 @@ export type PilotReviewResolvers<
   scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PilotStatisticsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PilotStatistics'] = ResolversParentTypes['PilotStatistics'],
-> = {
+export type PilotStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotStatistics'] = ResolversParentTypes['PilotStatistics']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
   designs?: Resolver<Array<ResolversTypes['DesignComparison']>, ParentType, ContextType>;
@@ -8939,37 +8134,25 @@ export type PilotStatisticsResolvers<
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type PlanAccessibilityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanAccessibility'] = ResolversParentTypes['PlanAccessibility'],
-> = {
+export type PlanAccessibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAccessibility'] = ResolversParentTypes['PlanAccessibility']> = {
   measures?: Resolver<Array<ResolversTypes['AccessibilityMeasure']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlanAimsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanAims'] = ResolversParentTypes['PlanAims'],
-> = {
+export type PlanAimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAims'] = ResolversParentTypes['PlanAims']> = {
   sharedAims?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlanAssessmentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanAssessment'] = ResolversParentTypes['PlanAssessment'],
-> = {
+export type PlanAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAssessment'] = ResolversParentTypes['PlanAssessment']> = {
   how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   invited?: Resolver<ResolversTypes['PlanSideAssessment'], ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['PlanSideAssessment'], ParentType, ContextType>;
   sharedRubric?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type PlanClassResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanClass'] = ResolversParentTypes['PlanClass'],
-> = {
+export type PlanClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanClass'] = ResolversParentTypes['PlanClass']> = {
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['WorkingLanguage']>, ParentType, ContextType>;
@@ -8985,10 +8168,7 @@ export type PlanClassResolvers<
   tools?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlanCommentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanComment'] = ResolversParentTypes['PlanComment'],
-> = {
+export type PlanCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanComment'] = ResolversParentTypes['PlanComment']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9002,31 +8182,21 @@ export type PlanCommentResolvers<
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PlanDataSharingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanDataSharing'] = ResolversParentTypes['PlanDataSharing'],
-> = {
+export type PlanDataSharingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDataSharing'] = ResolversParentTypes['PlanDataSharing']> = {
   basis?: Resolver<Maybe<ResolversTypes['DataSharingBasis']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   storage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlanExternalPartnerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanExternalPartner'] =
-    ResolversParentTypes['PlanExternalPartner'],
-> = {
+export type PlanExternalPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanExternalPartner'] = ResolversParentTypes['PlanExternalPartner']> = {
   involved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlanFactsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanFacts'] = ResolversParentTypes['PlanFacts'],
-> = {
+export type PlanFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanFacts'] = ResolversParentTypes['PlanFacts']> = {
   clockChanges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   commonLanguages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   commonTools?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9036,27 +8206,18 @@ export type PlanFactsResolvers<
   slots?: Resolver<Array<ResolversTypes['PlanSlot']>, ParentType, ContextType>;
 };
 
-export type PlanLanguagesResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanLanguages'] = ResolversParentTypes['PlanLanguages'],
-> = {
+export type PlanLanguagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanLanguages'] = ResolversParentTypes['PlanLanguages']> = {
   support?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   working?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlanOutcomesResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanOutcomes'] = ResolversParentTypes['PlanOutcomes'],
-> = {
+export type PlanOutcomesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOutcomes'] = ResolversParentTypes['PlanOutcomes']> = {
   invited?: Resolver<ResolversTypes['PlanSideOutcomes'], ParentType, ContextType>;
   joint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['PlanSideOutcomes'], ParentType, ContextType>;
 };
 
-export type PlanProblemResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanProblem'] = ResolversParentTypes['PlanProblem'],
-> = {
+export type PlanProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanProblem'] = ResolversParentTypes['PlanProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9065,10 +8226,7 @@ export type PlanProblemResolvers<
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PlanProposalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanProposal'] = ResolversParentTypes['PlanProposal'],
-> = {
+export type PlanProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanProposal'] = ResolversParentTypes['PlanProposal']> = {
   notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['PlanSession']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['PlanTask']>, ParentType, ContextType>;
@@ -9076,10 +8234,7 @@ export type PlanProposalResolvers<
   weeks?: Resolver<Array<ResolversTypes['PlanWeek']>, ParentType, ContextType>;
 };
 
-export type PlanSectionChangeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanSectionChange'] = ResolversParentTypes['PlanSectionChange'],
-> = {
+export type PlanSectionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSectionChange'] = ResolversParentTypes['PlanSectionChange']> = {
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9087,57 +8242,39 @@ export type PlanSectionChangeResolvers<
   section?: Resolver<ResolversTypes['PlanSection'], ParentType, ContextType>;
 };
 
-export type PlanSectionStateResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanSectionState'] = ResolversParentTypes['PlanSectionState'],
-> = {
+export type PlanSectionStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSectionState'] = ResolversParentTypes['PlanSectionState']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   changedInVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['PlanSection'], ParentType, ContextType>;
 };
 
-export type PlanSessionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanSession'] = ResolversParentTypes['PlanSession'],
-> = {
+export type PlanSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSession'] = ResolversParentTypes['PlanSession']> = {
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type PlanSideAssessmentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanSideAssessment'] = ResolversParentTypes['PlanSideAssessment'],
-> = {
+export type PlanSideAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSideAssessment'] = ResolversParentTypes['PlanSideAssessment']> = {
   how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shareOfCourse?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shareOfGrade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type PlanSideOutcomesResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanSideOutcomes'] = ResolversParentTypes['PlanSideOutcomes'],
-> = {
+export type PlanSideOutcomesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSideOutcomes'] = ResolversParentTypes['PlanSideOutcomes']> = {
   achievableWithoutCoil?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   adaptation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcomes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlanSignatureResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanSignature'] = ResolversParentTypes['PlanSignature'],
-> = {
+export type PlanSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSignature'] = ResolversParentTypes['PlanSignature']> = {
   planHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
   signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   signedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
-export type PlanSlotResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanSlot'] = ResolversParentTypes['PlanSlot'],
-> = {
+export type PlanSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSlot'] = ResolversParentTypes['PlanSlot']> = {
   endUtc?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   invitedEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   invitedStart?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9147,10 +8284,7 @@ export type PlanSlotResolvers<
   week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type PlanTaskResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanTask'] = ResolversParentTypes['PlanTask'],
-> = {
+export type PlanTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTask'] = ResolversParentTypes['PlanTask']> = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   doneBy?: Resolver<ResolversTypes['PlanTaskParty'], ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -9159,20 +8293,14 @@ export type PlanTaskResolvers<
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PlanTeamsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanTeams'] = ResolversParentTypes['PlanTeams'],
-> = {
+export type PlanTeamsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTeams'] = ResolversParentTypes['PlanTeams']> = {
   composition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fromInvited?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fromRequester?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type PlanTemplateResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate'],
-> = {
+export type PlanTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leastWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9182,46 +8310,31 @@ export type PlanTemplateResolvers<
   weeks?: Resolver<Array<ResolversTypes['PlanTemplateWeek']>, ParentType, ContextType>;
 };
 
-export type PlanTemplateWeekResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanTemplateWeek'] = ResolversParentTypes['PlanTemplateWeek'],
-> = {
+export type PlanTemplateWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplateWeek'] = ResolversParentTypes['PlanTemplateWeek']> = {
   focus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['PlanPhase'], ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlanToolResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanTool'] = ResolversParentTypes['PlanTool'],
-> = {
+export type PlanToolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTool'] = ResolversParentTypes['PlanTool']> = {
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PlanToolsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanTools'] = ResolversParentTypes['PlanTools'],
-> = {
+export type PlanToolsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTools'] = ResolversParentTypes['PlanTools']> = {
   fallbackPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tools?: Resolver<Array<ResolversTypes['PlanTool']>, ParentType, ContextType>;
 };
 
-export type PlanWeekResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlanWeek'] = ResolversParentTypes['PlanWeek'],
-> = {
+export type PlanWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanWeek'] = ResolversParentTypes['PlanWeek']> = {
   focus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   monday?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['PlanPhase'], ParentType, ContextType>;
 };
 
-export type PlannedToolReachResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlannedToolReach'] = ResolversParentTypes['PlannedToolReach'],
-> = {
+export type PlannedToolReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedToolReach'] = ResolversParentTypes['PlannedToolReach']> = {
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   invited?: Resolver<ResolversTypes['ToolAccess'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9229,74 +8342,50 @@ export type PlannedToolReachResolvers<
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PracticeConsentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PracticeConsent'] = ResolversParentTypes['PracticeConsent'],
-> = {
+export type PracticeConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeConsent'] = ResolversParentTypes['PracticeConsent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['PairingSide'], ParentType, ContextType>;
 };
 
-export type PracticeCreditResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PracticeCredit'] = ResolversParentTypes['PracticeCredit'],
-> = {
+export type PracticeCreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeCredit'] = ResolversParentTypes['PracticeCredit']> = {
   credit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['PracticeLicence'], ParentType, ContextType>;
   practice?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PracticeFacetResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PracticeFacet'] = ResolversParentTypes['PracticeFacet'],
-> = {
+export type PracticeFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeFacet'] = ResolversParentTypes['PracticeFacet']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PracticeFacetsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PracticeFacets'] = ResolversParentTypes['PracticeFacets'],
-> = {
+export type PracticeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeFacets'] = ResolversParentTypes['PracticeFacets']> = {
   countries?: Resolver<Array<ResolversTypes['PracticeFacet']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['PracticeFacet']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['PracticeFacet']>, ParentType, ContextType>;
 };
 
-export type PracticeLanguageResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PracticeLanguage'] = ResolversParentTypes['PracticeLanguage'],
-> = {
+export type PracticeLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeLanguage'] = ResolversParentTypes['PracticeLanguage']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PracticeMarkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PracticeMark'] = ResolversParentTypes['PracticeMark'],
-> = {
+export type PracticeMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMark'] = ResolversParentTypes['PracticeMark']> = {
   consents?: Resolver<Array<ResolversTypes['PracticeConsent']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type PracticeResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PracticeResult'] = ResolversParentTypes['PracticeResult'],
-> = {
+export type PracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeResult'] = ResolversParentTypes['PracticeResult']> = {
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   invited?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PracticeSideResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PracticeSide'] = ResolversParentTypes['PracticeSide'],
-> = {
+export type PracticeSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeSide'] = ResolversParentTypes['PracticeSide']> = {
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9307,20 +8396,14 @@ export type PracticeSideResolvers<
   size?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PracticeStepResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PracticeStep'] = ResolversParentTypes['PracticeStep'],
-> = {
+export type PracticeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeStep'] = ResolversParentTypes['PracticeStep']> = {
   decidedBy?: Resolver<ResolversTypes['StepDecider'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
-export type PracticeTaskResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PracticeTask'] = ResolversParentTypes['PracticeTask'],
-> = {
+export type PracticeTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeTask'] = ResolversParentTypes['PracticeTask']> = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   output?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9328,10 +8411,7 @@ export type PracticeTaskResolvers<
   weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PracticeToolResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PracticeTool'] = ResolversParentTypes['PracticeTool'],
-> = {
+export type PracticeToolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeTool'] = ResolversParentTypes['PracticeTool']> = {
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fallbackName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9339,47 +8419,28 @@ export type PracticeToolResolvers<
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PracticeTopicResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PracticeTopic'] = ResolversParentTypes['PracticeTopic'],
-> = {
+export type PracticeTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeTopic'] = ResolversParentTypes['PracticeTopic']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PracticeWeekResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PracticeWeek'] = ResolversParentTypes['PracticeWeek'],
-> = {
+export type PracticeWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeWeek'] = ResolversParentTypes['PracticeWeek']> = {
   focus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['PlanPhase'], ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProjectPlanResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ProjectPlan'] = ResolversParentTypes['ProjectPlan'],
-> = {
+export type ProjectPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPlan'] = ResolversParentTypes['ProjectPlan']> = {
   accessibility?: Resolver<ResolversTypes['PlanAccessibility'], ParentType, ContextType>;
   aims?: Resolver<ResolversTypes['PlanAims'], ParentType, ContextType>;
   assessment?: Resolver<ResolversTypes['PlanAssessment'], ParentType, ContextType>;
   buildsOn?: Resolver<Maybe<ResolversTypes['PracticeCredit']>, ParentType, ContextType>;
-  changes?: Resolver<
-    Maybe<Array<ResolversTypes['PlanSectionChange']>>,
-    ParentType,
-    ContextType,
-    RequireFields<ProjectPlanChangesArgs, 'since'>
-  >;
+  changes?: Resolver<Maybe<Array<ResolversTypes['PlanSectionChange']>>, ParentType, ContextType, RequireFields<ProjectPlanChangesArgs, 'since'>>;
   comments?: Resolver<Array<ResolversTypes['PlanComment']>, ParentType, ContextType>;
   dataSharing?: Resolver<ResolversTypes['PlanDataSharing'], ParentType, ContextType>;
   externalPartner?: Resolver<ResolversTypes['PlanExternalPartner'], ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['PlanFacts'], ParentType, ContextType>;
-  fromTemplate?: Resolver<
-    Maybe<ResolversTypes['PlanProposal']>,
-    ParentType,
-    ContextType,
-    RequireFields<ProjectPlanFromTemplateArgs, 'code'>
-  >;
+  fromTemplate?: Resolver<Maybe<ResolversTypes['PlanProposal']>, ParentType, ContextType, RequireFields<ProjectPlanFromTemplateArgs, 'code'>>;
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<ResolversTypes['PlanLanguages'], ParentType, ContextType>;
   outcomes?: Resolver<ResolversTypes['PlanOutcomes'], ParentType, ContextType>;
@@ -9393,10 +8454,7 @@ export type ProjectPlanResolvers<
   weeks?: Resolver<Array<ResolversTypes['PlanWeek']>, ParentType, ContextType>;
 };
 
-export type ProjectReadinessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ProjectReadiness'] = ResolversParentTypes['ProjectReadiness'],
-> = {
+export type ProjectReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReadiness'] = ResolversParentTypes['ProjectReadiness']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   invited?: Resolver<ResolversTypes['SideReadiness'], ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['SideReadiness'], ParentType, ContextType>;
@@ -9405,10 +8463,7 @@ export type ProjectReadinessResolvers<
   transfer?: Resolver<ResolversTypes['DataTransfer'], ParentType, ContextType>;
 };
 
-export type ProjectRiskResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ProjectRisk'] = ResolversParentTypes['ProjectRisk'],
-> = {
+export type ProjectRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRisk'] = ResolversParentTypes['ProjectRisk']> = {
   cause?: Resolver<ResolversTypes['RiskCause'], ParentType, ContextType>;
   officesAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9418,10 +8473,7 @@ export type ProjectRiskResolvers<
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProjectWeekResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ProjectWeek'] = ResolversParentTypes['ProjectWeek'],
-> = {
+export type ProjectWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectWeek'] = ResolversParentTypes['ProjectWeek']> = {
   begun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   focus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9433,269 +8485,93 @@ export type ProjectWeekResolvers<
   week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type PublishGoodPracticeResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PublishGoodPracticeResult'] =
-    ResolversParentTypes['PublishGoodPracticeResult'],
-> = {
+export type PublishGoodPracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishGoodPracticeResult'] = ResolversParentTypes['PublishGoodPracticeResult']> = {
   __resolveType: TypeResolveFn<'PublishGoodPracticeSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type PublishGoodPracticeSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PublishGoodPracticeSuccess'] =
-    ResolversParentTypes['PublishGoodPracticeSuccess'],
-> = {
+export type PublishGoodPracticeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishGoodPracticeSuccess'] = ResolversParentTypes['PublishGoodPracticeSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PublishListingResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PublishListingResult'] =
-    ResolversParentTypes['PublishListingResult'],
-> = {
+export type PublishListingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishListingResult'] = ResolversParentTypes['PublishListingResult']> = {
   __resolveType: TypeResolveFn<'PublishListingSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
 };
 
-export type PublishListingSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PublishListingSuccess'] =
-    ResolversParentTypes['PublishListingSuccess'],
-> = {
+export type PublishListingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishListingSuccess'] = ResolversParentTypes['PublishListingSuccess']> = {
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PublishReportResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PublishReportResult'] =
-    ResolversParentTypes['PublishReportResult'],
-> = {
+export type PublishReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReportResult'] = ResolversParentTypes['PublishReportResult']> = {
   __resolveType: TypeResolveFn<'PublishReportSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type PublishReportSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PublishReportSuccess'] =
-    ResolversParentTypes['PublishReportSuccess'],
-> = {
+export type PublishReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReportSuccess'] = ResolversParentTypes['PublishReportSuccess']> = {
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionPlan?: Resolver<Array<ResolversTypes['ActionPlanEntry']>, ParentType, ContextType>;
-  audit?: Resolver<
-    Array<ResolversTypes['HistoryEntry']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryAuditArgs, 'aggregateId'>
-  >;
+  audit?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'aggregateId'>>;
   calendarLinks?: Resolver<Array<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
-  compareSuggestions?: Resolver<
-    ResolversTypes['SuggestionComparison'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryCompareSuggestionsArgs, 'listingId' | 'partnerListingIds'>
-  >;
-  credential?: Resolver<
-    Maybe<ResolversTypes['Credential']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCredentialArgs, 'id'>
-  >;
-  deadLetters?: Resolver<
-    ResolversTypes['DeadLetterPage'],
-    ParentType,
-    ContextType,
-    Partial<QueryDeadLettersArgs>
-  >;
+  compareSuggestions?: Resolver<ResolversTypes['SuggestionComparison'], ParentType, ContextType, RequireFields<QueryCompareSuggestionsArgs, 'listingId' | 'partnerListingIds'>>;
+  credential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType, RequireFields<QueryCredentialArgs, 'id'>>;
+  deadLetters?: Resolver<ResolversTypes['DeadLetterPage'], ParentType, ContextType, Partial<QueryDeadLettersArgs>>;
   demoClock?: Resolver<Maybe<ResolversTypes['DemoClock']>, ParentType, ContextType>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   expertGroups?: Resolver<Array<ResolversTypes['ExpertGroup']>, ParentType, ContextType>;
-  exposureReport?: Resolver<
-    ResolversTypes['ExposureReport'],
-    ParentType,
-    ContextType,
-    Partial<QueryExposureReportArgs>
-  >;
-  feasibility?: Resolver<
-    ResolversTypes['Feasibility'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>
-  >;
-  figureSources?: Resolver<
-    ResolversTypes['FigureSourceConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryFigureSourcesArgs, 'first' | 'key'>
-  >;
-  goodPractice?: Resolver<
-    Maybe<ResolversTypes['GoodPractice']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryGoodPracticeArgs, 'id'>
-  >;
-  goodPractices?: Resolver<
-    ResolversTypes['GoodPracticeConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryGoodPracticesArgs, 'first'>
-  >;
+  exposureReport?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, Partial<QueryExposureReportArgs>>;
+  feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType, RequireFields<QueryFeasibilityArgs, 'listingId' | 'partnerListingId'>>;
+  figureSources?: Resolver<ResolversTypes['FigureSourceConnection'], ParentType, ContextType, RequireFields<QueryFigureSourcesArgs, 'first' | 'key'>>;
+  goodPractice?: Resolver<Maybe<ResolversTypes['GoodPractice']>, ParentType, ContextType, RequireFields<QueryGoodPracticeArgs, 'id'>>;
+  goodPractices?: Resolver<ResolversTypes['GoodPracticeConnection'], ParentType, ContextType, RequireFields<QueryGoodPracticesArgs, 'first'>>;
   handOver?: Resolver<ResolversTypes['HandOver'], ParentType, ContextType>;
   inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType, Partial<QueryInboxArgs>>;
-  institution?: Resolver<
-    Maybe<ResolversTypes['Institution']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryInstitutionArgs, 'id'>
-  >;
-  institutions?: Resolver<
-    ResolversTypes['InstitutionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryInstitutionsArgs, 'first'>
-  >;
-  listing?: Resolver<
-    Maybe<ResolversTypes['Listing']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryListingArgs, 'id'>
-  >;
-  listings?: Resolver<
-    ResolversTypes['ListingConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryListingsArgs, 'first'>
-  >;
-  matchingRound?: Resolver<
-    Maybe<ResolversTypes['MatchingRound']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryMatchingRoundArgs, 'id'>
-  >;
-  matchingRounds?: Resolver<
-    ResolversTypes['MatchingRoundConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryMatchingRoundsArgs, 'first'>
-  >;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
+  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<QueryListingsArgs, 'first'>>;
+  matchingRound?: Resolver<Maybe<ResolversTypes['MatchingRound']>, ParentType, ContextType, RequireFields<QueryMatchingRoundArgs, 'id'>>;
+  matchingRounds?: Resolver<ResolversTypes['MatchingRoundConnection'], ParentType, ContextType, RequireFields<QueryMatchingRoundsArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   membershipRequests?: Resolver<Array<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
   notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
   outcomeDefinitions?: Resolver<ResolversTypes['OutcomeDefinitions'], ParentType, ContextType>;
-  outcomeForm?: Resolver<
-    Maybe<ResolversTypes['OutcomeForm']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryOutcomeFormArgs, 'pairingId'>
-  >;
-  pairing?: Resolver<
-    Maybe<ResolversTypes['Pairing']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPairingArgs, 'id'>
-  >;
-  pairingSummary?: Resolver<
-    ResolversTypes['PairingSummary'],
-    ParentType,
-    ContextType,
-    Partial<QueryPairingSummaryArgs>
-  >;
-  pairings?: Resolver<
-    ResolversTypes['PairingConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPairingsArgs, 'first'>
-  >;
-  partnerSuggestions?: Resolver<
-    ResolversTypes['PartnerSuggestionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>
-  >;
-  pilotStatistics?: Resolver<
-    ResolversTypes['PilotStatistics'],
-    ParentType,
-    ContextType,
-    Partial<QueryPilotStatisticsArgs>
-  >;
+  outcomeForm?: Resolver<Maybe<ResolversTypes['OutcomeForm']>, ParentType, ContextType, RequireFields<QueryOutcomeFormArgs, 'pairingId'>>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
+  pairingSummary?: Resolver<ResolversTypes['PairingSummary'], ParentType, ContextType, Partial<QueryPairingSummaryArgs>>;
+  pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
+  partnerSuggestions?: Resolver<ResolversTypes['PartnerSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'listingId'>>;
+  pilotStatistics?: Resolver<ResolversTypes['PilotStatistics'], ParentType, ContextType, Partial<QueryPilotStatisticsArgs>>;
   planTemplates?: Resolver<Array<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
-  publishedReport?: Resolver<
-    Maybe<ResolversTypes['Report']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPublishedReportArgs, 'id'>
-  >;
+  publishedReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryPublishedReportArgs, 'id'>>;
   publishedReports?: Resolver<Array<ResolversTypes['ReportSummary']>, ParentType, ContextType>;
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
-  report?: Resolver<
-    Maybe<ResolversTypes['Report']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryReportArgs, 'id'>
-  >;
-  reportMappings?: Resolver<
-    ResolversTypes['MappedProjectConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryReportMappingsArgs, 'first'>
-  >;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  reportMappings?: Resolver<ResolversTypes['MappedProjectConnection'], ParentType, ContextType, RequireFields<QueryReportMappingsArgs, 'first'>>;
   reports?: Resolver<Array<ResolversTypes['ReportSummary']>, ParentType, ContextType>;
-  reviewDesk?: Resolver<
-    ResolversTypes['ReviewDeskConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryReviewDeskArgs, 'first'>
-  >;
-  reviewerCandidates?: Resolver<
-    Array<ResolversTypes['ReviewerCandidate']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryReviewerCandidatesArgs, 'pairingId'>
-  >;
+  reviewDesk?: Resolver<ResolversTypes['ReviewDeskConnection'], ParentType, ContextType, RequireFields<QueryReviewDeskArgs, 'first'>>;
+  reviewerCandidates?: Resolver<Array<ResolversTypes['ReviewerCandidate']>, ParentType, ContextType, RequireFields<QueryReviewerCandidatesArgs, 'pairingId'>>;
   rubrics?: Resolver<Array<ResolversTypes['Rubric']>, ParentType, ContextType>;
   tokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   toolReachability?: Resolver<Array<ResolversTypes['ToolReachability']>, ParentType, ContextType>;
-  verifyCredential?: Resolver<
-    ResolversTypes['CredentialCheck'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryVerifyCredentialArgs, 'document'>
-  >;
+  verifyCredential?: Resolver<ResolversTypes['CredentialCheck'], ParentType, ContextType, RequireFields<QueryVerifyCredentialArgs, 'document'>>;
   vocabularies?: Resolver<ResolversTypes['Vocabularies'], ParentType, ContextType>;
-  webhooks?: Resolver<
-    Array<ResolversTypes['Webhook']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryWebhooksArgs, 'institutionId'>
-  >;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'institutionId'>>;
 };
 
-export type RaiseRiskResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RaiseRiskResult'] = ResolversParentTypes['RaiseRiskResult'],
-> = {
+export type RaiseRiskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseRiskResult'] = ResolversParentTypes['RaiseRiskResult']> = {
   __resolveType: TypeResolveFn<'RaiseRiskSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type RaiseRiskSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RaiseRiskSuccess'] = ResolversParentTypes['RaiseRiskSuccess'],
-> = {
+export type RaiseRiskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseRiskSuccess'] = ResolversParentTypes['RaiseRiskSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RankingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking'],
-> = {
+export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
   fairness?: Resolver<ResolversTypes['FairnessRules'], ParentType, ContextType>;
   learningOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leastAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9705,10 +8581,7 @@ export type RankingResolvers<
   trainingUnavailable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RankingModelResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RankingModel'] = ResolversParentTypes['RankingModel'],
-> = {
+export type RankingModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingModel'] = ResolversParentTypes['RankingModel']> = {
   dataFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dataTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['ModelFigures'], ParentType, ContextType>;
@@ -9719,10 +8592,7 @@ export type RankingModelResolvers<
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReasonResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason'],
-> = {
+export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
   contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   learned?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -9730,10 +8600,7 @@ export type ReasonResolvers<
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReasonCountResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount'],
-> = {
+export type ReasonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -9742,31 +8609,16 @@ export type ReasonCountResolvers<
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type ReceiveOutcomeSheetResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReceiveOutcomeSheetResult'] =
-    ResolversParentTypes['ReceiveOutcomeSheetResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ReceiveOutcomeSheetSuccess' | 'Refusal' | 'Refusals',
-    ParentType,
-    ContextType
-  >;
+export type ReceiveOutcomeSheetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveOutcomeSheetResult'] = ResolversParentTypes['ReceiveOutcomeSheetResult']> = {
+  __resolveType: TypeResolveFn<'ReceiveOutcomeSheetSuccess' | 'Refusal' | 'Refusals', ParentType, ContextType>;
 };
 
-export type ReceiveOutcomeSheetSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReceiveOutcomeSheetSuccess'] =
-    ResolversParentTypes['ReceiveOutcomeSheetSuccess'],
-> = {
+export type ReceiveOutcomeSheetSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveOutcomeSheetSuccess'] = ResolversParentTypes['ReceiveOutcomeSheetSuccess']> = {
   form?: Resolver<ResolversTypes['OutcomeForm'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecognitionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition'],
-> = {
+export type RecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
   badges?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   certificates?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   creditSystem?: Resolver<Maybe<ResolversTypes['OutcomeCreditSystem']>, ParentType, ContextType>;
@@ -9775,44 +8627,29 @@ export type RecognitionResolvers<
   withCredit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type RefusalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal'],
-> = {
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RefusalsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Refusals'] = ResolversParentTypes['Refusals'],
-> = {
+export type RefusalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusals'] = ResolversParentTypes['Refusals']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegionBalanceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegionBalance'] = ResolversParentTypes['RegionBalance'],
-> = {
+export type RegionBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionBalance'] = ResolversParentTypes['RegionBalance']> = {
   figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RegionExposureResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegionExposure'] = ResolversParentTypes['RegionExposure'],
-> = {
+export type RegionExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionExposure'] = ResolversParentTypes['RegionExposure']> = {
   figures?: Resolver<ResolversTypes['ExposureFigures'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RelationsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Relations'] = ResolversParentTypes['Relations'],
-> = {
+export type RelationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relations'] = ResolversParentTypes['Relations']> = {
   asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   built?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   joinAgain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9821,64 +8658,35 @@ export type RelationsResolvers<
   notCollected?: Resolver<Maybe<ResolversTypes['NotCollected']>, ParentType, ContextType>;
 };
 
-export type RemoveDocumentResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RemoveDocumentResult'] =
-    ResolversParentTypes['RemoveDocumentResult'],
-> = {
+export type RemoveDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDocumentResult'] = ResolversParentTypes['RemoveDocumentResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RemoveDocumentSuccess', ParentType, ContextType>;
 };
 
-export type RemoveDocumentSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RemoveDocumentSuccess'] =
-    ResolversParentTypes['RemoveDocumentSuccess'],
-> = {
+export type RemoveDocumentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDocumentSuccess'] = ResolversParentTypes['RemoveDocumentSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RemoveWebhookResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RemoveWebhookResult'] =
-    ResolversParentTypes['RemoveWebhookResult'],
-> = {
+export type RemoveWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookResult'] = ResolversParentTypes['RemoveWebhookResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RemoveWebhookSuccess', ParentType, ContextType>;
 };
 
-export type RemoveWebhookSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RemoveWebhookSuccess'] =
-    ResolversParentTypes['RemoveWebhookSuccess'],
-> = {
+export type RemoveWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookSuccess'] = ResolversParentTypes['RemoveWebhookSuccess']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReportResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'],
-> = {
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
   checks?: Resolver<Array<ResolversTypes['ReportCheck']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['ReportDocument'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['ReportSummary'], ParentType, ContextType>;
 };
 
-export type ReportBlockResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportBlock'] = ResolversParentTypes['ReportBlock'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ReportChart' | 'ReportLink' | 'ReportList' | 'ReportParagraph' | 'ReportQuote' | 'ReportTable',
-    ParentType,
-    ContextType
-  >;
+export type ReportBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportBlock'] = ResolversParentTypes['ReportBlock']> = {
+  __resolveType: TypeResolveFn<'ReportChart' | 'ReportLink' | 'ReportList' | 'ReportParagraph' | 'ReportQuote' | 'ReportTable', ParentType, ContextType>;
 };
 
-export type ReportChartResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportChart'] = ResolversParentTypes['ReportChart'],
-> = {
+export type ReportChartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportChart'] = ResolversParentTypes['ReportChart']> = {
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9888,27 +8696,18 @@ export type ReportChartResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReportCheckResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportCheck'] = ResolversParentTypes['ReportCheck'],
-> = {
+export type ReportCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCheck'] = ResolversParentTypes['ReportCheck']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReportColumnResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportColumn'] = ResolversParentTypes['ReportColumn'],
-> = {
+export type ReportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportColumn'] = ResolversParentTypes['ReportColumn']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   numeric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ReportDocumentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportDocument'] = ResolversParentTypes['ReportDocument'],
-> = {
+export type ReportDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDocument'] = ResolversParentTypes['ReportDocument']> = {
   cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
@@ -9921,27 +8720,18 @@ export type ReportDocumentResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReportLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportLink'] = ResolversParentTypes['ReportLink'],
-> = {
+export type ReportLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportLink'] = ResolversParentTypes['ReportLink']> = {
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReportListResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportList'] = ResolversParentTypes['ReportList'],
-> = {
+export type ReportListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportList'] = ResolversParentTypes['ReportList']> = {
   items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReportMappingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportMapping'] = ResolversParentTypes['ReportMapping'],
-> = {
+export type ReportMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportMapping'] = ResolversParentTypes['ReportMapping']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9951,18 +8741,12 @@ export type ReportMappingResolvers<
   recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
-export type ReportParagraphResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportParagraph'] = ResolversParentTypes['ReportParagraph'],
-> = {
+export type ReportParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportParagraph'] = ResolversParentTypes['ReportParagraph']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReportPointResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportPoint'] = ResolversParentTypes['ReportPoint'],
-> = {
+export type ReportPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPoint'] = ResolversParentTypes['ReportPoint']> = {
   high?: Resolver<Maybe<Array<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   low?: Resolver<Maybe<Array<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
@@ -9970,36 +8754,24 @@ export type ReportPointResolvers<
   values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
 };
 
-export type ReportQuoteResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportQuote'] = ResolversParentTypes['ReportQuote'],
-> = {
+export type ReportQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportQuote'] = ResolversParentTypes['ReportQuote']> = {
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['TestimonialRole'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReportSectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportSection'] = ResolversParentTypes['ReportSection'],
-> = {
+export type ReportSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSection'] = ResolversParentTypes['ReportSection']> = {
   blocks?: Resolver<Array<ResolversTypes['ReportBlock']>, ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReportSeriesResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportSeries'] = ResolversParentTypes['ReportSeries'],
-> = {
+export type ReportSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSeries'] = ResolversParentTypes['ReportSeries']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReportSummaryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportSummary'] = ResolversParentTypes['ReportSummary'],
-> = {
+export type ReportSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSummary'] = ResolversParentTypes['ReportSummary']> = {
   cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10010,10 +8782,7 @@ export type ReportSummaryResolvers<
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReportTableResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportTable'] = ResolversParentTypes['ReportTable'],
-> = {
+export type ReportTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportTable'] = ResolversParentTypes['ReportTable']> = {
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   columns?: Resolver<Array<ResolversTypes['ReportColumn']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10022,91 +8791,52 @@ export type ReportTableResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReportWeekResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportWeekResult'] = ResolversParentTypes['ReportWeekResult'],
-> = {
+export type ReportWeekResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWeekResult'] = ResolversParentTypes['ReportWeekResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'ReportWeekSuccess', ParentType, ContextType>;
 };
 
-export type ReportWeekSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportWeekSuccess'] = ResolversParentTypes['ReportWeekSuccess'],
-> = {
+export type ReportWeekSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWeekSuccess'] = ResolversParentTypes['ReportWeekSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RequestMembershipResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RequestMembershipResult'] =
-    ResolversParentTypes['RequestMembershipResult'],
-> = {
+export type RequestMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMembershipResult'] = ResolversParentTypes['RequestMembershipResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RequestMembershipSuccess', ParentType, ContextType>;
 };
 
-export type RequestMembershipSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RequestMembershipSuccess'] =
-    ResolversParentTypes['RequestMembershipSuccess'],
-> = {
+export type RequestMembershipSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMembershipSuccess'] = ResolversParentTypes['RequestMembershipSuccess']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RequestPairingResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RequestPairingResult'] =
-    ResolversParentTypes['RequestPairingResult'],
-> = {
+export type RequestPairingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPairingResult'] = ResolversParentTypes['RequestPairingResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RequestPairingSuccess', ParentType, ContextType>;
 };
 
-export type RequestPairingSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RequestPairingSuccess'] =
-    ResolversParentTypes['RequestPairingSuccess'],
-> = {
+export type RequestPairingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPairingSuccess'] = ResolversParentTypes['RequestPairingSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ResolveRiskResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ResolveRiskResult'] = ResolversParentTypes['ResolveRiskResult'],
-> = {
+export type ResolveRiskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveRiskResult'] = ResolversParentTypes['ResolveRiskResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'ResolveRiskSuccess', ParentType, ContextType>;
 };
 
-export type ResolveRiskSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ResolveRiskSuccess'] = ResolversParentTypes['ResolveRiskSuccess'],
-> = {
+export type ResolveRiskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveRiskSuccess'] = ResolversParentTypes['ResolveRiskSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RetryDeadLetterResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RetryDeadLetterResult'] =
-    ResolversParentTypes['RetryDeadLetterResult'],
-> = {
+export type RetryDeadLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryDeadLetterResult'] = ResolversParentTypes['RetryDeadLetterResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RetryDeadLetterSuccess', ParentType, ContextType>;
 };
 
-export type RetryDeadLetterSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RetryDeadLetterSuccess'] =
-    ResolversParentTypes['RetryDeadLetterSuccess'],
-> = {
+export type RetryDeadLetterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryDeadLetterSuccess'] = ResolversParentTypes['RetryDeadLetterSuccess']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReviewAgreementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewAgreement'] = ResolversParentTypes['ReviewAgreement'],
-> = {
+export type ReviewAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAgreement'] = ResolversParentTypes['ReviewAgreement']> = {
   criteria?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['AgreementMeasure'], ParentType, ContextType>;
   reviewers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10115,10 +8845,7 @@ export type ReviewAgreementResolvers<
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type ReviewCriterionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewCriterion'] = ResolversParentTypes['ReviewCriterion'],
-> = {
+export type ReviewCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCriterion'] = ResolversParentTypes['ReviewCriterion']> = {
   anchors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10126,19 +8853,12 @@ export type ReviewCriterionResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReviewDeskConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewDeskConnection'] =
-    ResolversParentTypes['ReviewDeskConnection'],
-> = {
+export type ReviewDeskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDeskConnection'] = ResolversParentTypes['ReviewDeskConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['ReviewDeskItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ReviewDeskItemResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewDeskItem'] = ResolversParentTypes['ReviewDeskItem'],
-> = {
+export type ReviewDeskItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDeskItem'] = ResolversParentTypes['ReviewDeskItem']> = {
   assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10150,19 +8870,13 @@ export type ReviewDeskItemResolvers<
   waitsForMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ReviewOutcomeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewOutcome'] = ResolversParentTypes['ReviewOutcome'],
-> = {
+export type ReviewOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewOutcome'] = ResolversParentTypes['ReviewOutcome']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReviewRemarkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark'],
-> = {
+export type ReviewRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
   chair?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10170,25 +8884,16 @@ export type ReviewRemarkResolvers<
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReviewResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewResult'] = ResolversParentTypes['ReviewResult'],
-> = {
+export type ReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewResult'] = ResolversParentTypes['ReviewResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'ReviewSuccess', ParentType, ContextType>;
 };
 
-export type ReviewSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewSuccess'] = ResolversParentTypes['ReviewSuccess'],
-> = {
+export type ReviewSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSuccess'] = ResolversParentTypes['ReviewSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReviewerCandidateResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewerCandidate'] = ResolversParentTypes['ReviewerCandidate'],
-> = {
+export type ReviewerCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewerCandidate'] = ResolversParentTypes['ReviewerCandidate']> = {
   conflicts?: Resolver<Array<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10199,79 +8904,47 @@ export type ReviewerCandidateResolvers<
   scored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type RevokeCalendarLinkResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RevokeCalendarLinkResult'] =
-    ResolversParentTypes['RevokeCalendarLinkResult'],
-> = {
+export type RevokeCalendarLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkResult'] = ResolversParentTypes['RevokeCalendarLinkResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RevokeCalendarLinkSuccess', ParentType, ContextType>;
 };
 
-export type RevokeCalendarLinkSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RevokeCalendarLinkSuccess'] =
-    ResolversParentTypes['RevokeCalendarLinkSuccess'],
-> = {
+export type RevokeCalendarLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkSuccess'] = ResolversParentTypes['RevokeCalendarLinkSuccess']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RevokeCredentialResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RevokeCredentialResult'] =
-    ResolversParentTypes['RevokeCredentialResult'],
-> = {
+export type RevokeCredentialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCredentialResult'] = ResolversParentTypes['RevokeCredentialResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RevokeCredentialSuccess', ParentType, ContextType>;
 };
 
-export type RevokeCredentialSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RevokeCredentialSuccess'] =
-    ResolversParentTypes['RevokeCredentialSuccess'],
-> = {
+export type RevokeCredentialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCredentialSuccess'] = ResolversParentTypes['RevokeCredentialSuccess']> = {
   credential?: Resolver<ResolversTypes['Credential'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RevokeTokenResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RevokeTokenResult'] = ResolversParentTypes['RevokeTokenResult'],
-> = {
+export type RevokeTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenResult'] = ResolversParentTypes['RevokeTokenResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RevokeTokenSuccess', ParentType, ContextType>;
 };
 
-export type RevokeTokenSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RevokeTokenSuccess'] = ResolversParentTypes['RevokeTokenSuccess'],
-> = {
+export type RevokeTokenSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenSuccess'] = ResolversParentTypes['RevokeTokenSuccess']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RoundLeftOverResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RoundLeftOver'] = ResolversParentTypes['RoundLeftOver'],
-> = {
+export type RoundLeftOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundLeftOver'] = ResolversParentTypes['RoundLeftOver']> = {
   bestFit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['LeftOverReason'], ParentType, ContextType>;
 };
 
-export type RoundLeftOverConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RoundLeftOverConnection'] =
-    ResolversParentTypes['RoundLeftOverConnection'],
-> = {
+export type RoundLeftOverConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundLeftOverConnection'] = ResolversParentTypes['RoundLeftOverConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['RoundLeftOver']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type RoundPairResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RoundPair'] = ResolversParentTypes['RoundPair'],
-> = {
+export type RoundPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundPair'] = ResolversParentTypes['RoundPair']> = {
   fit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maySend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10285,20 +8958,13 @@ export type RoundPairResolvers<
   theirs?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
 };
 
-export type RoundPairConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RoundPairConnection'] =
-    ResolversParentTypes['RoundPairConnection'],
-> = {
+export type RoundPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundPairConnection'] = ResolversParentTypes['RoundPairConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['RoundPair']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type RoundProposalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RoundProposal'] = ResolversParentTypes['RoundProposal'],
-> = {
+export type RoundProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundProposal'] = ResolversParentTypes['RoundProposal']> = {
   asianListings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10312,25 +8978,16 @@ export type RoundProposalResolvers<
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type RoundResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RoundResult'] = ResolversParentTypes['RoundResult'],
-> = {
+export type RoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundResult'] = ResolversParentTypes['RoundResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'RoundSuccess', ParentType, ContextType>;
 };
 
-export type RoundSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RoundSuccess'] = ResolversParentTypes['RoundSuccess'],
-> = {
+export type RoundSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundSuccess'] = ResolversParentTypes['RoundSuccess']> = {
   round?: Resolver<ResolversTypes['MatchingRound'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RubricResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Rubric'] = ResolversParentTypes['Rubric'],
-> = {
+export type RubricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rubric'] = ResolversParentTypes['Rubric']> = {
   criteria?: Resolver<Array<ResolversTypes['ReviewCriterion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForceSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10343,10 +9000,7 @@ export type RubricResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SatisfactionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction'],
-> = {
+export type SatisfactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
   asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10354,325 +9008,176 @@ export type SatisfactionResolvers<
   sd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type SaveActionPlanEntryResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveActionPlanEntryResult'] =
-    ResolversParentTypes['SaveActionPlanEntryResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'Refusal' | 'Refusals' | 'SaveActionPlanEntrySuccess',
-    ParentType,
-    ContextType
-  >;
+export type SaveActionPlanEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveActionPlanEntryResult'] = ResolversParentTypes['SaveActionPlanEntryResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveActionPlanEntrySuccess', ParentType, ContextType>;
 };
 
-export type SaveActionPlanEntrySuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveActionPlanEntrySuccess'] =
-    ResolversParentTypes['SaveActionPlanEntrySuccess'],
-> = {
+export type SaveActionPlanEntrySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveActionPlanEntrySuccess'] = ResolversParentTypes['SaveActionPlanEntrySuccess']> = {
   entry?: Resolver<ResolversTypes['ActionPlanEntry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SaveApprovalSettingsResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveApprovalSettingsResult'] =
-    ResolversParentTypes['SaveApprovalSettingsResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'Refusal' | 'Refusals' | 'SaveApprovalSettingsSuccess',
-    ParentType,
-    ContextType
-  >;
+export type SaveApprovalSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveApprovalSettingsResult'] = ResolversParentTypes['SaveApprovalSettingsResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveApprovalSettingsSuccess', ParentType, ContextType>;
 };
 
-export type SaveApprovalSettingsSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveApprovalSettingsSuccess'] =
-    ResolversParentTypes['SaveApprovalSettingsSuccess'],
-> = {
+export type SaveApprovalSettingsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveApprovalSettingsSuccess'] = ResolversParentTypes['SaveApprovalSettingsSuccess']> = {
   settings?: Resolver<ResolversTypes['ApprovalSettings'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SaveExpertGroupResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveExpertGroupResult'] =
-    ResolversParentTypes['SaveExpertGroupResult'],
-> = {
+export type SaveExpertGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveExpertGroupResult'] = ResolversParentTypes['SaveExpertGroupResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveExpertGroupSuccess', ParentType, ContextType>;
 };
 
-export type SaveExpertGroupSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveExpertGroupSuccess'] =
-    ResolversParentTypes['SaveExpertGroupSuccess'],
-> = {
+export type SaveExpertGroupSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveExpertGroupSuccess'] = ResolversParentTypes['SaveExpertGroupSuccess']> = {
   group?: Resolver<ResolversTypes['ExpertGroup'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SaveFairnessRulesResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveFairnessRulesResult'] =
-    ResolversParentTypes['SaveFairnessRulesResult'],
-> = {
+export type SaveFairnessRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveFairnessRulesResult'] = ResolversParentTypes['SaveFairnessRulesResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveFairnessRulesSuccess', ParentType, ContextType>;
 };
 
-export type SaveFairnessRulesSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveFairnessRulesSuccess'] =
-    ResolversParentTypes['SaveFairnessRulesSuccess'],
-> = {
+export type SaveFairnessRulesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveFairnessRulesSuccess'] = ResolversParentTypes['SaveFairnessRulesSuccess']> = {
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SaveInstitutionResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveInstitutionResult'] =
-    ResolversParentTypes['SaveInstitutionResult'],
-> = {
+export type SaveInstitutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveInstitutionResult'] = ResolversParentTypes['SaveInstitutionResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveInstitutionSuccess', ParentType, ContextType>;
 };
 
-export type SaveInstitutionSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveInstitutionSuccess'] =
-    ResolversParentTypes['SaveInstitutionSuccess'],
-> = {
+export type SaveInstitutionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveInstitutionSuccess'] = ResolversParentTypes['SaveInstitutionSuccess']> = {
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SaveListingResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveListingResult'] = ResolversParentTypes['SaveListingResult'],
-> = {
+export type SaveListingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveListingResult'] = ResolversParentTypes['SaveListingResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveListingSuccess', ParentType, ContextType>;
 };
 
-export type SaveListingSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveListingSuccess'] = ResolversParentTypes['SaveListingSuccess'],
-> = {
+export type SaveListingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveListingSuccess'] = ResolversParentTypes['SaveListingSuccess']> = {
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SaveNotificationSettingsResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveNotificationSettingsResult'] =
-    ResolversParentTypes['SaveNotificationSettingsResult'],
-> = {
+export type SaveNotificationSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveNotificationSettingsResult'] = ResolversParentTypes['SaveNotificationSettingsResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SaveNotificationSettingsSuccess', ParentType, ContextType>;
 };
 
-export type SaveNotificationSettingsSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveNotificationSettingsSuccess'] =
-    ResolversParentTypes['SaveNotificationSettingsSuccess'],
-> = {
+export type SaveNotificationSettingsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveNotificationSettingsSuccess'] = ResolversParentTypes['SaveNotificationSettingsSuccess']> = {
   notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SaveOutcomeDraftResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveOutcomeDraftResult'] =
-    ResolversParentTypes['SaveOutcomeDraftResult'],
-> = {
+export type SaveOutcomeDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveOutcomeDraftResult'] = ResolversParentTypes['SaveOutcomeDraftResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveOutcomeDraftSuccess', ParentType, ContextType>;
 };
 
-export type SaveOutcomeDraftSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveOutcomeDraftSuccess'] =
-    ResolversParentTypes['SaveOutcomeDraftSuccess'],
-> = {
+export type SaveOutcomeDraftSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveOutcomeDraftSuccess'] = ResolversParentTypes['SaveOutcomeDraftSuccess']> = {
   form?: Resolver<ResolversTypes['OutcomeForm'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SavePlanResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SavePlanResult'] = ResolversParentTypes['SavePlanResult'],
-> = {
+export type SavePlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePlanResult'] = ResolversParentTypes['SavePlanResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SavePlanSuccess', ParentType, ContextType>;
 };
 
-export type SavePlanSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SavePlanSuccess'] = ResolversParentTypes['SavePlanSuccess'],
-> = {
+export type SavePlanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePlanSuccess'] = ResolversParentTypes['SavePlanSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SavePracticeResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SavePracticeResult'] = ResolversParentTypes['SavePracticeResult'],
-> = {
+export type SavePracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePracticeResult'] = ResolversParentTypes['SavePracticeResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SavePracticeSuccess', ParentType, ContextType>;
 };
 
-export type SavePracticeSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SavePracticeSuccess'] =
-    ResolversParentTypes['SavePracticeSuccess'],
-> = {
+export type SavePracticeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePracticeSuccess'] = ResolversParentTypes['SavePracticeSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SaveProfileResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveProfileResult'] = ResolversParentTypes['SaveProfileResult'],
-> = {
+export type SaveProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveProfileResult'] = ResolversParentTypes['SaveProfileResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveProfileSuccess', ParentType, ContextType>;
 };
 
-export type SaveProfileSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveProfileSuccess'] = ResolversParentTypes['SaveProfileSuccess'],
-> = {
+export type SaveProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveProfileSuccess'] = ResolversParentTypes['SaveProfileSuccess']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SaveReadinessResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveReadinessResult'] =
-    ResolversParentTypes['SaveReadinessResult'],
-> = {
+export type SaveReadinessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReadinessResult'] = ResolversParentTypes['SaveReadinessResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SaveReadinessSuccess', ParentType, ContextType>;
 };
 
-export type SaveReadinessSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveReadinessSuccess'] =
-    ResolversParentTypes['SaveReadinessSuccess'],
-> = {
+export type SaveReadinessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReadinessSuccess'] = ResolversParentTypes['SaveReadinessSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SaveReportMappingResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveReportMappingResult'] =
-    ResolversParentTypes['SaveReportMappingResult'],
-> = {
+export type SaveReportMappingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReportMappingResult'] = ResolversParentTypes['SaveReportMappingResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveReportMappingSuccess', ParentType, ContextType>;
 };
 
-export type SaveReportMappingSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveReportMappingSuccess'] =
-    ResolversParentTypes['SaveReportMappingSuccess'],
-> = {
+export type SaveReportMappingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReportMappingSuccess'] = ResolversParentTypes['SaveReportMappingSuccess']> = {
   project?: Resolver<ResolversTypes['MappedProject'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SaveRubricResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveRubricResult'] = ResolversParentTypes['SaveRubricResult'],
-> = {
+export type SaveRubricResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveRubricResult'] = ResolversParentTypes['SaveRubricResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveRubricSuccess', ParentType, ContextType>;
 };
 
-export type SaveRubricSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveRubricSuccess'] = ResolversParentTypes['SaveRubricSuccess'],
-> = {
+export type SaveRubricSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveRubricSuccess'] = ResolversParentTypes['SaveRubricSuccess']> = {
   rubric?: Resolver<ResolversTypes['Rubric'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SaveTestimonialResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveTestimonialResult'] =
-    ResolversParentTypes['SaveTestimonialResult'],
-> = {
+export type SaveTestimonialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTestimonialResult'] = ResolversParentTypes['SaveTestimonialResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveTestimonialSuccess', ParentType, ContextType>;
 };
 
-export type SaveTestimonialSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveTestimonialSuccess'] =
-    ResolversParentTypes['SaveTestimonialSuccess'],
-> = {
+export type SaveTestimonialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTestimonialSuccess'] = ResolversParentTypes['SaveTestimonialSuccess']> = {
   testimonials?: Resolver<ResolversTypes['Testimonials'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SaveToolReachabilityResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveToolReachabilityResult'] =
-    ResolversParentTypes['SaveToolReachabilityResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'Refusal' | 'Refusals' | 'SaveToolReachabilitySuccess',
-    ParentType,
-    ContextType
-  >;
+export type SaveToolReachabilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilityResult'] = ResolversParentTypes['SaveToolReachabilityResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveToolReachabilitySuccess', ParentType, ContextType>;
 };
 
-export type SaveToolReachabilitySuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveToolReachabilitySuccess'] =
-    ResolversParentTypes['SaveToolReachabilitySuccess'],
-> = {
+export type SaveToolReachabilitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveToolReachabilitySuccess'] = ResolversParentTypes['SaveToolReachabilitySuccess']> = {
   toolReachability?: Resolver<ResolversTypes['ToolReachability'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SaveWebhookResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveWebhookResult'] = ResolversParentTypes['SaveWebhookResult'],
-> = {
+export type SaveWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveWebhookResult'] = ResolversParentTypes['SaveWebhookResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SaveWebhookSuccess', ParentType, ContextType>;
 };
 
-export type SaveWebhookSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SaveWebhookSuccess'] = ResolversParentTypes['SaveWebhookSuccess'],
-> = {
+export type SaveWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveWebhookSuccess'] = ResolversParentTypes['SaveWebhookSuccess']> = {
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ScaleBackResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ScaleBackResult'] = ResolversParentTypes['ScaleBackResult'],
-> = {
+export type ScaleBackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleBackResult'] = ResolversParentTypes['ScaleBackResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'ScaleBackSuccess', ParentType, ContextType>;
 };
 
-export type ScaleBackSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ScaleBackSuccess'] = ResolversParentTypes['ScaleBackSuccess'],
-> = {
+export type ScaleBackSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleBackSuccess'] = ResolversParentTypes['ScaleBackSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ScaleSummaryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ScaleSummary'] = ResolversParentTypes['ScaleSummary'],
-> = {
+export type ScaleSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleSummary'] = ResolversParentTypes['ScaleSummary']> = {
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type ScorecardResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard'],
-> = {
+export type ScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10682,36 +9187,22 @@ export type ScorecardResolvers<
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SendRoundRequestsResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SendRoundRequestsResult'] =
-    ResolversParentTypes['SendRoundRequestsResult'],
-> = {
+export type SendRoundRequestsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendRoundRequestsResult'] = ResolversParentTypes['SendRoundRequestsResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SendRoundRequestsSuccess', ParentType, ContextType>;
 };
 
-export type SendRoundRequestsSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SendRoundRequestsSuccess'] =
-    ResolversParentTypes['SendRoundRequestsSuccess'],
-> = {
+export type SendRoundRequestsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendRoundRequestsSuccess'] = ResolversParentTypes['SendRoundRequestsSuccess']> = {
   sent?: Resolver<Array<ResolversTypes['SentRoundPair']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SentRoundPairResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SentRoundPair'] = ResolversParentTypes['SentRoundPair'],
-> = {
+export type SentRoundPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentRoundPair'] = ResolversParentTypes['SentRoundPair']> = {
   pairId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type SideCreditsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SideCredits'] = ResolversParentTypes['SideCredits'],
-> = {
+export type SideCreditsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideCredits'] = ResolversParentTypes['SideCredits']> = {
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hoursFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   hoursTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -10723,10 +9214,7 @@ export type SideCreditsResolvers<
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type SideReadinessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SideReadiness'] = ResolversParentTypes['SideReadiness'],
-> = {
+export type SideReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideReadiness'] = ResolversParentTypes['SideReadiness']> = {
   accessibilityChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agreementNeeded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   agreementReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10745,25 +9233,16 @@ export type SideReadinessResolvers<
   toolsChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type SignPlanResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SignPlanResult'] = ResolversParentTypes['SignPlanResult'],
-> = {
+export type SignPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignPlanResult'] = ResolversParentTypes['SignPlanResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SignPlanSuccess', ParentType, ContextType>;
 };
 
-export type SignPlanSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SignPlanSuccess'] = ResolversParentTypes['SignPlanSuccess'],
-> = {
+export type SignPlanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignPlanSuccess'] = ResolversParentTypes['SignPlanSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StartCheckResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StartCheck'] = ResolversParentTypes['StartCheck'],
-> = {
+export type StartCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCheck'] = ResolversParentTypes['StartCheck']> = {
   due?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   feasible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   invitedStudents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10772,168 +9251,95 @@ export type StartCheckResolvers<
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type StartExportResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StartExportResult'] = ResolversParentTypes['StartExportResult'],
-> = {
+export type StartExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportResult'] = ResolversParentTypes['StartExportResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'StartExportSuccess', ParentType, ContextType>;
 };
 
-export type StartExportSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StartExportSuccess'] = ResolversParentTypes['StartExportSuccess'],
-> = {
+export type StartExportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportSuccess'] = ResolversParentTypes['StartExportSuccess']> = {
   file?: Resolver<ResolversTypes['HandOverFile'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StartProjectResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StartProjectResult'] = ResolversParentTypes['StartProjectResult'],
-> = {
+export type StartProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProjectResult'] = ResolversParentTypes['StartProjectResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'StartProjectSuccess', ParentType, ContextType>;
 };
 
-export type StartProjectSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StartProjectSuccess'] =
-    ResolversParentTypes['StartProjectSuccess'],
-> = {
+export type StartProjectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProjectSuccess'] = ResolversParentTypes['StartProjectSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StateCountResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StateCount'] = ResolversParentTypes['StateCount'],
-> = {
+export type StateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateCount'] = ResolversParentTypes['StateCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
   waitingForMe?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StrikeOutRoundPairResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StrikeOutRoundPairResult'] =
-    ResolversParentTypes['StrikeOutRoundPairResult'],
-> = {
+export type StrikeOutRoundPairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeOutRoundPairResult'] = ResolversParentTypes['StrikeOutRoundPairResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'StrikeOutRoundPairSuccess', ParentType, ContextType>;
 };
 
-export type StrikeOutRoundPairSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StrikeOutRoundPairSuccess'] =
-    ResolversParentTypes['StrikeOutRoundPairSuccess'],
-> = {
+export type StrikeOutRoundPairSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeOutRoundPairSuccess'] = ResolversParentTypes['StrikeOutRoundPairSuccess']> = {
   pair?: Resolver<ResolversTypes['RoundPair'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StudentNumbersResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StudentNumbers'] = ResolversParentTypes['StudentNumbers'],
-> = {
+export type StudentNumbersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentNumbers'] = ResolversParentTypes['StudentNumbers']> = {
   completed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   started?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type SubmitOutcomeResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SubmitOutcomeResult'] =
-    ResolversParentTypes['SubmitOutcomeResult'],
-> = {
+export type SubmitOutcomeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitOutcomeResult'] = ResolversParentTypes['SubmitOutcomeResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'Refusals' | 'SubmitOutcomeSuccess', ParentType, ContextType>;
 };
 
-export type SubmitOutcomeSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SubmitOutcomeSuccess'] =
-    ResolversParentTypes['SubmitOutcomeSuccess'],
-> = {
+export type SubmitOutcomeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitOutcomeSuccess'] = ResolversParentTypes['SubmitOutcomeSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SubscriptionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
-> = {
-  inboxChanged?: SubscriptionResolver<ResolversTypes['Inbox'], 'inboxChanged', ParentType, ContextType>;
-  pairingChanged?: SubscriptionResolver<
-    ResolversTypes['Pairing'],
-    'pairingChanged',
-    ParentType,
-    ContextType,
-    RequireFields<SubscriptionPairingChangedArgs, 'id'>
-  >;
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  inboxChanged?: SubscriptionResolver<ResolversTypes['Inbox'], "inboxChanged", ParentType, ContextType>;
+  pairingChanged?: SubscriptionResolver<ResolversTypes['Pairing'], "pairingChanged", ParentType, ContextType, RequireFields<SubscriptionPairingChangedArgs, 'id'>>;
 };
 
-export type SuggestedTagResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SuggestedTag'] = ResolversParentTypes['SuggestedTag'],
-> = {
+export type SuggestedTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedTag'] = ResolversParentTypes['SuggestedTag']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   figureKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SuggestionComparisonResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SuggestionComparison'] =
-    ResolversParentTypes['SuggestionComparison'],
-> = {
+export type SuggestionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionComparison'] = ResolversParentTypes['SuggestionComparison']> = {
   criteria?: Resolver<Array<ResolversTypes['ComparedCriterion']>, ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['ComparedPartner']>, ParentType, ContextType>;
 };
 
-export type SwitchLearningResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SwitchLearningResult'] =
-    ResolversParentTypes['SwitchLearningResult'],
-> = {
+export type SwitchLearningResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchLearningResult'] = ResolversParentTypes['SwitchLearningResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SwitchLearningSuccess', ParentType, ContextType>;
 };
 
-export type SwitchLearningSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SwitchLearningSuccess'] =
-    ResolversParentTypes['SwitchLearningSuccess'],
-> = {
+export type SwitchLearningSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchLearningSuccess'] = ResolversParentTypes['SwitchLearningSuccess']> = {
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TakeDownPracticeResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TakeDownPracticeResult'] =
-    ResolversParentTypes['TakeDownPracticeResult'],
-> = {
+export type TakeDownPracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeDownPracticeResult'] = ResolversParentTypes['TakeDownPracticeResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'TakeDownPracticeSuccess', ParentType, ContextType>;
 };
 
-export type TakeDownPracticeSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TakeDownPracticeSuccess'] =
-    ResolversParentTypes['TakeDownPracticeSuccess'],
-> = {
+export type TakeDownPracticeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeDownPracticeSuccess'] = ResolversParentTypes['TakeDownPracticeSuccess']> = {
   pairing?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TechnicalProblemsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TechnicalProblems'] = ResolversParentTypes['TechnicalProblems'],
-> = {
+export type TechnicalProblemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicalProblems'] = ResolversParentTypes['TechnicalProblems']> = {
   incidents?: Resolver<Maybe<Array<ResolversTypes['IncidentCount']>>, ParentType, ContextType>;
   minutesLost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type TermExposureResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TermExposure'] = ResolversParentTypes['TermExposure'],
-> = {
+export type TermExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExposure'] = ResolversParentTypes['TermExposure']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   gini?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10941,10 +9347,7 @@ export type TermExposureResolvers<
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type TestimonialResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Testimonial'] = ResolversParentTypes['Testimonial'],
-> = {
+export type TestimonialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Testimonial'] = ResolversParentTypes['Testimonial']> = {
   consentHow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   consentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10956,29 +9359,20 @@ export type TestimonialResolvers<
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TestimonialsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Testimonials'] = ResolversParentTypes['Testimonials'],
-> = {
+export type TestimonialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Testimonials'] = ResolversParentTypes['Testimonials']> = {
   consentWording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mayRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   testimonials?: Resolver<Array<ResolversTypes['Testimonial']>, ParentType, ContextType>;
 };
 
-export type ToolEntryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ToolEntry'] = ResolversParentTypes['ToolEntry'],
-> = {
+export type ToolEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToolEntry'] = ResolversParentTypes['ToolEntry']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notReachableIn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ToolReachabilityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ToolReachability'] = ResolversParentTypes['ToolReachability'],
-> = {
+export type ToolReachabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToolReachability'] = ResolversParentTypes['ToolReachability']> = {
   access?: Resolver<ResolversTypes['ToolAccess'], ParentType, ContextType>;
   checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10991,26 +9385,16 @@ export type ToolReachabilityResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TrainRankingResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TrainRankingResult'] = ResolversParentTypes['TrainRankingResult'],
-> = {
+export type TrainRankingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainRankingResult'] = ResolversParentTypes['TrainRankingResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'TrainRankingSuccess', ParentType, ContextType>;
 };
 
-export type TrainRankingSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TrainRankingSuccess'] =
-    ResolversParentTypes['TrainRankingSuccess'],
-> = {
+export type TrainRankingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainRankingSuccess'] = ResolversParentTypes['TrainRankingSuccess']> = {
   run?: Resolver<ResolversTypes['TrainingRun'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TrainingRunResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TrainingRun'] = ResolversParentTypes['TrainingRun'],
-> = {
+export type TrainingRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingRun'] = ResolversParentTypes['TrainingRun']> = {
   askedFor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11021,10 +9405,7 @@ export type TrainingRunResolvers<
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type VocabulariesResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Vocabularies'] = ResolversParentTypes['Vocabularies'],
-> = {
+export type VocabulariesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabularies'] = ResolversParentTypes['Vocabularies']> = {
   cefrLevels?: Resolver<Array<ResolversTypes['CodeLabel']>, ParentType, ContextType>;
   countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   creditSystems?: Resolver<Array<ResolversTypes['CodeLabel']>, ParentType, ContextType>;
@@ -11037,18 +9418,10 @@ export type VocabulariesResolvers<
   tools?: Resolver<Array<ResolversTypes['ToolEntry']>, ParentType, ContextType>;
 };
 
-export type WebhookResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook'],
-> = {
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  deliveries?: Resolver<
-    ResolversTypes['WebhookDeliveryConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<WebhookDeliveriesArgs, 'first'>
-  >;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   oldSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11057,10 +9430,7 @@ export type WebhookResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type WebhookDeliveryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery'],
-> = {
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11074,36 +9444,21 @@ export type WebhookDeliveryResolvers<
   state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
 };
 
-export type WebhookDeliveryConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] =
-    ResolversParentTypes['WebhookDeliveryConnection'],
-> = {
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type WebhookDeliveryResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WebhookDeliveryResult'] =
-    ResolversParentTypes['WebhookDeliveryResult'],
-> = {
+export type WebhookDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryResult'] = ResolversParentTypes['WebhookDeliveryResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'WebhookDeliverySuccess', ParentType, ContextType>;
 };
 
-export type WebhookDeliverySuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WebhookDeliverySuccess'] =
-    ResolversParentTypes['WebhookDeliverySuccess'],
-> = {
+export type WebhookDeliverySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliverySuccess'] = ResolversParentTypes['WebhookDeliverySuccess']> = {
   delivery?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WeekReportResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WeekReport'] = ResolversParentTypes['WeekReport'],
-> = {
+export type WeekReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeekReport'] = ResolversParentTypes['WeekReport']> = {
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   incidents?: Resolver<Array<ResolversTypes['WeekIncident']>, ParentType, ContextType>;
   minutesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11113,45 +9468,28 @@ export type WeekReportResolvers<
   students?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type WeeklySlotResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WeeklySlot'] = ResolversParentTypes['WeeklySlot'],
-> = {
+export type WeeklySlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklySlot'] = ResolversParentTypes['WeeklySlot']> = {
   day?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WithdrawTestimonialResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WithdrawTestimonialResult'] =
-    ResolversParentTypes['WithdrawTestimonialResult'],
-> = {
+export type WithdrawTestimonialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTestimonialResult'] = ResolversParentTypes['WithdrawTestimonialResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'WithdrawTestimonialSuccess', ParentType, ContextType>;
 };
 
-export type WithdrawTestimonialSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WithdrawTestimonialSuccess'] =
-    ResolversParentTypes['WithdrawTestimonialSuccess'],
-> = {
+export type WithdrawTestimonialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTestimonialSuccess'] = ResolversParentTypes['WithdrawTestimonialSuccess']> = {
   testimonials?: Resolver<ResolversTypes['Testimonials'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WorkingLanguageResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WorkingLanguage'] = ResolversParentTypes['WorkingLanguage'],
-> = {
+export type WorkingLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingLanguage'] = ResolversParentTypes['WorkingLanguage']> = {
   classLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partnerMinimum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WorkloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload'],
-> = {
+export type WorkloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
   administration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   planned?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   preparation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -11532,3 +9870,4 @@ export type Resolvers<ContextType = Context> = {
   WorkingLanguage?: WorkingLanguageResolvers<ContextType>;
   Workload?: WorkloadResolvers<ContextType>;
 };
+
