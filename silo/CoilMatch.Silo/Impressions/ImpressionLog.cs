@@ -2,7 +2,6 @@ using System.Diagnostics.Metrics;
 using System.Threading.Channels;
 using CoilMatch.Silo.Storage;
 using CoilMatch.Silo.Telemetry;
-using Npgsql;
 
 namespace CoilMatch.Silo.Impressions;
 

@@ -68,9 +68,9 @@ internal sealed class Place(SiloFixture fixture, string database) : IAsyncDispos
         return sums;
     }
 
-    /// <summary>Each file with its content.</summary>
+    /// <summary>Each blob with its content; what begins with a dot is the folder's own.</summary>
     internal SortedDictionary<string, string> Files() => !Directory.Exists(Blobs) ? [] : new(
-        Directory.EnumerateFiles(Blobs, "*", SearchOption.AllDirectories).ToDictionary(
+        Directory.EnumerateFiles(Blobs, "*", SearchOption.AllDirectories).Where(path => Path.GetFileName(path)[0] != '.').ToDictionary(
             path => Path.GetRelativePath(Blobs, path), path => Convert.ToBase64String(File.ReadAllBytes(path))), StringComparer.Ordinal);
 
     internal async Task<List<string>> Ask(string sql)

@@ -53,10 +53,10 @@ internal sealed class SiloApp : WebApplicationFactory<Program>
         return app;
     }
 
-    /// <summary>A second service on the same database and the same blobs, as in production.</summary>
+    /// <summary>A second service on the same database and the same blobs, as in production; both stay when it ends.</summary>
     internal SiloApp StartBeside()
     {
-        var app = new SiloApp(fixture, database, new Dictionary<string, string>(settings) { ["Blobs"] = blobs }) { Clock = Clock };
+        var app = new SiloApp(fixture, database, new Dictionary<string, string>(settings) { ["Blobs"] = blobs }) { Clock = Clock, isGuest = true };
         app.Begin();
         return app;
     }
