@@ -5,7 +5,6 @@ using CoilMatch.Silo.People;
 using CoilMatch.Silo.Telemetry;
 using CoilMatch.Silo.Tests.Fixture;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
 using Xunit;
 
 namespace CoilMatch.Silo.Tests.Telemetry;

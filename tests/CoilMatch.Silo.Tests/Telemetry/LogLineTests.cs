@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CoilMatch.Silo.Telemetry;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
