@@ -17,16 +17,39 @@ type Operation = {
   requestBody?: { content?: Record<string, { schema?: Schema }> };
 };
 
-export type OpenApi = { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, Schema> } };
+export type OpenApi = {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, Schema> };
+};
 
 /** Not called: they would move the days, end the sessions that are used, or take bytes, which other inputs send. */
-const LEFT_OUT = ['post /demo/clock', 'delete /sessions/current', 'post /imports', 'post /pairings/{id}/documents', 'post /sessions', 'get /live'];
+const LEFT_OUT = [
+  'post /demo/clock',
+  'delete /sessions/current',
+  'post /imports',
+  'post /pairings/{id}/documents',
+  'post /sessions',
+  'get /live',
+];
 
 /** What an id in an address names, by the word before it. */
 const KINDS: Record<string, string> = {
-  pairings: 'pairing', listings: 'listing', institutions: 'institution', rounds: 'round', documents: 'document', webhooks: 'webhook',
-  reports: 'report', tokens: 'token', memberships: 'membership', practices: 'practice', credentials: 'credential', comments: 'comment',
-  delegations: 'delegation', testimonials: 'testimonial', 'calendar-links': 'calendarLink', 'report-mappings': 'reportMapping',
+  pairings: 'pairing',
+  listings: 'listing',
+  institutions: 'institution',
+  rounds: 'round',
+  documents: 'document',
+  webhooks: 'webhook',
+  reports: 'report',
+  tokens: 'token',
+  memberships: 'membership',
+  practices: 'practice',
+  credentials: 'credential',
+  comments: 'comment',
+  delegations: 'delegation',
+  testimonials: 'testimonial',
+  'calendar-links': 'calendarLink',
+  'report-mappings': 'reportMapping',
 };
 
 /** Writes addresses of pages, and calls of the silo by its description. */
@@ -52,10 +75,12 @@ export class Addresses {
     const ending = dice.one(['csv', 'xlsx', 'pdf', 'html', 'docx', 'json', 'ics', 'zip', 'exe', '']);
     const path = dice.one<() => string>([
       () => `/calendar/${dice.one(['A'.repeat(43), '-'.repeat(43), '_'.repeat(43), odd(), some()])}.ics`,
-      () => `/calendar/pairings/${some()}/sessions/${dice.one(['0', '1', '2', '9999', '-1', '99999', odd()])}.ics`,
+      () =>
+        `/calendar/pairings/${some()}/sessions/${dice.one(['0', '1', '2', '9999', '-1', '99999', odd()])}.ics`,
       () => `/calendar/${odd()}/${odd()}`,
       () => `/documents/${some()}/${dice.one(['1', '0', '9999', odd()])}`,
-      () => `/projects.${ending}?${new URLSearchParams({ state: dice.one(['IN_REVIEW', text(dice)]), search: text(dice), country: 'DE', sort: odd() })}`,
+      () =>
+        `/projects.${ending}?${new URLSearchParams({ state: dice.one(['IN_REVIEW', text(dice)]), search: text(dice), country: 'DE', sort: odd() })}`,
       () => `/outcomes.${ending}`,
       () => `/outcomes/${some()}/sheet.${ending}`,
       () => `/projects/${some()}/history.${ending}`,
@@ -65,7 +90,8 @@ export class Addresses {
       () => `/credentials/${some()}`,
       () => `/practices/${some()}`,
       () => `/practices${dice.one(['.atom', '.json', '/', `?search=${odd()}`])}`,
-      () => `/auth/${dice.one(['callback', `callback?code=${odd()}&state=${odd()}`, `sign-in?returnTo=${odd()}`, 'sign-in?returnTo=//evil.example'])}`,
+      () =>
+        `/auth/${dice.one(['callback', `callback?code=${odd()}&state=${odd()}`, `sign-in?returnTo=${odd()}`, 'sign-in?returnTo=//evil.example'])}`,
       () => `/${odd()}`,
       () => `/${'../'.repeat(dice.whole(1, 9))}etc/passwd`,
       () => `/%2e%2e/%2e%2e/${odd()}`,
@@ -74,20 +100,34 @@ export class Addresses {
       () => `/${'a/'.repeat(2_000)}`,
       () => '/health/ready',
     ])();
-    return { method: dice.percent(90) ? 'GET' : dice.one(['HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']), path };
+    return {
+      method: dice.percent(90) ? 'GET' : dice.one(['HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']),
+      path,
+    };
   }
 
   /** A call of the silo as its description has it, with values that fit more or less. */
   ofSilo(dice: Dice): { method: string; path: string; sent: unknown } {
     const { method, path, operation } = dice.one(this.#calls);
-    const filled = path.replaceAll(/(?:\/([\w-]+))?\/\{(\w+)\}/g, (_, word: string | undefined, name: string) => {
-      const kind = name.endsWith('Id') && name.length > 2 ? name.slice(0, -2) : (KINDS[word ?? ''] ?? 'pairing');
-      const value = /^(id|\w+Id)$/.test(name) ? this.#id(dice, kind) : encodeURIComponent(String(dice.one([1, 0, -1, 'ASEM_8', 'coilmatch.csv', text(dice).toWellFormed()])));
-      return `${word === undefined ? '' : `/${word}`}/${value}`;
-    });
+    const filled = path.replaceAll(
+      /(?:\/([\w-]+))?\/\{(\w+)\}/g,
+      (_, word: string | undefined, name: string) => {
+        const kind =
+          name.endsWith('Id') && name.length > 2 ? name.slice(0, -2) : (KINDS[word ?? ''] ?? 'pairing');
+        const value = /^(id|\w+Id)$/.test(name)
+          ? this.#id(dice, kind)
+          : encodeURIComponent(
+              String(dice.one([1, 0, -1, 'ASEM_8', 'coilmatch.csv', text(dice).toWellFormed()])),
+            );
+        return `${word === undefined ? '' : `/${word}`}/${value}`;
+      },
+    );
     const query = (operation.parameters ?? [])
       .filter((one) => one.in === 'query' && dice.percent(60))
-      .map((one) => `${one.name}=${encodeURIComponent(plain(this.#value(dice, one.schema ?? {}, one.name, 0)).toWellFormed())}`);
+      .map(
+        (one) =>
+          `${one.name}=${encodeURIComponent(plain(this.#value(dice, one.schema ?? {}, one.name, 0)).toWellFormed())}`,
+      );
     const body = operation.requestBody?.content?.['application/json']?.schema;
     return {
       method: method.toUpperCase(),
@@ -104,7 +144,13 @@ export class Addresses {
 
   #value(dice: Dice, schema: Schema, name: string, depth: number): unknown {
     if (dice.percent(4)) return dice.one([() => null, () => dice.json(), () => text(dice)])();
-    if (schema.$ref !== undefined) return this.#value(dice, this.#api.components.schemas[schema.$ref.split('/').pop() ?? ''] ?? {}, name, depth);
+    if (schema.$ref !== undefined)
+      return this.#value(
+        dice,
+        this.#api.components.schemas[schema.$ref.split('/').pop() ?? ''] ?? {},
+        name,
+        depth,
+      );
     if (schema.oneOf !== undefined) return this.#value(dice, dice.one(schema.oneOf), name, depth);
     if (schema.enum !== undefined) return dice.one(schema.enum);
     const types = [schema.type ?? []].flat();
@@ -115,7 +161,9 @@ export class Addresses {
       case 'boolean':
         return dice.percent(50);
       case 'integer':
-        return dice.one([0, 1, 2, 10, 30, -1, 2_147_483_647, -2_147_483_648, 2_147_483_648, 9007199254740991]);
+        return dice.one([
+          0, 1, 2, 10, 30, -1, 2_147_483_647, -2_147_483_648, 2_147_483_648, 9007199254740991,
+        ]);
       case 'number':
         return dice.one([0, 0.5, 1, 5, -1, 1e18, 1e300, 1e-300]);
       case 'array':
@@ -125,13 +173,25 @@ export class Addresses {
       case 'object':
         return Object.fromEntries(
           Object.entries(schema.properties ?? {})
-            .filter(([property]) => depth < 8 && ((schema.required ?? []).includes(property) ? !dice.percent(5) : dice.percent(60)))
+            .filter(
+              ([property]) =>
+                depth < 8 &&
+                ((schema.required ?? []).includes(property) ? !dice.percent(5) : dice.percent(60)),
+            )
             .map(([property, of]) => [property, this.#value(dice, of, property, depth + 1)]),
         );
       default:
         if (schema.format === 'uuid') return decodeURIComponent(this.#id(dice, name.replace(/Ids?$/, '')));
-        if (schema.format === 'date') return dice.one(['2027-02-01', '0001-01-01', '9999-12-31', '2026-02-30']);
-        if (schema.format === 'date-time') return dice.one(['2026-11-22T08:00:00Z', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '2026-11-22T08:00:00+14:00', 'now']);
+        if (schema.format === 'date')
+          return dice.one(['2027-02-01', '0001-01-01', '9999-12-31', '2026-02-30']);
+        if (schema.format === 'date-time')
+          return dice.one([
+            '2026-11-22T08:00:00Z',
+            '0001-01-01T00:00:00Z',
+            '9999-12-31T23:59:59Z',
+            '2026-11-22T08:00:00+14:00',
+            'now',
+          ]);
         return text(dice);
     }
   }

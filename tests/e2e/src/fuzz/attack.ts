@@ -4,7 +4,14 @@ import type { Input, Inputs } from './inputs.js';
 import type { World } from './world.js';
 
 /** Something that must not happen, and by which input it happens again. */
-export type Finding = { number: number; kind: string; role: string; what: string; request: string; answer: string };
+export type Finding = {
+  number: number;
+  kind: string;
+  role: string;
+  what: string;
+  request: string;
+  answer: string;
+};
 
 export type Outcome = {
   inputs: number;
@@ -33,7 +40,8 @@ export type Terms = {
 const MEMORY_MIB: Record<string, number> = { silo: 3_072, edge: 2_048, postgres: 1_024 };
 
 /** How the insides of the service look, in any of its languages. */
-const INSIDES = /\.cs:line \d|node:internal|Npgsql\.|Microsoft\.\w+Core|System\.\w*Exception|\n\s{2,}at \S+[ (]|\/(?:graphql\/src|silo\/CoilMatch)/;
+const INSIDES =
+  /\.cs:line \d|node:internal|Npgsql\.|Microsoft\.\w+Core|System\.\w*Exception|\n\s{2,}at \S+[ (]|\/(?:graphql\/src|silo\/CoilMatch)/;
 
 const FAULTS = ['UNAVAILABLE', 'INTERNAL_SERVER_ERROR'];
 const GIVE_UP_MS = 60_000;
@@ -52,7 +60,14 @@ export async function attack(world: World, inputs: Inputs, terms: Terms): Promis
   const one = async (number: number): Promise<void> => {
     const input = inputs.number(number);
     const found = (what: string, answer: string): void => {
-      const finding = { number, kind: input.kind, role: input.role, what, request: shown(input), answer: answer.slice(0, 600) };
+      const finding = {
+        number,
+        kind: input.kind,
+        role: input.role,
+        what,
+        request: shown(input),
+        answer: answer.slice(0, 600),
+      };
       findings.push(finding);
       terms.onFinding?.(finding);
     };
@@ -61,7 +76,11 @@ export async function attack(world: World, inputs: Inputs, terms: Terms): Promis
     try {
       const answer = await request(`${input.to === 'edge' ? world.edge : world.silo}${input.path}`, {
         method: input.method as 'GET',
-        headers: { ...input.headers, ...world.bearer(input.role), ...(input.to === 'silo' ? { 'x-edge-key': world.edgeKey } : {}) },
+        headers: {
+          ...input.headers,
+          ...world.bearer(input.role),
+          ...(input.to === 'silo' ? { 'x-edge-key': world.edgeKey } : {}),
+        },
         body: input.body,
         dispatcher: agent,
         signal: AbortSignal.timeout(GIVE_UP_MS),
@@ -70,12 +89,16 @@ export async function attack(world: World, inputs: Inputs, terms: Terms): Promis
       if (String(answer.headers['content-type']).startsWith('text/event-stream')) {
         // A stream that was begun is an answer; it is left at its first words.
         answer.body.on('error', () => {});
-        for await (const piece of answer.body) { text = String(piece); break; }
+        for await (const piece of answer.body) {
+          text = String(piece);
+          break;
+        }
         answer.body.destroy();
       } else {
         const pieces: Buffer[] = [];
         let size = 0;
-        for await (const piece of answer.body as AsyncIterable<Buffer>) if ((size += piece.length) <= READ_BYTES) pieces.push(piece);
+        for await (const piece of answer.body as AsyncIterable<Buffer>)
+          if ((size += piece.length) <= READ_BYTES) pieces.push(piece);
         text = Buffer.concat(pieces).toString('latin1');
       }
     } catch (error) {
@@ -88,7 +111,8 @@ export async function attack(world: World, inputs: Inputs, terms: Terms): Promis
     counted[status] = (counted[status] ?? 0) + 1;
 
     if (Number(status) >= 500) found(`status ${status}`, text);
-    else if (INSIDES.test(text)) found('an answer that shows its insides', text.slice(Math.max(0, text.search(INSIDES) - 100)));
+    else if (INSIDES.test(text))
+      found('an answer that shows its insides', text.slice(Math.max(0, text.search(INSIDES) - 100)));
     else if (input.path.startsWith('/graphql')) {
       const code = FAULTS.find((fault) => text.includes(`"code":"${fault}"`));
       if (code !== undefined) found(`code ${code}`, text.slice(Math.max(0, text.lastIndexOf('"errors"'))));
@@ -135,7 +159,8 @@ export async function attack(world: World, inputs: Inputs, terms: Terms): Promis
 
 /** A server that answers before it has read a whole file may close the connection on whoever still sends. */
 const refusedWhileSending = ({ body }: Input, error: unknown): boolean =>
-  (body?.length ?? 0) > 65_536 && ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].includes(String((error as { code?: unknown }).code));
+  (body?.length ?? 0) > 65_536 &&
+  ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].includes(String((error as { code?: unknown }).code));
 
 const shown = ({ method, path, body }: Input): string =>
   `${method} ${path.slice(0, 300)} ${body === null ? '' : body.subarray(0, 1_500).toString('utf8')}`;

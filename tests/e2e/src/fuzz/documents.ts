@@ -17,7 +17,12 @@ import type { Dice } from './dice.js';
 import { text, valueOf, type Ids } from './values.js';
 
 /** What is sent to `/graphql` as JSON. */
-export type GraphQLInput = { query: unknown; variables?: unknown; operationName?: unknown; extensions?: unknown };
+export type GraphQLInput = {
+  query: unknown;
+  variables?: unknown;
+  operationName?: unknown;
+  extensions?: unknown;
+};
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -37,13 +42,17 @@ export class Documents {
   /** @param odd how many values in a hundred do not fit their place */
   fitting(dice: Dice, odd: number): { query: string; variables: Record<string, unknown> } {
     const kind = dice.percent(55) ? 'query' : 'mutation';
-    const root = (kind === 'query' ? this.#schema.getQueryType() : this.#schema.getMutationType()) as GraphQLObjectType;
+    const root = (
+      kind === 'query' ? this.#schema.getQueryType() : this.#schema.getMutationType()
+    ) as GraphQLObjectType;
     const variables: Record<string, unknown> = {};
     const declared: string[] = [];
     const budget = { fields: dice.whole(5, 60) };
 
     const argumentsOf = (owner: string, field: Field): string => {
-      const given = field.args.filter(({ type }) => (isNonNullType(type) ? !dice.percent(odd / 3) : dice.percent(60)));
+      const given = field.args.filter(({ type }) =>
+        isNonNullType(type) ? !dice.percent(odd / 3) : dice.percent(60),
+      );
       const parts = given.map((arg) => {
         const value =
           field.name === CLOCK
@@ -61,16 +70,22 @@ export class Documents {
     const selected = (type: GraphQLNamedOutputType, depth: number): string => {
       if (isLeafType(type)) return '';
       if (isAbstractType(type)) {
-        const of = this.#schema.getPossibleTypes(type).map((one) => `... on ${one.name} ${selected(one, depth + 1)}`);
+        const of = this.#schema
+          .getPossibleTypes(type)
+          .map((one) => `... on ${one.name} ${selected(one, depth + 1)}`);
         return `{ __typename ${of.join(' ')} }`;
       }
       const fields = Object.values((type as GraphQLObjectType).getFields());
       const open = depth < 8 && budget.fields > 0;
-      const wanted = fields.filter((field) => (isLeafType(getNamedType(field.type)) ? dice.percent(50) : open && dice.percent(35)));
+      const wanted = fields.filter((field) =>
+        isLeafType(getNamedType(field.type)) ? dice.percent(50) : open && dice.percent(35),
+      );
       budget.fields -= wanted.length;
       const parts = wanted.map((field) => {
         const alias = dice.percent(3) ? `a${dice.whole(0, 3)}: ` : '';
-        const directive = dice.percent(2) ? ` @${dice.one(['include', 'skip'])}(if: ${dice.percent(50)})` : '';
+        const directive = dice.percent(2)
+          ? ` @${dice.one(['include', 'skip'])}(if: ${dice.percent(50)})`
+          : '';
         return `${alias}${field.name}${argumentsOf(type.name, field)}${directive} ${selected(getNamedType(field.type), depth + 1)}`;
       });
       return `{ __typename ${parts.join(' ')} }`;
@@ -92,7 +107,26 @@ export class Documents {
     for (let times = dice.whole(1, 4); times > 0; times--) {
       const at = dice.whole(0, broken.length);
       const length = dice.whole(0, 12);
-      const put = dice.one(['', '{', '}', '(', ')', '$', '!', '@', '...', '"', '"""', '#', '\u0000', 'on', ':', '[', broken.slice(at, at + length), text(dice)]);
+      const put = dice.one([
+        '',
+        '{',
+        '}',
+        '(',
+        ')',
+        '$',
+        '!',
+        '@',
+        '...',
+        '"',
+        '"""',
+        '#',
+        '\u0000',
+        'on',
+        ':',
+        '[',
+        broken.slice(at, at + length),
+        text(dice),
+      ]);
       broken = broken.slice(0, at) + put + broken.slice(at + (dice.percent(50) ? length : 0));
     }
     return { query: broken, variables: dice.percent(90) ? variables : dice.json() };
@@ -101,13 +135,15 @@ export class Documents {
   /** A document that is made to cost more than it should. */
   hostile(dice: Dice): GraphQLInput {
     const size = dice.one([20, 200, 2_000, 10_000]);
-    const many = (of: (n: number) => string): string => Array.from({ length: size }, (_, n) => of(n)).join(' ');
+    const many = (of: (n: number) => string): string =>
+      Array.from({ length: size }, (_, n) => of(n)).join(' ');
     const types = this.#schema.getTypeMap();
     const someType = dice.one(Object.values(types).filter(isObjectType));
     const query = dice.one<() => string>([
       () => `{ ${'a { '.repeat(size)}`,
       () => `{ ${'listing { '.repeat(size)} id ${'} '.repeat(size)} }`,
-      () => `{ pairings { nodes { ${'requester { listing { owner { '.repeat(size / 20)} id ${'} } } '.repeat(size / 20)} } } }`,
+      () =>
+        `{ pairings { nodes { ${'requester { listing { owner { '.repeat(size / 20)} id ${'} } } '.repeat(size / 20)} } } }`,
       () => `{ listings(search: ${'['.repeat(size)}${']'.repeat(size)}) { total } }`,
       () => `{ listings(search: ${'{a:'.repeat(size)}1${'}'.repeat(size)}) { total } }`,
       () => `query(${many((n) => `$v${n}: ${'['.repeat(n % 50)}String${']'.repeat(n % 50)}`)}) { me { id } }`,
@@ -118,12 +154,14 @@ export class Documents {
       () => `{ me ${many((n) => `@unknown${n}(a: "b")`)} { id } }`,
       () => '{ me { ...A } } fragment A on Person { ...B } fragment B on Person { ...A }',
       () => `{ me { ...A } } fragment A on Person { id ...A }`,
-      () => `{ me { ...F0 } } ${many((n) => `fragment F${n} on Person { ...F${n + 1} ...F${n + 1} }`)} fragment F${size} on Person { id }`,
+      () =>
+        `{ me { ...F0 } } ${many((n) => `fragment F${n} on Person { ...F${n + 1} ...F${n + 1} }`)} fragment F${size} on Person { id }`,
       () => `${many((n) => `query Q${n} { me { id } }`)}`,
       () => `${many((n) => `fragment F${n} on ${someType.name} { __typename }`)} { me { id } }`,
       () => `{ me { ${'... { '.repeat(size)} id ${'} '.repeat(size)} } }`,
       () => `{ __schema { types { ${'fields { type { '.repeat(12)} name ${'} } '.repeat(12)} } } }`,
-      () => `{ __type(name: "${someType.name}") { ${'ofType { '.repeat(size / 10)} name ${'} '.repeat(size / 10)} } }`,
+      () =>
+        `{ __type(name: "${someType.name}") { ${'ofType { '.repeat(size / 10)} name ${'} '.repeat(size / 10)} } }`,
       () => `{ listings(search: "${'x'.repeat(size * 20)}") { nodes { id } } }`,
       () => `{ listings(search: """${'"'.repeat(2)}${'\n '.repeat(size)}""") { nodes { id } } }`,
       () => `{ listings(first: ${'9'.repeat(size)}) { nodes { id } } }`,
@@ -133,10 +171,12 @@ export class Documents {
       () => `{ listings(search: "\\u{${'f'.repeat(dice.whole(1, 9))}}") { nodes { id } } }`,
       () => `subscription { inboxChanged { unread } pairingChanged(id: "x") { id } }`,
       () => `subscription { a: inboxChanged { unread } ... @include(if: $x) { inboxChanged { unread } } }`,
-      () => `{ me @defer { id } ... @defer(label: "a") { me { name } } listings @stream(initialCount: 1) { nodes { id } } }`,
+      () =>
+        `{ me @defer { id } ... @defer(label: "a") { me { name } } listings @stream(initialCount: 1) { nodes { id } } }`,
       () => `type Query { x: Int } { me { id } } extend type ${someType.name} { x: Int }`,
       () => `mutation { ${many((n) => `m${n}: markInboxRead(all: true) { __typename }`)} }`,
-      () => `{ ${many((n) => `p${n % 14}: listings(first: 100, search: "a") { nodes { id institution { id name } owner { id } } }`).slice(0, 60_000)} }`,
+      () =>
+        `{ ${many((n) => `p${n % 14}: listings(first: 100, search: "a") { nodes { id institution { id name } owner { id } } }`).slice(0, 60_000)} }`,
       () => text(dice),
       () => 'x'.repeat(2 ** 20 + dice.whole(-3, 3)),
     ])();
@@ -144,7 +184,9 @@ export class Documents {
       query,
       ...(dice.percent(20) ? { variables: dice.json() } : {}),
       ...(dice.percent(20) ? { operationName: dice.one([text(dice), 'Q1', null, 7, '__proto__']) } : {}),
-      ...(dice.percent(10) ? { extensions: dice.one([dice.json(), { persistedQuery: { version: 1, sha256Hash: text(dice) } }]) } : {}),
+      ...(dice.percent(10)
+        ? { extensions: dice.one([dice.json(), { persistedQuery: { version: 1, sha256Hash: text(dice) } }]) }
+        : {}),
     };
   }
 }

@@ -4,9 +4,30 @@ import type { Dice } from './dice.js';
 import { text } from './values.js';
 
 const COLUMNS = [
-  'id', 'university', 'country', 'region', 'code', 'title', 'description', 'level', 'credits', 'credit_unit', 'language',
-  'department', 'term', 'year', 'learning_outcomes', 'keywords', 'fields', 'students_min', 'students_max', 'window_start',
-  'window_end', 'module_weeks', 'slots', 'tools',
+  'id',
+  'university',
+  'country',
+  'region',
+  'code',
+  'title',
+  'description',
+  'level',
+  'credits',
+  'credit_unit',
+  'language',
+  'department',
+  'term',
+  'year',
+  'learning_outcomes',
+  'keywords',
+  'fields',
+  'students_min',
+  'students_max',
+  'window_start',
+  'window_end',
+  'module_weeks',
+  'slots',
+  'tools',
 ];
 
 const FITTING: Record<string, string[]> = {
@@ -29,10 +50,13 @@ const FITTING: Record<string, string[]> = {
 const cell = (dice: Dice, column: string): string =>
   dice.percent(75) && FITTING[column] !== undefined ? dice.one(FITTING[column]) : text(dice);
 
-const quoted = (value: string): string => (/[",;\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+const quoted = (value: string): string =>
+  /[",;\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 
 function csv(dice: Dice): string {
-  const columns = dice.percent(80) ? COLUMNS.filter((_, n) => n < 8 || dice.percent(50)) : [...dice.some(COLUMNS, 12), text(dice)];
+  const columns = dice.percent(80)
+    ? COLUMNS.filter((_, n) => n < 8 || dice.percent(50))
+    : [...dice.some(COLUMNS, 12), text(dice)];
   const separator = dice.one([',', ',', ',', ';', '\t']);
   const end = dice.one(['\n', '\r\n', '\r']);
   const head = columns.map((name) => (dice.percent(10) ? name.toUpperCase().replaceAll('_', ' ') : name));
@@ -50,7 +74,13 @@ const jsonLines = (dice: Dice): string =>
             dice.some(COLUMNS, 14).map((name) => [name, dice.percent(85) ? cell(dice, name) : dice.json()]),
           ),
         )
-      : dice.one([text(dice), JSON.stringify(dice.json()), '{"title":"\\ud800"}', '['.repeat(5_000), '{"title":"a","title":"b"}']),
+      : dice.one([
+          text(dice),
+          JSON.stringify(dice.json()),
+          '{"title":"\\ud800"}',
+          '['.repeat(5_000),
+          '{"title":"a","title":"b"}',
+        ]),
   ).join('\n');
 
 /** Cuts, swaps or doubles a part of a file. */
@@ -92,8 +122,14 @@ export function importFile(dice: Dice): { format: string; body: Buffer } {
 }
 
 const OFFICE = {
-  docx: { folder: 'word/document.xml', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml' },
-  xlsx: { folder: 'xl/workbook.xml', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml' },
+  docx: {
+    folder: 'word/document.xml',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+  },
+  xlsx: {
+    folder: 'xl/workbook.xml',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+  },
 };
 
 /** A small office file; its parts may be of any name, broken, or unpack to much. */
@@ -105,14 +141,19 @@ function officeFile(dice: Dice, kind: 'docx' | 'xlsx'): Buffer {
     '[Content_Types].xml': encode(dice.percent(90) ? types : text(dice)),
     [folder]: encode(dice.percent(80) ? '<w:document/>' : text(dice)),
   };
-  if (dice.percent(20)) parts[dice.one(['word/vbaProject.bin', '../../up', '/root', 'a\\b', 'x'.repeat(5_000)])] = dice.bytes(50);
+  if (dice.percent(20))
+    parts[dice.one(['word/vbaProject.bin', '../../up', '/root', 'a\\b', 'x'.repeat(5_000)])] = dice.bytes(50);
   if (dice.percent(10)) parts['word/media/bomb.bin'] = new Uint8Array(30 << 20);
   if (dice.percent(5)) for (let n = 0; n < 3_000; n++) parts[`word/p${n}.xml`] = new Uint8Array(0);
   return Buffer.from(zipSync(parts, { level: 6 }));
 }
 
-const PDF = '%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n';
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const PDF =
+  '%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n';
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 /** A document, which may be none, under a name that may lie. */
 export function documentFile(dice: Dice): { name: string; body: Buffer } {
@@ -120,7 +161,15 @@ export function documentFile(dice: Dice): { name: string; body: Buffer } {
   const whole = dice.one<() => Buffer>([
     () => officeFile(dice, 'docx'),
     () => officeFile(dice, 'xlsx'),
-    () => Buffer.from(dice.percent(50) ? PDF : PDF.replace('/Type/Pages', dice.one(['/JS(app.alert(1))', '/#4aavaScript 3 0 R', '/OpenAction', '<<'.repeat(9_000)]))),
+    () =>
+      Buffer.from(
+        dice.percent(50)
+          ? PDF
+          : PDF.replace(
+              '/Type/Pages',
+              dice.one(['/JS(app.alert(1))', '/#4aavaScript 3 0 R', '/OpenAction', '<<'.repeat(9_000)]),
+            ),
+      ),
     () => PNG,
     () => Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex'),
     () => Buffer.from(text(dice)),

@@ -19,7 +19,19 @@ export type Input = {
   body: Buffer | null;
 };
 
-const ROLES: Role[] = ['signed-out', 'no-role', 'lecturer', 'lecturer', 'office', 'office', 'other-lecturer', 'other-office', 'expert', 'secretariat', 'secretariat'];
+const ROLES: Role[] = [
+  'signed-out',
+  'no-role',
+  'lecturer',
+  'lecturer',
+  'office',
+  'office',
+  'other-lecturer',
+  'other-office',
+  'expert',
+  'secretariat',
+  'secretariat',
+];
 
 type Headers = Record<string, string>;
 
@@ -64,8 +76,17 @@ export class Inputs {
   }
 
   #graphql(dice: Dice, kind: string, sent: object): Omit<Input, 'role'> {
-    const key: Headers = dice.percent(10) ? { 'idempotency-key': header(dice.percent(50) ? 'k'.repeat(22) : text(dice)) } : {};
-    return { kind, to: 'edge', method: 'POST', path: '/graphql', headers: { ...JSON_TYPE, ...key }, body: Buffer.from(JSON.stringify(sent)) };
+    const key: Headers = dice.percent(10)
+      ? { 'idempotency-key': header(dice.percent(50) ? 'k'.repeat(22) : text(dice)) }
+      : {};
+    return {
+      kind,
+      to: 'edge',
+      method: 'POST',
+      path: '/graphql',
+      headers: { ...JSON_TYPE, ...key },
+      body: Buffer.from(JSON.stringify(sent)),
+    };
   }
 
   /** A body that may be no JSON, of a type that it may not have. */
@@ -84,13 +105,29 @@ export class Inputs {
       () => 'x'.repeat((1 << 20) + 5),
       () => '--b\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{}\r\n--b--',
     ])();
-    const type = dice.one(['application/json', 'application/json; charset=utf-16', 'application/graphql', 'text/plain', 'multipart/form-data; boundary=b', 'application/x-www-form-urlencoded', 'x']);
+    const type = dice.one([
+      'application/json',
+      'application/json; charset=utf-16',
+      'application/graphql',
+      'text/plain',
+      'multipart/form-data; boundary=b',
+      'application/x-www-form-urlencoded',
+      'x',
+    ]);
     const coded: Headers = dice.percent(20) ? { 'content-encoding': dice.one(['gzip', 'br', 'x']) } : {};
-    const accept: Headers = dice.percent(30) ? { accept: dice.one(['text/event-stream', 'multipart/mixed', 'text/html', '*/*;q=x']) } : {};
-    const asked = dice.percent(15) ? `?query=${encodeURIComponent(dice.one(['{ me { id } }', 'mutation { startExport { __typename } }', text(dice).toWellFormed()]))}` : '';
+    const accept: Headers = dice.percent(30)
+      ? { accept: dice.one(['text/event-stream', 'multipart/mixed', 'text/html', '*/*;q=x']) }
+      : {};
+    const asked = dice.percent(15)
+      ? `?query=${encodeURIComponent(dice.one(['{ me { id } }', 'mutation { startExport { __typename } }', text(dice).toWellFormed()]))}`
+      : '';
     const method = dice.one(['POST', 'POST', 'POST', 'GET', 'PUT', 'DELETE', 'OPTIONS', 'HEAD']);
     return {
-      kind: 'graphql-body', to: 'edge', method, path: `/graphql${asked}`, headers: { 'content-type': type, ...coded, ...accept },
+      kind: 'graphql-body',
+      to: 'edge',
+      method,
+      path: `/graphql${asked}`,
+      headers: { 'content-type': type, ...coded, ...accept },
       body: method === 'GET' || method === 'HEAD' ? null : Buffer.from(body as string),
     };
   }
@@ -99,8 +136,12 @@ export class Inputs {
     const { format, body } = importFile(dice);
     const coded: Headers = dice.percent(5) ? { 'content-encoding': dice.one(['gzip', 'deflate', 'x']) } : {};
     return {
-      kind: 'import', to: 'silo', method: 'POST', path: `/imports?format=${encodeURIComponent(format.toWellFormed())}`,
-      headers: { 'content-type': 'application/octet-stream', ...coded }, body,
+      kind: 'import',
+      to: 'silo',
+      method: 'POST',
+      path: `/imports?format=${encodeURIComponent(format.toWellFormed())}`,
+      headers: { 'content-type': 'application/octet-stream', ...coded },
+      body,
     };
   }
 
@@ -110,19 +151,32 @@ export class Inputs {
     const query = new URLSearchParams({
       kind: dice.percent(90) ? 'OTHER' : text(dice),
       visibility: dice.one(['OWN_SIDE', 'BOTH_SIDES', 'x']),
-      ...(dice.percent(20) ? { documentId: String(id(dice, this.#world.ids, 'Mutation.removeDocument.documentId')) } : {}),
+      ...(dice.percent(20)
+        ? { documentId: String(id(dice, this.#world.ids, 'Mutation.removeDocument.documentId')) }
+        : {}),
     });
     return {
-      kind: 'document', to: 'edge', method: 'POST', path: `/documents/${encodeURIComponent(pairing.toWellFormed())}?${query}`,
-      headers: { 'x-file-name': dice.percent(90) ? encodeURIComponent(name.toWellFormed()) : header(name) }, body,
+      kind: 'document',
+      to: 'edge',
+      method: 'POST',
+      path: `/documents/${encodeURIComponent(pairing.toWellFormed())}?${query}`,
+      headers: { 'x-file-name': dice.percent(90) ? encodeURIComponent(name.toWellFormed()) : header(name) },
+      body,
     };
   }
 
   #rest(dice: Dice): Omit<Input, 'role'> {
     const { method, path, sent } = this.#addresses.ofSilo(dice);
     return {
-      kind: 'rest', to: 'silo', method, path, headers: sent === undefined ? {} : JSON_TYPE,
-      body: sent === undefined ? null : Buffer.from(dice.percent(95) ? JSON.stringify(sent) : JSON.stringify(sent).slice(0, -1)),
+      kind: 'rest',
+      to: 'silo',
+      method,
+      path,
+      headers: sent === undefined ? {} : JSON_TYPE,
+      body:
+        sent === undefined
+          ? null
+          : Buffer.from(dice.percent(95) ? JSON.stringify(sent) : JSON.stringify(sent).slice(0, -1)),
     };
   }
 }

@@ -14,6 +14,8 @@ const { values } = parseArgs({
     'slowest-ms': { type: 'string', default: '5000' },
     address: { type: 'string' },
     data: { type: 'string' },
+    date: { type: 'string' },
+    machine: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -31,14 +33,24 @@ const { address, dataFolder, stop } =
 try {
   const world = await enter(address, dataFolder);
   const outcome = await attack(world, new Inputs(world, seed), {
-    numbers: values.only === undefined ? range(from, from + Number(values.inputs)) : values.only.split(',').map(Number),
+    numbers:
+      values.only === undefined
+        ? range(from, from + Number(values.inputs))
+        : values.only.split(',').map(Number),
     atOnce: Number(values['at-once']),
     slowestMs: Number(values['slowest-ms']),
-    onFinding: (finding) => console.error(`--seed ${seed} --only ${finding.number}: ${JSON.stringify(finding)}`),
+    onFinding: (finding) =>
+      console.error(`--seed ${seed} --only ${finding.number}: ${JSON.stringify(finding)}`),
     onProgress: (done) => console.error(`${done} inputs`),
   });
   const { findings, ...figures } = outcome;
-  const told = { seed, findings: findings.length, ...figures };
+  const told = {
+    seed,
+    findings: findings.length,
+    ...figures,
+    date: values.date,
+    machine: values.machine,
+  };
   console.log(values.json ? JSON.stringify(told) : told);
   process.exitCode = findings.length === 0 ? 0 : 1;
 } finally {

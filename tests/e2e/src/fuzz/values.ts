@@ -61,29 +61,22 @@ const TEXTS = [
 ];
 
 const NUMBERS = [
-  0,
-  -0,
-  1,
-  -1,
-  2,
-  3,
-  7,
-  20,
-  100,
-  101,
-  1_000,
-  32_768,
-  65_536,
-  1_000_000,
-  2_147_483_647,
-  -2_147_483_648,
-  0.5,
-  -0.001,
-  1e-320,
-  1e17,
-  1.7976931348623157e308,
+  0, -0, 1, -1, 2, 3, 7, 20, 100, 101, 1_000, 32_768, 65_536, 1_000_000, 2_147_483_647, -2_147_483_648, 0.5,
+  -0.001, 1e-320, 1e17, 1.7976931348623157e308,
 ];
-const WRONG_NUMBERS = [2_147_483_648, -2_147_483_649, 1e21, '1', '', true, null, [], {}, 'NaN', 9007199254740993];
+const WRONG_NUMBERS = [
+  2_147_483_648,
+  -2_147_483_649,
+  1e21,
+  '1',
+  '',
+  true,
+  null,
+  [],
+  {},
+  'NaN',
+  9007199254740991,
+];
 
 const DAYS = [
   '0001-01-01',
@@ -98,16 +91,42 @@ const DAYS = [
   '2027-06-30',
   '9999-12-31',
 ];
-const WRONG_DAYS = ['2026-02-30', '0000-00-00', '10000-01-01', '-001-01-01', '2026-1-1', '٢٠٢٦-٠١-٠١', '', 20260101];
-const TIMES = ['0001-01-01T00:00:00Z', '2026-11-22T08:00:00Z', '2026-03-29T01:30:00.123456789Z', '9999-12-31T23:59:59.9999999Z'];
-const WRONG_TIMES = ['2026-02-30T00:00:00Z', '2026-11-22T24:00:01Z', '2026-11-22', '9999-12-31T23:59:60Z', '2026-11-22T08:00:00+14:00'];
+const WRONG_DAYS = [
+  '2026-02-30',
+  '0000-00-00',
+  '10000-01-01',
+  '-001-01-01',
+  '2026-1-1',
+  '٢٠٢٦-٠١-٠١',
+  '',
+  20260101,
+];
+const TIMES = [
+  '0001-01-01T00:00:00Z',
+  '2026-11-22T08:00:00Z',
+  '2026-03-29T01:30:00.123456789Z',
+  '9999-12-31T23:59:59.9999999Z',
+];
+const WRONG_TIMES = [
+  '2026-02-30T00:00:00Z',
+  '2026-11-22T24:00:01Z',
+  '2026-11-22',
+  '9999-12-31T23:59:60Z',
+  '2026-11-22T08:00:00+14:00',
+];
 
 export const madeUpId = '01980000-0000-7000-8000-000000000000';
 
 export const text = (dice: Dice): string => (dice.percent(60) ? dice.one(TEXTS) : dice.text());
 
 const words = (dice: Dice): string =>
-  dice.one(['Trade across borders', 'A course about rivers and cities.', 'We compare how goods are sourced in both countries.', 'https://university.example/course', 'x']);
+  dice.one([
+    'Trade across borders',
+    'A course about rivers and cities.',
+    'We compare how goods are sourced in both countries.',
+    'https://university.example/course',
+    'x',
+  ]);
 
 const cursor = (dice: Dice): unknown =>
   dice.one([
@@ -154,7 +173,8 @@ export function valueOf(dice: Dice, type: GraphQLInputType, ids: Ids, at: string
     if (dice.percent(odd) && dice.percent(20)) return null;
     return valueOf(dice, type.ofType as GraphQLInputType, ids, at, odd);
   }
-  if (dice.percent(odd)) return dice.one([() => null, () => dice.json(), () => text(dice), () => [], () => ({})])();
+  if (dice.percent(odd))
+    return dice.one([() => null, () => dice.json(), () => text(dice), () => [], () => ({})])();
   if (isListType(type)) {
     const length = dice.percent(odd) ? dice.one([50, 500]) : dice.whole(0, 3);
     const one = valueOf(dice, type.ofType as GraphQLInputType, ids, at, odd);
@@ -178,7 +198,11 @@ export function valueOf(dice: Dice, type: GraphQLInputType, ids: Ids, at: string
     case 'ID':
       return id(dice, ids, at);
     case 'Int':
-      return wrong ? dice.one(WRONG_NUMBERS) : dice.percent(50) ? dice.whole(0, 30) : Math.trunc(dice.one(NUMBERS) % 2 ** 31);
+      return wrong
+        ? dice.one(WRONG_NUMBERS)
+        : dice.percent(50)
+          ? dice.whole(0, 30)
+          : Math.trunc(dice.one(NUMBERS) % 2 ** 31);
     case 'Float':
       return wrong ? dice.one(WRONG_NUMBERS) : dice.one(NUMBERS);
     case 'Boolean':

@@ -42,7 +42,8 @@ export async function enter(edge: string, dataFolder: string): Promise<World> {
     openApi: JSON.parse(read(repository, 'silo/openapi.json')) as OpenApi,
     ids: {
       known,
-      kindAt: (JSON.parse(read(repository, 'graphql/permissions.json')) as { ids: Record<string, string> }).ids,
+      kindAt: (JSON.parse(read(repository, 'graphql/permissions.json')) as { ids: Record<string, string> })
+        .ids,
     },
   };
 }
