@@ -28,6 +28,9 @@ public sealed partial class ParserPropertyTests
 
     private static readonly Gen<string> Texts = Letters.ArrayOf().Select(letters => new string(letters));
 
+    /// <summary>Texts as they come out of bytes: without halves of characters.</summary>
+    private static readonly Gen<string> Decoded = Texts.Select(text => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)));
+
     private static void ForAll(Gen<string> texts, Func<string, bool> holds) =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(Arb.From(texts), holds));
 
@@ -73,11 +76,11 @@ public sealed partial class ParserPropertyTests
         var value = text.Replace("\r", "", StringComparison.Ordinal);
         var rows = ImportedCsv.OfHeader("title,university")!;
         var row = rows.Read(1, $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\",x");
-        return row.Faults.Count == 0 && row[Column.Title] == value && row[Column.University] == "x";
+        return row.Faults.Count == 0 && (row[Column.Title] ?? "") == value && row[Column.University] == "x";
     });
 
     [Fact]
-    public void Any_line_is_a_row_or_has_its_faults_named() => ForAll(Texts, text =>
+    public void Any_line_is_a_row_or_has_its_faults_named() => ForAll(Decoded, text =>
     {
         _ = ImportedCsv.OfHeader(text)?.Read(2, text);
         return new JsonRows().Read(1, text).Faults.All(fault => fault.Reason.EndsWith('.'));
