@@ -204,6 +204,15 @@ test('a page address shows the client, a missing file is not found, and nothing 
   }
 });
 
+test('an answer in parts says its length in one way only, or it would be no HTTP', async () => {
+  await start();
+  const { status, headers } = await raw(`/graphql?query=${encodeURIComponent('{ __typename }')}`, {
+    accept: 'multipart/mixed',
+  });
+  expect(status).toBe(200);
+  expect(headers).not.toHaveProperty('transfer-encoding');
+});
+
 test('a request above 1 MB is refused before it is understood', async () => {
   await start();
   const answer = await fetch(`${site}/graphql`, {

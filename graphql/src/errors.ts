@@ -19,7 +19,7 @@ export const CANNOT_ANSWER = 'The service cannot answer right now. Try again in 
 /** What the caller sees of a fault: never a cause, never a stack trace. */
 export function publicFault(error: unknown): GraphQLError {
   const correlationId = error instanceof ServiceFault ? error.correlationId : requestId();
-  return error instanceof ServiceFault && error.kind === 'too-much'
+  return isTooMuch(error)
     ? new GraphQLError('This asks for too much at once. Ask for fewer entries or fewer fields.', {
         extensions: { code: 'TOO_MUCH', correlationId },
       })
@@ -27,6 +27,11 @@ export function publicFault(error: unknown): GraphQLError {
         extensions: { code: 'UNAVAILABLE', correlationId, ...(isPassing(error) && { temporary: true }) },
       });
 }
+
+/** A call to silo that was one too many, or a document nested so deeply that reading it needs more than the stack holds. */
+const isTooMuch = (error: unknown): boolean =>
+  (error instanceof ServiceFault && error.kind === 'too-much') ||
+  (error instanceof RangeError && error.message === 'Maximum call stack size exceeded');
 
 /** Nobody answered, so that the same may work in a moment; a failure of ours would only happen again. */
 const isPassing = (error: unknown): boolean => error instanceof ServiceFault && error.kind === 'unreachable';

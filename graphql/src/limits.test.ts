@@ -78,3 +78,9 @@ test('a request that would cause hundreds of calls to silo is cut off with a sen
   expect(errors?.[0]).toMatchObject({ extensions: { code: 'TOO_MUCH' } });
   expect(silo.calls.length).toBeLessThanOrEqual(250);
 });
+
+test('values nested more deeply than anybody can read are too much, and no fault of ours', async () => {
+  const nested = `${'['.repeat(1_990)}${']'.repeat(1_990)}`;
+  const { errors } = await yoga.ask(`{ listings(search: ${nested}) { total } }`);
+  expect(errors?.[0]?.extensions?.['code']).not.toBe('UNAVAILABLE');
+});

@@ -17,6 +17,9 @@ const COMPRESS_FROM = 1400;
 /** Yoga sends a sign of life every twelve seconds; when none gets through for so long, nobody reads. */
 const STALLED_MS = 60_000;
 
+/** How the body is cut up on the way is for whoever writes it to say; both at once would be no HTTP. */
+const FRAMING = ['transfer-encoding', 'content-length', 'connection'];
+
 const compressed = promisify(gzip);
 
 /** Reads one request up to the limit, hands it to Yoga, and writes the answer as it comes. */
@@ -54,7 +57,9 @@ export async function answerGraphQL(
   );
 
   response.statusCode = answer.status;
-  answer.headers.forEach((value, name) => response.setHeader(name, value));
+  answer.headers.forEach((value, name) => {
+    if (!FRAMING.includes(name.toLowerCase())) response.setHeader(name, value);
+  });
   response.setHeader('cache-control', 'no-store');
   if (answer.body === null) {
     response.end();

@@ -10,6 +10,9 @@ namespace CoilMatch.Silo.Common;
 /// <summary>Answers what went wrong outside the use cases: a body that cannot be read, a lost race, a bug.</summary>
 internal sealed partial class Failures(ILogger<Failures> log) : IExceptionHandler
 {
+    private static readonly Refusal Unstorable =
+        new("malformed", "The request holds a character that no text has: a zero, or half of a character.");
+
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception failure, CancellationToken cancellationToken)
     {
         if (failure is OperationCanceledException && context.RequestAborted.IsCancellationRequested)
@@ -23,6 +26,7 @@ internal sealed partial class Failures(ILogger<Failures> log) : IExceptionHandle
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
                 new Refusal("too-large", "This is larger than what may be sent here.").ToProblem(),
             BadHttpRequestException unreadable => Malformed(unreadable).ToProblem(),
+            _ when failure.IsUnstorableText() => Unstorable.ToProblem(),
             DbUpdateConcurrencyException => Refusal.StaleVersion.ToProblem(),
             _ when failure.IsDatabaseAway() => Away(context, failure),
             _ => Unexpected(context, failure),

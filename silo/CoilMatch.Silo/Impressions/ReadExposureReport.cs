@@ -14,6 +14,9 @@ internal static class ReadExposureReport
 
     private static readonly Refusal TooLong = new("out-of-range", $"Ask for at most {LongestPeriod} years.", "to");
 
+    /// <summary>Years that a calendar may show; the days of terms are counted on and back from them.</summary>
+    private const int FirstYear = 2000, LastYear = 2999;
+
     internal static void MapReadExposureReport(this IEndpointRouteBuilder ranking) => ranking
         .MapGet("/exposure", HandleAsync)
         .Needs(UseCase.ReadExposureReport)
@@ -23,9 +26,14 @@ internal static class ReadExposureReport
         DateOnly? from, DateOnly? to, SiloDbContext db, TimeProvider clock, CancellationToken cancellationToken)
     {
         var last = to ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        if ((OutOfYears(last, "to") ?? OutOfYears(from ?? last, "from")) is { } outside) return outside.ToProblem();
         var first = from ?? Term.Of(last).From;
         if (last < first) return Backwards.ToProblem();
         if (last > first.AddYears(LongestPeriod)) return TooLong.ToProblem();
         return TypedResults.Ok(await ExposureReport.ReadAsync(db, first, last, cancellationToken));
     }
+
+    private static Refusal? OutOfYears(DateOnly day, string field) => day.Year is < FirstYear or > LastYear
+        ? new Refusal("out-of-range", $"Choose a day from {FirstYear} to {LastYear}.", field)
+        : null;
 }

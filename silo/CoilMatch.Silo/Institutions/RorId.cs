@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace CoilMatch.Silo.Institutions;
 
@@ -18,7 +19,7 @@ internal static class RorId
         address = null;
         var id = (text ?? "").Trim().ToLowerInvariant();
         id = id[(id.LastIndexOf('/') + 1)..];
-        if (id.Length != 9 || id[0] != '0' || !int.TryParse(id[7..], out var check)) return false;
+        if (id.Length != 9 || id[0] != '0' || !int.TryParse(id[7..], NumberStyles.None, CultureInfo.InvariantCulture, out var check)) return false;
 
         long number = 0;
         foreach (var letter in id[1..7])

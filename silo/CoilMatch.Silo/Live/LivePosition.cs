@@ -14,6 +14,8 @@ internal static class LivePosition
         text?.Split('-') is [var tx, var seq]
         && ulong.TryParse(tx, NumberStyles.None, CultureInfo.InvariantCulture, out var transaction)
         && long.TryParse(seq, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? new FeedPosition(transaction, number)
+        && new FeedPosition(transaction, number) is var position
+        && Write(position) == text
+            ? position
             : null;
 }

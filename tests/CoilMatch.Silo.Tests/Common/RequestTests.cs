@@ -68,6 +68,15 @@ public sealed class RequestTests(SiloApps<RequestTests> apps) : SiloTest<Request
     }
 
     [Fact]
+    public async Task A_text_with_a_zero_character_is_refused_wherever_it_meets_the_database()
+    {
+        using var client = await App.SignedInAs("nobody");
+        using var content = new StringContent("""{"unit":"a\u0000b"}""", Encoding.UTF8, "application/json");
+        await (await client.PutAsync("/me/profile", content, Cancellation)).IsRefused(HttpStatusCode.BadRequest, "malformed");
+        await (await client.GetAsync("/institutions?search=a%00", Cancellation)).IsRefused(HttpStatusCode.BadRequest, "malformed");
+    }
+
+    [Fact]
     public async Task An_unknown_address_is_a_problem_too()
     {
         using var client = App.CreateClient();

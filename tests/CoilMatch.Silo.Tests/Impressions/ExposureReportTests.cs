@@ -12,6 +12,17 @@ namespace CoilMatch.Silo.Tests.Impressions;
 
 public sealed class ExposureReportTests(SiloApps<ExposureReportTests> apps) : SiloTest<ExposureReportTests>(apps)
 {
+    [Theory]
+    [InlineData("to=9999-12-31", "to")]
+    [InlineData("to=0001-01-01", "to")]
+    [InlineData("from=9999-01-01&to=2026-11-22", "from")]
+    public async Task Days_at_the_ends_of_the_calendar_are_refused_by_name(string days, string field)
+    {
+        using var expert = await App.SignedInAs("expert");
+        var problem = await (await expert.GetAsync($"/ranking/exposure?{days}", Cancellation)).IsRefused(HttpStatusCode.BadRequest, "out-of-range");
+        Assert.Equal(field, problem.Field);
+    }
+
     /// <summary>
     /// By hand: Germany asks Malaysia, which accepts. The Malaysian listing is shown three times, at the first place twice and
     /// at the third once, the Thai one at the second place once and once behind the first page: 1 + 1 + 0.5 and 0.6309.

@@ -106,7 +106,9 @@ public sealed class ReportTests(SiloFixture fixture)
         {
             ("2027-07-10", null, "cut-off-to-come", "cutOff"),
             ("2999-12-31", null, "cut-off-to-come", "cutOff"),
+            ("9999-12-31", null, "cut-off-to-come", "cutOff"),
             ("1999-12-31", null, "out-of-range", "cutOff"),
+            ("0001-01-01", null, "out-of-range", "cutOff"),
             ("2027-06-30", "2027-07-01", "out-of-range", "from"),
             ("2027-06-30", "0001-01-01", "out-of-range", "from"),
         })

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { attack } from './fuzz/attack.js';
+import { Inputs } from './fuzz/inputs.js';
+import { enter } from './fuzz/world.js';
 import { looksRight, openBrowser, Visitor } from './browser.js';
 import { prometheusNames, startCollector, type Span } from './collector.js';
 import { freePort, Launcher, repository, startProduct, type Product } from './product.js';
@@ -191,3 +194,25 @@ function startEdge(port: number, siloPort: number): { process: ChildProcess; log
       .map((line) => JSON.parse(line) as Line);
   return { process: child, log };
 }
+
+/** Three hundred and eighty of the inputs that `bench fuzz` sends by the hundred thousand; last, as they leave nothing as it was. */
+test('generated requests of every kind and role leave no fault, no insides shown and a product that is ready', async () => {
+  const world = await enter(product.address, product.dataFolder);
+  const { findings, statuses } = await attack(world, new Inputs(world, 1), {
+    numbers: Array.from({ length: 380 }, (_, number) => number),
+    atOnce: 8,
+    slowestMs: 15_000,
+  });
+  expect(findings).toEqual([]);
+  expect(Object.keys(statuses).sort()).toEqual([
+    'address',
+    'document',
+    'graphql-body',
+    'graphql-broken',
+    'graphql-fitting',
+    'graphql-hostile',
+    'graphql-odd-values',
+    'import',
+    'rest',
+  ]);
+});

@@ -29,11 +29,14 @@ internal sealed record ReportPeriod(DateOnly From, DateOnly CutOff)
     /// <summary>Reads what was asked for; without a first day the period is the one that the form is about.</summary>
     internal static Refusal? Check(ReportKind kind, DateOnly cutOff, DateOnly? from, DateOnly today, out ReportPeriod period)
     {
-        period = new ReportPeriod(from ?? FirstDayOf(kind, cutOff), cutOff);
+        // Only of days like these can others be counted on and back without leaving the calendar.
+        period = new ReportPeriod(PlanBegan, PlanBegan);
         if (cutOff >= today)
             return new Refusal("cut-off-to-come", "Choose a day that is over: a report cannot tell of what is still to come.", "cutOff");
         if (cutOff < PlanBegan)
             return new Refusal("out-of-range", $"Choose a day from {ReportText.Day(PlanBegan)} on; there is nothing before.", "cutOff");
+
+        period = new ReportPeriod(from ?? FirstDayOf(kind, cutOff), cutOff);
         if (period.From > cutOff)
             return new Refusal("out-of-range", "The first day lies behind the cut-off day.", "from");
         return period.From < cutOff.AddYears(-Longest) ? new Refusal("out-of-range", $"A report covers at most {Longest} years.", "from") : null;

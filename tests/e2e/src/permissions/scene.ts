@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import { EMAILS, ROLES, signIn, type Role } from './people.js';
 
 export type Reply = {
@@ -46,7 +46,7 @@ export async function setScene(site: string): Promise<Scene> {
   /** Asks for something that must work while the scene is set. */
   const get = async (role: Role, query: string, variables?: object): Promise<unknown> => {
     const { data, errors } = await ask(role, query, variables);
-    expect(errors, query).toBeUndefined();
+    assert.equal(errors, undefined, `${query} was answered ${JSON.stringify(errors)}`);
     return data;
   };
 
@@ -90,7 +90,7 @@ export async function setScene(site: string): Promise<Scene> {
     `mutation ($id: ID!) { answerRequest(input: { pairingId: $id, accept: true }) { ${refused} ... on AnswerRequestSuccess { pairing { state } } } }`,
     { id: planned },
   );
-  expect(agreed).toHaveProperty('data.answerRequest.pairing.state', 'CO_DESIGN');
+  assert.equal(at(agreed, 'data.answerRequest.pairing.state'), 'CO_DESIGN');
   const commented = await get(
     'lecturer',
     `mutation ($id: ID!) { commentOnPlan(input: { pairingId: $id, section: AIMS, text: "Which aim comes first?" }) { ${refused} ... on CommentOnPlanSuccess { comment { id } } } }`,
@@ -102,7 +102,7 @@ export async function setScene(site: string): Promise<Scene> {
     body: 'An agreement between two institutions.\n',
   });
   const document: unknown = await uploaded.json();
-  expect(document).toHaveProperty('id');
+  assert.ok(idAt(document, 'id'), JSON.stringify(document));
 
   const drafted = await get(
     'lecturer',
