@@ -24,6 +24,7 @@ internal sealed class Cluster : IAsyncDisposable
     private readonly Process launcher;
     private readonly string folder;
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(2) };
+    private readonly HttpClient patient = new();
     private string edgeKey = "";
 
     private Cluster(Process launcher, string folder, int port) => (this.launcher, this.folder, Address) = (launcher, folder, $"http://localhost:{port}");
@@ -83,7 +84,6 @@ internal sealed class Cluster : IAsyncDisposable
             Content = JsonContent.Create(new { email, label = "faults" }),
         };
         request.Headers.Add("X-Edge-Key", edgeKey);
-        using var patient = new HttpClient();
         using var answer = await patient.SendAsync(request);
         answer.EnsureSuccessStatusCode();
         return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("token").GetString()!;
@@ -95,7 +95,7 @@ internal sealed class Cluster : IAsyncDisposable
         using var request = new HttpRequestMessage(HttpMethod.Get, silo.Address + path);
         request.Headers.Add("X-Edge-Key", edgeKey);
         request.Headers.Add("Authorization", $"Bearer {token}");
-        using var answer = await http.SendAsync(request, stop);
+        using var answer = await patient.SendAsync(request, stop);
         return $"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(stop)}";
     }
 
@@ -118,6 +118,7 @@ internal sealed class Cluster : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
+        patient.Dispose();
         if (!launcher.HasExited)
         {
             Signals.Terminates(launcher.Id);

@@ -98,8 +98,8 @@ internal sealed record FaultFigures
                 group.Count(), At(group.Select(hit => hit.Unavailable), 1), At(group.Select(hit => hit.Waited), 1), At(group.Select(hit => hit.Whole), 1))),
         };
 
-        // A question may have been on its way when the fault struck; what ends before the next fault is put down to this one.
-        bool IsOf(int i, Span span) => span.To >= storm.Done[i].Span.From && (i + 1 == storm.Done.Count || span.To < storm.Done[i + 1].Span.From);
+        // What lasts into the time of the next fault is put down to both.
+        bool IsOf(int i, Span span) => span.To >= storm.Done[i].Span.From && (i + 1 == storm.Done.Count || span.From < storm.Done[i + 1].Span.From);
     }
 
     private static double Most(IEnumerable<Span> spans) => spans.Select(span => span.Milliseconds).DefaultIfEmpty().Max();

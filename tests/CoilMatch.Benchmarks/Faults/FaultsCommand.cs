@@ -19,6 +19,7 @@ internal static class FaultsCommand
     private static readonly TimeSpan WholeAtLast = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Agreement = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
+    private const int Around = 150;
     private static readonly JsonSerializerOptions Snakes = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     /// <summary>Of both regions; each writes and reads.</summary>
@@ -122,22 +123,30 @@ internal static class FaultsCommand
             var different = new List<string>();
             foreach (var page in pages)
             {
-                var answers = new HashSet<string>();
+                var answers = new List<string>();
                 foreach (var silo in silos)
                     answers.Add(await cluster.AskAsync(silo, page, token, stop));
-                if (answers.Count > 1 || !answers.Single().StartsWith("200 ", StringComparison.Ordinal))
-                    different.Add($"{page}: {answers.First()[..Math.Min(300, answers.First().Length)]}");
+                if (answers.Distinct().Count() > 1 || !answers[0].StartsWith("200 ", StringComparison.Ordinal))
+                    different.Add($"{page}: {string.Join(" | ", Parting(answers))}");
             }
 
             if (different.Count == 0)
                 return true;
             if (watch.Elapsed > Agreement)
             {
-                await Console.Error.WriteLineAsync($"  the silos do not agree on {string.Join("; ", different)}");
+                await Console.Error.WriteLineAsync($"  the silos do not agree on {string.Join("\n  ", different)}");
                 return false;
             }
 
             await Task.Delay(Look, stop);
         }
+    }
+
+    /// <summary>From each answer a few words around the place where they first differ.</summary>
+    private static IEnumerable<string> Parting(IReadOnlyList<string> answers)
+    {
+        var least = answers.Min(answer => answer.Length);
+        var at = Enumerable.Range(0, least).TakeWhile(i => answers.All(answer => answer[i] == answers[0][i])).Count();
+        return answers.Select(answer => answer[Math.Max(0, at - Around)..Math.Min(answer.Length, at + Around)]);
     }
 }
