@@ -4,17 +4,10 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CoilMatch.Silo.Idempotency;
 using CoilMatch.Silo.Pairings;
-using CoilMatch.Silo.People;
 using CoilMatch.Silo.Security;
-using CoilMatch.Silo.Storage;
 using CoilMatch.Silo.Tests.Fixture;
 using CoilMatch.Silo.Tests.Pairings;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace CoilMatch.Silo.Tests.Idempotency;
@@ -142,32 +135,6 @@ public sealed class KeyedWritesTests(SiloApps<KeyedWritesTests> apps) : SiloTest
         await App.InDatabase(db => db.DeleteOldKeysAsync(now.AddHours(25), Cancellation));
         using var anew = await Send(person, HttpMethod.Post, "/tokens/mine", input, key);
         Assert.NotEqual((await first.Read<CreatedTokenView>()).Token, (await anew.Read<CreatedTokenView>()).Token);
-    }
-
-    [Theory]
-    [InlineData(true, false)]
-    [InlineData(false, true)]
-    public async Task A_change_is_kept_unless_its_sender_left_before_the_answer_was_written(bool leaves, bool kept)
-    {
-        using var left = new CancellationTokenSource();
-        await using var scope = App.Services.CreateAsyncScope();
-        var caller = scope.ServiceProvider.GetRequiredService<Caller>();
-        caller.ReadFor(new PersonId(Guid.CreateVersion7()), []);
-        var key = NewKey();
-        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = left.Token };
-        context.Request.Method = HttpMethods.Post;
-        context.Request.Headers[IdempotencyKey.Header] = key;
-        context.SetEndpoint(new RouteEndpoint(_ => Task.CompletedTask, RoutePatternFactory.Parse("/anything"), 0, null, null));
-        var writes = new KeyedWrites(
-            async request =>
-            {
-                if (leaves) await left.CancelAsync();
-                await request.Response.WriteAsJsonAsync(new { done = true }, Cancellation);
-            },
-            NullLogger<KeyedWrites>.Instance);
-
-        await writes.InvokeAsync(context, caller, scope.ServiceProvider.GetRequiredService<SiloDbContext>(), App.Clock);
-        Assert.Equal(kept, await App.InDatabase(db => db.KeyedAnswers.AnyAsync(one => one.Key == HashOf(key), Cancellation)));
     }
 
     private Task<int> PairingsOf(Couple couple) => App.InDatabase(db =>
