@@ -1,4 +1,5 @@
 using CoilMatch.Benchmarks.Backups;
+using CoilMatch.Benchmarks.Faults;
 using CoilMatch.Benchmarks.Fuzz;
 using CoilMatch.Benchmarks.GraphQl;
 using CoilMatch.Benchmarks.HandOver;
@@ -25,6 +26,7 @@ internal sealed record Benchmark(string Name, string Sentence, Func<string[], Te
         new("handover", "an export of everything, its restore into an empty installation, and whether the next export is the same [--pairings N]", HandOverCommand.RunAsync),
         new("backup", "a backup while people write, its restore on another server until the service is ready, and what came [--pairings N]", BackupBench.RunAsync),
         new("fuzz", "generated documents, files, addresses and calls against a product that it starts: what fails [--inputs N] [--seed N] [--only N,N] [--json]", FuzzCommand.RunAsync),
+        new("faults", "a cluster under load whose parts are killed, paused and cut off, and what became of every acknowledged write [--kills N] [--seconds S] [--seed K] [--json]", FaultsCommand.RunAsync),
         new("simulation", "what learning and fairness do in a market with hidden preferences [--json]", (words, output) => Task.FromResult(SimulationCommand.Run(words, output))),
         new("start", "from the start of the silo to ready, from the database and from a snapshot [--courses N]", StartCommand.RunAsync),
         new("vectors", "makes the word vectors of topics anew --from F --out F", (words, output) => Task.FromResult(VectorsCommand.Run(words, output))),

@@ -49,6 +49,8 @@ internal sealed partial class KeyedWrites(RequestDelegate next, ILogger<KeyedWri
         }
 
         using var answer = await CaptureAsync(context);
+        // Nobody writes an answer out for a sender who has left: kept as it is, it would be replayed empty for ever.
+        if (context.RequestAborted.IsCancellationRequested) return;
         if (context.Response.StatusCode < StatusCodes.Status400BadRequest)
         {
             await db.KeepAsync(person, key, context.Response.StatusCode, answer.GetBuffer().AsSpan(0, (int)answer.Length));

@@ -1,0 +1,55 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace CoilMatch.Benchmarks.Faults;
+
+/// <summary>Asks the product as its pages do: one try, judged as client/src/gql/client.ts judges it.</summary>
+internal sealed class Browser : IDisposable
+{
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(60);
+
+    private readonly HttpClient http;
+
+    internal Browser(string address, string token)
+    {
+        http = new HttpClient { BaseAddress = new Uri(address), Timeout = LongestAnswer };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+    }
+
+    /// <summary>What came of one try.</summary>
+    /// <param name="Data">Null when there was no answer.</param>
+    /// <param name="Connected">Whether anybody answered at all.</param>
+    /// <param name="Fault">What was wrong with it.</param>
+    internal sealed record Try(JsonElement? Data, bool Connected, string? Fault);
+
+    /// <exception cref="InvalidOperationException">The product answered that the question itself is wrong.</exception>
+    internal async Task<Try> AskAsync(string query, object variables, string? key = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
+        if (key is not null)
+            request.Headers.Add("Idempotency-Key", key);
+        try
+        {
+            using var answer = await http.SendAsync(request);
+            if (answer.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout)
+                return new Try(null, Connected: true, $"{(int)answer.StatusCode}");
+            var body = await answer.Content.ReadFromJsonAsync<JsonElement>();
+            if (body.TryGetProperty("errors", out var errors))
+                return IsPassing(errors) ? new Try(null, Connected: true, "temporary") : throw new InvalidOperationException($"{(int)answer.StatusCode} {body}");
+            return new Try(body.GetProperty("data"), Connected: true, null);
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException or TaskCanceledException or JsonException)
+        {
+            return new Try(null, Connected: false, error.GetType().Name);
+        }
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private static bool IsPassing(JsonElement errors) => errors.EnumerateArray().Any(error =>
+        error.TryGetProperty("extensions", out var extensions)
+        && extensions.TryGetProperty("temporary", out var temporary)
+        && temporary.ValueKind == JsonValueKind.True);
+}

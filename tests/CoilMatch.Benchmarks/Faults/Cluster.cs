@@ -1,0 +1,164 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Net.NetworkInformation;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace CoilMatch.Benchmarks.Faults;
+
+/// <summary>A part that runs, as the launcher writes it down.</summary>
+/// <param name="Role">silo, edge, postgres, proxy or identity-provider.</param>
+internal sealed record Node(string Name, string Role, int ProcessId, string Address);
+
+/// <summary>Three silos, two edges, a proxy and PostgreSQL in a folder of their own, started by the launcher as a user starts it.</summary>
+internal sealed class Cluster : IAsyncDisposable
+{
+    internal const int Silos = 3;
+    internal const int Edges = 2;
+
+    private const int MostPorts = 20;
+    private static readonly TimeSpan StartPatience = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
+
+    private readonly Process launcher;
+    private readonly string folder;
+    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(2) };
+    private readonly HttpClient patient = new();
+    private string edgeKey = "";
+
+    private Cluster(Process launcher, string folder, int port) => (this.launcher, this.folder, Address) = (launcher, folder, $"http://localhost:{port}");
+
+    private sealed record Running(IReadOnlyList<Node> Nodes);
+
+    private sealed record Secrets(string EdgeKey, string DatabasePassword);
+
+    /// <summary>The proxy's.</summary>
+    internal string Address { get; }
+
+    /// <summary>What runs now.</summary>
+    internal IReadOnlyList<Node> Nodes => Read<Running>("run.json").Nodes;
+
+    internal string Database
+    {
+        get
+        {
+            var address = Nodes.Single(node => node.Role == "postgres").Address.Split(':');
+            return $"Host={address[0]};Port={address[1]};Username=coilmatch;Password={Read<Secrets>("secrets.json").DatabasePassword};Database=coilmatch;Pooling=false";
+        }
+    }
+
+    internal static async Task<Cluster> StartAsync(CancellationToken stop)
+    {
+        var (folder, port) = (Directory.CreateTempSubdirectory("coilmatch-bench-faults-").FullName, FreePort());
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Machine.Repository, RedirectStandardOutput = true };
+        foreach (var word in (string[])["run", "coilmatch.cs", "--", "run", "--silos", $"{Silos}", "--edges", $"{Edges}", "--port", $"{port}", "--data", folder, "--json"])
+            start.ArgumentList.Add(word);
+        var cluster = new Cluster(Process.Start(start)!, folder, port);
+        try
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            patience.CancelAfter(StartPatience);
+            while (!File.Exists(Path.Combine(folder, "run.json")))
+            {
+                if (cluster.launcher.HasExited)
+                    throw new Mistake($"The cluster did not start: the launcher ended with {cluster.launcher.ExitCode}.");
+                await Task.Delay(Look, patience.Token);
+            }
+
+            cluster.edgeKey = cluster.Read<Secrets>("secrets.json").EdgeKey;
+            return cluster;
+        }
+        catch
+        {
+            await cluster.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>A personal access token of somebody of the demo.</summary>
+    internal async Task<string> TokenAsync(string email)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Nodes.First(node => node.Role == "silo").Address}/tokens")
+        {
+            Content = JsonContent.Create(new { email, label = "faults" }),
+        };
+        request.Headers.Add("X-Edge-Key", edgeKey);
+        using var answer = await patient.SendAsync(request);
+        answer.EnsureSuccessStatusCode();
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("token").GetString()!;
+    }
+
+    /// <summary>What one silo itself answers, past edges and proxy.</summary>
+    internal async Task<string> AskAsync(Node silo, string path, string token, CancellationToken stop)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, silo.Address + path);
+        request.Headers.Add("X-Edge-Key", edgeKey);
+        request.Headers.Add("Authorization", $"Bearer {token}");
+        using var answer = await patient.SendAsync(request, stop);
+        return $"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(stop)}";
+    }
+
+    /// <summary>Waits until every part runs and says that it is ready; false when one did not within the time.</summary>
+    internal async Task<bool> IsWholeAsync(TimeSpan patience, CancellationToken stop)
+    {
+        var watch = Stopwatch.StartNew();
+        while (watch.Elapsed < patience)
+        {
+            var nodes = Nodes;
+            if (nodes.All(Signals.Runs) && (await Task.WhenAll(nodes.Select(node => IsReadyAsync(node, stop)))).All(ready => ready))
+                return true;
+            await Task.Delay(Look, stop);
+        }
+
+        return false;
+    }
+
+    /// <summary>Stops everything in order and removes the folder.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        http.Dispose();
+        patient.Dispose();
+        if (!launcher.HasExited)
+        {
+            Signals.Terminates(launcher.Id);
+            try
+            {
+                await launcher.WaitForExitAsync().WaitAsync(StopPatience);
+            }
+            catch (TimeoutException)
+            {
+                launcher.Kill(entireProcessTree: true);
+                await launcher.WaitForExitAsync();
+            }
+        }
+
+        launcher.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private T Read<T>(string file) => JsonSerializer.Deserialize<T>(File.ReadAllText(Path.Combine(folder, file)))!;
+
+    private async Task<bool> IsReadyAsync(Node node, CancellationToken stop)
+    {
+        if (node.Role is not ("silo" or "edge" or "proxy"))
+            return true;
+        try
+        {
+            using var answer = await http.GetAsync($"{node.Address}/health/ready", stop);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (Exception error) when (error is HttpRequestException || (error is TaskCanceledException && !stop.IsCancellationRequested))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>One with free ones above it, all below those that the system gives to outgoing connections while a node is away.</summary>
+    private static int FreePort()
+    {
+        var used = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Select(end => end.Port).ToHashSet();
+        return Enumerable.Range(0, 100).Select(_ => RandomNumberGenerator.GetInt32(15_000, 30_000))
+            .First(port => !Enumerable.Range(port, MostPorts).Any(used.Contains));
+    }
+}

@@ -1,0 +1,112 @@
+namespace CoilMatch.Benchmarks.Faults;
+
+/// <summary>What was done to the cluster and what came of it; durations in milliseconds.</summary>
+internal sealed record FaultFigures
+{
+    public int Acknowledged { get; init; }
+    public int Kills { get; init; }
+    public int Pauses { get; init; }
+    public int Cuts { get; init; }
+    public int Lost { get; init; }
+    public int Duplicated { get; init; }
+
+    /// <summary>Listings whose versions in the feed do not follow each other.</summary>
+    public int BrokenChains { get; init; }
+
+    /// <summary>Writes that were given up without an answer; they may be there or not, but once.</summary>
+    public int Unanswered { get; init; }
+
+    /// <summary>Writes that were answered with a refusal, which none of them deserves.</summary>
+    public int Refused { get; init; }
+
+    /// <summary>Writes that the client sent more than once.</summary>
+    public int Repeated { get; init; }
+
+    /// <summary>Those of them that took more tries than a page makes.</summary>
+    public int BeyondPages { get; init; }
+
+    /// <summary>Over all faults, the longest time that any reader got errors.</summary>
+    public double UnavailableMsP50 { get; init; }
+    public double UnavailableMsP99 { get; init; }
+
+    /// <summary>Over all faults, the longest that any reader waited for one answer.</summary>
+    public double WaitedMsP50 { get; init; }
+    public double WaitedMsP99 { get; init; }
+
+    /// <summary>Over all reads.</summary>
+    public double ReadMsP50 { get; init; }
+    public int Reads { get; init; }
+
+    /// <summary>Reads that ended in an error after the retries of a page.</summary>
+    public int FailedReads { get; init; }
+
+    /// <summary>Reads that were answered with a fault of the service.</summary>
+    public int WrongReads { get; init; }
+
+    /// <summary>Whether every silo gives the same suggestions and listings at the end.</summary>
+    public bool SilosAgree { get; init; }
+
+    /// <summary>Readers of the feed and idempotency keys that stand still at the end.</summary>
+    public int Stuck { get; init; }
+
+    /// <summary>Faults after which the cluster was not whole within a minute.</summary>
+    public int NotWhole { get; init; }
+    public required IReadOnlyDictionary<string, ByKind> Faults { get; init; }
+    public int Seed { get; init; }
+    public int Seconds { get; init; }
+    public string Date { get; } = Benchmarks.Machine.Today;
+    public string Machine { get; } = Benchmarks.Machine.Name;
+
+    internal bool AllIsWell => this is { Lost: 0, Duplicated: 0, BrokenChains: 0, Refused: 0, WrongReads: 0, SilosAgree: true, Stuck: 0 };
+
+    /// <summary>The worst that one kind of fault did to any reader, and how long until the cluster was whole again.</summary>
+    internal sealed record ByKind(int Count, double UnavailableMsMost, double WaitedMsMost, double WholeAgainMsMost);
+
+    internal static FaultFigures Of(Storm storm, Writers writers, Readers readers, Verification found)
+    {
+        var hits = storm.Done.Select((done, i) => new
+        {
+            done.Fault,
+            Whole = done.Span.Milliseconds,
+            Unavailable = Most(readers.Unavailable.Where(span => IsOf(i, span))),
+            Waited = Most(readers.Waited.Where(span => IsOf(i, span))),
+        }).ToList();
+        int Count(FaultKind kind) => hits.Count(hit => hit.Fault.Kind == kind);
+        return new FaultFigures
+        {
+            Acknowledged = writers.Acknowledged.Count,
+            Kills = Count(FaultKind.Kill),
+            Pauses = Count(FaultKind.Pause),
+            Cuts = Count(FaultKind.Cut),
+            Lost = found.Lost,
+            Duplicated = found.Duplicated,
+            BrokenChains = found.BrokenChains,
+            Unanswered = writers.Unanswered.Count,
+            Refused = writers.Refused,
+            Repeated = writers.Repeated,
+            BeyondPages = writers.BeyondPages,
+            UnavailableMsP50 = At(hits.Select(hit => hit.Unavailable), .5),
+            UnavailableMsP99 = At(hits.Select(hit => hit.Unavailable), .99),
+            WaitedMsP50 = At(hits.Select(hit => hit.Waited), .5),
+            WaitedMsP99 = At(hits.Select(hit => hit.Waited), .99),
+            ReadMsP50 = At(readers.Waited.Select(span => span.Milliseconds), .5),
+            Reads = readers.Reads,
+            FailedReads = readers.Failed,
+            WrongReads = readers.Wrong,
+            NotWhole = storm.NotWhole,
+            Faults = hits.GroupBy(hit => hit.Fault.Name).OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new ByKind(
+                group.Count(), At(group.Select(hit => hit.Unavailable), 1), At(group.Select(hit => hit.Waited), 1), At(group.Select(hit => hit.Whole), 1))),
+        };
+
+        // What lasts into the time of the next fault is put down to both.
+        bool IsOf(int i, Span span) => span.To >= storm.Done[i].Span.From && (i + 1 == storm.Done.Count || span.From < storm.Done[i + 1].Span.From);
+    }
+
+    private static double Most(IEnumerable<Span> spans) => spans.Select(span => span.Milliseconds).DefaultIfEmpty().Max();
+
+    private static double At(IEnumerable<double> values, double share)
+    {
+        var ordered = values.Order().ToList();
+        return ordered.Count == 0 ? 0 : Math.Round(ordered[Math.Max(0, (int)Math.Ceiling(share * ordered.Count) - 1)]);
+    }
+}

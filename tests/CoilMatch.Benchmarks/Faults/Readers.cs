@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace CoilMatch.Benchmarks.Faults;
+
+/// <summary>Some time in ticks of the stopwatch, both ends included.</summary>
+internal readonly record struct Span(long From, long To)
+{
+    internal double Milliseconds => Stopwatch.GetElapsedTime(From, To).TotalMilliseconds;
+}
+
+/// <summary>People who look at suggestions and boards, each one page after another, with the retries of the pages.</summary>
+internal sealed class Readers(IReadOnlyList<Reader> people)
+{
+    /// <summary>Before a page asks again, as client/src/gql/repeating.svelte.ts has it.</summary>
+    private static readonly TimeSpan[] Pauses = [TimeSpan.FromMilliseconds(300), TimeSpan.FromSeconds(1)];
+    private static readonly TimeSpan BetweenPages = TimeSpan.FromMilliseconds(150);
+
+    private int reads;
+    private int failed;
+    private int wrong;
+
+    /// <summary>Questions, each counted once however often it was asked.</summary>
+    internal int Reads => reads;
+
+    /// <summary>Those whose page told of an error at last.</summary>
+    internal int Failed => failed;
+
+    /// <summary>Those that were answered with a fault of the service instead.</summary>
+    internal int Wrong => wrong;
+
+    /// <summary>From the start of a reader's first failed try to the end of its next success.</summary>
+    internal ConcurrentBag<Span> Unavailable { get; } = [];
+
+    /// <summary>From a question to its answer or its error.</summary>
+    internal ConcurrentBag<Span> Waited { get; } = [];
+
+    internal Task RunAsync(CancellationToken stop) => Task.WhenAll(people.Select(person => Task.Run(() => ReadAsync(person, stop), CancellationToken.None)));
+
+    private async Task ReadAsync(Reader person, CancellationToken stop)
+    {
+        using var browser = person.Browser;
+        long? failingSince = null;
+        for (var page = 0; !stop.IsCancellationRequested; page++)
+        {
+            var (query, variables) = person.Pages[page % person.Pages.Count];
+            var asked = Stopwatch.GetTimestamp();
+            var answered = false;
+            for (var i = 0; !answered; i++)
+            {
+                var tried = Stopwatch.GetTimestamp();
+                var (done, again) = await TryAsync(browser, query, variables);
+                answered = done;
+                if (!answered)
+                    failingSince ??= tried;
+                if (answered || !again || i == Pauses.Length)
+                    break;
+                await Task.Delay(Pauses[i], CancellationToken.None);
+            }
+
+            var end = Stopwatch.GetTimestamp();
+            Waited.Add(new Span(asked, end));
+            Interlocked.Increment(ref reads);
+            if (!answered)
+                Interlocked.Increment(ref failed);
+            else if (failingSince is { } since)
+                (_, failingSince) = (Note(new Span(since, end)), null);
+            await Task.Delay(BetweenPages, CancellationToken.None);
+        }
+
+        if (failingSince is { } never)
+            Unavailable.Add(new Span(never, Stopwatch.GetTimestamp()));
+    }
+
+    private bool Note(Span span)
+    {
+        Unavailable.Add(span);
+        return true;
+    }
+
+    private async Task<(bool Answered, bool Again)> TryAsync(Browser browser, string query, object variables)
+    {
+        try
+        {
+            var one = await browser.AskAsync(query, variables);
+            return (one.Data is not null, one.Connected);
+        }
+        catch (InvalidOperationException fault)
+        {
+            if (Interlocked.Increment(ref wrong) <= 3)
+                await Console.Error.WriteLineAsync($"  a reader was answered {fault.Message}");
+            return (false, false);
+        }
+    }
+}
+
+/// <summary>One person and the pages that this person looks at in turn.</summary>
+internal sealed record Reader(Browser Browser, IReadOnlyList<(string Query, object Variables)> Pages);

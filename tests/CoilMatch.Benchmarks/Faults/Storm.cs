@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using Npgsql;
+
+namespace CoilMatch.Benchmarks.Faults;
+
+/// <summary>A fault that was done, and from when until when what happened to readers is put down to it.</summary>
+internal sealed record Done(Fault Fault, Span Span);
+
+/// <summary>Does the faults of a plan to a cluster one after another, each once the cluster is whole again.</summary>
+internal sealed class Storm(Cluster cluster, TimeSpan length)
+{
+    private static readonly TimeSpan PauseLength = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan WholeAgain = TimeSpan.FromSeconds(60);
+
+    /// <summary>Recovery may take so many times longer than planned before the rest of the plan is left out.</summary>
+    private const int Overtime = 2;
+
+    private readonly List<Done> done = [];
+
+    internal IReadOnlyList<Done> Done => done;
+
+    /// <summary>After how many faults the cluster was not whole within a minute.</summary>
+    internal int NotWhole { get; private set; }
+
+    internal async Task RunAsync(IReadOnlyList<Fault> plan, CancellationToken stop)
+    {
+        var watch = Stopwatch.StartNew();
+        for (var i = 0; i < plan.Count && watch.Elapsed < length * Overtime; i++)
+        {
+            var due = length * (i / (double)plan.Count) - watch.Elapsed;
+            if (due > TimeSpan.Zero)
+                await Task.Delay(due, stop);
+            var from = Stopwatch.GetTimestamp();
+            await Console.Error.WriteLineAsync($"  {watch.Elapsed.TotalSeconds,6:F1} s  {plan[i].Name}");
+            await DoAsync(plan[i], stop);
+            if (!await cluster.IsWholeAsync(WholeAgain, stop))
+            {
+                NotWhole++;
+                await Console.Error.WriteLineAsync($"  the cluster was not whole again {WholeAgain.TotalSeconds:F0} s after {plan[i].Name}");
+            }
+
+            done.Add(new Done(plan[i], new Span(from, Stopwatch.GetTimestamp())));
+        }
+
+        var left = length - watch.Elapsed;
+        if (left > TimeSpan.Zero)
+            await Task.Delay(left, stop);
+    }
+
+    private async Task DoAsync(Fault fault, CancellationToken stop)
+    {
+        switch (fault.Kind)
+        {
+            case FaultKind.Kill:
+                Signals.Send(fault.Victim(cluster.Nodes), Signals.Kill);
+                break;
+            case FaultKind.Pause:
+                var silo = fault.Victim(cluster.Nodes);
+                Signals.Send(silo, Signals.Stop);
+                try
+                {
+                    await Task.Delay(PauseLength, stop);
+                }
+                finally
+                {
+                    Signals.Send(silo, Signals.Continue);
+                }
+
+                break;
+            default:
+                await using (var source = NpgsqlDataSource.Create(cluster.Database))
+                await using (var cut = source.CreateCommand("select count(pg_terminate_backend(pid)) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()"))
+                    await cut.ExecuteScalarAsync(stop);
+                break;
+        }
+    }
+}
