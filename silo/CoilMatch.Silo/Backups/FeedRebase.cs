@@ -31,12 +31,14 @@ internal sealed class FeedRebase(IReadOnlyList<(ulong Tx, long Seq)> places, IRe
                 var (group, at) = GroupOf(row, tx, seq);
                 highest[group] = Math.Max(highest[group], at);
                 Write(row, to, tx, numbers[group], -1, 0);
-            },
+            }
+            ,
             "feed_positions" => (row, to) =>
             {
                 var (group, _) = GroupOf(row, tx, seq);
                 Write(row, to, tx, numbers[group], seq, highest[group]);
-            },
+            }
+            ,
             _ => null,
         };
     }

@@ -55,7 +55,8 @@ internal static class WorkLock
         NpgsqlConnection connection, long number, TimeSpan patience, CancellationToken cancellationToken)
     {
         await using (var take = new NpgsqlCommand(
-            $"set lock_timeout = {(long)patience.TotalMilliseconds}; select pg_advisory_lock({number}); reset lock_timeout", connection) { CommandTimeout = 0 })
+            $"set lock_timeout = {(long)patience.TotalMilliseconds}; select pg_advisory_lock({number}); reset lock_timeout", connection)
+        { CommandTimeout = 0 })
             await take.ExecuteNonQueryAsync(cancellationToken);
         return new Held(connection, number, "", ownConnection: false);
     }

@@ -143,7 +143,7 @@ internal static class FaultsCommand
     }
 
     /// <summary>From each answer a few words around the place where they first differ.</summary>
-    private static IEnumerable<string> Parting(IReadOnlyList<string> answers)
+    private static IEnumerable<string> Parting(List<string> answers)
     {
         var least = answers.Min(answer => answer.Length);
         var at = Enumerable.Range(0, least).TakeWhile(i => answers.All(answer => answer[i] == answers[0][i])).Count();

@@ -62,7 +62,9 @@ public sealed class AzureSettingsTests : IClassFixture<Azurite>
     {
         await using var services = Services(new()
         {
-            ["Blobs"] = "/nowhere", ["Blobs:Azure:ConnectionString"] = azurite.ConnectionString, ["Blobs:Azure:Container"] = "made-at-start",
+            ["Blobs"] = "/nowhere",
+            ["Blobs:Azure:ConnectionString"] = azurite.ConnectionString,
+            ["Blobs:Azure:Container"] = "made-at-start",
         });
         var container = new BlobContainerClient(azurite.ConnectionString, "made-at-start");
         Assert.False(await container.ExistsAsync(Cancellation));
@@ -81,7 +83,8 @@ public sealed class AzureSettingsTests : IClassFixture<Azurite>
         var heard = new HeardLog();
         await using var services = Services(new()
         {
-            ["Blobs:Azure:ConnectionString"] = azurite.ConnectionStringWithWrongKey, ["Blobs:Azure:Container"] = "refused",
+            ["Blobs:Azure:ConnectionString"] = azurite.ConnectionStringWithWrongKey,
+            ["Blobs:Azure:Container"] = "refused",
         }, heard);
 
         await StartAsync(services);
