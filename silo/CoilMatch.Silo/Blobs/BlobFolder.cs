@@ -1,29 +1,19 @@
 namespace CoilMatch.Silo.Blobs;
 
 /// <summary>
-/// Blobs as files of one folder. Each is written beside its name and then moved there; a draft that a crash left behind is
-/// no blob.
+/// Blobs as files of one folder, which several services of one machine may share. Each is written beside its name and then moved
+/// there; a draft that a crash left behind is no blob.
 /// </summary>
 internal sealed class BlobFolder(string path) : IBlobs
 {
     private readonly string folder = Path.GetFullPath(path);
+    private readonly FolderLock oneAtATime = new(Path.GetFullPath(path));
 
-    public async Task PutAsync(string name, Func<Stream, Task> write, CancellationToken cancellationToken) =>
-        await WriteAsync(name, write, overwrite: true, cancellationToken);
+    public Task PutAsync(string name, Func<Stream, Task> write, CancellationToken cancellationToken) =>
+        WriteAsync(name, write, overwrite: true, cancellationToken);
 
-    public async Task<bool> CreateAsync(string name, Func<Stream, Task> write, CancellationToken cancellationToken)
-    {
-        if (File.Exists(PathOf(name))) return false;
-        try
-        {
-            await WriteAsync(name, write, overwrite: false, cancellationToken);
-            return true;
-        }
-        catch (IOException) when (File.Exists(PathOf(name)))
-        {
-            return false;
-        }
-    }
+    public async Task<bool> CreateAsync(string name, Func<Stream, Task> write, CancellationToken cancellationToken) =>
+        !File.Exists(PathOf(name)) && await WriteAsync(name, write, overwrite: false, cancellationToken);
 
     public Task<Stream?> OpenAsync(string name, CancellationToken cancellationToken)
     {
@@ -44,8 +34,7 @@ internal sealed class BlobFolder(string path) : IBlobs
             : [
                 .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                     .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
-                    .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)
-                        && !name.EndsWith(BlobName.Draft, StringComparison.Ordinal))
+                    .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && BlobName.IsOne(name))
                     .Order(StringComparer.Ordinal),
             ]);
 
@@ -56,7 +45,8 @@ internal sealed class BlobFolder(string path) : IBlobs
         return Task.CompletedTask;
     }
 
-    private async Task WriteAsync(string name, Func<Stream, Task> write, bool overwrite, CancellationToken cancellationToken)
+    /// <summary>Writes the draft, and makes it the blob unless there is one that must stay.</summary>
+    private async Task<bool> WriteAsync(string name, Func<Stream, Task> write, bool overwrite, CancellationToken cancellationToken)
     {
         var path = PathOf(name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -70,8 +60,12 @@ internal sealed class BlobFolder(string path) : IBlobs
                 file.Flush(flushToDisk: true);
             }
 
-            cancellationToken.ThrowIfCancellationRequested();
-            File.Move(draft, path, overwrite);
+            using (await oneAtATime.EnterAsync(cancellationToken))
+            {
+                if (!overwrite && File.Exists(path)) return false;
+                File.Move(draft, path, overwrite: true);
+                return true;
+            }
         }
         finally
         {

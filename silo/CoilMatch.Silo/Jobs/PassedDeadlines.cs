@@ -7,7 +7,7 @@ namespace CoilMatch.Silo.Jobs;
 
 /// <summary>
 /// Does what is due by its date: the validity of listings ends, pairings are reminded of, alerted, or lapse. Doing it twice, or in two services at
-/// once, changes nothing more: rows that somebody else is working on are skipped and looked at again the next time.
+/// once, changes nothing more: rows that somebody else is changing are skipped and looked at again the next time.
 /// </summary>
 internal sealed class PassedDeadlines(SiloDbContext db, TimeProvider clock)
 {
@@ -40,7 +40,7 @@ internal sealed class PassedDeadlines(SiloDbContext db, TimeProvider clock)
             expired += await InTransactionAsync(async () =>
             {
                 var locked = await db.Listings
-                    .FromSql($"select * from listings where id = any({ids}) and state = 'Published' for update skip locked")
+                    .FromSql($"select * from listings where id = any({ids}) and state = 'Published' for no key update skip locked")
                     .ToListAsync(cancellationToken);
                 return locked.Count(one => one.Expire(now));
             }, cancellationToken);
@@ -61,7 +61,7 @@ internal sealed class PassedDeadlines(SiloDbContext db, TimeProvider clock)
             ticked += await InTransactionAsync(async () =>
             {
                 var pairing = await db.Pairings
-                    .FromSql($"select * from pairings where id = {id} and timer_at <= {now} for update skip locked")
+                    .FromSql($"select * from pairings where id = {id} and timer_at <= {now} for no key update skip locked")
                     .SingleOrDefaultAsync(cancellationToken);
                 if (pairing is null) return 0;
 
