@@ -7,7 +7,7 @@ namespace CoilMatch.Silo.Jobs;
 
 /// <summary>
 /// Does what is due by its date: the validity of listings ends, pairings are reminded of, alerted, or lapse. Doing it twice, or in two services at
-/// once, changes nothing more: rows that somebody else is working on are skipped and looked at again the next time.
+/// once, changes nothing more: rows that somebody else is changing are skipped and looked at again the next time.
 /// </summary>
 internal sealed class PassedDeadlines(SiloDbContext db, TimeProvider clock)
 {

@@ -6,7 +6,8 @@ namespace CoilMatch.Silo.Pairings;
 
 /// <summary>
 /// Lets those who decide about the same rows take turns inside their transactions: each then sees what the one before decided.
-/// The order is always pairing first, then listings by id, so that nobody waits in a circle.
+/// The order is always pairing first, then listings by id, so that nobody waits in a circle. The locks let rows be added that only
+/// name a locked one, such as notices.
 /// </summary>
 internal static class RowLocks
 {

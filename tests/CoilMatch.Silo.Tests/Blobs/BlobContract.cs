@@ -51,8 +51,20 @@ public abstract class BlobContract
     [Fact]
     public async Task Of_many_who_create_the_same_blob_at_once_exactly_one_succeeds()
     {
-        var won = await Task.WhenAll(Enumerable.Range(0, 8).Select(async number =>
-            await CreateAsync("created/raced", $"writer {number}") ? $"writer {number}" : null));
+        const int Writers = 8;
+        var (writing, allWrite) = (0, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+
+        var won = await Task.WhenAll(Enumerable.Range(0, Writers).Select(async number =>
+        {
+            var content = Encoding.UTF8.GetBytes($"writer {number}");
+            var created = await Blobs.CreateAsync("created/raced", async file =>
+            {
+                await file.WriteAsync(content, Cancellation);
+                if (Interlocked.Increment(ref writing) == Writers) allWrite.SetResult();
+                await allWrite.Task;
+            }, Cancellation);
+            return created ? $"writer {number}" : null;
+        }));
 
         Assert.Equal(await ReadAsync("created/raced"), Assert.Single(won, winner => winner is not null));
     }

@@ -50,7 +50,7 @@ public sealed class RankingTests(SiloFixture fixture)
     [Fact]
     public async Task A_partner_seen_more_than_its_share_lets_a_near_equal_go_first_and_the_page_says_so()
     {
-        await using var app = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
+        await using var app = await SiloApp.StartAsync(fixture);
         using var secretariat = await app.SignedInAs("secretariat");
         await secretariat.Put<RankingView>("/ranking/fairness", Rules(on: true, nearEqual: 0.5));
         var couple = await Choice(app);
@@ -78,7 +78,7 @@ public sealed class RankingTests(SiloFixture fixture)
     [Fact]
     public async Task Pages_keep_the_order_of_the_first_one_when_the_exposure_changes_between_them()
     {
-        await using var app = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
+        await using var app = await SiloApp.StartAsync(fixture);
         using var secretariat = await app.SignedInAs("secretariat");
         await secretariat.Put<RankingView>("/ranking/fairness", Rules(on: true, nearEqual: 0.5));
         var couple = await Choice(app);
@@ -101,7 +101,7 @@ public sealed class RankingTests(SiloFixture fixture)
     [Fact]
     public async Task Rules_outside_their_bounds_are_refused_field_by_field_and_change_nothing()
     {
-        await using var app = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
+        await using var app = await SiloApp.StartAsync(fixture);
         using var secretariat = await app.SignedInAs("secretariat");
         var rules = new { on = true, nearEqual = 5, capFactor = 0.5, floorShare = 0.9, underRepresented = new[] { "LA", "US" }, explorationShare = 0.5 };
 
@@ -118,7 +118,7 @@ public sealed class RankingTests(SiloFixture fixture)
     [InlineData("/ranking/live", "{\"modelId\":null,\"reason\":\"no\"}")]
     public async Task A_decision_on_the_ranking_needs_a_reason(string path, string body)
     {
-        await using var app = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
+        await using var app = await SiloApp.StartAsync(fixture);
         using var secretariat = await app.SignedInAs("secretariat");
         using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
 
@@ -130,7 +130,7 @@ public sealed class RankingTests(SiloFixture fixture)
     [Fact]
     public async Task A_live_model_whose_file_is_gone_leaves_the_ranking_to_the_prior()
     {
-        await using var app = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
+        await using var app = await SiloApp.StartAsync(fixture);
         await app.InDatabase(async db =>
         {
             var model = RankingModel.Train("20261101t000000z-000000000000", app.Clock.GetUtcNow(), default, default, ModelFigures.None);

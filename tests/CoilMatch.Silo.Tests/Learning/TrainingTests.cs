@@ -91,7 +91,7 @@ public sealed class TrainingTests(SiloFixture fixture)
     [Fact]
     public async Task Where_the_library_is_missing_a_run_says_what_to_install()
     {
-        await using var app = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
+        await using var app = await SiloApp.StartAsync(fixture);
         await using var scope = app.Services.CreateAsyncScope();
         var train = ActivatorUtilities.CreateInstance<TrainModel>(
             scope.ServiceProvider, new WhyTrainingIsUnavailable(() => "Install the Debian package libxgboost0."));
@@ -125,7 +125,7 @@ public sealed class TrainingTests(SiloFixture fixture)
     [Fact]
     public async Task Several_services_that_start_at_night_at_once_train_once()
     {
-        await using var app = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
+        await using var app = await SiloApp.StartAsync(fixture);
         await using var beside = app.StartBeside();
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(async number =>

@@ -36,6 +36,24 @@ public sealed class DeadlineTests(SiloFixture fixture)
     }
 
     [Fact]
+    public async Task A_pairing_is_not_passed_over_while_something_that_names_it_is_written()
+    {
+        await using var app = await SiloApp.StartAsync(fixture);
+        var couple = await Couple.In(app);
+        var asked = await couple.Request();
+        app.Clock.Set(new DateTimeOffset(asked.ReplyDueOn.AddDays(2), TimeOnly.MinValue, TimeSpan.Zero));
+
+        var lapsed = await app.InDatabase(async db =>
+        {
+            await using var open = await db.Database.BeginTransactionAsync(Cancellation);
+            await db.Database.ExecuteSqlAsync($"select from pairings where id = {asked.Id} for key share", Cancellation);
+            return (await RunDeadlines(app)).Lapsed;
+        });
+
+        Assert.Equal(1, lapsed);
+    }
+
+    [Fact]
     public async Task A_request_asked_after_midnight_there_counts_from_that_day()
     {
         await using var app = await SiloApp.StartAsync(fixture);

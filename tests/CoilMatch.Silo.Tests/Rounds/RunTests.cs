@@ -26,7 +26,7 @@ public sealed class RunTests(SiloApps<RunTests> apps) : SiloTest<RunTests>(apps)
         Assert.Equal(proposal.Value, proposal.Bound);
         var pairs = await Fair.Pairs(fair.EuropeanOffice, run);
         Assert.Equal(fair.Ours.Select(one => one.Id).Order(), pairs.Select(pair => pair.OurListingId).Order());
-        Assert.Equal(proposal.TotalFit, pairs.Sum(pair => pair.Fit), tolerance: 1e-5);
+        Assert.Equal(proposal.TotalFit, pairs.Sum(pair => pair.Fit), tolerance: 1e-6);
         var left = Assert.Single(await Fair.LeftOver(fair.Secretariat, run));
         Assert.Equal(LeftOverReason.OthersAddMore, left.Reason);
         Assert.Contains(left.ListingId, fair.Theirs.Select(one => one.Id));
