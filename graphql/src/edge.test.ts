@@ -169,7 +169,7 @@ test('an edge that is asked to stop says that it is not ready, answers until tha
           () => 'answers',
           () => 'refuses',
         ),
-      { timeout: 5_000 },
+      { timeout: 20_000 },
     )
     .toBe('refuses');
   finish();

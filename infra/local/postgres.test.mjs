@@ -71,7 +71,7 @@ test('a new folder gets a UTF-8 database that keeps its rows over a restart and 
   const [dataDir, port] = [newFolder(), await freePort()];
   const first = startIn(dataDir, port);
   assert.equal(await first.ready, true, first.complaint);
-  assert.deepEqual(JSON.parse(first.output), { ready: true, port });
+  assert.deepEqual(JSON.parse(first.output), { ready: true, port, processId: postgresPid(dataDir) });
   await query(port, "CREATE TABLE place (name text); INSERT INTO place VALUES ('ไทย')");
   const [{ encoding }] = await query(port, 'SELECT getdatabaseencoding() AS encoding');
   assert.equal(encoding, 'UTF8');

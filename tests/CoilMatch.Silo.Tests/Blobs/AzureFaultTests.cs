@@ -62,8 +62,10 @@ public sealed class AzureFaultTests : IClassFixture<Azurite>, IDisposable
         };
 
         Assert.True(await blobs.CreateAsync($"answered-{bytes}", file => WriteAsync(file, bytes), Cancellation));
+        var sent = lost;
+        Assert.True(sent > 1, "No answer was lost.");
         Assert.False(await blobs.CreateAsync($"answered-{bytes}", file => WriteAsync(file, bytes), Cancellation));
-        Assert.Equal(2, lost);
+        Assert.Equal(sent, lost);
     }
 
     [Theory]

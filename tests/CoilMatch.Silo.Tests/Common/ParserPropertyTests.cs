@@ -70,13 +70,13 @@ public sealed partial class ParserPropertyTests
             text => RorId.TryParse(text, out _));
 
     [Fact]
-    public void A_row_of_quoted_values_is_read_as_it_was_written() => ForAll(Texts, text =>
+    public void A_row_of_quoted_values_is_read_as_it_was_written_but_for_what_no_page_can_show() => ForAll(Decoded, text =>
     {
         // A row ends at a line end, so that the splitter has taken the one behind it away.
         var value = text.Replace("\r", "", StringComparison.Ordinal);
         var rows = ImportedCsv.OfHeader("title,university")!;
         var row = rows.Read(1, $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\",x");
-        return row.Faults.Count == 0 && (row[Column.Title] ?? "") == value && row[Column.University] == "x";
+        return row.Faults.Count == 0 && row[Column.Title] == CleanText.Of(value, keepLines: false) && row[Column.University] == "x";
     });
 
     [Fact]

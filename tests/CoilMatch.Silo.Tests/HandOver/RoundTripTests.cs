@@ -3,6 +3,7 @@ using CoilMatch.Silo.Blobs;
 using CoilMatch.Silo.HandOver;
 using CoilMatch.Silo.Notifications;
 using CoilMatch.Silo.Pairings;
+using CoilMatch.Silo.Storage;
 using CoilMatch.Silo.Tests.Documents;
 using CoilMatch.Silo.Tests.Fixture;
 using CoilMatch.Silo.Tests.Pairings;
@@ -83,17 +84,7 @@ public sealed class RoundTripTests(SiloFixture fixture)
         await using var old = await SiloApp.StartAsync(fixture, SiloApp.WithTimers);
         var couple = await Couple.In(old);
         await ToldOfAll(old);
-        await old.InDatabase(async db =>
-        {
-            await db.Database.ExecuteSqlRawAsync(
-                """
-                update feed_positions set (tx, seq) = (select tx, seq from changes order by tx, seq limit 1 offset case reader when 'webhooks' then 1 else 3 end)
-                """, Cancellation);
-            return 0;
-        });
-
-        // Nothing has read further meanwhile, since nothing happened that would wake it.
-        var archive = await old.Export();
+        var archive = await ReadersHeldBack(old, old.Export);
         var lines = Archives.Text(archive, "data/changes.jsonl").TrimEnd('\n').Split('\n').Select(line => JsonNode.Parse(line)!).ToList();
         Assert.Equal(["0", "0", "1", "1"], lines.Take(4).Select(line => (string?)line["tx"]));
         Assert.All(lines.Skip(4), line => Assert.Equal("2", (string?)line["tx"]));
@@ -105,11 +96,31 @@ public sealed class RoundTripTests(SiloFixture fixture)
         Assert.Equal(couple.Ours.Id, (await moved.InDatabase(db => db.Listings.OrderBy(one => one.Id).FirstAsync(Cancellation))).Id.Value);
     }
 
+    /// <summary>Does it while the reader for webhooks has read two changes and every other reader four, and none can read on.</summary>
+    private static Task<T> ReadersHeldBack<T>(SiloApp app, Func<Task<T>> act) => app.InDatabase(async db =>
+    {
+        JoinedTransaction? hold = null;
+        await Eventually.Holds(async () =>
+        {
+            if (hold is not null) await hold.DisposeAsync();
+            var places = await db.Database.ExecuteSqlRawAsync(
+                """
+                update feed_positions set (tx, seq) = (select tx, seq from changes order by tx, seq limit 1 offset case reader when 'webhooks' then 1 else 3 end)
+                """, Cancellation);
+            hold = await db.JoinTransactionAsync(Cancellation);
+            await db.Database.ExecuteSqlRawAsync("lock table feed_positions in exclusive mode", Cancellation);
+            return await WaitingAsync(db) == places * (await db.Changes.CountAsync(Cancellation) - 4) + 2;
+        });
+        await using (hold) return await act();
+    });
+
     /// <summary>Every reader of the feed is at its end.</summary>
     private static Task<TimeSpan> ToldOfAll(SiloApp app) => Eventually.Holds(async () => await Waiting(app) == 0);
 
     /// <summary>How many changes are still to be read, over all readers that write their place down.</summary>
-    private static Task<int> Waiting(SiloApp app) => app.InDatabase(db => db.Database
+    private static Task<int> Waiting(SiloApp app) => app.InDatabase(WaitingAsync);
+
+    private static Task<int> WaitingAsync(SiloDbContext db) => db.Database
         .SqlQuery<int>($"""select count(*)::int as "Value" from changes c join feed_positions p on (c.tx, c.seq) > (p.tx, p.seq)""")
-        .SingleAsync(Cancellation));
+        .SingleAsync(Cancellation);
 }

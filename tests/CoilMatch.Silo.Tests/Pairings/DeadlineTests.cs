@@ -2,6 +2,7 @@ using System.Net;
 using CoilMatch.Silo.Jobs;
 using CoilMatch.Silo.Listings;
 using CoilMatch.Silo.Pairings;
+using CoilMatch.Silo.Storage;
 using CoilMatch.Silo.Tests.Fixture;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -45,7 +46,7 @@ public sealed class DeadlineTests(SiloFixture fixture)
 
         var lapsed = await app.InDatabase(async db =>
         {
-            await using var open = await db.Database.BeginTransactionAsync(Cancellation);
+            await using var open = await db.JoinTransactionAsync(Cancellation);
             await db.Database.ExecuteSqlAsync($"select from pairings where id = {asked.Id} for key share", Cancellation);
             return (await RunDeadlines(app)).Lapsed;
         });
