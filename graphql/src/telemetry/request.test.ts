@@ -11,7 +11,10 @@ let write: MockInstance;
 
 beforeEach(async () => {
   write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  silo = await fakeSilo({ 'GET /vocabularies': { status: 503 }, 'GET /practices': { status: 500 } });
+  silo = await fakeSilo({
+    'GET /vocabularies': () => ({ status: silo.calls.length === 1 ? 503 : 500 }),
+    'GET /practices': { status: 500 },
+  });
   edge = createEdge(testEnv(silo.url));
   await new Promise<void>((resolve) => edge.server.listen(0, '127.0.0.1', resolve));
   site = `http://127.0.0.1:${(edge.server.address() as AddressInfo).port}`;
@@ -33,14 +36,14 @@ const ask = (query: string) =>
     body: JSON.stringify({ query }),
   });
 
-test('the header, the error, the call to silo and every line of the log carry one id, which nobody else chose', async () => {
+test('the header, the error, both calls to a silo that was away and every line of the log carry one id, which nobody else chose', async () => {
   const answer = await ask('query Words { vocabularies { sdgs { code } } }');
   const id = answer.headers.get('x-correlation-id');
   expect(id).toMatch(/^[\da-f]{32}$/);
   expect(id).not.toBe('a'.repeat(32));
   const { errors } = (await answer.json()) as { errors: { extensions: Record<string, string> }[] };
   expect(errors[0]?.extensions.correlationId).toBe(id);
-  expect(silo.calls.map(({ headers }) => headers['x-correlation-id'])).toEqual([id]);
+  expect(silo.calls.map(({ headers }) => headers['x-correlation-id'])).toEqual([id, id]);
   await vi.waitFor(() => expect(lines().map(({ event }) => event)).toContain('request'));
   expect(new Set(lines().map(({ correlationId }) => correlationId))).toEqual(new Set([id]));
   const last = lines().find(({ event }) => event === 'request');
