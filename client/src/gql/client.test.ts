@@ -75,6 +75,14 @@ test('what would only fail again is told at once', async () => {
   expect(await outcomeOf(change, errors({ code: 'SIGNED_OUT' }))).toEqual(['signed-out', 1]);
 });
 
+test('a question whose failure took the edge long is not asked again, a change for half a minute at most', async () => {
+  const slow: Answer = () =>
+    new Promise((resolve) => setTimeout(() => resolve(new Response('', { status: 503 })), 8_000));
+  expect(await outcomeOf(question, slow, slow)).toEqual(['server', 1]);
+  keys = [];
+  expect(await outcomeOf(change, slow, slow, slow, slow, slow)).toEqual(['server', 3]);
+});
+
 test('while a change waits to be sent again the frame can say so', async () => {
   answers = [lost];
   const asked = ask(change, {});

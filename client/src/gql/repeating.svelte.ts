@@ -1,8 +1,12 @@
-/** In milliseconds, before each time that a change is sent again: five times within about twenty seconds. */
-const CHANGE_PAUSES = [500, 1_500, 3_000, 6_000, 9_000];
-
-/** The same for a question, which the person may as well ask again. */
-const QUESTION_PAUSES = [300, 1_000];
+/**
+ * When to ask again, in milliseconds: after these pauses, unless so much time has gone by since the first asking that the edge
+ * has tried for long enough itself.
+ */
+const PLANS = {
+  change: { pauses: [500, 1_500, 3_000, 6_000, 9_000], within: 25_000 },
+  /** Shorter, since the person may as well ask again. */
+  question: { pauses: [300, 1_000], within: 4_000 },
+};
 
 class Repeating {
   /** Changes that wait to be sent again; the frame says so while there are any. */
@@ -25,10 +29,11 @@ export async function repeated<Outcome>(
   ask: () => Promise<Outcome>,
   again: (outcome: Outcome) => boolean,
 ): Promise<Outcome> {
-  const pauses = kind === 'change' ? CHANGE_PAUSES : QUESTION_PAUSES;
+  const { pauses, within } = PLANS[kind];
+  const began = performance.now();
   let outcome = await ask();
   for (const pause of pauses) {
-    if (!again(outcome)) return outcome;
+    if (!again(outcome) || performance.now() - began > within) return outcome;
     if (kind === 'change') repeating.waiting++;
     try {
       await new Promise((resolve) => setTimeout(resolve, pause * (0.75 + Math.random() / 4)));
