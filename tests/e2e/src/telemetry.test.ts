@@ -158,7 +158,7 @@ test('when the silo is away the page shows the id under which the log tells why'
     expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(503);
     browser = await openBrowser();
     const visitor = await Visitor.arrive(browser, `http://localhost:${port}`);
-    await visitor.page.goto('/');
+    await visitor.page.goto('/institutions');
     const shown = await visitor.page.getByRole('alert').locator('code').first().innerText();
     expect(shown).toMatch(/^[\da-f]{32}$/);
     const failed = edge.log().find((line) => line.event === 'request failed' && line.correlationId === shown);
