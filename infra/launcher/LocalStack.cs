@@ -167,6 +167,7 @@ internal sealed class LocalStack : IAsyncDisposable
             ["OIDC_CLIENT_SECRET"] = options.Demo ? secrets.ClientSecret : Environment.GetEnvironmentVariable("OIDC_CLIENT_SECRET") ?? "",
             ["DEMO"] = options.Demo ? "1" : "0",
             ["DRAIN_SECONDS"] = $"{DrainSeconds}",
+            ["TRUSTED_PROXIES"] = options.IsCluster ? "127.0.0.1" : "",
             ["STATIC_DIR"] = Repository.At("client", "dist"),
             ["PERSISTED_OPERATIONS"] = Repository.At("client", "src", "gql", "generated", "persisted-documents.json"),
         });

@@ -61,3 +61,27 @@ for (const program of ['silo', 'edge']) {
     });
   }
 }
+
+test('an edge behind a proxy is told whose word counts for who asks, so that people do not share one limit', () => {
+  const ranges = compose.services['edge-1'].environment.TRUSTED_PROXIES.split(',');
+  for (const network of compose.services.proxy.networks) {
+    const [{ subnet }] = compose.networks[network].ipam.config;
+    assert.ok(
+      ranges.some((range) => holds(range, subnet)),
+      `${network} is not trusted`,
+    );
+  }
+  const text = (module) => readFileSync(join(root, 'infra', 'azure', 'modules', `${module}.bicep`), 'utf8');
+  const [, apps] = /addressPrefix: '([^']+)'/.exec(text('network'));
+  assert.match(text('edge'), new RegExp(`TRUSTED_PROXIES', value: '${apps.replaceAll('.', '\\.')}`));
+});
+
+/** Whether every address of an inner IPv4 range is one of the outer range. */
+function holds(outer, inner) {
+  const read = (range) => {
+    const [address, bits] = range.split('/');
+    return [address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0), Number(bits)];
+  };
+  const [[from, bits], [at, innerBits]] = [read(outer), read(inner)];
+  return innerBits >= bits && at >= from && at < from + 2 ** (32 - bits);
+}

@@ -33,6 +33,8 @@ var settings = [
   { name: 'OIDC_CLIENT_ID', value: oidcClientId }
   { name: 'OIDC_CLIENT_SECRET', secretRef: 'oidc-client-secret' }
   { name: 'DRAIN_SECONDS', value: '5' }
+  // The ingress of Container Apps asks from the subnet of the apps or from the addresses that it keeps for itself.
+  { name: 'TRUSTED_PROXIES', value: '10.40.0.0/23,100.64.0.0/10' }
   { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', value: otlpEndpoint }
   { name: 'OTEL_SERVICE_NAME', value: 'coilmatch-edge' }
 ]
