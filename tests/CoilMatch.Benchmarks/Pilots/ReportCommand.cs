@@ -8,7 +8,10 @@ using Npgsql;
 
 namespace CoilMatch.Benchmarks.Pilots;
 
-/// <summary><c>report [--pairings N]</c>: how long each report takes over many pairings, from the request to the stored answer.</summary>
+/// <summary>
+/// <c>report [--pairings N]</c>: how long each report takes over many pairings, from the request to the stored answer, and the
+/// statistics of all of them, twice since nothing of them is stored.
+/// </summary>
 internal static class ReportCommand
 {
     private const int Pairings = 10_000;
@@ -41,6 +44,9 @@ internal static class ReportCommand
                 seconds[kind.ToLowerInvariant() + "_again"] = await TimeAsync(silo, kind, cutOff);
             }
 
+            foreach (var name in new[] { "statistics", "statistics_again" })
+                seconds[name] = await TimeAsync(() => silo.Http.GetAsync("/statistics"));
+
             await output.WriteLineAsync(JsonSerializer.Serialize(new
             {
                 pairings,
@@ -58,10 +64,14 @@ internal static class ReportCommand
         }
     }
 
-    private static async Task<double> TimeAsync(SiloProcess silo, string kind, DateOnly cutOff)
+    private static Task<double> TimeAsync(SiloProcess silo, string kind, DateOnly cutOff) =>
+        TimeAsync(() => silo.Http.PostAsJsonAsync("/reports", new { kind, cutOff }));
+
+    /// <summary>In seconds, until the whole answer is there.</summary>
+    private static async Task<double> TimeAsync(Func<Task<HttpResponseMessage>> ask)
     {
         var watch = Stopwatch.StartNew();
-        using var answer = await silo.Http.PostAsJsonAsync("/reports", new { kind, cutOff });
+        using var answer = await ask();
         var text = await answer.Content.ReadAsStringAsync();
         if (!answer.IsSuccessStatusCode)
             throw new InvalidOperationException(text);
