@@ -47,7 +47,9 @@ public sealed record MeanChange(
         if (pre.N < 2 || post.N < 2) return null;
 
         var correlation = paired == 0 ? 0 : r ?? AssumedCorrelation;
-        var one = At(pre, post, paired, correlation, level);
+        var (student, normal) = (Critical.Student(level, DegreesOf(pre, post, paired)), Critical.Normal(level));
+        ChangeUnderCorrelation Under(double other) => At(pre, post, paired, other, student, normal);
+        var one = Under(correlation);
         return new MeanChange(
             post.Mean - pre.Mean,
             one.Interval,
@@ -58,16 +60,17 @@ public sealed record MeanChange(
             [.. AssumptionsOf(pre, post, paired, r, one.Standardised is null)],
             paired == 0 || r is not null
                 ? []
-                : [.. OtherCorrelations.Select(other => At(pre, post, paired, other, level))]);
+                : [.. OtherCorrelations.Select(Under)]);
     }
 
-    private static ChangeUnderCorrelation At(Summary pre, Summary post, int paired, double r, double level)
+    /// <param name="student">How many standard errors the interval in points reaches to each side; <paramref name="normal"/> the same of the standardised change.</param>
+    private static ChangeUnderCorrelation At(Summary pre, Summary post, int paired, double r, double student, double normal)
     {
         double n1 = pre.N, n2 = post.N, df1 = n1 - 1, df2 = n2 - 1;
         double v1 = pre.Variance, v2 = post.Variance, covariance = r * pre.Sd * post.Sd;
         var change = post.Mean - pre.Mean;
         var error = (v1 / n1) + (v2 / n2) - (2 * covariance * paired / (n1 * n2));
-        var points = Interval.Around(change, Critical.Student(level, DegreesOf(pre, post, paired)) * Math.Sqrt(Math.Max(0, error)));
+        var points = Interval.Around(change, student * Math.Sqrt(Math.Max(0, error)));
 
         var average = (v1 + v2) / 2;
         if (average == 0) return new ChangeUnderCorrelation(r, points, null, null, null);
@@ -78,7 +81,7 @@ public sealed record MeanChange(
         var variance = j * j * ((d * d * spread / (8 * average * average))
             + (((v1 / df1) + (v2 / df2) - (2 * covariance * shared)) / average));
         return new ChangeUnderCorrelation(
-            r, points, j * d, Interval.Around(j * d, Critical.Normal(level) * Math.Sqrt(Math.Max(0, variance))), variance);
+            r, points, j * d, Interval.Around(j * d, normal * Math.Sqrt(Math.Max(0, variance))), variance);
     }
 
     /// <summary>Hedges' exact correction of the small-sample bias; 0.9726 for 28 degrees of freedom.</summary>
