@@ -10,9 +10,11 @@ internal sealed class Timings
 
     internal int Count => milliseconds.Count;
 
-    internal void Add(long started)
+    internal void Add(long started) => Add(Stopwatch.GetElapsedTime(started));
+
+    internal void Add(TimeSpan duration)
     {
-        milliseconds.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        milliseconds.Add(duration.TotalMilliseconds);
         ordered = false;
     }
 

@@ -14,7 +14,7 @@ internal sealed class Browser : IDisposable
 
     internal Browser(string address, string token)
     {
-        http = new HttpClient { BaseAddress = new Uri(address), Timeout = LongestAnswer };
+        http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = new Uri(address), Timeout = LongestAnswer };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
     }
 
@@ -25,9 +25,32 @@ internal sealed class Browser : IDisposable
     internal sealed record Try(JsonElement? Data, bool Connected, string? Fault);
 
     /// <exception cref="InvalidOperationException">The product answered that the question itself is wrong.</exception>
-    internal async Task<Try> AskAsync(string query, object variables, string? key = null)
+    internal Task<Try> AskAsync(string query, object variables, string? key = null) => PostAsync(new { query, variables }, key);
+
+    /// <summary>Asks one of the pages' own documents, by its hash alone.</summary>
+    /// <exception cref="InvalidOperationException">The product answered that the question itself is wrong.</exception>
+    internal Task<Try> AskPageAsync(string sha256Hash, object variables, string? key = null) =>
+        PostAsync(new { variables, extensions = new { persistedQuery = new { version = 1, sha256Hash } } }, key);
+
+    /// <summary>Whether a page or a file came, whole.</summary>
+    internal async Task<bool> OpenAsync(string path)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
+        try
+        {
+            using var answer = await http.GetAsync(path);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException or TaskCanceledException)
+        {
+            return false;
+        }
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private async Task<Try> PostAsync(object body, string? key)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(body) };
         if (key is not null)
             request.Headers.Add("Idempotency-Key", key);
         try
@@ -35,18 +58,16 @@ internal sealed class Browser : IDisposable
             using var answer = await http.SendAsync(request);
             if (answer.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout)
                 return new Try(null, Connected: true, $"{(int)answer.StatusCode}");
-            var body = await answer.Content.ReadFromJsonAsync<JsonElement>();
-            if (body.TryGetProperty("errors", out var errors))
-                return IsPassing(errors) ? new Try(null, Connected: true, "temporary") : throw new InvalidOperationException($"{(int)answer.StatusCode} {body}");
-            return new Try(body.GetProperty("data"), Connected: true, null);
+            var said = await answer.Content.ReadFromJsonAsync<JsonElement>();
+            if (said.TryGetProperty("errors", out var errors))
+                return IsPassing(errors) ? new Try(null, Connected: true, "temporary") : throw new InvalidOperationException($"{(int)answer.StatusCode} {said}");
+            return new Try(said.GetProperty("data"), Connected: true, null);
         }
         catch (Exception error) when (error is HttpRequestException or IOException or TaskCanceledException or JsonException)
         {
             return new Try(null, Connected: false, error.GetType().Name);
         }
     }
-
-    public void Dispose() => http.Dispose();
 
     private static bool IsPassing(JsonElement errors) => errors.EnumerateArray().Any(error =>
         error.TryGetProperty("extensions", out var extensions)

@@ -10,7 +10,7 @@ namespace CoilMatch.Benchmarks.Faults;
 /// <param name="Role">silo, edge, postgres, proxy or identity-provider.</param>
 internal sealed record Node(string Name, string Role, int ProcessId, string Address);
 
-/// <summary>Three silos, two edges, a proxy and PostgreSQL in a folder of their own, started by the launcher as a user starts it.</summary>
+/// <summary>Three silos, two edges, a proxy and PostgreSQL, unless told otherwise, started by the launcher as a user starts it.</summary>
 internal sealed class Cluster : IAsyncDisposable
 {
     internal const int Silos = 3;
@@ -23,11 +23,13 @@ internal sealed class Cluster : IAsyncDisposable
 
     private readonly Process launcher;
     private readonly string folder;
+    private readonly bool keepsFolder;
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(2) };
     private readonly HttpClient patient = new();
     private string edgeKey = "";
 
-    private Cluster(Process launcher, string folder, int port) => (this.launcher, this.folder, Address) = (launcher, folder, $"http://localhost:{port}");
+    private Cluster(Process launcher, string folder, bool keepsFolder, int port) =>
+        (this.launcher, this.folder, this.keepsFolder, Address) = (launcher, folder, keepsFolder, $"http://localhost:{port}");
 
     private sealed record Running(IReadOnlyList<Node> Nodes);
 
@@ -48,13 +50,14 @@ internal sealed class Cluster : IAsyncDisposable
         }
     }
 
-    internal static async Task<Cluster> StartAsync(CancellationToken stop)
+    /// <param name="data">A folder that stays when the cluster is gone; without one, a new one that goes with it.</param>
+    internal static async Task<Cluster> StartAsync(CancellationToken stop, int silos = Silos, int edges = Edges, string? data = null)
     {
-        var (folder, port) = (Directory.CreateTempSubdirectory("coilmatch-bench-faults-").FullName, FreePort());
+        var (folder, port) = (data ?? Directory.CreateTempSubdirectory("coilmatch-bench-").FullName, FreePort());
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Machine.Repository, RedirectStandardOutput = true };
-        foreach (var word in (string[])["run", "coilmatch.cs", "--", "run", "--silos", $"{Silos}", "--edges", $"{Edges}", "--port", $"{port}", "--data", folder, "--json"])
+        foreach (var word in (string[])["run", "coilmatch.cs", "--", "run", "--silos", $"{silos}", "--edges", $"{edges}", "--port", $"{port}", "--data", folder, "--json"])
             start.ArgumentList.Add(word);
-        var cluster = new Cluster(Process.Start(start)!, folder, port);
+        var cluster = new Cluster(Process.Start(start)!, folder, data is not null, port);
         try
         {
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
@@ -99,6 +102,14 @@ internal sealed class Cluster : IAsyncDisposable
         return $"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(stop)}";
     }
 
+    /// <summary>The first silo itself, with all that an edge may ask; it waits for as long as an answer takes.</summary>
+    internal HttpClient OpenSilo()
+    {
+        var silo = new HttpClient { BaseAddress = new Uri(Nodes.First(node => node.Role == "silo").Address), Timeout = Timeout.InfiniteTimeSpan };
+        silo.DefaultRequestHeaders.Add("X-Edge-Key", edgeKey);
+        return silo;
+    }
+
     /// <summary>Waits until every part runs and says that it is ready; false when one did not within the time.</summary>
     internal async Task<bool> IsWholeAsync(TimeSpan patience, CancellationToken stop)
     {
@@ -114,7 +125,7 @@ internal sealed class Cluster : IAsyncDisposable
         return false;
     }
 
-    /// <summary>Stops everything in order and removes the folder.</summary>
+    /// <summary>Stops everything in order and removes the folder, unless it was there before.</summary>
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
@@ -134,7 +145,8 @@ internal sealed class Cluster : IAsyncDisposable
         }
 
         launcher.Dispose();
-        Directory.Delete(folder, recursive: true);
+        if (!keepsFolder)
+            Directory.Delete(folder, recursive: true);
     }
 
     private T Read<T>(string file) => JsonSerializer.Deserialize<T>(File.ReadAllText(Path.Combine(folder, file)))!;

@@ -57,11 +57,11 @@ internal sealed class Writers(IReadOnlyList<Browser> lecturers, string run)
         for (var number = 1; !stop.IsCancellationRequested; number++)
         {
             var marker = $"{writer}-{number}";
-            if (await SendAsync(own, Save, new { input = Form(marker, "new", null, null) }, marker, null, "ListingDrafted") is not (var id, var version))
+            if (await SendAsync(own, Save, new { input = Form(Title(run, marker), "new", null, null) }, marker, null, "ListingDrafted") is not (var id, var version))
                 continue;
             for (var edit = 1; edit <= Edits && !stop.IsCancellationRequested; edit++)
             {
-                if (await SendAsync(own, Save, new { input = Form(marker, $"edit {edit}", id, version) }, marker, id, "ListingSaved") is (_, var next))
+                if (await SendAsync(own, Save, new { input = Form(Title(run, marker), $"edit {edit}", id, version) }, marker, id, "ListingSaved") is (_, var next))
                     version = next;
                 else
                     break;
@@ -117,7 +117,7 @@ internal sealed class Writers(IReadOnlyList<Browser> lecturers, string run)
     }
 
     /// <summary>A whole form that can be published, with dates ahead of today.</summary>
-    private object Form(string marker, string step, Guid? id, long? version)
+    internal static object Form(string title, string step, Guid? id, long? version)
     {
         var start = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(120);
         return new
@@ -126,7 +126,7 @@ internal sealed class Writers(IReadOnlyList<Browser> lecturers, string run)
             version,
             course = new
             {
-                title = Title(run, marker),
+                title,
                 description = $"Teams follow one product from its source to its buyer ({step}).",
                 learningOutcomes = "Students compare supply chains with partners of another region.",
                 keywords = (string[])["supply chain", "ports"],

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using CoilMatch.Benchmarks.Postgresql;
-using CoilMatch.Benchmarks.Synthetic;
-using CoilMatch.Matching;
 using Npgsql;
 
 namespace CoilMatch.Benchmarks.Start;
@@ -28,7 +26,7 @@ internal static class StartCommand
             await using (var silo = await SiloProcess.StartAsync(server.ConnectionString, blobs))
             {
                 empty = await DatabaseBytesAsync(server);
-                await ImportAsync(silo, courses);
+                await MadeCatalogue.ImportAsync(silo.Http, courses);
             }
 
             var filled = await DatabaseBytesAsync(server);
@@ -78,31 +76,4 @@ internal static class StartCommand
         await using var command = source.CreateCommand("select pg_database_size(current_database())");
         return (long)(await command.ExecuteScalarAsync())!;
     }
-
-    private static async Task ImportAsync(SiloProcess silo, int courses)
-    {
-        using var content = new MemoryStream();
-        await using (var writer = new StreamWriter(content, leaveOpen: true))
-        {
-            foreach (var listing in new SyntheticCatalogue(courses).All())
-                await writer.WriteLineAsync(RowOf(listing));
-        }
-
-        content.Position = 0;
-        using var answer = await silo.Http.PostAsync("/imports?fileName=bench.jsonl&format=jsonl", new StreamContent(content));
-        var report = await answer.Content.ReadAsStringAsync();
-        await Console.Error.WriteLineAsync($"import: {report.TrimEnd().Split('\n')[^1]}");
-        answer.EnsureSuccessStatusCode();
-    }
-
-    private static string RowOf(ListingProfile listing) => JsonSerializer.Serialize(new
-    {
-        id = $"{listing.Id}",
-        university = $"Institution {listing.InstitutionId.ToString()[..8]}",
-        country = listing.Country,
-        title = listing.Title,
-        description = listing.Description,
-        level = listing.EqfLevel switch { 7 => "master", 8 => "doctorate", _ => "bachelor" },
-        language = "en",
-    });
 }

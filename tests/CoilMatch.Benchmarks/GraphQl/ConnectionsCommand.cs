@@ -4,10 +4,10 @@ using System.Text.Json;
 namespace CoilMatch.Benchmarks.GraphQl;
 
 /// <summary>
-/// <c>load URL TOKEN</c>: the suggestions page's query from 1, 8 and 32 connections at once, ten seconds each, a JSON line
+/// <c>connections URL TOKEN</c>: the suggestions page's query from 1, 8 and 32 connections at once, ten seconds each, a JSON line
 /// for each. The requests are sent by autocannon, which npm installs with the tests.
 /// </summary>
-internal static class LoadCommand
+internal static class ConnectionsCommand
 {
     private const int Seconds = 10;
     private static readonly int[] Connections = [1, 8, 32];
@@ -15,11 +15,11 @@ internal static class LoadCommand
     internal static async Task<int> RunAsync(string[] words, TextWriter output)
     {
         if (words is not [var address, var token])
-            throw new Mistake("load needs the address of a running product and a token: bench load http://localhost:5080 TOKEN");
+            throw new Mistake("connections needs the address of a running product and a token: bench connections http://localhost:5080 TOKEN");
 
         using var product = new Product(address, token);
         var ids = await product.ImportedAsync();
-        var script = Path.Combine(Machine.Repository, "tests", "CoilMatch.Benchmarks", "GraphQl", "load.mjs");
+        var script = Path.Combine(Machine.Repository, "tests", "CoilMatch.Benchmarks", "GraphQl", "connections.mjs");
         foreach (var connections in Connections)
         {
             using var load = Process.Start(new ProcessStartInfo("node", [script])
