@@ -35,6 +35,13 @@ internal sealed record ApprovalPractice(
         20,
         null);
 
+    /// <summary>The same without somebody who is gone; a step that named nobody else falls to the office.</summary>
+    internal ApprovalPractice Without(PersonId person) => this with
+    {
+        Steps = [.. Steps.Select(step => step.People.Contains(person) ? step.Without(person) : step)],
+        StandingDelegate = StandingDelegate == person ? null : StandingDelegate,
+    };
+
     /// <summary>Everybody whom it names.</summary>
     internal IEnumerable<PersonId> People() => Steps.SelectMany(step => step.People).Concat(
         StandingDelegate is { } standing ? [standing] : Array.Empty<PersonId>()).Distinct();

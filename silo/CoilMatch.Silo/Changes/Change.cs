@@ -4,7 +4,7 @@ using CoilMatch.Silo.Security;
 
 namespace CoilMatch.Silo.Changes;
 
-/// <summary>One row of the change feed: what happened to which aggregate, by whom and when. Never updated or deleted.</summary>
+/// <summary>One row of the change feed: what happened to which aggregate, by whom and when. Never deleted; an erasure alone takes names out of its texts.</summary>
 internal sealed class Change
 {
     /// <summary>Numbered by PostgreSQL on insert, before the transaction commits.</summary>

@@ -5,6 +5,7 @@ using CoilMatch.Silo.Idempotency;
 using CoilMatch.Silo.Impressions;
 using CoilMatch.Silo.Learning;
 using CoilMatch.Silo.Notifications;
+using CoilMatch.Silo.Privacy;
 using Npgsql;
 using Quartz;
 
@@ -51,6 +52,11 @@ internal static class JobServices
                 .ForJob(nameof(OldExportsJob))
                 .WithIdentity(nameof(OldExportsJob))
                 .WithCronSchedule(OldExportsJob.Schedule, cron => cron.InTimeZone(TimeZoneInfo.Utc)))
+            .AddJob<RetentionJob>(job => job.WithIdentity(nameof(RetentionJob)))
+            .AddTrigger(trigger => trigger
+                .ForJob(nameof(RetentionJob))
+                .WithIdentity(nameof(RetentionJob))
+                .WithCronSchedule(RetentionJob.Schedule, cron => cron.InTimeZone(TimeZoneInfo.Utc)))
             .AddJob<OldKeysJob>(job => job.WithIdentity(nameof(OldKeysJob)))
             .AddTrigger(trigger => trigger
                 .ForJob(nameof(OldKeysJob))

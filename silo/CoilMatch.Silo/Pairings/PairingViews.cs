@@ -26,7 +26,7 @@ internal sealed class PairingViews(Caller caller, SiloDbContext db, TimeProvider
 
         IEnumerable<ContactView> ContactsOf(Listing listing, PairingSide side) =>
             (listing.OwnerId is { } owner ? owners.Where(person => person.Id == owner) : offices[listing.InstitutionId])
-            .Select(person => new ContactView(side, person.DisplayName, person.Email, listing.InstitutionId.Value));
+            .Select(person => new ContactView(side, person.DisplayName, person.Address, listing.InstitutionId.Value));
     }
 
     private bool MayKnowContacts(PairingRow row) =>

@@ -13,8 +13,8 @@ internal sealed class Person : Aggregate
 
     public override Guid FeedId => Id.Value;
 
-    /// <summary>Lower case, unique.</summary>
-    public string Email { get; private init; } = "";
+    /// <summary>Lower case, unique; one that cannot exist once the person was erased.</summary>
+    public string Email { get; private set; } = "";
     public string? DisplayName { get; private set; }
     public string? Unit { get; private set; }
     public CoilExperience? CoilExperience { get; private set; }
@@ -23,6 +23,12 @@ internal sealed class Person : Aggregate
     /// <summary>The identity provider that vouched last, and its lasting name for the person; null before the first sign-in.</summary>
     public string? Issuer { get; private set; }
     public string? Subject { get; private set; }
+
+    /// <summary>When the person asked to be forgotten and was; the row stays as a pseudonym for what they did.</summary>
+    public DateTimeOffset? ErasedAt { get; private set; }
+
+    /// <summary>The address, for those who may write to the person; nobody can write to somebody who was erased.</summary>
+    internal string? Address => ErasedAt is null ? Email : null;
 
     internal static Person Create(string email, string? name)
     {
@@ -60,9 +66,20 @@ internal sealed class Person : Aggregate
         Languages = profile.Languages;
         Record(new ProfileSaved(profile.DisplayName, profile.Unit, profile.CoilExperience));
     }
+
+    /// <summary>Forgets who this was; whoever signs in with the old address is somebody new.</summary>
+    internal void Erase(string pseudonym, string noAddress, DateTimeOffset at)
+    {
+        (DisplayName, Email) = (pseudonym, noAddress);
+        (Unit, CoilExperience, Languages, Issuer, Subject) = (null, null, [], null, null);
+        ErasedAt = at;
+        Record(new PersonErased());
+    }
 }
 
 internal sealed record PersonCreated(string? DisplayName) : DomainEvent;
+
+internal sealed record PersonErased : DomainEvent;
 
 internal sealed record PersonIdentified(string Issuer) : DomainEvent;
 

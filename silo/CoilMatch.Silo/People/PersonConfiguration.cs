@@ -12,6 +12,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         person.Property(row => row.Id).ValueGeneratedNever();
         person.Property(row => row.CoilExperience).HasConversion<string>();
         person.Property(row => row.Languages).AsJson();
+        person.Ignore(row => row.Address);
         person.HasIndex(row => row.Email).IsUnique();
     }
 }

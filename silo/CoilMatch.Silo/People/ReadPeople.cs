@@ -31,7 +31,7 @@ internal static class ReadPeople
         return TypedResults.Ok(people.ConvertAll(one => new PersonCard(
             one.Id.Value,
             one.DisplayName,
-            caller.IsSecretariat || one.Id == caller.Id || mine.Contains(one.Id) ? one.Email : null)));
+            caller.IsSecretariat || one.Id == caller.Id || mine.Contains(one.Id) ? one.Address : null)));
     }
 
     private static async Task<HashSet<PersonId>> PeopleOfMyOfficesAsync(

@@ -17,6 +17,10 @@ internal static class Permissions
 
         [UseCase.ReadMe] = SignedIn,
         [UseCase.SaveProfile] = SignedIn,
+        [UseCase.ExportOwnData] = SignedIn,
+        [UseCase.EraseMe] = SignedIn,
+        [UseCase.ErasePerson] = Office | Secretariat,
+        [UseCase.ReadDataRegister] = Anyone,
         [UseCase.ReadPeople] = SignedIn,
         [UseCase.RequestMembership] = SignedIn,
         [UseCase.ListMembershipRequests] = Office | Secretariat,
