@@ -14,7 +14,7 @@ internal sealed class Part(string name, string role, string address, Func<bool, 
     internal const string Proxy = "proxy";
     internal const string IdentityProvider = "identity-provider";
 
-    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Steady = TimeSpan.FromSeconds(30);
 

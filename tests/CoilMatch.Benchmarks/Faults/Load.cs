@@ -53,7 +53,7 @@ internal sealed record Load(string Run, Writers Writers, Readers Readers, IReadO
 
     private static async Task<string> PublishedAsync(Browser browser)
     {
-        var answer = await browser.AskAsync(Mine, new { });
+        var answer = await browser.AskAsync(Mine, new { }, Browser.NewKey());
         var mine = answer.Data ?? throw new InvalidOperationException($"The cluster did not answer before any fault: {answer.Fault}.");
         return mine.GetProperty("listings").GetProperty("nodes").EnumerateArray()
             .First(node => node.GetProperty("state").GetString() == "PUBLISHED").GetProperty("id").GetString()!;

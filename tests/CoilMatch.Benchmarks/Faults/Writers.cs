@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace CoilMatch.Benchmarks.Faults;
@@ -78,7 +77,7 @@ internal sealed class Writers(IReadOnlyList<Browser> lecturers, string run)
 
     private async Task<(Guid Id, long Version)?> SendAsync(Browser browser, string mutation, object variables, string marker, Guid? id, string happens)
     {
-        var key = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
+        var key = Browser.NewKey();
         for (var tries = 1; tries <= MostTries; tries++)
         {
             if (await AnswerAsync(browser, mutation, variables, key) is { } done)
