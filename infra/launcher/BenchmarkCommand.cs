@@ -19,6 +19,12 @@ internal static class BenchmarkCommand
             await Build.PackagesAsync(stop.Token);
         }
 
+        if (words is ["upgrade", ..])
+        {
+            await Build.EverythingAsync(stop.Token);
+            await Build.ProxyAsync(stop.Token);
+        }
+
         if (words is ["start" or "publish" or "handover" or "backup", ..]) await Build.SiloAsync(stop.Token);
 
         var start = new ProcessStartInfo("dotnet");

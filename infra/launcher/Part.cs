@@ -14,9 +14,11 @@ internal sealed class Part(string name, string role, string address, Func<bool, 
     internal const string Proxy = "proxy";
     internal const string IdentityProvider = "identity-provider";
 
-    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Steady = TimeSpan.FromSeconds(30);
+
+    private int server;
 
     internal string Name => name;
 
@@ -26,7 +28,7 @@ internal sealed class Part(string name, string role, string address, Func<bool, 
 
     internal Child Child { get; private set; } = start(false);
 
-    internal DataFolder.Node Node => new(name, role, ServerProcessId() ?? Child.ProcessId, address);
+    internal DataFolder.Node Node => new(name, role, role == Postgres ? ServerProcessId() : Child.ProcessId, address);
 
     /// <summary>Starts the process again, at once and then after growing pauses, whenever it ended.</summary>
     /// <param name="restarted">Called after each start.</param>
@@ -49,11 +51,13 @@ internal sealed class Part(string name, string role, string address, Func<bool, 
         }
     }
 
-    /// <summary>The process that a starter tells of in its line when it is ready.</summary>
-    private int? ServerProcessId() =>
-        Child.ReadyLine.IsCompletedSuccessfully && JsonDocument.Parse(Child.ReadyLine.Result).RootElement.TryGetProperty("processId", out var id)
-            ? id.GetInt32()
-            : null;
+    /// <summary>The process that a starter tells of in its line when it is ready; until then the one before, which has ended.</summary>
+    private int ServerProcessId()
+    {
+        if (Child.ReadyLine.IsCompletedSuccessfully && JsonDocument.Parse(Child.ReadyLine.Result).RootElement.TryGetProperty("processId", out var id))
+            server = id.GetInt32();
+        return server;
+    }
 
     public ValueTask DisposeAsync() => Child.DisposeAsync();
 }

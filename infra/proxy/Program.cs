@@ -4,7 +4,8 @@ using CoilMatch.Proxy;
 using Microsoft.AspNetCore.DataProtection;
 
 // One address in front of several edges, for a cluster on one machine. Settings: PORT, EDGES (addresses with commas between);
-// EXIT_WITH_STDIN=1 ends it with its standard input. In the cloud the platform's own ingress stands here.
+// EXIT_WITH_STDIN=1 ends it with its standard input;
+// TAKEN_OUT names a file of addresses that are asked no more. In the cloud the platform's own ingress stands here.
 if (ProxySettings.Read(Environment.GetEnvironmentVariable, out var faults) is not { } settings)
 {
     foreach (var fault in faults) Console.Error.WriteLine(fault);
@@ -23,6 +24,7 @@ builder.WebHost.ConfigureKestrel(kestrel =>
     kestrel.Limits.MaxRequestBodySize = null;
 });
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+builder.Services.AddSingleton(new TakenOut(settings.TakenOutFile));
 builder.Services.AddEdges(settings.Edges);
 
 var app = builder.Build();

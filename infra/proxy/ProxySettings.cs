@@ -6,7 +6,8 @@ namespace CoilMatch.Proxy;
 /// <param name="Port">The port on this machine that it listens on.</param>
 /// <param name="Edges">The addresses behind it.</param>
 /// <param name="ExitWithStdin">Whether the end of its standard input ends it.</param>
-internal sealed record ProxySettings(int Port, IReadOnlyList<Uri> Edges, bool ExitWithStdin)
+/// <param name="TakenOutFile">See <see cref="TakenOut"/>.</param>
+internal sealed record ProxySettings(int Port, IReadOnlyList<Uri> Edges, bool ExitWithStdin, string? TakenOutFile)
 {
     /// <summary>The settings, or null and a sentence for every fault.</summary>
     internal static ProxySettings? Read(Func<string, string?> variable, out IReadOnlyList<string> faults)
@@ -24,6 +25,6 @@ internal sealed record ProxySettings(int Port, IReadOnlyList<Uri> Edges, bool Ex
 
         if (edges.Count == 0 && found.Count == 0) found.Add("EDGES is missing; set it to the addresses of the edges, with commas between.");
         faults = found;
-        return found.Count == 0 ? new ProxySettings(port, edges, variable("EXIT_WITH_STDIN") == "1") : null;
+        return found.Count == 0 ? new ProxySettings(port, edges, variable("EXIT_WITH_STDIN") == "1", variable("TAKEN_OUT")) : null;
     }
 }

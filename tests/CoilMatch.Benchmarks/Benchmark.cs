@@ -8,6 +8,7 @@ using CoilMatch.Benchmarks.Pilots;
 using CoilMatch.Benchmarks.Queue;
 using CoilMatch.Benchmarks.Start;
 using CoilMatch.Benchmarks.Suggestions;
+using CoilMatch.Benchmarks.Upgrade;
 
 namespace CoilMatch.Benchmarks;
 
@@ -29,6 +30,7 @@ internal sealed record Benchmark(string Name, string Sentence, Func<string[], Te
         new("fuzz", "generated documents, files, addresses and calls against a product that it starts: what fails [--inputs N] [--seed N] [--only N,N] [--json]", FuzzCommand.RunAsync),
         new("faults", "a cluster under load whose parts are killed, paused and cut off, and what became of every acknowledged write [--kills N] [--seconds S] [--seed K] [--json]", FaultsCommand.RunAsync),
         new("load", "the mix of a registration deadline at rising rates on clusters of some sizes, and on PostgreSQL alone: the knee, and what a request costs [--silos N,N] [--edges N] [--seconds S] [--courses N] [--soak-minutes N] [--json]", LoadCommand.RunAsync),
+        new("upgrade", "an earlier release under load whose silos and edges are replaced one by one by this one's, and what people noticed [--from REF]", UpgradeCommand.RunAsync),
         new("simulation", "what learning and fairness do in a market with hidden preferences [--json]", (words, output) => Task.FromResult(SimulationCommand.Run(words, output))),
         new("start", "from the start of the silo to ready, from the database and from a snapshot [--courses N]", StartCommand.RunAsync),
         new("vectors", "makes the word vectors of topics anew --from F --out F", (words, output) => Task.FromResult(VectorsCommand.Run(words, output))),

@@ -25,8 +25,11 @@ const client = new Client({
   preferGetMethod: false,
 });
 
-const optionsOf = (headers: Record<string, string> = {}) => ({
-  fetchOptions: { credentials: 'same-origin' as const, headers: { accept: 'application/json', ...headers } },
+const optionsOf = (key: string) => ({
+  fetchOptions: {
+    credentials: 'same-origin' as const,
+    headers: { accept: 'application/json', 'idempotency-key': key },
+  },
 });
 
 /** The edge knows each document by its SHA-256; only while developing the text travels as well. */
@@ -66,8 +69,8 @@ const isRefusal = ({ code, field }: Record<string, unknown>): boolean =>
 const toPlain = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? {})) as T;
 
 /**
- * Asks the edge for a document and gives its data, or throws {@link NoAnswer}. What got no answer is asked again by itself; a
- * change goes under one key, so that it is made once.
+ * Asks the edge for a document and gives its data, or throws {@link NoAnswer}. What got no answer is asked again by itself,
+ * under one key, so that a change is made once. A question has one too: it tells a proxy that it may be repeated.
  */
 export async function ask<Result, Variables>(
   document: Document<Result, Variables>,
@@ -80,7 +83,7 @@ export async function ask<Result, Variables>(
     persisted(document),
   );
   const isMutation = text.trimStart().startsWith('mutation');
-  const options = optionsOf(isMutation ? { 'idempotency-key': newKey() } : {});
+  const options = optionsOf(newKey());
   const result = await repeated(
     isMutation ? 'change' : 'question',
     () =>

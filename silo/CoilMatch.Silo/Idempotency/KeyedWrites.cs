@@ -1,8 +1,10 @@
+using System.Data;
 using CoilMatch.Silo.Common;
 using CoilMatch.Silo.People;
 using CoilMatch.Silo.Security;
 using CoilMatch.Silo.Storage;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoilMatch.Silo.Idempotency;
 
@@ -26,8 +28,24 @@ internal sealed partial class KeyedWrites(RequestDelegate next, ILogger<KeyedWri
     public async Task InvokeAsync(HttpContext context, Caller caller, SiloDbContext db, [FromKeyedServices(Clocks.True)] TimeProvider clock)
     {
         if (caller.Id is not { } person || !IsKeyed(context)) await next(context);
-        else if (IdempotencyKey.Read(context.Request.Headers[IdempotencyKey.Header]) is { } key) await HandleAsync(context, person, key, db, clock.GetUtcNow());
+        else if (IdempotencyKey.Read(context.Request.Headers[IdempotencyKey.Header]) is { } key) await OnOneConnectionAsync(db, () => HandleAsync(context, person, key, db, clock.GetUtcNow()));
         else await Malformed.ToProblem().ExecuteAsync(context);
+    }
+
+    /// <summary>
+    /// A connection may end where nobody looks, such as at a savepoint that is no longer needed; what comes next then finds the transaction
+    /// finished. That is no bug: nothing is there, and the same write may work in a moment.
+    /// </summary>
+    private static async Task OnOneConnectionAsync(SiloDbContext db, Func<Task> write)
+    {
+        try
+        {
+            await write();
+        }
+        catch (InvalidOperationException failure) when (db.Database.GetDbConnection().State != ConnectionState.Open)
+        {
+            throw DatabaseAway.In(failure);
+        }
     }
 
     /// <summary>Files are sent again by hand, and an endpoint may opt out.</summary>

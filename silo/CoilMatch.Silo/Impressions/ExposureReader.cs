@@ -12,6 +12,7 @@ internal sealed partial class ExposureReader(
     Exposure exposure, IServiceScopeFactory scopes, TimeProvider clock, ILogger<ExposureReader> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
     private static readonly PairingState[] NotAgreed =
         [PairingState.Requested, PairingState.Declined, PairingState.Lapsed, PairingState.Withdrawn];
@@ -43,6 +44,7 @@ internal sealed partial class ExposureReader(
     {
         while (!stoppingToken.IsCancellationRequested)
         {
+            var pause = Pause;
             try
             {
                 await ReadAsync(stoppingToken);
@@ -50,9 +52,10 @@ internal sealed partial class ExposureReader(
             catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 LogOld(failure);
+                pause = AfterFailure;
             }
 
-            await Task.Delay(Pause, clock, stoppingToken);
+            await Task.Delay(pause, clock, stoppingToken);
         }
     }
 

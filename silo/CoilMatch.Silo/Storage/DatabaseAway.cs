@@ -4,6 +4,10 @@ namespace CoilMatch.Silo.Storage;
 
 internal static class DatabaseAway
 {
+    /// <summary>What followed from a lost connection, as the loss that it is.</summary>
+    internal static NpgsqlException In(Exception consequence) =>
+        new("The connection to the database was lost.", new IOException(consequence.Message, consequence));
+
     /// <summary>
     /// Whether PostgreSQL was not there, or gave up for a reason that passes, such as a deadlock: the same may work in a moment.
     /// EF Core wraps such failures in others.

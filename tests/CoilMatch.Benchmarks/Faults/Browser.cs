@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace CoilMatch.Benchmarks.Faults;
@@ -23,6 +24,9 @@ internal sealed class Browser : IDisposable
     /// <param name="Connected">Whether anybody answered at all.</param>
     /// <param name="Fault">What was wrong with it.</param>
     internal sealed record Try(JsonElement? Data, bool Connected, string? Fault);
+
+    /// <summary>A name for one question or change, under which it may be sent again.</summary>
+    internal static string NewKey() => Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
 
     /// <exception cref="InvalidOperationException">The product answered that the question itself is wrong.</exception>
     internal Task<Try> AskAsync(string query, object variables, string? key = null) => PostAsync(new { query, variables }, key);

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net.Http.Json;
 using System.Net.NetworkInformation;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -25,8 +24,7 @@ internal sealed class Cluster : IAsyncDisposable
     private readonly string folder;
     private readonly bool keepsFolder;
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(2) };
-    private readonly HttpClient patient = new();
-    private string edgeKey = "";
+    private SiloDoor? door;
 
     private Cluster(Process launcher, string folder, bool keepsFolder, int port) =>
         (this.launcher, this.folder, this.keepsFolder, Address) = (launcher, folder, keepsFolder, $"http://localhost:{port}");
@@ -40,6 +38,12 @@ internal sealed class Cluster : IAsyncDisposable
 
     /// <summary>What runs now.</summary>
     internal IReadOnlyList<Node> Nodes => Read<Running>("run.json").Nodes;
+
+    /// <summary>The silos that run now.</summary>
+    internal IReadOnlyList<Node> SiloNodes => [.. Nodes.Where(node => node.Role == "silo")];
+
+    /// <summary>What silos are asked through, past edges and proxy.</summary>
+    internal SiloDoor Door => door!;
 
     internal string Database
     {
@@ -69,7 +73,7 @@ internal sealed class Cluster : IAsyncDisposable
                 await Task.Delay(Look, patience.Token);
             }
 
-            cluster.edgeKey = cluster.Read<Secrets>("secrets.json").EdgeKey;
+            cluster.door = new SiloDoor(cluster.Read<Secrets>("secrets.json").EdgeKey);
             return cluster;
         }
         catch
@@ -79,35 +83,18 @@ internal sealed class Cluster : IAsyncDisposable
         }
     }
 
-    /// <summary>A personal access token of somebody of the demo.</summary>
-    internal async Task<string> TokenAsync(string email)
+    /// <summary>Waits until another process stands where this one was; false when none did within the time.</summary>
+    internal async Task<bool> IsReplacedAsync(Node ended, TimeSpan patience, CancellationToken stop)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Nodes.First(node => node.Role == "silo").Address}/tokens")
+        var watch = Stopwatch.StartNew();
+        while (Nodes.Single(node => node.Name == ended.Name).ProcessId == ended.ProcessId)
         {
-            Content = JsonContent.Create(new { email, label = "faults" }),
-        };
-        request.Headers.Add("X-Edge-Key", edgeKey);
-        using var answer = await patient.SendAsync(request);
-        answer.EnsureSuccessStatusCode();
-        return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("token").GetString()!;
-    }
+            if (watch.Elapsed > patience)
+                return false;
+            await Task.Delay(Look, stop);
+        }
 
-    /// <summary>What one silo itself answers, past edges and proxy.</summary>
-    internal async Task<string> AskAsync(Node silo, string path, string token, CancellationToken stop)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, silo.Address + path);
-        request.Headers.Add("X-Edge-Key", edgeKey);
-        request.Headers.Add("Authorization", $"Bearer {token}");
-        using var answer = await patient.SendAsync(request, stop);
-        return $"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(stop)}";
-    }
-
-    /// <summary>The first silo itself, with all that an edge may ask; it waits for as long as an answer takes.</summary>
-    internal HttpClient OpenSilo()
-    {
-        var silo = new HttpClient { BaseAddress = new Uri(Nodes.First(node => node.Role == "silo").Address), Timeout = Timeout.InfiniteTimeSpan };
-        silo.DefaultRequestHeaders.Add("X-Edge-Key", edgeKey);
-        return silo;
+        return true;
     }
 
     /// <summary>Waits until every part runs and says that it is ready; false when one did not within the time.</summary>
@@ -129,7 +116,7 @@ internal sealed class Cluster : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
-        patient.Dispose();
+        door?.Dispose();
         if (!launcher.HasExited)
         {
             Signals.Terminates(launcher.Id);
@@ -167,7 +154,7 @@ internal sealed class Cluster : IAsyncDisposable
     }
 
     /// <summary>One with free ones above it, all below those that the system gives to outgoing connections while a node is away.</summary>
-    private static int FreePort()
+    internal static int FreePort()
     {
         var used = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Select(end => end.Port).ToHashSet();
         return Enumerable.Range(0, 100).Select(_ => RandomNumberGenerator.GetInt32(15_000, 30_000))

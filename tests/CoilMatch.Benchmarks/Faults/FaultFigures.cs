@@ -43,8 +43,14 @@ internal sealed record FaultFigures
     /// <summary>Reads that were answered with a fault of the service.</summary>
     public int WrongReads { get; init; }
 
+    /// <summary>Tries to write that were answered with a fault of the service which a page does not repeat.</summary>
+    public int WrongWrites { get; init; }
+
     /// <summary>Whether every silo gives the same suggestions and listings at the end.</summary>
     public bool SilosAgree { get; init; }
+
+    /// <summary>How long after the load they did; null when they did not within a minute and a half.</summary>
+    public double? AgreedAfterMs { get; init; }
 
     /// <summary>Readers of the feed and idempotency keys that stand still at the end.</summary>
     public int Stuck { get; init; }
@@ -57,7 +63,11 @@ internal sealed record FaultFigures
     public string Date { get; } = Benchmarks.Machine.Today;
     public string Machine { get; } = Benchmarks.Machine.Name;
 
-    internal bool AllIsWell => this is { Lost: 0, Duplicated: 0, BrokenChains: 0, Refused: 0, WrongReads: 0, SilosAgree: true, Stuck: 0 };
+    /// <summary>The service's word for how long readers may see errors when one part dies, in milliseconds.</summary>
+    private const double LongestUnavailable = 2_000;
+
+    internal bool AllIsWell =>
+        this is { Lost: 0, Duplicated: 0, BrokenChains: 0, Refused: 0, WrongReads: 0, WrongWrites: 0, SilosAgree: true, Stuck: 0, UnavailableMsP99: < LongestUnavailable };
 
     /// <summary>The worst that one kind of fault did to any reader, and how long until the cluster was whole again.</summary>
     internal sealed record ByKind(int Count, double UnavailableMsMost, double WaitedMsMost, double WholeAgainMsMost);
@@ -93,6 +103,7 @@ internal sealed record FaultFigures
             Reads = readers.Reads,
             FailedReads = readers.Failed,
             WrongReads = readers.Wrong,
+            WrongWrites = writers.Wrong,
             NotWhole = storm.NotWhole,
             Faults = hits.GroupBy(hit => hit.Fault.Name).OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new ByKind(
                 group.Count(), At(group.Select(hit => hit.Unavailable), 1), At(group.Select(hit => hit.Waited), 1), At(group.Select(hit => hit.Whole), 1))),

@@ -44,12 +44,13 @@ internal sealed class Readers(IReadOnlyList<Reader> people)
         for (var page = 0; !stop.IsCancellationRequested; page++)
         {
             var (query, variables) = person.Pages[page % person.Pages.Count];
+            var key = Browser.NewKey();
             var asked = Stopwatch.GetTimestamp();
             var answered = false;
             for (var i = 0; !answered; i++)
             {
                 var tried = Stopwatch.GetTimestamp();
-                var (done, again) = await TryAsync(browser, query, variables);
+                var (done, again) = await TryAsync(browser, query, variables, key);
                 answered = done;
                 if (!answered)
                     failingSince ??= tried;
@@ -78,11 +79,11 @@ internal sealed class Readers(IReadOnlyList<Reader> people)
         return true;
     }
 
-    private async Task<(bool Answered, bool Again)> TryAsync(Browser browser, string query, object variables)
+    private async Task<(bool Answered, bool Again)> TryAsync(Browser browser, string query, object variables, string key)
     {
         try
         {
-            var one = await browser.AskAsync(query, variables);
+            var one = await browser.AskAsync(query, variables, key);
             return (one.Data is not null, one.Connected);
         }
         catch (InvalidOperationException fault)

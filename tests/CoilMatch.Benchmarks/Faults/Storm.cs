@@ -32,8 +32,7 @@ internal sealed class Storm(Cluster cluster, TimeSpan length)
                 await Task.Delay(due, stop);
             var from = Stopwatch.GetTimestamp();
             await Console.Error.WriteLineAsync($"  {watch.Elapsed.TotalSeconds,6:F1} s  {plan[i].Name}");
-            await DoAsync(plan[i], stop);
-            if (!await cluster.IsWholeAsync(WholeAgain, stop))
+            if (!await DoAsync(plan[i], stop) || !await cluster.IsWholeAsync(WholeAgain, stop))
             {
                 NotWhole++;
                 await Console.Error.WriteLineAsync($"  the cluster was not whole again {WholeAgain.TotalSeconds:F0} s after {plan[i].Name}");
@@ -47,13 +46,15 @@ internal sealed class Storm(Cluster cluster, TimeSpan length)
             await Task.Delay(left, stop);
     }
 
-    private async Task DoAsync(Fault fault, CancellationToken stop)
+    /// <summary>False when nobody took the place of the process that was killed.</summary>
+    private async Task<bool> DoAsync(Fault fault, CancellationToken stop)
     {
         switch (fault.Kind)
         {
             case FaultKind.Kill:
-                Signals.Send(fault.Victim(cluster.Nodes), Signals.Kill);
-                break;
+                var victim = fault.Victim(cluster.Nodes);
+                Signals.Send(victim, Signals.Kill);
+                return await cluster.IsReplacedAsync(victim, WholeAgain, stop);
             case FaultKind.Pause:
                 var silo = fault.Victim(cluster.Nodes);
                 Signals.Send(silo, Signals.Stop);
@@ -66,12 +67,12 @@ internal sealed class Storm(Cluster cluster, TimeSpan length)
                     Signals.Send(silo, Signals.Continue);
                 }
 
-                break;
+                return true;
             default:
                 await using (var source = NpgsqlDataSource.Create(cluster.Database))
                 await using (var cut = source.CreateCommand("select count(pg_terminate_backend(pid)) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()"))
                     await cut.ExecuteScalarAsync(stop);
-                break;
+                return true;
         }
     }
 }

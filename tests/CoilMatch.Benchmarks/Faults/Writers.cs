@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace CoilMatch.Benchmarks.Faults;
@@ -31,6 +30,7 @@ internal sealed class Writers(IReadOnlyList<Browser> lecturers, string run)
     private int repeated;
     private int beyondPages;
     private int refused;
+    private int wrong;
 
     internal ConcurrentBag<Write> Acknowledged { get; } = [];
 
@@ -44,6 +44,9 @@ internal sealed class Writers(IReadOnlyList<Browser> lecturers, string run)
 
     /// <summary>Writes that were answered with a refusal, which none of them deserves.</summary>
     internal int Refused => refused;
+
+    /// <summary>Tries that were answered with a fault of the service which a page does not repeat.</summary>
+    internal int Wrong => wrong;
 
     internal Task RunAsync(CancellationToken stop) =>
         Task.WhenAll(lecturers.Select((browser, i) => Task.Run(() => WriteAsync(browser, i, stop), CancellationToken.None)));
@@ -74,7 +77,7 @@ internal sealed class Writers(IReadOnlyList<Browser> lecturers, string run)
 
     private async Task<(Guid Id, long Version)?> SendAsync(Browser browser, string mutation, object variables, string marker, Guid? id, string happens)
     {
-        var key = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
+        var key = Browser.NewKey();
         for (var tries = 1; tries <= MostTries; tries++)
         {
             if (await AnswerAsync(browser, mutation, variables, key) is { } done)
@@ -103,7 +106,7 @@ internal sealed class Writers(IReadOnlyList<Browser> lecturers, string run)
         return null;
     }
 
-    private static async Task<JsonElement?> AnswerAsync(Browser browser, string mutation, object variables, string key)
+    private async Task<JsonElement?> AnswerAsync(Browser browser, string mutation, object variables, string key)
     {
         try
         {
@@ -111,7 +114,8 @@ internal sealed class Writers(IReadOnlyList<Browser> lecturers, string run)
         }
         catch (InvalidOperationException fault)
         {
-            await Console.Error.WriteLineAsync($"  a writer was answered {fault.Message}");
+            if (Interlocked.Increment(ref wrong) <= 3)
+                await Console.Error.WriteLineAsync($"  a writer was answered {fault.Message}");
             return null;
         }
     }

@@ -25,14 +25,14 @@ internal sealed class Crowd(IReadOnlyList<Visitor> people, IReadOnlyList<string>
     /// <summary>Signs in lecturers who have a published listing.</summary>
     internal static async Task<Crowd> SignInAsync(Cluster cluster, CancellationToken stop)
     {
-        using var silo = cluster.OpenSilo();
+        using var silo = cluster.Door.Open(cluster.SiloNodes[0]);
         var lecturers = (await silo.GetFromJsonAsync<List<DemoPerson>>("/demo/people", JsonSerializerOptions.Web, stop))!
             .Where(person => person.Role.Equals("lecturer", StringComparison.OrdinalIgnoreCase)).Take(MostPeople);
         var documents = Documents.Read();
         var (people, imported) = (new List<Visitor>(), new List<string>());
         foreach (var lecturer in lecturers)
         {
-            var token = await cluster.TokenAsync(lecturer.Email);
+            var token = await cluster.Door.TokenAsync(cluster.SiloNodes[0], lecturer.Email, stop);
             if (imported.Count == 0)
             {
                 using var product = new Product(cluster.Address, token);

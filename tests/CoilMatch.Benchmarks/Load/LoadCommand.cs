@@ -71,7 +71,7 @@ internal static class LoadCommand
 
     private static async Task FillAsync(Cluster cluster, int courses)
     {
-        using var silo = cluster.OpenSilo();
+        using var silo = cluster.Door.Open(cluster.SiloNodes[0]);
         await MadeCatalogue.ImportAsync(silo, courses);
     }
 
@@ -124,7 +124,7 @@ internal static class LoadCommand
     /// <summary>Waits until every silo has read the catalogue: all compare a listing with equally many others, thrice in a row.</summary>
     private static async Task IndexedAsync(Cluster cluster, Crowd crowd, int courses, CancellationToken stop)
     {
-        var token = await cluster.TokenAsync("secretariat@demo.coilmatch.example");
+        var token = await cluster.Door.TokenAsync(cluster.SiloNodes[0], "secretariat@demo.coilmatch.example", stop);
         var (watch, seen) = (Stopwatch.StartNew(), new List<int>());
         while (seen.Count < 3)
         {
@@ -140,12 +140,12 @@ internal static class LoadCommand
 
         async Task<int> ComparedAsync(Node silo)
         {
-            var answer = await cluster.AskAsync(silo, $"/listings/{crowd.AnyImported}/suggestions?first=1", token, stop);
+            var answer = await cluster.Door.AskAsync(silo, $"/listings/{crowd.AnyImported}/suggestions?first=1", token, stop);
             return answer.StartsWith("200 ", StringComparison.Ordinal) ? JsonDocument.Parse(answer[4..]).RootElement.GetProperty("compared").GetInt32() : 0;
         }
     }
 
-    private static IReadOnlyDictionary<string, TimeSpan> Usage(Cluster cluster) =>
+    private static Dictionary<string, TimeSpan> Usage(Cluster cluster) =>
         cluster.Nodes.GroupBy(node => node.Role).Select(role => (role.Key, Time: TimeSpan.FromTicks(role.Sum(node => Consumption.ProcessorTime(node.ProcessId).Ticks))))
             .Append(("driver", Time: Environment.CpuUsage.TotalTime)).ToDictionary(one => one.Item1, one => one.Time);
 

@@ -4,10 +4,18 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CoilMatch.Silo.Idempotency;
 using CoilMatch.Silo.Pairings;
+using CoilMatch.Silo.People;
 using CoilMatch.Silo.Security;
+using CoilMatch.Silo.Storage;
 using CoilMatch.Silo.Tests.Fixture;
 using CoilMatch.Silo.Tests.Pairings;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 using Xunit;
 
 namespace CoilMatch.Silo.Tests.Idempotency;
@@ -15,6 +23,8 @@ namespace CoilMatch.Silo.Tests.Idempotency;
 /// <summary>Writes that are sent again because nobody knows whether they arrived.</summary>
 public sealed class KeyedWritesTests(SiloApps<KeyedWritesTests> apps, SiloFixture fixture) : SiloTest<KeyedWritesTests>(apps)
 {
+    private readonly PersonId writer = new(Guid.CreateVersion7());
+
     [Fact]
     public async Task The_same_change_sent_twice_with_one_key_is_made_once_and_answered_the_same()
     {
@@ -136,6 +146,65 @@ public sealed class KeyedWritesTests(SiloApps<KeyedWritesTests> apps, SiloFixtur
         await App.InDatabase(db => db.DeleteOldKeysAsync(now.AddHours(25), Cancellation));
         using var anew = await Send(person, HttpMethod.Post, "/tokens/mine", input, key);
         Assert.NotEqual((await first.Read<CreatedTokenView>()).Token, (await anew.Read<CreatedTokenView>()).Token);
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task A_sender_who_left_before_the_answer_was_written_leaves_nothing_behind(bool leaves, bool kept)
+    {
+        using var left = new CancellationTokenSource();
+        var key = NewKey();
+        await WriteAsync(key, async (_, _) =>
+        {
+            if (leaves) await left.CancelAsync();
+        }, left.Token);
+        Assert.Equal(kept, await App.InDatabase(db => db.KeyedAnswers.AnyAsync(one => one.Key == HashOf(key), Cancellation)));
+    }
+
+    [Fact]
+    public async Task A_change_whose_connection_is_cut_unseen_is_unavailable_and_is_made_when_it_is_sent_again()
+    {
+        var key = NewKey();
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => WriteAsync(key, CutAsync));
+        Assert.True(failure.IsDatabaseAway(), failure.ToString());
+        Assert.False(await App.InDatabase(db => db.KeyedAnswers.AnyAsync(one => one.Key == HashOf(key), Cancellation)));
+
+        var times = 0;
+        await WriteAsync(key, (_, _) => Task.FromResult(times++));
+        await WriteAsync(key, (_, _) => Task.FromResult(times++));
+        Assert.Equal(1, times);
+    }
+
+    /// <summary>Ends the connection of a use case, which takes no notice of it.</summary>
+    private static async Task CutAsync(HttpContext request, SiloDbContext db)
+    {
+        var own = (await db.Database.SqlQuery<int>($"select pg_backend_pid() as \"Value\"").ToListAsync(Cancellation))[0];
+        await using (var source = NpgsqlDataSource.Create(db.Database.GetConnectionString()!))
+        await using (var end = source.CreateCommand($"select pg_terminate_backend({own}, 5000)"))
+            Assert.True((bool)(await end.ExecuteScalarAsync(Cancellation))!);
+        await Assert.ThrowsAnyAsync<Exception>(() => db.Database.SqlQuery<int>($"select 1 as \"Value\"").ToListAsync(Cancellation));
+    }
+
+    /// <summary>A keyed write of one person, past the network.</summary>
+    private async Task WriteAsync(string key, Func<HttpContext, SiloDbContext, Task> work, CancellationToken left = default)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SiloDbContext>();
+        var caller = scope.ServiceProvider.GetRequiredService<Caller>();
+        caller.ReadFor(writer, []);
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = left };
+        context.Request.Method = HttpMethods.Post;
+        context.Request.Headers[IdempotencyKey.Header] = key;
+        context.SetEndpoint(new RouteEndpoint(_ => Task.CompletedTask, RoutePatternFactory.Parse("/anything"), 0, null, null));
+        var writes = new KeyedWrites(
+            async request =>
+            {
+                await work(request, db);
+                await request.Response.WriteAsync("{}", Cancellation);
+            },
+            NullLogger<KeyedWrites>.Instance);
+        await writes.InvokeAsync(context, caller, db, App.Clock);
     }
 
     private Task<int> PairingsOf(Couple couple) => App.InDatabase(db =>
