@@ -36,6 +36,21 @@ public class CatalogueIndexTests
     }
 
     [Fact]
+    public void Reasons_name_the_same_words_whatever_other_listings_came_before()
+    {
+        var asking = Listings.European with { Description = "Students edit ports, tides, winds and currents." };
+        var partner = Listings.Asian with { Description = "Editing port, tide, wind and current." };
+        var (here, there) = (new CatalogueIndex(), new CatalogueIndex());
+        here.UpsertRange([asking, partner]);
+        there.UpsertRange([Listings.Asian.Numbered(9) with { Description = "Currents, winded, edits" }, partner, asking]);
+        there.Remove(Listings.Asian.Numbered(9).Id);
+
+        Assert.Equal(
+            here.Suggest(asking.Id, Ten, asking).Items[0].Reasons.Select(reason => reason.Text),
+            there.Suggest(asking.Id, Ten, asking).Items[0].Reasons.Select(reason => reason.Text));
+    }
+
+    [Fact]
     public void A_removed_listing_is_gone_and_may_come_back()
     {
         Assert.True(index.Remove(Listings.Asian.Id));

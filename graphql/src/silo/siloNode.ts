@@ -6,7 +6,7 @@ export const ANSWER_WITHIN_MS = 10_000;
 /** How long a connection may take to be made, in milliseconds. */
 const CONNECT_WITHIN_MS = 2_000;
 
-/** After so many checks that ended in silence a silo counts as gone, and what waits for it is asked elsewhere. */
+/** After so many checks that ended in silence a silo counts as gone, and what waits for it is asked where one is ready. */
 const SILENCES = 2;
 
 /** Why a question is taken away from a silo. */
@@ -43,8 +43,11 @@ export class SiloNode {
     this.#probe = new Pool(this.origin, { connections: 1, connectTimeout: CONNECT_WITHIN_MS });
   }
 
-  /** Asks whether it can serve a suggestion; one question at a time. */
-  async check(withinMs: number): Promise<void> {
+  /**
+   * Asks whether it can serve a suggestion; one question at a time.
+   * @param isReadyElsewhere - Whether another silo could take its questions; when all are slow, each keeps its own.
+   */
+  async check(withinMs: number, isReadyElsewhere = () => false): Promise<void> {
     if (this.#checking) return;
     this.#checking = true;
     try {
@@ -62,7 +65,7 @@ export class SiloNode {
     } catch {
       this.ready = false;
       this.waitingFor = 'silo';
-      if (++this.#silences >= SILENCES) this.#takeAway();
+      if (++this.#silences >= SILENCES && isReadyElsewhere()) this.#takeAway();
     } finally {
       this.#checking = false;
     }

@@ -108,6 +108,22 @@ test('what waits for a silo that falls silent is asked elsewhere', async () => {
   for (let i = 0; i < 3; i++) expect(await read()).toMatchObject({ ok: true, value: { name: 'b' } });
 });
 
+test('where all silos are too slow to say that they are ready, each keeps the questions that it has', async () => {
+  let asked = 0;
+  const slow: Routes = {
+    'GET /health/ready': { stream: () => {} },
+    'GET /me': {
+      stream: (response) => {
+        asked++;
+        setTimeout(() => response.end('{"name":"slow"}'), 400);
+      },
+    },
+  };
+  const { read } = edge([(await silo('a', slow)).url, (await silo('b', slow)).url], { checkEveryMs: 20 });
+  expect(await read()).toMatchObject({ ok: true, value: { name: 'slow' } });
+  expect(asked).toBe(1);
+});
+
 test('an edge is ready while one of its silos is', async () => {
   const waiting = { status: 503, body: { waitingFor: ['index'] } };
   const [one, other] = [await silo('a', { 'GET /health/ready': waiting }), await silo('b')];

@@ -45,7 +45,10 @@ export function openPool(siloUrls: string | readonly string[], times: Partial<Ti
   const { retryForMs, checkEveryMs, checkWithinMs } = { ...TIMES, ...times };
   const nodes = [siloUrls].flat().map((url) => new SiloNode(url));
   let turn = Math.floor(Math.random() * nodes.length);
-  const check = () => nodes.forEach((node) => void node.check(checkWithinMs));
+  const check = () =>
+    nodes.forEach((node) => {
+      void node.check(checkWithinMs, () => nodes.some((other) => other !== node && other.ready));
+    });
   // With one silo there is nothing to choose.
   const checking = nodes.length > 1 ? setInterval(check, checkEveryMs) : null;
   if (checking !== null) check();

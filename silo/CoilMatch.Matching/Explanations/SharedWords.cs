@@ -5,7 +5,8 @@ namespace CoilMatch.Matching.Explanations;
 /// <summary>The rarest words that two courses share.</summary>
 /// <param name="ours">Packed topic of the first course.</param>
 /// <param name="theirs">Packed topic of the second.</param>
-internal sealed class SharedWords(TopicTables tables, byte[] ours, byte[] theirs)
+/// <param name="written">How the first course writes its terms, where that is known.</param>
+internal sealed class SharedWords(TopicTables tables, byte[] ours, byte[] theirs, IReadOnlyDictionary<int, string> written)
 {
     private const int MostInTitles = 3;
     private const int MostInTexts = 4;
@@ -25,7 +26,10 @@ internal sealed class SharedWords(TopicTables tables, byte[] ours, byte[] theirs
         return [.. shared.Where(rarest.Contains).Select(one => one.Word)];
     }
 
-    /// <summary>The rarest first, those that we repeat before others, as some course of the catalogue writes them.</summary>
+    /// <summary>
+    /// The rarest first, those that we repeat before others, as our text writes them, or else as some course of the catalogue does. Terms are
+    /// numbered as they come, so that equals go by their spelling: another service may have met them in another order.
+    /// </summary>
     public IReadOnlyList<string> InTexts()
     {
         var rarities = tables.Text.Rarities;
@@ -33,9 +37,10 @@ internal sealed class SharedWords(TopicTables tables, byte[] ours, byte[] theirs
         return
         [
             .. our.Keys.Where(their.ContainsKey)
-                .OrderByDescending(term => our[term] * rarities[term])
-                .ThenBy(term => term)
-                .Select(term => tables.Shown[term])
+                .Select(term => (Word: written.GetValueOrDefault(term) ?? tables.Shown[term], Weight: our[term] * rarities[term]))
+                .OrderByDescending(one => one.Weight)
+                .ThenBy(one => one.Word, StringComparer.Ordinal)
+                .Select(one => one.Word)
                 .Where(SaysSomething)
                 .Take(MostInTexts),
         ];

@@ -78,8 +78,12 @@ public sealed class CatalogueIndex
     }
 
     /// <summary>The ranked partners of a listing in the index; an empty page when it is not there.</summary>
-    public SuggestionPage Suggest(Guid listingId, SuggestionQuery query) => catalogue.Find(listingId) is var (state, segment, number)
-        ? SuggestionSearch.Run(catalogue, state, AskingOf(listingId, segment, number), query)
+    public SuggestionPage Suggest(Guid listingId, SuggestionQuery query) => Suggest(listingId, query, null);
+
+    /// <summary>The same, with reasons in the words of the listing's own texts.</summary>
+    /// <param name="asWritten">The listing with its texts, which the index has not kept.</param>
+    public SuggestionPage Suggest(Guid listingId, SuggestionQuery query, ListingProfile? asWritten) => catalogue.Find(listingId) is var (state, segment, number)
+        ? SuggestionSearch.Run(catalogue, state, AskingOf(listingId, segment, number, asWritten), query)
         : new([], 0, 0);
 
     /// <summary>The first partners after comparing every listing, to measure <see cref="Suggest(Guid, SuggestionQuery)"/> against.</summary>
@@ -106,15 +110,15 @@ public sealed class CatalogueIndex
     /// </summary>
     public PairExplanation? Explain(ListingProfile listing, Guid partnerId, LearnedModel? learned)
     {
-        var asking = catalogue.Find(listing.Id) is var (_, own, at) ? AskingOf(listing.Id, own, at) : AskingOf(listing);
+        var asking = catalogue.Find(listing.Id) is var (_, own, at) ? AskingOf(listing.Id, own, at, listing) : AskingOf(listing);
         if (catalogue.Find(partnerId) is not var (state, segment, number))
             return null;
         using var comparison = new Comparison(catalogue, state, asking, new SuggestionQuery(1) { Learned = learned });
         return PairExplanation.Of(comparison.Explain(segment, number));
     }
 
-    private AskingListing AskingOf(Guid id, Segment segment, int number) => new(
-        catalogue.Pools.FactsOf(segment.FactsOf(number), id, segment.TitleOf(number)), segment.TopicOf(number), catalogue.Tables);
+    private AskingListing AskingOf(Guid id, Segment segment, int number, ListingProfile? asWritten = null) => new(
+        catalogue.Pools.FactsOf(segment.FactsOf(number), id, segment.TitleOf(number)), segment.TopicOf(number), catalogue.Tables, asWritten);
 
     private AskingListing AskingOf(ListingProfile listing) =>
         new(MatchFacts.Of(listing, Tools), TopicAnalyzer.Analyze(TopicText.Of(listing)), catalogue.Tables);

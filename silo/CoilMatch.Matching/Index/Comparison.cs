@@ -87,7 +87,7 @@ internal sealed class Comparison : IDisposable
 
     private Suggestion Tell(RankedPair pair, Segment segment, int number)
     {
-        var words = new SharedWords(catalogue.Tables, asking.Packed, segment.TopicOf(number).ToArray());
+        var words = new SharedWords(catalogue.Tables, asking.Packed, segment.TopicOf(number).ToArray(), asking.Words);
         return (pair with { Theirs = PartnerOf(segment, number) }).ToSuggestion(words, query.Learned);
     }
 

@@ -46,7 +46,7 @@ internal sealed class SuggestionIndex
     internal SuggestionPage Suggest(ListingProfile profile, SuggestionQuery query)
     {
         var current = Current;
-        return current.Contains(profile.Id) ? current.Suggest(profile.Id, query) : current.Suggest(profile, query);
+        return current.Contains(profile.Id) ? current.Suggest(profile.Id, query, profile) : current.Suggest(profile, query);
     }
 
     /// <summary>The partners of a listing, open or not, in the order of <see cref="Suggest"/>, by their fit alone.</summary>

@@ -40,6 +40,9 @@ internal sealed record FaultFigures
     /// <summary>Reads that ended in an error after the retries of a page.</summary>
     public int FailedReads { get; init; }
 
+    /// <summary>Tries of reads that got no answer, by their fault.</summary>
+    public IReadOnlyDictionary<string, int> ReadFaults { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Reads that were answered with a fault of the service.</summary>
     public int WrongReads { get; init; }
 
@@ -103,6 +106,7 @@ internal sealed record FaultFigures
             Reads = readers.Reads,
             FailedReads = readers.Failed,
             WrongReads = readers.Wrong,
+            ReadFaults = readers.Faults,
             WrongWrites = writers.Wrong,
             NotWhole = storm.NotWhole,
             Faults = hits.GroupBy(hit => hit.Fault.Name).OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new ByKind(

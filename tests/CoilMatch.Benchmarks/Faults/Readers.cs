@@ -29,6 +29,9 @@ internal sealed class Readers(IReadOnlyList<Reader> people)
     /// <summary>Those that were answered with a fault of the service instead.</summary>
     internal int Wrong => wrong;
 
+    /// <summary>How often a try ended with which fault: a status, "temporary", or why there was no answer.</summary>
+    internal ConcurrentDictionary<string, int> Faults { get; } = [];
+
     /// <summary>From the start of a reader's first failed try to the end of its next success.</summary>
     internal ConcurrentBag<Span> Unavailable { get; } = [];
 
@@ -84,6 +87,8 @@ internal sealed class Readers(IReadOnlyList<Reader> people)
         try
         {
             var one = await browser.AskAsync(query, variables, key);
+            if (one.Fault is { } fault)
+                Faults.AddOrUpdate(fault, 1, (_, times) => times + 1);
             return (one.Data is not null, one.Connected);
         }
         catch (InvalidOperationException fault)

@@ -13,7 +13,7 @@ internal sealed class Storm(Cluster cluster, TimeSpan length)
     private static readonly TimeSpan WholeAgain = TimeSpan.FromSeconds(60);
 
     /// <summary>Recovery may take so many times longer than planned before the rest of the plan is left out.</summary>
-    private const int Overtime = 2;
+    private const int Overtime = 4;
 
     private readonly List<Done> done = [];
 

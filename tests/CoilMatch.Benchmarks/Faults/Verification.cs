@@ -45,12 +45,14 @@ internal sealed record Verification(int Lost, int Duplicated, int BrokenChains)
     internal static async Task<int> StuckAsync(NpgsqlDataSource database, CancellationToken stop)
     {
         var watch = Stopwatch.StartNew();
-        await using var end = database.CreateCommand("select coalesce(max(seq), 0) from changes");
-        var last = (long)(await end.ExecuteScalarAsync(stop))!;
         while (true)
         {
+            // The feed is read by transaction, then by number: the last change need not have the highest number.
             await using var command = database.CreateCommand(
-                $"select (select count(*) from feed_positions where seq < {last}) + (select count(*) from idempotency_keys where status = 0)");
+                """
+                select (select count(*) from feed_positions place where exists (select from changes where (changes.tx, changes.seq) > (place.tx, place.seq)))
+                    + (select count(*) from idempotency_keys where status = 0)
+                """);
             var stuck = (int)(long)(await command.ExecuteScalarAsync(stop))!;
             if (stuck == 0 || watch.Elapsed > FeedPatience)
                 return stuck;

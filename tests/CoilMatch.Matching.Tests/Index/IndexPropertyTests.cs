@@ -18,7 +18,7 @@ public class IndexPropertyTests
 
             var fresh = new CatalogueIndex();
             fresh.UpsertRange(held.Values);
-            return index.Count == held.Count && held.Values.Take(15).All(one => Same(index.Suggest(one.Id, Many), fresh.Suggest(one.Id, Many)))
+            return index.Count == held.Count && held.Values.Take(15).All(one => Same(index.Suggest(one.Id, Many, one), fresh.Suggest(one.Id, Many, one)))
                 && Same(index.Suggest(MadeListings.Of(5_000), Many), fresh.Suggest(MadeListings.Of(5_000), Many));
         }).QuickCheckThrowOnFailure();
 
@@ -101,5 +101,8 @@ public class IndexPropertyTests
     private static bool Same(SuggestionPage one, SuggestionPage other) =>
         (one.Feasible, one.Compared, one.Items.Count) == (other.Feasible, other.Compared, other.Items.Count)
         && one.Items.Zip(other.Items).All(two => Math.Abs(two.First.Margin - two.Second.Margin) < 1e-5)
+        && one.Items.Zip(other.Items).All(two => two.First.Partner.Id != two.Second.Partner.Id || TextsOf(two.First).SequenceEqual(TextsOf(two.Second)))
         && one.Items.Select(item => item.Partner.Id).ToHashSet().IsSupersetOf(other.Items.SkipLast(1).Select(item => item.Partner.Id));
+
+    private static IEnumerable<string> TextsOf(Suggestion one) => one.Reasons.Select(reason => reason.Text);
 }
