@@ -79,6 +79,7 @@ export const routes: Route[] = [
     pattern: '/profile/notifications',
     load: () => import('../features/notifications/MailSettingsPage.svelte'),
   },
+  { pattern: '/profile/data', load: () => import('../features/privacy/YourDataPage.svelte') },
   { pattern: '/profile', load: () => import('../features/people/ProfilePage.svelte') },
   { pattern: '/tools', load: () => import('../features/tools/ToolsPage.svelte') },
   {

@@ -99,3 +99,12 @@ test('a file that silo breaks off does not end as if it were whole', async () =>
   const { site } = await start(200, true);
   await expect(fetch(`${site}/projects.csv`).then((answer) => answer.text())).rejects.toThrow();
 });
+
+test('what is held about the person who asks is handed through without a filter', async () => {
+  const { asked, site } = await start();
+  const answer = await fetch(`${site}/my-data.json?search=other`, {
+    headers: { authorization: 'Bearer mine' },
+  });
+  expect(answer.status).toBe(200);
+  expect(asked).toEqual(['/me/data? Bearer mine']);
+});

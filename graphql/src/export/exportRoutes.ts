@@ -13,8 +13,8 @@ type Route = (
   address: ExportAddress,
 ) => Promise<void>;
 
-/** Where silo writes a file, and in which format. */
-export type ExportAddress = { path: string; format: 'CSV' | 'XLSX' };
+/** Where silo writes a file, and in which format; null where there is only one. */
+export type ExportAddress = { path: string; format: 'CSV' | 'XLSX' | null };
 
 /** Filters of the list that may stand in the address of a file. */
 const FILTERS = [
@@ -31,6 +31,8 @@ const FILTERS = [
 /** A file of 50,000 rows takes seconds; one that stands still for so long, in milliseconds, is given up. */
 const STANDSTILL_MS = 60_000;
 
+/** Everything that is held about whoever asks. */
+const MY_DATA = '/my-data.json';
 const LIST = /^\/projects\.(csv|xlsx)$/;
 const OUTCOMES = /^\/outcomes\.(csv|xlsx)$/;
 const OUTCOME = /^\/outcomes\/([\da-f-]{36})\/sheet\.(csv|xlsx)$/i;
@@ -38,6 +40,7 @@ const HISTORY = /^\/projects\/([\da-f-]{36})\/history\.(csv|xlsx)$/i;
 
 /** Such as `/projects.csv?filters`, `/projects/{id}/history.csv` and `/outcomes/{id}/sheet.xlsx`; null for another address. */
 export function exportAddressOf(pathname: string): ExportAddress | null {
+  if (pathname === MY_DATA) return { path: '/me/data', format: null };
   const list = LIST.exec(pathname);
   if (list !== null) return { path: '/pairings/export', format: formatOf(list[1]) };
   const outcomes = OUTCOMES.exec(pathname);
@@ -60,8 +63,8 @@ export function exportRoutes(pool: SiloPool, jar: CookieJar): Route {
       return sendPage(response, 405, 'This cannot be sent here', 'The address only gives out a file.');
     }
     const { token } = credentialsOf(headersOf(request), jar);
-    const query = new URLSearchParams({ format });
-    for (const name of FILTERS) {
+    const query = new URLSearchParams(format === null ? {} : { format });
+    for (const name of format === null ? [] : FILTERS) {
       const value = url.searchParams.get(name);
       if (value) query.set(name, value);
     }

@@ -609,12 +609,37 @@ export type CriterionScoreInput = {
   score?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One kind of personal data that CoilMatch holds, in words for the people whom it is about. */
+export type DataKind = {
+  __typename?: 'DataKind';
+  /** In the terms of GDPR, Article 6. */
+  ground: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kept: Scalars['String']['output'];
+  /** What becomes of it when an account is deleted. */
+  onErasure: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  topic: DataTopic;
+  what: Scalars['String']['output'];
+};
+
 export type DataSharingBasis =
   | 'ADEQUACY'
   | 'AGREEMENT'
   | 'CONSENT'
   | 'NO_PERSONAL_DATA'
   | 'STANDARD_CLAUSES';
+
+export type DataTopic =
+  | 'ACCESS'
+  | 'ACCOUNT'
+  | 'COOPERATION'
+  | 'COURSES'
+  | 'NOTICES'
+  | 'OFFICES'
+  | 'OPERATION'
+  | 'PUBLISHED'
+  | 'REVIEWS';
 
 /** What the law asks for before personal data of students may go from one country to the other. */
 export type DataTransfer = {
@@ -871,6 +896,13 @@ export type EndDelegationResult = EndDelegationSuccess | Refusal;
 export type EndDelegationSuccess = {
   __typename?: 'EndDelegationSuccess';
   delegation: Delegation;
+};
+
+export type ErasureResult = ErasureSuccess | Refusal;
+
+export type ErasureSuccess = {
+  __typename?: 'ErasureSuccess';
+  erased: Scalars['Boolean']['output'];
 };
 
 export type ExchangeType =
@@ -1746,6 +1778,10 @@ export type Mutation = {
   dismissSuggestion: DismissSuggestionResult;
   endDelegation: EndDelegationResult;
   enterRound: RoundResult;
+  /** Deletes one's own account; the own mail address confirms it. */
+  eraseMe: ErasureResult;
+  /** Deletes the account of somebody who asked for it, by the office of their institution or the secretariat. */
+  erasePerson: ErasureResult;
   /** An office tells how the partnership goes on, until two years after the delivery. */
   followUpPairing: FollowUpPairingResult;
   /** An office has a badge signed for its lecturer or its institution. */
@@ -1971,6 +2007,16 @@ export type MutationEndDelegationArgs = {
 export type MutationEnterRoundArgs = {
   id: Scalars['ID']['input'];
   listingIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationEraseMeArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+export type MutationErasePersonArgs = {
+  email: Scalars['String']['input'];
 };
 
 
@@ -3589,6 +3635,7 @@ export type Query = {
   compareSuggestions: SuggestionComparison;
   /** A badge, for everybody who has its address. */
   credential?: Maybe<Credential>;
+  dataRegister: Array<DataKind>;
   /** For the secretariat: mails that were given up, the latest first. */
   deadLetters: DeadLetterPage;
   /** Null outside the demo. */
@@ -5475,6 +5522,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<EndDelegationSuccess, 'delegation'> & { delegation: _RefType['Delegation'] } )
     | ( Refusal )
   ;
+  ErasureResult:
+    | ( ErasureSuccess )
+    | ( Refusal )
+  ;
   FollowUpPairingResult:
     | ( Omit<FollowUpPairingSuccess, 'followUps'> & { followUps: _RefType['FollowUps'] } )
     | ( Refusal )
@@ -5788,7 +5839,9 @@ export type ResolversTypes = {
   CreditsSideBySide: ResolverTypeWrapper<Omit<CreditsSideBySide, 'sides'> & { sides: Array<ResolversTypes['SideCredits']> }>;
   CriterionMean: ResolverTypeWrapper<CriterionMean>;
   CriterionScoreInput: CriterionScoreInput;
+  DataKind: ResolverTypeWrapper<DataKind>;
   DataSharingBasis: DataSharingBasis;
+  DataTopic: DataTopic;
   DataTransfer: ResolverTypeWrapper<DataTransfer>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5826,6 +5879,8 @@ export type ResolversTypes = {
   DurabilityInput: DurabilityInput;
   EndDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDelegationResult']>;
   EndDelegationSuccess: ResolverTypeWrapper<Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
+  ErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasureResult']>;
+  ErasureSuccess: ResolverTypeWrapper<ErasureSuccess>;
   ExchangeType: ExchangeType;
   Expert: ResolverTypeWrapper<SiloExpert>;
   ExpertGroup: ResolverTypeWrapper<SiloExpertGroup>;
@@ -6308,6 +6363,7 @@ export type ResolversParentTypes = {
   CreditsSideBySide: Omit<CreditsSideBySide, 'sides'> & { sides: Array<ResolversParentTypes['SideCredits']> };
   CriterionMean: CriterionMean;
   CriterionScoreInput: CriterionScoreInput;
+  DataKind: DataKind;
   DataTransfer: DataTransfer;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -6340,6 +6396,8 @@ export type ResolversParentTypes = {
   DurabilityInput: DurabilityInput;
   EndDelegationResult: ResolversUnionTypes<ResolversParentTypes>['EndDelegationResult'];
   EndDelegationSuccess: Omit<EndDelegationSuccess, 'delegation'> & { delegation: ResolversParentTypes['Delegation'] };
+  ErasureResult: ResolversUnionTypes<ResolversParentTypes>['ErasureResult'];
+  ErasureSuccess: ErasureSuccess;
   Expert: SiloExpert;
   ExpertGroup: SiloExpertGroup;
   ExpertGroupMember: SiloExpertGroupMember;
@@ -7063,6 +7121,16 @@ export type CriterionMeanResolvers<ContextType = Context, ParentType extends Res
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DataKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataKind'] = ResolversParentTypes['DataKind']> = {
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onErasure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['DataTopic'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DataTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataTransfer'] = ResolversParentTypes['DataTransfer']> = {
   checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7228,6 +7296,15 @@ export type EndDelegationResultResolvers<ContextType = Context, ParentType exten
 
 export type EndDelegationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationSuccess'] = ResolversParentTypes['EndDelegationSuccess']> = {
   delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureResult'] = ResolversParentTypes['ErasureResult']> = {
+  __resolveType: TypeResolveFn<'ErasureSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ErasureSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureSuccess'] = ResolversParentTypes['ErasureSuccess']> = {
+  erased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7769,6 +7846,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'listingId' | 'partnerListingId' | 'reason'>>;
   endDelegation?: Resolver<ResolversTypes['EndDelegationResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'institutionId'>>;
   enterRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'id' | 'listingIds'>>;
+  eraseMe?: Resolver<ResolversTypes['ErasureResult'], ParentType, ContextType, RequireFields<MutationEraseMeArgs, 'email'>>;
+  erasePerson?: Resolver<ResolversTypes['ErasureResult'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'email'>>;
   followUpPairing?: Resolver<ResolversTypes['FollowUpPairingResult'], ParentType, ContextType, RequireFields<MutationFollowUpPairingArgs, 'input'>>;
   issueCredential?: Resolver<ResolversTypes['IssueCredentialResult'], ParentType, ContextType, RequireFields<MutationIssueCredentialArgs, 'input'>>;
   leaveRound?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType, RequireFields<MutationLeaveRoundArgs, 'id' | 'listingId'>>;
@@ -8518,6 +8597,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   calendarLinks?: Resolver<Array<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
   compareSuggestions?: Resolver<ResolversTypes['SuggestionComparison'], ParentType, ContextType, RequireFields<QueryCompareSuggestionsArgs, 'listingId' | 'partnerListingIds'>>;
   credential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType, RequireFields<QueryCredentialArgs, 'id'>>;
+  dataRegister?: Resolver<Array<ResolversTypes['DataKind']>, ParentType, ContextType>;
   deadLetters?: Resolver<ResolversTypes['DeadLetterPage'], ParentType, ContextType, Partial<QueryDeadLettersArgs>>;
   demoClock?: Resolver<Maybe<ResolversTypes['DemoClock']>, ParentType, ContextType>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
@@ -9549,6 +9629,7 @@ export type Resolvers<ContextType = Context> = {
   Credits?: CreditsResolvers<ContextType>;
   CreditsSideBySide?: CreditsSideBySideResolvers<ContextType>;
   CriterionMean?: CriterionMeanResolvers<ContextType>;
+  DataKind?: DataKindResolvers<ContextType>;
   DataTransfer?: DataTransferResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -9577,6 +9658,8 @@ export type Resolvers<ContextType = Context> = {
   Durability?: DurabilityResolvers<ContextType>;
   EndDelegationResult?: EndDelegationResultResolvers<ContextType>;
   EndDelegationSuccess?: EndDelegationSuccessResolvers<ContextType>;
+  ErasureResult?: ErasureResultResolvers<ContextType>;
+  ErasureSuccess?: ErasureSuccessResolvers<ContextType>;
   Expert?: ExpertResolvers<ContextType>;
   ExpertGroup?: ExpertGroupResolvers<ContextType>;
   ExpertGroupMember?: ExpertGroupMemberResolvers<ContextType>;

@@ -18,6 +18,7 @@ import { outcome } from './outcome/index.ts';
 import { pairing } from './pairing/index.ts';
 import { person } from './person/index.ts';
 import { plan } from './plan/index.ts';
+import { privacy } from './privacy/index.ts';
 import { practice } from './practice/index.ts';
 import { project } from './project/index.ts';
 import { ranking } from './ranking/index.ts';
@@ -53,6 +54,7 @@ export const resolvers: Resolvers[] = [
   person,
   plan,
   practice,
+  privacy,
   project,
   ranking,
   review,

@@ -73,6 +73,9 @@ import type { SiloPool } from './siloPool.ts';
 type Maybe<Value> = Value | null | undefined;
 type PageArgs = { first?: Maybe<number>; after?: Maybe<string> };
 
+/** Every text of the database is looked through for a name. In milliseconds. */
+const ERASED_WITHIN_MS = 60_000;
+
 /** Silo stops a round that takes longer than two minutes; the edge waits for its word. */
 const RUN_WITHIN_MS = 150_000;
 
@@ -464,6 +467,12 @@ export function siloClient(pool: SiloPool, caller: Caller) {
     createToken: (body: Schema.CreateTokenInput) =>
       send<SiloCreatedToken>({ method: 'POST', path: ['tokens', 'mine'], body }),
     revokeToken: (id: string) => send<unknown>({ method: 'DELETE', path: ['tokens', id] }),
+
+    dataRegister: () => send<Schema.DataKind[]>({ method: 'GET', path: ['data-register'] }),
+    eraseMe: (body: { email: string }) =>
+      send<unknown>({ method: 'POST', path: ['me', 'erasure'], body, withinMs: ERASED_WITHIN_MS }),
+    erasePerson: (body: { email: string }) =>
+      send<unknown>({ method: 'POST', path: ['people', 'erasure'], body, withinMs: ERASED_WITHIN_MS }),
 
     reports: () => send<SiloReportSummary[]>({ method: 'GET', path: ['reports'] }),
     report: (id: string) => send<SiloReport>({ method: 'GET', path: ['reports', id] }),

@@ -22,7 +22,7 @@ internal static class DataRegister
     /// <summary>In the order in which people are told.</summary>
     internal static readonly IReadOnlyList<DataKind> All =
     [
-        new(DataTopic.Account, "people", ["email", "display_name", "unit", "coil_experience", "languages", "issuer", "subject", "erased_at"],
+        new(DataTopic.Account, "people", ["id", "email", "display_name", "unit", "coil_experience", "languages", "issuer", "subject", "erased_at"],
             "Your name, mail address, unit, languages and COIL experience, and by which university login you come in",
             "To know who acts, and to let partners call you by your name", Service, Account,
             "Name and mail address become a pseudonym, everything else is emptied; the old address signs in as somebody new",

@@ -109,3 +109,32 @@ test('a page that a lecturer looks at is counted in the report of the experts', 
   expect([...expert.faults, ...lecturer.faults]).toEqual([]);
   await Promise.all([expert.leave(), lecturer.leave()]);
 });
+
+test('somebody looks at their data, downloads it, and deletes the account by keyboard', async () => {
+  const leaving = await Visitor.arrive(browser);
+  const { page } = leaving;
+  const email = demo('office.stavanger');
+  await leaving.signIn(email, '/profile');
+  await page.getByRole('link', { name: /^See what CoilMatch holds/ }).press('Enter');
+  await page.locator('summary', { hasText: 'Your account' }).press('Enter');
+  await page.getByText('As long as the account', { exact: false }).first().waitFor();
+  await looksRight(page, 'your-data');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download my data' }).press('Enter'),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.json$/);
+
+  await page.getByRole('button', { name: 'Delete my account' }).press('Enter');
+  await page.getByLabel('Your mail address, to confirm').fill('somebody@else.example');
+  await page.getByRole('button', { name: 'Delete my account for good' }).press('Enter');
+  await page.getByRole('alert').getByText('Type your own mail address').waitFor();
+  await looksRight(page, 'delete-account');
+  await page.getByLabel('Your mail address, to confirm').fill(email);
+  await page.getByRole('button', { name: 'Delete my account for good' }).press('Enter');
+  await page.getByRole('heading', { name: 'Your account is deleted.' }).waitFor();
+  await page.getByRole('button', { name: 'Leave' }).press('Enter');
+  await page.getByRole('link', { name: 'Sign in' }).first().waitFor();
+  expect(leaving.faults).toEqual([]);
+  await leaving.leave();
+});

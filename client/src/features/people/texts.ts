@@ -4,6 +4,8 @@ import { addTexts } from '../../i18n/t.ts';
 export const peopleTexts = {
   'profile.mail': 'Mail',
   'profile.mail.link': 'Choose what reaches you by mail',
+  'profile.data': 'Your data',
+  'profile.data.link': 'See what CoilMatch holds about you, download it, or delete your account',
   'tokens.make': 'Make a token',
   'tokens.label': 'What is it for?',
   'tokens.label.hint': 'Your own words, to find it again in the list, such as “monthly report”.',

@@ -105,6 +105,9 @@ type Documents = {
     "\n  mutation ConsentToPractice($pairingId: ID!, $hash: String!) {\n    consentToPractice(pairingId: $pairingId, hash: $hash) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.ConsentToPracticeDocument,
     "\n  mutation PublishGoodPractice($pairingId: ID!) {\n    publishGoodPractice(pairingId: $pairingId) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PublishGoodPracticeDocument,
     "\n  mutation TakeDownPractice($pairingId: ID!, $reason: String!) {\n    takeDownPractice(pairingId: $pairingId, reason: $reason) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.TakeDownPracticeDocument,
+    "\n  query DataRegister {\n    dataRegister {\n      id\n      topic\n      what\n      purpose\n      ground\n      kept\n      onErasure\n    }\n  }\n": typeof types.DataRegisterDocument,
+    "\n  mutation EraseMe($email: String!) {\n    eraseMe(email: $email) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.EraseMeDocument,
+    "\n  mutation ErasePerson($email: String!) {\n    erasePerson(email: $email) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.ErasePersonDocument,
     "\n  fragment Side on SideReadiness {\n    side\n    institution {\n      id\n      name\n    }\n    complete\n    open {\n      item\n      text\n    }\n    mayEdit\n    agreementNeeded\n    agreementReference\n    dataTransferBasis\n    recording\n    consentText\n    toolsChecked\n    accessibilityChecked\n    studentContact\n    note\n    savedBy {\n      id\n      displayName\n    }\n    savedAt\n  }\n": typeof types.SideFragmentDoc,
     "\n  query ProjectReadiness($id: ID!) {\n    pairing(id: $id) {\n      id\n      side\n      startsOn\n      mayAct\n      readiness {\n        complete\n        requester {\n          ...Side\n        }\n        invited {\n          ...Side\n        }\n        transfer {\n          rule\n          suggested\n          text\n          decision\n          source\n          checkedOn\n        }\n        tools {\n          tool\n          name\n          requester\n          invited\n          fallback\n        }\n        startCheck {\n          startsOn\n          due\n          feasible\n          obstacles\n          requesterStudents\n          invitedStudents\n        }\n      }\n    }\n  }\n": typeof types.ProjectReadinessDocument,
     "\n  mutation SaveReadiness($input: SaveReadinessInput!) {\n    saveReadiness(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SaveReadinessDocument,
@@ -285,6 +288,9 @@ const documents: Documents = {
     "\n  mutation ConsentToPractice($pairingId: ID!, $hash: String!) {\n    consentToPractice(pairingId: $pairingId, hash: $hash) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.ConsentToPracticeDocument,
     "\n  mutation PublishGoodPractice($pairingId: ID!) {\n    publishGoodPractice(pairingId: $pairingId) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PublishGoodPracticeDocument,
     "\n  mutation TakeDownPractice($pairingId: ID!, $reason: String!) {\n    takeDownPractice(pairingId: $pairingId, reason: $reason) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.TakeDownPracticeDocument,
+    "\n  query DataRegister {\n    dataRegister {\n      id\n      topic\n      what\n      purpose\n      ground\n      kept\n      onErasure\n    }\n  }\n": types.DataRegisterDocument,
+    "\n  mutation EraseMe($email: String!) {\n    eraseMe(email: $email) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.EraseMeDocument,
+    "\n  mutation ErasePerson($email: String!) {\n    erasePerson(email: $email) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.ErasePersonDocument,
     "\n  fragment Side on SideReadiness {\n    side\n    institution {\n      id\n      name\n    }\n    complete\n    open {\n      item\n      text\n    }\n    mayEdit\n    agreementNeeded\n    agreementReference\n    dataTransferBasis\n    recording\n    consentText\n    toolsChecked\n    accessibilityChecked\n    studentContact\n    note\n    savedBy {\n      id\n      displayName\n    }\n    savedAt\n  }\n": types.SideFragmentDoc,
     "\n  query ProjectReadiness($id: ID!) {\n    pairing(id: $id) {\n      id\n      side\n      startsOn\n      mayAct\n      readiness {\n        complete\n        requester {\n          ...Side\n        }\n        invited {\n          ...Side\n        }\n        transfer {\n          rule\n          suggested\n          text\n          decision\n          source\n          checkedOn\n        }\n        tools {\n          tool\n          name\n          requester\n          invited\n          fallback\n        }\n        startCheck {\n          startsOn\n          due\n          feasible\n          obstacles\n          requesterStudents\n          invitedStudents\n        }\n      }\n    }\n  }\n": types.ProjectReadinessDocument,
     "\n  mutation SaveReadiness($input: SaveReadinessInput!) {\n    saveReadiness(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SaveReadinessDocument,
@@ -735,6 +741,18 @@ export function graphql(source: "\n  mutation PublishGoodPractice($pairingId: ID
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeDownPractice($pairingId: ID!, $reason: String!) {\n    takeDownPractice(pairingId: $pairingId, reason: $reason) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').TakeDownPracticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DataRegister {\n    dataRegister {\n      id\n      topic\n      what\n      purpose\n      ground\n      kept\n      onErasure\n    }\n  }\n"): typeof import('./graphql').DataRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EraseMe($email: String!) {\n    eraseMe(email: $email) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').EraseMeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ErasePerson($email: String!) {\n    erasePerson(email: $email) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql').ErasePersonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

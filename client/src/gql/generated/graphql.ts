@@ -175,6 +175,17 @@ export type DataSharingBasis =
   | 'NO_PERSONAL_DATA'
   | 'STANDARD_CLAUSES';
 
+export type DataTopic =
+  | 'ACCESS'
+  | 'ACCOUNT'
+  | 'COOPERATION'
+  | 'COURSES'
+  | 'NOTICES'
+  | 'OFFICES'
+  | 'OPERATION'
+  | 'PUBLISHED'
+  | 'REVIEWS';
+
 export type DeadlineKind =
   | 'ANSWER'
   | 'DECISION'
@@ -1889,6 +1900,31 @@ export type TakeDownPracticeMutationVariables = Exact<{
 export type TakeDownPracticeMutation = { takeDownPractice:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
     | { __typename: 'TakeDownPracticeSuccess' }
+   };
+
+export type DataRegisterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataRegisterQuery = { dataRegister: Array<{ id: string, topic: DataTopic, what: string, purpose: string, ground: string, kept: string, onErasure: string }> };
+
+export type EraseMeMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type EraseMeMutation = { eraseMe:
+    | { __typename: 'ErasureSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type ErasePersonMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type ErasePersonMutation = { erasePerson:
+    | { __typename: 'ErasureSuccess' }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
 export type SideFragment = { side: PairingSide, complete: boolean, mayEdit: boolean, agreementNeeded: boolean | null, agreementReference: string | null, dataTransferBasis: DataSharingBasis | null, recording: boolean | null, consentText: string | null, toolsChecked: boolean, accessibilityChecked: boolean, studentContact: string | null, note: string | null, savedAt: string | null, institution: { id: string, name: string }, open: Array<{ item: string, text: string }>, savedBy: { id: string, displayName: string | null } | null };
@@ -7747,6 +7783,43 @@ export const TakeDownPracticeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:482925b36105c37dc61ad2229883dada01e8a94735fc88a441133f863d9ee7e4"}) as unknown as TypedDocumentString<TakeDownPracticeMutation, TakeDownPracticeMutationVariables>;
+export const DataRegisterDocument = new TypedDocumentString(`
+    query DataRegister {
+  dataRegister {
+    id
+    topic
+    what
+    purpose
+    ground
+    kept
+    onErasure
+  }
+}
+    `, {"hash":"sha256:ff8f1e2b3823a1631823d403fa4a1b464354691e66644f95f5f1053d87b96a5c"}) as unknown as TypedDocumentString<DataRegisterQuery, DataRegisterQueryVariables>;
+export const EraseMeDocument = new TypedDocumentString(`
+    mutation EraseMe($email: String!) {
+  eraseMe(email: $email) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:aa996a0c8bc08cc4722718333098df535880573d4add3316c20c93405c6f1fbb"}) as unknown as TypedDocumentString<EraseMeMutation, EraseMeMutationVariables>;
+export const ErasePersonDocument = new TypedDocumentString(`
+    mutation ErasePerson($email: String!) {
+  erasePerson(email: $email) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:a8d027810884c6a739ca5b21edac5bc7b5a36ce7d1516dab5bffaaf12fcbc45b"}) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const ProjectReadinessDocument = new TypedDocumentString(`
     query ProjectReadiness($id: ID!) {
   pairing(id: $id) {
