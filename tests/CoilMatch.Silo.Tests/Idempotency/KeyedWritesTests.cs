@@ -166,13 +166,13 @@ public sealed class KeyedWritesTests(SiloApps<KeyedWritesTests> apps, SiloFixtur
     public async Task A_change_whose_connection_is_cut_unseen_is_unavailable_and_is_made_when_it_is_sent_again()
     {
         var key = NewKey();
-        var failure = await Assert.ThrowsAnyAsync<Exception>(() => WriteAsync(key, CutAsync));
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => WriteAsync(key, CutAsync, Cancellation));
         Assert.True(failure.IsDatabaseAway(), failure.ToString());
         Assert.False(await App.InDatabase(db => db.KeyedAnswers.AnyAsync(one => one.Key == HashOf(key), Cancellation)));
 
         var times = 0;
-        await WriteAsync(key, (_, _) => Task.FromResult(times++));
-        await WriteAsync(key, (_, _) => Task.FromResult(times++));
+        await WriteAsync(key, (_, _) => Task.FromResult(times++), Cancellation);
+        await WriteAsync(key, (_, _) => Task.FromResult(times++), Cancellation);
         Assert.Equal(1, times);
     }
 
@@ -187,7 +187,7 @@ public sealed class KeyedWritesTests(SiloApps<KeyedWritesTests> apps, SiloFixtur
     }
 
     /// <summary>A keyed write of one person, past the network.</summary>
-    private async Task WriteAsync(string key, Func<HttpContext, SiloDbContext, Task> work, CancellationToken left = default)
+    private async Task WriteAsync(string key, Func<HttpContext, SiloDbContext, Task> work, CancellationToken left)
     {
         await using var scope = App.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SiloDbContext>();
