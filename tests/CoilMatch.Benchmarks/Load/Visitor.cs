@@ -33,7 +33,7 @@ internal sealed class Visitor(Browser browser, Documents documents, string own) 
             return false;
         if (listing is null)
         {
-            foreach (var node in data.GetProperty("partnerSuggestions").GetProperty("nodes").EnumerateArray().Skip(partners.Count == 0 ? 0 : PageLength))
+            foreach (var node in data.GetProperty("partnerSuggestions").GetProperty("nodes").EnumerateArray().Skip(partners.IsEmpty ? 0 : PageLength))
                 partners.Enqueue(node.GetProperty("listing").GetProperty("id").GetString()!);
         }
 
