@@ -13,7 +13,7 @@ internal static class BenchmarkCommand
                 Tool.RunAsync("The benchmarks' build", "dotnet", ["build", project, "-c", "Release", "-v", "q", "--nologo", "-p:RestoreLockedMode=true"], stop.Token)));
 
         string[] words = options.Command == "evaluate" ? ["evaluate", .. options.Words] : [.. options.Words];
-        if (words is ["suggestions" or "load" or "start" or "publish" or "handover" or "backup", ..])
+        if (words is ["suggestions" or "connections" or "load" or "start" or "publish" or "handover" or "backup", ..])
         {
             await Prerequisites.CheckNodeAsync(stop.Token);
             await Build.PackagesAsync(stop.Token);

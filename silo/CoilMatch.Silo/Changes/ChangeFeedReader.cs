@@ -53,15 +53,15 @@ internal sealed class ChangeFeedReader(IServiceScopeFactory scopes, NpgsqlDataSo
                 position = new FeedPosition(batch[^1].Tx, batch[^1].Seq);
                 yield return batch;
             }
-            else if (sleep < LongestSleep)
+            else if (sleep < LongestSleep && await IsHeldBackAsync(position, cancellationToken))
             {
-                // Another open transaction may still hold back the change that rang: look again soon, then less often.
+                // Another open transaction still holds back the change that rang: look again soon, then less often.
                 await Task.Delay(sleep, clock, cancellationToken);
                 sleep *= 2;
             }
-            else if (await bell.WaitAsync(LongestSleep, cancellationToken))
+            else
             {
-                sleep = FirstSleep;
+                sleep = await bell.WaitAsync(LongestSleep, cancellationToken) ? FirstSleep : LongestSleep;
             }
         }
     }
@@ -80,6 +80,15 @@ internal sealed class ChangeFeedReader(IServiceScopeFactory scopes, NpgsqlDataSo
     internal Task<List<Change>> ReadAheadAsync(FeedPosition after, CancellationToken cancellationToken) => ReadAsync($"""
         select * from changes where (tx, seq) > ({after.Tx}::text::xid8, {after.Seq}) order by tx, seq limit {BatchSize}
         """, cancellationToken);
+
+    /// <summary>Whether a change can be seen that is not safe to read yet.</summary>
+    private async Task<bool> IsHeldBackAsync(FeedPosition after, CancellationToken cancellationToken)
+    {
+        await using var command = source.CreateCommand("select exists (select 1 from changes where (tx, seq) > ($1, $2))");
+        command.Parameters.Add(new NpgsqlParameter<ulong> { TypedValue = after.Tx, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Xid8 });
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = after.Seq });
+        return (bool)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
 
     private async Task<List<Change>> ReadAsync(FormattableString sql, CancellationToken cancellationToken)
     {

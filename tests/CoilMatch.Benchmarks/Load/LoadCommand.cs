@@ -21,6 +21,9 @@ internal static class LoadCommand
     private const double FirstRate = 8;
     private const double FirstRateOfPostgresql = 60;
 
+    /// <summary>This program itself, which shares the machine with what it drives.</summary>
+    private const string Driver = "driver";
+
     /// <summary>All people of this load come from one address.</summary>
     private const string NoRateLimits = "10000";
 
@@ -104,6 +107,7 @@ internal static class LoadCommand
             found.Knee,
             cpu_ms_per_request = found.CpuMsPerRequest,
             idle_cores = found.IdleCores,
+            cores_at_knee = Math.Round(found.CpuMsPerRequest.Where(role => role.Key != Driver).Sum(role => role.Value * found.Knee!.Rate / 1000) + found.IdleCores.Where(role => role.Key != Driver).Sum(role => role.Value), 2),
             per_second_and_silo_core = PerCore(found, "silo"),
             per_second_and_edge_core = PerCore(found, "edge"),
             per_second_and_postgres_core = PerCore(found, "postgres"),
@@ -118,7 +122,7 @@ internal static class LoadCommand
         if (soak is not { } minutes || found.Knee is not { } knee)
             return;
         await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"holding {knee.Rate / 2:F1} a second for {minutes.TotalMinutes} minutes"));
-        await WriteAsync(output, new { soak = await new Soak(cluster, crowd, knee.Rate / 2, minutes).RunAsync(stop), silos, machine_load = MachineLoad, date = Machine.Today, machine = Machine.Name });
+        await WriteAsync(output, new { soak = await new Soak(cluster, crowd, () => Usage(cluster), knee.Rate / 2, minutes).RunAsync(stop), silos, machine_load = MachineLoad, date = Machine.Today, machine = Machine.Name });
     }
 
     /// <summary>Waits until every silo has read the catalogue: all compare a listing with equally many others, thrice in a row.</summary>
@@ -147,7 +151,7 @@ internal static class LoadCommand
 
     private static Dictionary<string, TimeSpan> Usage(Cluster cluster) =>
         cluster.Nodes.GroupBy(node => node.Role).Select(role => (role.Key, Time: TimeSpan.FromTicks(role.Sum(node => Consumption.ProcessorTime(node.ProcessId).Ticks))))
-            .Append(("driver", Time: Environment.CpuUsage.TotalTime)).ToDictionary(one => one.Item1, one => one.Time);
+            .Append((Driver, Time: Environment.CpuUsage.TotalTime)).ToDictionary(one => one.Item1, one => one.Time);
 
     private static double? Cost(Climb.Found found, string role) => found.CpuMsPerRequest.TryGetValue(role, out var cost) && cost > 0 ? cost : null;
 

@@ -5,7 +5,7 @@ using Npgsql;
 namespace CoilMatch.Benchmarks.Load;
 
 /// <summary>Holds one rate for a while and looks at what grows.</summary>
-internal sealed class Soak(Cluster cluster, Crowd crowd, double rate, TimeSpan length)
+internal sealed class Soak(Cluster cluster, Crowd crowd, Func<IReadOnlyDictionary<string, TimeSpan>> usage, double rate, TimeSpan length)
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(10);
 
@@ -21,11 +21,14 @@ internal sealed class Soak(Cluster cluster, Crowd crowd, double rate, TimeSpan l
     /// <param name="MbPerHour">Over the last half.</param>
     internal sealed record Memory(double StartMb, double EndMb, double MostMb, double? MbPerHour);
 
-    internal sealed record Found(double Rate, double Minutes, Step All, IReadOnlyDictionary<string, Memory> Nodes, long MailsWaiting, long WebhooksWaiting, long FeedBehind, long DatabaseMb);
+    /// <param name="CpuMsPerRequest">By role, with what each uses when nobody comes.</param>
+    internal sealed record Found(
+        double Minutes, Step All, IReadOnlyDictionary<string, Memory> Nodes, IReadOnlyDictionary<string, double> CpuMsPerRequest,
+        long MailsWaiting, long WebhooksWaiting, long FeedBehind, long DatabaseMb);
 
     internal async Task<Found> RunAsync(CancellationToken stop)
     {
-        var watch = Stopwatch.StartNew();
+        var (before, watch) = (usage(), Stopwatch.StartNew());
         var load = OpenLoop.RunAsync(Schedule.Of(rate, length, seed: 7), crowd.DoAsync, stop);
         var samples = cluster.Nodes.ToDictionary(node => node.Name, _ => new List<Sample>());
         var (mails, webhooks, behind) = (0L, 0L, 0L);
@@ -39,9 +42,11 @@ internal sealed class Soak(Cluster cluster, Crowd crowd, double rate, TimeSpan l
         }
 
         var answers = await load;
+        var after = usage();
         return new Found(
-            Math.Round(rate, 1), Math.Round(watch.Elapsed.TotalMinutes, 1), Step.Of(rate, watch.Elapsed, answers),
-            samples.ToDictionary(node => node.Key, node => MemoryOf(node.Value)), mails, webhooks, behind, await DatabaseMbAsync(stop));
+            Math.Round(watch.Elapsed.TotalMinutes, 1), Step.Of(rate, watch.Elapsed, answers),
+            samples.ToDictionary(node => node.Key, node => MemoryOf(node.Value)),
+            after.ToDictionary(role => role.Key, role => Math.Round((role.Value - before[role.Key]).TotalMilliseconds / answers.Count, 2)), mails, webhooks, behind, await DatabaseMbAsync(stop));
     }
 
     private static Memory MemoryOf(List<Sample> samples)

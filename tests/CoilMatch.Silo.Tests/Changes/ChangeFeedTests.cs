@@ -8,6 +8,8 @@ namespace CoilMatch.Silo.Tests.Changes;
 
 public sealed class ChangeFeedTests(SiloApps<ChangeFeedTests> apps) : SiloTest<ChangeFeedTests>(apps)
 {
+    private const int Rings = 4;
+
     [Theory]
     [InlineData("update changes set event = 'Nothing'")]
     [InlineData("delete from changes")]
@@ -73,6 +75,24 @@ public sealed class ChangeFeedTests(SiloApps<ChangeFeedTests> apps) : SiloTest<C
         Assert.Equal(saved.Select(one => one.Id.Value).Order(), seen.Order());
     }
 
+    /// <summary>Transactions of other tests may hold a change back, which then is looked for again; so a few attempts are made.</summary>
+    [Fact]
+    public async Task A_reader_that_has_read_all_there_is_rests_until_the_next_change_rings()
+    {
+        for (var attempts = 1; ; attempts++)
+        {
+            try
+            {
+                await ReadRingsAsync();
+                return;
+            }
+            catch (TimeoutException) when (attempts < 6)
+            {
+                // Held back.
+            }
+        }
+    }
+
     [Fact]
     public async Task What_fails_to_save_leaves_no_change()
     {
@@ -85,6 +105,32 @@ public sealed class ChangeFeedTests(SiloApps<ChangeFeedTests> apps) : SiloTest<C
         Assert.Equal(before + 1, await App.InDatabase(db => db.Changes.CountAsync(Cancellation)));
     }
 
+    private async Task ReadRingsAsync()
+    {
+        var services = App.Services;
+        var reader = new ChangeFeedReader(
+            services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<NpgsqlDataSource>(), new FeedProgress(), new StandingClock());
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        await using var batches = reader.FollowAsync(await reader.HorizonAsync(Cancellation), stop.Token).GetAsyncEnumerator(Cancellation);
+        await using var connection = new NpgsqlConnection(App.ConnectionString);
+        await connection.OpenAsync(Cancellation);
+        for (var i = 0; i < Rings; i++)
+        {
+            var next = batches.MoveNextAsync().AsTask();
+            await InsertAsync(connection, $"Ring {i}");
+            try
+            {
+                await next.WaitAsync(TimeSpan.FromSeconds(3), Cancellation);
+            }
+            catch (TimeoutException)
+            {
+                await stop.CancelAsync();
+                await Assert.ThrowsAnyAsync<OperationCanceledException>(() => next);
+                throw;
+            }
+        }
+    }
+
     private static async Task InsertAsync(NpgsqlConnection connection, string name)
     {
         await using var command = new NpgsqlCommand(
@@ -92,5 +138,12 @@ public sealed class ChangeFeedTests(SiloApps<ChangeFeedTests> apps) : SiloTest<C
             connection)
         { Parameters = { new() { Value = name } } };
         await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>On which no wait ever ends: who waits for time to pass instead of a ring stands still.</summary>
+    private sealed class StandingClock : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 }
