@@ -6,7 +6,6 @@ using CoilMatch.Silo.Privacy;
 using CoilMatch.Silo.Storage;
 using CoilMatch.Silo.Tests.Fixture;
 using CoilMatch.Silo.Tests.Notifications;
-using CoilMatch.Silo.Tests.Pairings;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -170,17 +169,17 @@ public sealed class ErasureTests(SiloApps<ErasureTests> apps, SiloFixture fixtur
 
     private static Task<Pairing> Plan(SiloDbContext db, Guid pairing) => db.Pairings.AsNoTracking().SingleAsync(one => one.Id == new PairingId(pairing));
 
-    private async Task<PersonView> Named(HttpClient client) =>
+    private static async Task<PersonView> Named(HttpClient client) =>
         await client.Put<PersonView>("/me/profile", new { displayName = Name, unit = "Unit of forgotten things" });
 
-    private async Task Erase(HttpClient client, string email)
+    private static async Task Erase(HttpClient client, string email)
     {
         var answer = await client.PostAsJsonAsync("/me/erasure", new { email }, Cancellation);
         Assert.True(answer.StatusCode == HttpStatusCode.NoContent, await answer.Content.ReadAsStringAsync(Cancellation));
     }
 
     /// <summary>Lets others mention the person wherever texts are kept: plain, as JSON, in lists, and in the trail.</summary>
-    private Task WriteEverywhere(PersonView me, Cast cast) => App.InDatabase(db => db.Database.ExecuteSqlAsync(
+    private Task<int> WriteEverywhere(PersonView me, Cast cast) => App.InDatabase(db => db.Database.ExecuteSqlAsync(
         $$"""
         update pairings set message = 'Ask ' || {{me.Email}} || ' or ' || upper({{Name}}) || '.',
             readiness = jsonb_build_object('requester', jsonb_build_object('studentContact', {{me.Email}}::text)) where id = {{cast.Pairing}};
