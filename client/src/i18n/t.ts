@@ -11,6 +11,7 @@ import type { peopleTexts } from '../features/people/texts.ts';
 import type { insightTexts } from '../features/insight/texts.ts';
 import type { planTexts } from '../features/plans/texts.ts';
 import type { practicesTexts } from '../features/practices/texts.ts';
+import type { privacyTexts } from '../features/privacy/texts.ts';
 import type { projectsTexts } from '../features/projects/texts.ts';
 import type { rankingTexts } from '../features/ranking/texts.ts';
 import type { reviewsTexts } from '../features/reviews/texts.ts';
@@ -37,6 +38,7 @@ type Catalogue = typeof en &
   typeof insightTexts &
   typeof planTexts &
   typeof practicesTexts &
+  typeof privacyTexts &
   typeof projectsTexts &
   typeof rankingTexts &
   typeof reviewsTexts &
