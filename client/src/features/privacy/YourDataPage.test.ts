@@ -22,7 +22,7 @@ function show(reply: object = { __typename: 'ErasureSuccess' }) {
   });
   vi.stubGlobal('fetch', edge.fetch);
   session.me = { id: 'me', email: 'me@uni.example', memberships: [] } as unknown as Me;
-  render(YourDataPage, { params: {} });
+  render(YourDataPage);
   return edge.sent;
 }
 
