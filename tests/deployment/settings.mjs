@@ -10,7 +10,7 @@ export const readByCode = {
       /onfiguration\["([^"]+)"\]/g,
       /onfiguration\.GetValue(?:<\w+>)?\("([^"]+)"/g,
       /GetEnvironmentVariable\("([^"]+)"\)/g,
-      /const string \w+(?:Setting|Key) = "([A-Z]\w*(?::\w+)+|[A-Z]+(?:_[A-Z]+)+)"/g,
+      /const string \w*(?:Setting|Key) = "([A-Z]\w*(?::\w+)+|[A-Z]+(?:_[A-Z]+)+)"/g,
     ]).concat(
       found(sources(join(root, 'silo', 'CoilMatch.Silo'), '.cs'), [/GetConnectionString\("(\w+)"\)/g]).map(
         (name) => `ConnectionStrings:${name}`,

@@ -36,6 +36,7 @@ internal sealed partial class Erasure(SiloDbContext db, OpenDuties duties, TextS
         var (email, names) = (person.Email, await NamesOfAsync(person, cancellationToken));
         var pseudonym = Pseudonym.Of(id, await RoleOfAsync(id, cancellationToken));
 
+        var concerned = await scrub.ConcernedAsync(id, cancellationToken);
         await LeaveGroupsAsync(id, cancellationToken);
         person.Erase(pseudonym.Name, pseudonym.Email, at);
         await db.SaveChangesAsync(cancellationToken);
@@ -43,7 +44,7 @@ internal sealed partial class Erasure(SiloDbContext db, OpenDuties duties, TextS
         await DeleteOwnRowsAsync(id, cancellationToken);
         await OpenFeedAsync(true, cancellationToken);
         await ForgetProfileInFeedAsync(id, cancellationToken);
-        var pairings = await scrub.ReplaceAsync(id, email, names, pseudonym.Name, cancellationToken);
+        var pairings = await scrub.ReplaceAsync(id, email, names, concerned, pseudonym.Name, cancellationToken);
         await RenewPlanHashesAsync(pairings, cancellationToken);
         await OpenFeedAsync(false, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

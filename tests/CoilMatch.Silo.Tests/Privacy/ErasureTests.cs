@@ -66,6 +66,26 @@ public sealed class ErasureTests(SiloApps<ErasureTests> apps, SiloFixture fixtur
     }
 
     [Fact]
+    public async Task Words_that_somebody_took_for_a_name_stay_in_what_did_not_concern_them()
+    {
+        var others = await Cast.In(App);
+        var place = await App.CreateInstitution($"hostile-{Guid.NewGuid():N}");
+        using var hostile = await App.SignedInAs("lecturer", place);
+        var me = await hostile.Put<PersonView>("/me/profile", new { displayName = "Climate Change", unit = (string?)null });
+        await App.InDatabase(db => db.Database.ExecuteSqlAsync(
+            $$"""
+            update pairings set message = 'Shall we teach climate change?', plan = jsonb_set(plan, '{aims,title}', '"Climate change"', true) where id = {{others.Pairing}};
+            update courses set title = 'Climate Change';
+            """));
+
+        await Erase(hostile, me.Email);
+
+        var pairing = await App.InDatabase(db => Plan(db, others.Pairing));
+        Assert.Equal(("Shall we teach climate change?", "Climate change"), (pairing.Message, pairing.Plan.Aims?.Title));
+        Assert.Equal(["Climate Change"], await App.InDatabase(db => db.Courses.Select(one => one.Title).Distinct().ToListAsync(Cancellation)));
+    }
+
+    [Fact]
     public async Task Whoever_signs_in_with_the_old_address_is_somebody_new()
     {
         using var person = await App.SignedInAs("nobody", email: $"back-{Guid.NewGuid():N}@elsewhere.example");
