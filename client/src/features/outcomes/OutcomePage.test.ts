@@ -103,9 +103,12 @@ test('what somebody else saved meanwhile is never overwritten without a word', a
   const { savesSent } = show('class', [stale]);
   await userEvent.type(await screen.findByLabelText('Completed'), '21');
   await userEvent.click(screen.getByRole('button', { name: 'Save and go on' }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Keep mine' }));
-  await vi.waitFor(() => expect(savesSent().length).toBe(2));
-  expect(savesSent()[1]).toMatchObject({ answers: { students: { completed: 21 } } });
+  const keepMine = await screen.findByRole('button', { name: 'Keep mine' });
+  // A slow machine saves once by itself while it is typed.
+  const refused = savesSent().length;
+  await userEvent.click(keepMine);
+  await vi.waitFor(() => expect(savesSent().length).toBeGreaterThan(refused));
+  expect(savesSent()[refused]).toMatchObject({ answers: { students: { completed: 21 } } });
 });
 
 test('the last part shows what is open with links to it, what deserves a second look, and all answers', async () => {
