@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { buildSchema, isListType, isNonNullType, type GraphQLField } from 'graphql';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyValue, madeUp, probesOf, type Probe } from './permissions/documents.js';
 import { ROLES, type Role } from './permissions/people.js';
 import { setScene, type Reply, type Scene } from './permissions/scene.js';
-import { repository } from './product.js';
+import { repository, startProduct, type Product } from './product.js';
 
 /** The decisions that `docs/permissions.md` shows. */
 type Decisions = {
@@ -21,12 +21,15 @@ type Decisions = {
 const read = (file: string) => readFileSync(join(repository, 'graphql', file), 'utf8');
 const schema = buildSchema(read('schema.graphql'));
 const decisions = JSON.parse(read('permissions.json')) as Decisions;
-const site = inject('address');
 
+// A product of its own: the scene counts on the demo as it comes, and leaves rounds and reports behind.
+let product: Product;
 let scene: Scene;
 beforeAll(async () => {
-  scene = await setScene(site);
+  product = await startProduct();
+  scene = await setScene(product.address);
 });
+afterAll(() => product.stop());
 
 const rolesOf = (audience: string): Role[] => decisions.audiences[audience]?.roles ?? [];
 const quoted = (id: string | undefined): string => JSON.stringify(id);
@@ -200,7 +203,7 @@ test('every change is refused to every role for which it was not decided', async
 /** The first thing that a subscription says. */
 async function firstEvent(role: Role, query: string): Promise<Reply> {
   const stopped = new AbortController();
-  const answer = await fetch(`${site}/graphql`, {
+  const answer = await fetch(`${product.address}/graphql`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
