@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { fakeEdge, type Answers } from '../../../test/fakeEdge.ts';
 import { ourListing } from '../../../test/fixtures.ts';
 import { session } from '../../session/session.svelte.ts';
@@ -67,7 +67,8 @@ beforeEach(() => {
     memberships: [{ id: 'm', role: 'LECTURER', status: 'CONFIRMED', institution }],
   };
 });
-afterEach(() => vi.unstubAllGlobals());
+// A page that goes away saves what was typed: to the edge of its own test, which stays until the next one shows a page.
+afterAll(() => vi.unstubAllGlobals());
 
 function open(params: Record<string, string>, more: Answers = {}) {
   const edge = fakeEdge({ ...answers, ...more });

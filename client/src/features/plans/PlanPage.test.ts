@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeEdge, type Answers } from '../../../test/fakeEdge.ts';
 import { plan, planned, savedWith } from '../../../test/planFixtures.ts';
 import { session, type Me } from '../../session/session.svelte.ts';
@@ -28,10 +28,11 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  vi.unstubAllGlobals();
   localStorage.clear();
   session.me = null;
 });
+// A page that goes away saves what was typed: to the edge of its own test, which stays until the next one shows a page.
+afterAll(() => vi.unstubAllGlobals());
 
 function show(pairing: PlannedPairing, answers: Answers = {}) {
   let stored = pairing;
