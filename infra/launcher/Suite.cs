@@ -60,9 +60,9 @@ internal sealed class Suite
         {
             outcome = await Tool.TryAsync(program, arguments, patience.Token);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (Tool.CutShort cut) when (!cancellationToken.IsCancellationRequested)
         {
-            return (new Tally(0, 1), $"It did not end within {Patience.TotalMinutes:0} minutes.");
+            return (new Tally(0, 1), $"{cut.Output}It did not end within {Patience.TotalMinutes:0} minutes.");
         }
 
         var tally = read(outcome) ?? new Tally(0, 1);

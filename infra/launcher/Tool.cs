@@ -5,8 +5,18 @@ namespace CoilMatch.Launcher;
 /// <summary>Runs a program to its end and keeps what it printed.</summary>
 internal static class Tool
 {
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(2);
+
     internal sealed record Outcome(int ExitCode, string Output);
 
+    /// <summary>The program was ended before its end.</summary>
+    /// <param name="output">What it had printed until then.</param>
+    internal sealed class CutShort(string output, CancellationToken token) : OperationCanceledException(token)
+    {
+        internal string Output => output;
+    }
+
+    /// <exception cref="CutShort">It was cancelled.</exception>
     internal static async Task<Outcome> TryAsync(
         string fileName, IEnumerable<string> arguments, CancellationToken cancellationToken,
         IReadOnlyDictionary<string, string>? environment = null, string? workingDirectory = null)
@@ -41,7 +51,9 @@ internal static class Tool
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw;
+            // Something that it started and that went on by itself may hold its output open.
+            await Task.WhenAny(reading, Task.Delay(LastWords, CancellationToken.None));
+            lock (output) throw new CutShort(output.ToString(), cancellationToken);
         }
 
         return new Outcome(process.ExitCode, output.ToString());
