@@ -86,6 +86,18 @@ internal sealed partial class Child : IAsyncDisposable
         }
     }
 
+    private async Task CloseLogAsync()
+    {
+        try
+        {
+            await log.DisposeAsync();
+        }
+        catch (IOException)
+        {
+            // The disk is full: what was not written yet is lost with it.
+        }
+    }
+
     /// <summary>What to tell the user when this child ended by itself.</summary>
     internal Trouble Failure() => new(
         $"{Name} stopped unexpectedly (exit code {ExitCode}). Its last lines:\n{LastLines}", exitCode: 1);
@@ -107,7 +119,7 @@ internal sealed partial class Child : IAsyncDisposable
             }
         }
 
-        await log.DisposeAsync();
+        await CloseLogAsync();
         process.Dispose();
     }
 

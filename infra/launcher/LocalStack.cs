@@ -1,3 +1,5 @@
+using System.Threading.Channels;
+
 namespace CoilMatch.Launcher;
 
 /// <summary>The parts of one local CoilMatch, started in order and stopped in the opposite one.</summary>
@@ -5,6 +7,7 @@ internal sealed class LocalStack : IAsyncDisposable
 {
     private static readonly TimeSpan PartPatience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan ReadyPatience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan AccountAgain = TimeSpan.FromSeconds(2);
 
     /// <summary>PostgreSQL takes a hundred; some stay free for operators.</summary>
     private const int MostConnections = 90;
@@ -91,19 +94,31 @@ internal sealed class LocalStack : IAsyncDisposable
     /// <summary>Starts every part again that ends by itself, until stopped, and keeps the account of what runs.</summary>
     internal async Task KeepUpAsync(CancellationToken cancellationToken)
     {
-        var pen = new Lock();
-        await await Task.WhenAny(parts.Select(part => part.KeepUpAsync(Announce, cancellationToken)));
+        var news = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+        await await Task.WhenAny(
+            [KeepAccountAsync(news.Reader, cancellationToken), .. parts.Select(part => part.KeepUpAsync(() => news.Writer.TryWrite(true), cancellationToken))]);
+    }
 
-        void Announce()
+    /// <summary>Writes down what runs whenever that changes; on a full disk, once there is room again.</summary>
+    private async Task KeepAccountAsync(ChannelReader<bool> news, CancellationToken cancellationToken)
+    {
+        await foreach (var _ in news.ReadAllAsync(cancellationToken))
         {
-            try
-            {
-                lock (pen) folder.Announce(Running);
-            }
-            catch (IOException full)
-            {
-                Progress.Say($"  What runs could not be written down: {full.Message}");
-            }
+            while (!IsWrittenDown()) await Task.Delay(AccountAgain, cancellationToken);
+        }
+    }
+
+    private bool IsWrittenDown()
+    {
+        try
+        {
+            folder.Announce(Running);
+            return true;
+        }
+        catch (IOException full)
+        {
+            Progress.Say($"  What runs cannot be written down: {full.Message}");
+            return false;
         }
     }
 
