@@ -5,7 +5,7 @@ namespace CoilMatch.Silo.Webhooks;
 
 /// <summary>
 /// Sends what waits, some at a time and one per webhook, beside the senders of other services: each takes a delivery that no
-/// other holds. One whose sender was lost is taken up again when its lease ends.
+/// other holds. One whose sender was lost is taken up again when its lease ends, by the database's clock: those of services may differ.
 /// </summary>
 internal sealed partial class WebhookSender(
     IServiceScopeFactory scopes, WebhookClient client, WebhookBell bell, TimeProvider clock, ILogger<WebhookSender> log) : BackgroundService
@@ -44,12 +44,12 @@ internal sealed partial class WebhookSender(
         var now = clock.GetUtcNow();
         var taken = await db.WebhookDeliveries.FromSql(
             $"""
-            update webhook_deliveries set leased_until = {now + WebhookDelivery.Lease} where id = (
+            update webhook_deliveries set leased_until = now() + {WebhookDelivery.Lease} where id = (
                 select waiting.id from webhook_deliveries waiting join webhooks on webhooks.id = waiting.webhook_id
                 where waiting.state = 'Waiting' and waiting.next_attempt_at <= {now} and webhooks.removed_at is null
-                    and (waiting.leased_until is null or waiting.leased_until <= {now})
+                    and (waiting.leased_until is null or waiting.leased_until <= now())
                     and not exists (select 1 from webhook_deliveries sent
-                        where sent.webhook_id = waiting.webhook_id and sent.state = 'Waiting' and sent.leased_until > {now})
+                        where sent.webhook_id = waiting.webhook_id and sent.state = 'Waiting' and sent.leased_until > now())
                 order by waiting.next_attempt_at, waiting.id limit 1
                 for update of waiting skip locked)
             returning *

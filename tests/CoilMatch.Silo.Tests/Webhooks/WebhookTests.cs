@@ -172,6 +172,28 @@ public sealed class WebhookTests(WebhookApp apps, SiloFixture fixture) : IClassF
     }
 
     [Fact]
+    public async Task A_delivery_on_its_way_is_left_to_its_sender_however_far_ahead_a_clock_is()
+    {
+        using var answered = new SemaphoreSlim(0);
+        await using var slow = new Receiver { Answer = _ => (answered.Wait(TimeSpan.FromSeconds(30)) ? 200 : 504, "", null) };
+        await using var quick = new Receiver();
+        var (office, webhook) = await OfficeWithWebhook(slow.Url);
+        using var _ = office;
+        var other = await office.Post<SavedWebhookView>($"/institutions/{webhook.Webhook.InstitutionId}/webhooks", new { url = quick.Url, states = Array.Empty<string>() });
+        var test = await office.Post<WebhookDeliveryView>($"/webhooks/{webhook.Webhook.Id}/test", new { });
+        var id = new WebhookDeliveryId(test.Id);
+        await Eventually.Holds(() => App.InDatabase(db => db.WebhookDeliveries.AnyAsync(one => one.Id == id && one.LeasedUntil != null, Cancellation)));
+
+        App.Clock.Advance(2 * WebhookDelivery.Lease);
+        await office.Post<WebhookDeliveryView>($"/webhooks/{other.Webhook.Id}/test", new { });
+        await Eventually.Holds(() => Task.FromResult(quick.Got.Count == 1));
+        answered.Release(2);
+        await Sent(office, webhook, one => one.State == WebhookDeliveryState.Delivered);
+
+        Assert.Single(slow.Got);
+    }
+
+    [Fact]
     public async Task The_secret_is_told_once_and_webhooks_are_the_affair_of_their_office_alone()
     {
         var (office, webhook) = await OfficeWithWebhook("https://systems.university.example/hook");
