@@ -50,6 +50,40 @@ internal sealed class Browser : IDisposable
         }
     }
 
+    /// <summary>Adds a document to a pairing, or the next revision of one.</summary>
+    /// <returns>The document and its newest revision; null when it was not taken.</returns>
+    internal async Task<(Guid Id, int Revision)?> UploadAsync(string pairing, Guid? document, byte[] content)
+    {
+        var of = document is null ? "?kind=OTHER&visibility=BOTH_SIDES" : $"?documentId={document}";
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/documents/{pairing}{of}") { Content = new ByteArrayContent(content) };
+        request.Headers.Add("X-File-Name", "minutes.txt");
+        try
+        {
+            using var answer = await http.SendAsync(request);
+            if (!answer.IsSuccessStatusCode)
+                return null;
+            var taken = await answer.Content.ReadFromJsonAsync<JsonElement>();
+            return (taken.GetProperty("id").GetGuid(), taken.GetProperty("revisions").EnumerateArray().Max(one => one.GetProperty("revision").GetInt32()));
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException or TaskCanceledException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A file; null when it did not come.</summary>
+    internal async Task<byte[]?> DownloadAsync(string path)
+    {
+        try
+        {
+            return await http.GetByteArrayAsync(path);
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException or TaskCanceledException)
+        {
+            return null;
+        }
+    }
+
     public void Dispose() => http.Dispose();
 
     private async Task<Try> PostAsync(object body, string? key)

@@ -54,13 +54,22 @@ internal sealed class Cluster : IAsyncDisposable
         }
     }
 
+    /// <summary>What the launcher built, where silos are started.</summary>
+    internal static string SiloFolder => Path.Combine(Machine.Repository, "silo", "CoilMatch.Silo", "bin", "Release", "net10.0");
+
+    internal string Logs => Path.Combine(folder, "logs");
+
     /// <param name="data">A folder that stays when the cluster is gone; without one, a new one that goes with it.</param>
-    internal static async Task<Cluster> StartAsync(CancellationToken stop, int silos = Silos, int edges = Edges, string? data = null)
+    /// <param name="settings">Which every part gets besides those of the launcher.</param>
+    internal static async Task<Cluster> StartAsync(
+        CancellationToken stop, int silos = Silos, int edges = Edges, string? data = null, IReadOnlyDictionary<string, string>? settings = null)
     {
         var (folder, port) = (data ?? Directory.CreateTempSubdirectory("coilmatch-bench-").FullName, FreePort());
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Machine.Repository, RedirectStandardOutput = true };
         foreach (var word in (string[])["run", "coilmatch.cs", "--", "run", "--silos", $"{silos}", "--edges", $"{edges}", "--port", $"{port}", "--data", folder, "--json"])
             start.ArgumentList.Add(word);
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
         var cluster = new Cluster(Process.Start(start)!, folder, data is not null, port);
         try
         {
@@ -82,6 +91,34 @@ internal sealed class Cluster : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>With which a silo of this installation is started at another address.</summary>
+    internal Dictionary<string, string> SiloSettings(string address) => new()
+    {
+        ["ASPNETCORE_URLS"] = address,
+        ["DOTNET_ENVIRONMENT"] = "Production",
+        ["ConnectionStrings__CoilMatch"] = Database.Replace("Pooling=false", "Maximum Pool Size=20", StringComparison.Ordinal),
+        ["EdgeKey"] = Read<Secrets>("secrets.json").EdgeKey,
+        ["PublicUrl"] = Address,
+        ["Credentials__SigningKeyFile"] = Path.Combine(folder, "badge-signing-key.pem"),
+        ["Demo"] = "true",
+        ["Webhooks__AllowLoopback"] = "true",
+    };
+
+    /// <summary>With which an edge is started at another address that asks one silo alone.</summary>
+    internal Dictionary<string, string> EdgeSettings(string address, string silo) => new()
+    {
+        ["PORT"] = $"{new Uri(address).Port}",
+        ["HOST"] = "127.0.0.1",
+        ["SILO_URL"] = silo,
+        ["EDGE_KEY"] = Read<Secrets>("secrets.json").EdgeKey,
+        ["PUBLIC_URL"] = Address,
+        ["OIDC_ISSUER"] = "http://127.0.0.1:9",
+        ["OIDC_CLIENT_ID"] = "coilmatch",
+        ["OIDC_CLIENT_SECRET"] = Read<Secrets>("secrets.json").DatabasePassword,
+        ["DEMO"] = "1",
+        ["PERSISTED_OPERATIONS"] = Path.Combine(Machine.Repository, "client", "src", "gql", "generated", "persisted-documents.json"),
+    };
 
     /// <summary>Waits until another process stands where this one was; false when none did within the time.</summary>
     internal async Task<bool> IsReplacedAsync(Node ended, TimeSpan patience, CancellationToken stop)

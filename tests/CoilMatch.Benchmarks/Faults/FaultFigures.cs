@@ -3,10 +3,20 @@ namespace CoilMatch.Benchmarks.Faults;
 /// <summary>What was done to the cluster and what came of it; durations in milliseconds.</summary>
 internal sealed record FaultFigures
 {
+    /// <summary>Writes that were answered: of courses, and of requests and their ends.</summary>
     public int Acknowledged { get; init; }
     public int Kills { get; init; }
+
+    /// <summary>Kills that were asked for; fewer are done when recovery takes too long.</summary>
+    public int Planned { get; init; }
     public int Pauses { get; init; }
     public int Cuts { get; init; }
+    public int FullDisks { get; init; }
+    public int SlowBlobs { get; init; }
+    public int WrongClocks { get; init; }
+
+    /// <summary>Kinds of faults that cannot be done on this machine.</summary>
+    public IReadOnlyList<string> NotTried { get; init; } = [];
     public int Lost { get; init; }
     public int Duplicated { get; init; }
 
@@ -25,11 +35,28 @@ internal sealed record FaultFigures
     /// <summary>Those of them that took more tries than a page makes.</summary>
     public int BeyondPages { get; init; }
 
-    /// <summary>Over all faults, the longest time that any reader got errors.</summary>
+    /// <summary>Requests and their ends, each of which is told in an inbox, by mail and by webhook.</summary>
+    public int Told { get; init; }
+    public int NoticesLost { get; init; }
+    public int NoticesTwice { get; init; }
+    public int MailsLost { get; init; }
+    public int MailsTwice { get; init; }
+    public int WebhooksLost { get; init; }
+    public int WebhooksTwice { get; init; }
+
+    /// <summary>How long after the load the last mail and webhook had gone; null when some had not after eight minutes.</summary>
+    public double? ToldAfterMs { get; init; }
+
+    /// <summary>Revisions of documents that were taken, those of them that do not come back byte for byte, and uploads that ended in an error.</summary>
+    public int Documents { get; init; }
+    public int DocumentsLost { get; init; }
+    public int FailedUploads { get; init; }
+
+    /// <summary>Over all kills, the longest time that any reader got errors.</summary>
     public double UnavailableMsP50 { get; init; }
     public double UnavailableMsP99 { get; init; }
 
-    /// <summary>Over all faults, the longest that any reader waited for one answer.</summary>
+    /// <summary>Over all kills, the longest that any reader waited for one answer.</summary>
     public double WaitedMsP50 { get; init; }
     public double WaitedMsP99 { get; init; }
 
@@ -69,14 +96,20 @@ internal sealed record FaultFigures
     /// <summary>The service's word for how long readers may see errors when one part dies, in milliseconds.</summary>
     private const double LongestUnavailable = 2_000;
 
+    /// <summary>Fewer writes for each kill say too little about it.</summary>
+    private const int WritesForKill = 50;
+
     internal bool AllIsWell =>
-        this is { Lost: 0, Duplicated: 0, BrokenChains: 0, Refused: 0, WrongReads: 0, WrongWrites: 0, SilosAgree: true, Stuck: 0, UnavailableMsP99: < LongestUnavailable };
+        this is { Lost: 0, Duplicated: 0, BrokenChains: 0, Refused: 0, WrongReads: 0, WrongWrites: 0, SilosAgree: true, Stuck: 0, UnavailableMsP99: < LongestUnavailable }
+        && this is { NoticesLost: 0, NoticesTwice: 0, MailsLost: 0, WebhooksLost: 0, DocumentsLost: 0, ToldAfterMs: not null }
+        && Kills == Planned && Acknowledged >= Planned * WritesForKill;
 
     /// <summary>The worst that one kind of fault did to any reader, and how long until the cluster was whole again.</summary>
     internal sealed record ByKind(int Count, double UnavailableMsMost, double WaitedMsMost, double WholeAgainMsMost);
 
-    internal static FaultFigures Of(Storm storm, Writers writers, Readers readers, Verification found)
+    internal static FaultFigures Of(Storm storm, Traffic load, Correspondence letters, Verification found, Telling told)
     {
+        var (writers, readers, requests) = (load.Writers, load.Readers, letters.Requests);
         var hits = storm.Done.Select((done, i) => new
         {
             done.Fault,
@@ -84,30 +117,43 @@ internal sealed record FaultFigures
             Unavailable = Most(readers.Unavailable.Where(span => IsOf(i, span))),
             Waited = Most(readers.Waited.Where(span => IsOf(i, span))),
         }).ToList();
+        var kills = hits.Where(hit => hit.Fault.Kind == FaultKind.Kill).ToList();
         int Count(FaultKind kind) => hits.Count(hit => hit.Fault.Kind == kind);
         return new FaultFigures
         {
-            Acknowledged = writers.Acknowledged.Count,
+            Acknowledged = writers.Acknowledged.Count + requests.Acknowledged.Count,
             Kills = Count(FaultKind.Kill),
             Pauses = Count(FaultKind.Pause),
             Cuts = Count(FaultKind.Cut),
-            Lost = found.Lost,
-            Duplicated = found.Duplicated,
+            FullDisks = Count(FaultKind.Fill),
+            SlowBlobs = Count(FaultKind.Slow),
+            WrongClocks = Count(FaultKind.Skew),
+            Lost = found.Lost + told.Lost,
+            Duplicated = found.Duplicated + told.Duplicated,
             BrokenChains = found.BrokenChains,
             Unanswered = writers.Unanswered.Count,
-            Refused = writers.Refused,
-            Repeated = writers.Repeated,
-            BeyondPages = writers.BeyondPages,
-            UnavailableMsP50 = At(hits.Select(hit => hit.Unavailable), .5),
-            UnavailableMsP99 = At(hits.Select(hit => hit.Unavailable), .99),
-            WaitedMsP50 = At(hits.Select(hit => hit.Waited), .5),
-            WaitedMsP99 = At(hits.Select(hit => hit.Waited), .99),
+            Refused = writers.Refused + requests.Refused,
+            Repeated = load.Sender.Repeated,
+            BeyondPages = load.Sender.BeyondPages,
+            Told = requests.Acknowledged.Count,
+            NoticesLost = told.NoticesLost,
+            NoticesTwice = told.NoticesTwice,
+            MailsLost = told.MailsLost,
+            MailsTwice = told.MailsTwice,
+            WebhooksLost = told.CallsLost,
+            WebhooksTwice = told.CallsTwice,
+            Documents = letters.Uploads.Acknowledged.Count,
+            FailedUploads = letters.Uploads.Failed,
+            UnavailableMsP50 = At(kills.Select(hit => hit.Unavailable), .5),
+            UnavailableMsP99 = At(kills.Select(hit => hit.Unavailable), .99),
+            WaitedMsP50 = At(kills.Select(hit => hit.Waited), .5),
+            WaitedMsP99 = At(kills.Select(hit => hit.Waited), .99),
             ReadMsP50 = At(readers.Waited.Select(span => span.Milliseconds), .5),
             Reads = readers.Reads,
             FailedReads = readers.Failed,
             WrongReads = readers.Wrong,
             ReadFaults = readers.Faults,
-            WrongWrites = writers.Wrong,
+            WrongWrites = load.Sender.Wrong,
             NotWhole = storm.NotWhole,
             Faults = hits.GroupBy(hit => hit.Fault.Name).OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new ByKind(
                 group.Count(), At(group.Select(hit => hit.Unavailable), 1), At(group.Select(hit => hit.Waited), 1), At(group.Select(hit => hit.Whole), 1))),

@@ -26,8 +26,7 @@ internal static class FaultsCommand
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
-            await using var cluster = await Cluster.StartAsync(stop.Token);
-            var figures = await MeasureAsync(cluster, Fault.Plan(kills, seed), TimeSpan.FromSeconds(seconds), stop.Token);
+            var figures = await MeasureAsync(kills, seed, TimeSpan.FromSeconds(seconds), stop.Token);
             await output.WriteLineAsync(JsonSerializer.Serialize(figures with { Seed = seed, Seconds = seconds }, Snakes));
             return figures.AllIsWell ? 0 : 1;
         }
@@ -44,17 +43,41 @@ internal static class FaultsCommand
         }
     }
 
-    private static async Task<FaultFigures> MeasureAsync(Cluster cluster, IReadOnlyList<Fault> plan, TimeSpan length, CancellationToken stop)
+    private static async Task<FaultFigures> MeasureAsync(int kills, int seed, TimeSpan length, CancellationToken stop)
     {
-        var load = await Traffic.OfAsync(cluster.Address, email => cluster.Door.TokenAsync(cluster.SiloNodes[0], email, stop));
-        var storm = new Storm(cluster, length);
-        await load.DuringAsync(stopping => storm.RunAsync(plan, stopping), stop);
+        await using var disk = await SmallDisk.TryMountAsync();
+        await using var blobs = await BlobStore.StartAsync(stop);
+        await using var mailbox = await Mailbox.StartAsync(stop);
+        await using var receiver = new Receiver();
+        await using var cluster = await Cluster.StartAsync(stop, data: disk?.Folder, settings: new Dictionary<string, string>
+        {
+            ["Blobs__Azure__ConnectionString"] = blobs.ConnectionString,
+            ["SMTP_URL"] = mailbox.Address.ToString(),
+        });
+        var hazards = new Hazards(disk, blobs, WrongClock.FindLibrary());
+        var plan = Fault.Plan(kills, seed, hazards.Possible);
+        Task<string> TokenAsync(string email) => cluster.Door.TokenAsync(cluster.SiloNodes[0], email, stop);
+
+        var load = await Traffic.OfAsync(cluster.Address, TokenAsync);
+        var letters = await Correspondence.OfAsync(load, cluster.Address, TokenAsync, receiver.Address);
+        var storm = new Storm(cluster, hazards, load, length);
+        await load.DuringAsync(during => letters.DuringAsync(stopping => storm.RunAsync(plan, stopping), during), stop);
 
         await cluster.IsWholeAsync(WholeAtLast, stop);
         await using var database = NpgsqlDataSource.Create(cluster.Database);
         var stuck = await Verification.StuckAsync(database, stop);
+        var toldAfter = await Telling.WaitAsync(database, stop);
         var agreement = await Agreement.WaitAsync(cluster.Door, cluster.SiloNodes, load.Listings, stop);
-        var found = await Verification.ReadAsync(database, load.Writers, load.Run);
-        return FaultFigures.Of(storm, load.Writers, load.Readers, found) with { Stuck = stuck, SilosAgree = agreement is not null, AgreedAfterMs = agreement };
+        var (found, told) = (await Verification.ReadAsync(database, load.Writers, load.Run), await Telling.ReadAsync(database, letters.Requests, mailbox, receiver));
+        return FaultFigures.Of(storm, load, letters, found, told) with
+        {
+            Planned = kills,
+            NotTried = [.. Enum.GetValues<FaultKind>().Where(kind => kind != FaultKind.Kill && !hazards.Possible.Contains(kind)).Select(kind => $"{kind}".ToLowerInvariant())],
+            Stuck = stuck,
+            ToldAfterMs = toldAfter,
+            SilosAgree = agreement is not null,
+            AgreedAfterMs = agreement,
+            DocumentsLost = await letters.Uploads.LostAsync(),
+        };
     }
 }

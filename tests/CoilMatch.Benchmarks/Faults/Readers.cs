@@ -14,11 +14,15 @@ internal sealed class Readers(IReadOnlyList<Reader> people)
 {
     /// <summary>Before a page asks again, as client/src/gql/repeating.svelte.ts has it.</summary>
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromMilliseconds(300), TimeSpan.FromSeconds(1)];
-    private static readonly TimeSpan BetweenPages = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan BetweenPages = TimeSpan.FromMilliseconds(250);
 
+    private int failing;
     private int reads;
     private int failed;
     private int wrong;
+
+    /// <summary>Whether nobody's last try failed.</summary>
+    internal bool AllAreServed => Volatile.Read(ref failing) == 0;
 
     /// <summary>Questions, each counted once however often it was asked.</summary>
     internal int Reads => reads;
@@ -55,8 +59,12 @@ internal sealed class Readers(IReadOnlyList<Reader> people)
                 var tried = Stopwatch.GetTimestamp();
                 var (done, again) = await TryAsync(browser, query, variables, key);
                 answered = done;
-                if (!answered)
-                    failingSince ??= tried;
+                if (!answered && failingSince is null)
+                {
+                    failingSince = tried;
+                    Interlocked.Increment(ref failing);
+                }
+
                 if (answered || !again || i == Pauses.Length)
                     break;
                 await Task.Delay(Pauses[i], CancellationToken.None);
@@ -68,18 +76,17 @@ internal sealed class Readers(IReadOnlyList<Reader> people)
             if (!answered)
                 Interlocked.Increment(ref failed);
             else if (failingSince is { } since)
-                (_, failingSince) = (Note(new Span(since, end)), null);
+            {
+                failingSince = null;
+                Interlocked.Decrement(ref failing);
+                Unavailable.Add(new Span(since, end));
+            }
+
             await Task.Delay(BetweenPages, CancellationToken.None);
         }
 
         if (failingSince is { } never)
             Unavailable.Add(new Span(never, Stopwatch.GetTimestamp()));
-    }
-
-    private bool Note(Span span)
-    {
-        Unavailable.Add(span);
-        return true;
     }
 
     private async Task<(bool Answered, bool Again)> TryAsync(Browser browser, string query, object variables, string key)

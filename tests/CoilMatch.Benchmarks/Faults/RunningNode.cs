@@ -1,9 +1,8 @@
 using System.Diagnostics;
-using CoilMatch.Benchmarks.Faults;
 
-namespace CoilMatch.Benchmarks.Upgrade;
+namespace CoilMatch.Benchmarks.Faults;
 
-/// <summary>A process of the installation with its log; asked to stop, it may finish what it began.</summary>
+/// <summary>A part that a benchmark starts itself, with its log; asked to stop, it may finish what it began.</summary>
 internal sealed class RunningNode : IAsyncDisposable
 {
     private static readonly TimeSpan StartPatience = TimeSpan.FromMinutes(3);

@@ -6,11 +6,13 @@ namespace CoilMatch.Benchmarks.Faults;
 /// <summary>A fault that was done, and from when until when what happened to readers is put down to it.</summary>
 internal sealed record Done(Fault Fault, Span Span);
 
-/// <summary>Does the faults of a plan to a cluster one after another, each once the cluster is whole again.</summary>
-internal sealed class Storm(Cluster cluster, TimeSpan length)
+/// <summary>Does the faults of a plan to a cluster one after another, each once the cluster is whole again and all readers are served.</summary>
+internal sealed class Storm(Cluster cluster, Hazards hazards, Traffic traffic, TimeSpan length)
 {
     private static readonly TimeSpan PauseLength = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan WholeAgain = TimeSpan.FromSeconds(60);
+
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Recovery may take so many times longer than planned before the rest of the plan is left out.</summary>
     private const int Overtime = 4;
@@ -32,7 +34,7 @@ internal sealed class Storm(Cluster cluster, TimeSpan length)
                 await Task.Delay(due, stop);
             var from = Stopwatch.GetTimestamp();
             await Console.Error.WriteLineAsync($"  {watch.Elapsed.TotalSeconds,6:F1} s  {plan[i].Name}");
-            if (!await DoAsync(plan[i], stop) || !await cluster.IsWholeAsync(WholeAgain, stop))
+            if (!await DoAsync(plan[i], stop) || !await cluster.IsWholeAsync(WholeAgain, stop) || !await AllAreServedAsync(stop))
             {
                 NotWhole++;
                 await Console.Error.WriteLineAsync($"  the cluster was not whole again {WholeAgain.TotalSeconds:F0} s after {plan[i].Name}");
@@ -44,6 +46,18 @@ internal sealed class Storm(Cluster cluster, TimeSpan length)
         var left = length - watch.Elapsed;
         if (left > TimeSpan.Zero)
             await Task.Delay(left, stop);
+    }
+
+    /// <summary>False when some reader still got errors after a minute.</summary>
+    private async Task<bool> AllAreServedAsync(CancellationToken stop)
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < WholeAgain; await Task.Delay(Look, stop))
+        {
+            if (traffic.Readers.AllAreServed)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>False when nobody took the place of the process that was killed.</summary>
@@ -68,10 +82,19 @@ internal sealed class Storm(Cluster cluster, TimeSpan length)
                 }
 
                 return true;
-            default:
+            case FaultKind.Cut:
                 await using (var source = NpgsqlDataSource.Create(cluster.Database))
                 await using (var cut = source.CreateCommand("select count(pg_terminate_backend(pid)) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()"))
                     await cut.ExecuteScalarAsync(stop);
+                return true;
+            case FaultKind.Fill:
+                await hazards.FillDiskAsync(cluster.Database, stop);
+                return true;
+            case FaultKind.Slow:
+                await hazards.SlowBlobsAsync(stop);
+                return true;
+            default:
+                await hazards.SkewClockAsync(cluster, traffic.Writers, fault.Which, stop);
                 return true;
         }
     }

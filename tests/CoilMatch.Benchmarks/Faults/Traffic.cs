@@ -5,16 +5,20 @@ namespace CoilMatch.Benchmarks.Faults;
 
 /// <summary>Four lecturers who write and read without rest through the address that people use.</summary>
 /// <param name="Run">By which the courses of this run are found again.</param>
-/// <param name="Listings">Whose suggestions are looked at.</param>
-internal sealed record Traffic(string Run, Writers Writers, Readers Readers, IReadOnlyList<string> Listings)
+/// <param name="Sender">By which all of them write.</param>
+/// <param name="Listings">Whose suggestions are looked at, one of each lecturer.</param>
+internal sealed record Traffic(string Run, KeyedSender Sender, Writers Writers, Readers Readers, IReadOnlyList<string> Listings)
 {
-    /// <summary>Of both regions.</summary>
-    private static readonly string[] Lecturers = ["malaya", "tallinn", "padua", "dtu"];
+    /// <summary>By institution, of both regions.</summary>
+    internal static readonly string[] Lecturers = ["malaya", "tallinn", "padua", "dtu"];
 
     private const string Mine = "{ listings(first: 20, mine: true) { nodes { id title state version } } }";
     private const string Board = "{ pairings(first: 20) { nodes { id state } } }";
     private const string Partners =
         "query($id: ID!) { partnerSuggestions(listingId: $id, first: 10) { nodes { score listing { id title institution { name country } } reasons { criterion contribution text } } } }";
+
+    /// <summary>Of somebody of the demo.</summary>
+    internal static string MailOf(string role, string institution) => $"{role}.{institution}@demo.coilmatch.example";
 
     /// <param name="address">Of the proxy.</param>
     /// <param name="tokenOf">A personal access token by mail address.</param>
@@ -23,7 +27,7 @@ internal sealed record Traffic(string Run, Writers Writers, Readers Readers, IRe
         var (tokens, listings, people) = (new List<string>(), new List<string>(), new List<Reader>());
         foreach (var lecturer in Lecturers)
         {
-            tokens.Add(await tokenOf($"lecturer.{lecturer}@demo.coilmatch.example"));
+            tokens.Add(await tokenOf(MailOf("lecturer", lecturer)));
             var browser = new Browser(address, tokens[^1]);
             var listing = await PublishedAsync(browser);
             listings.Add(listing);
@@ -31,7 +35,8 @@ internal sealed record Traffic(string Run, Writers Writers, Readers Readers, IRe
         }
 
         var run = Stopwatch.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
-        return new Traffic(run, new Writers([.. tokens.Select(token => new Browser(address, token))], run), new Readers(people), listings);
+        var sender = new KeyedSender();
+        return new Traffic(run, sender, new Writers([.. tokens.Select(token => new Browser(address, token))], run, sender), new Readers(people), listings);
     }
 
     /// <summary>Runs until the work is done and everything that was begun is answered or given up.</summary>

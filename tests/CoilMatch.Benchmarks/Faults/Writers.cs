@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text.Json;
 
 namespace CoilMatch.Benchmarks.Faults;
 
@@ -10,46 +9,32 @@ namespace CoilMatch.Benchmarks.Faults;
 /// <param name="Version">That the answer told; null without an answer.</param>
 internal sealed record Write(string Marker, Guid? ListingId, string Event, long? Version);
 
-/// <summary>Lecturers who open courses: each makes a draft, edits it twice and publishes some, and repeats every write under its key until it is answered.</summary>
-internal sealed class Writers(IReadOnlyList<Browser> lecturers, string run)
+/// <summary>Lecturers who open courses: each makes a draft, edits it twice and publishes some.</summary>
+internal sealed class Writers(IReadOnlyList<Browser> lecturers, string run, KeyedSender sender)
 {
     private const int PublishEvery = 8;
     private const int Edits = 2;
 
-    /// <summary>As client/src/gql/repeating.svelte.ts has them; a page gives up after the last, this goes on with it.</summary>
-    private static readonly TimeSpan[] Pauses =
-        [TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(6), TimeSpan.FromSeconds(9)];
-
-    private const int MostTries = 15;
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(250);
 
     private const string Answer = "__typename ... on Refusal { code message } ... on Refusals { refusals { code field message } }";
     private const string Save = "mutation($input: SaveListingInput!) { done: saveListing(input: $input) { " + Answer + " ... on SaveListingSuccess { listing { id version } } } }";
     private const string Publish = "mutation($id: ID!) { done: publishListing(id: $id) { " + Answer + " ... on PublishListingSuccess { listing { id version } } } }";
 
-    private int repeated;
-    private int beyondPages;
     private int refused;
-    private int wrong;
 
     internal ConcurrentBag<Write> Acknowledged { get; } = [];
 
     internal ConcurrentBag<Write> Unanswered { get; } = [];
 
-    /// <summary>Writes that were sent more than once.</summary>
-    internal int Repeated => repeated;
-
-    /// <summary>Writes for which a page would have given up and told the person.</summary>
-    internal int BeyondPages => beyondPages;
-
     /// <summary>Writes that were answered with a refusal, which none of them deserves.</summary>
     internal int Refused => refused;
 
-    /// <summary>Tries that were answered with a fault of the service which a page does not repeat.</summary>
-    internal int Wrong => wrong;
-
     internal Task RunAsync(CancellationToken stop) =>
         Task.WhenAll(lecturers.Select((browser, i) => Task.Run(() => WriteAsync(browser, i, stop), CancellationToken.None)));
+
+    /// <summary>One more lecturer, who writes until stopped; another number than that of any other.</summary>
+    internal Task JoinAsync(Browser browser, int number, CancellationToken stop) => WriteAsync(browser, lecturers.Count + number, stop);
 
     /// <summary>The title under which a course is found again in the database.</summary>
     internal static string Title(string run, string marker) => $"Faults {run} {marker}";
@@ -77,47 +62,23 @@ internal sealed class Writers(IReadOnlyList<Browser> lecturers, string run)
 
     private async Task<(Guid Id, long Version)?> SendAsync(Browser browser, string mutation, object variables, string marker, Guid? id, string happens)
     {
-        var key = Browser.NewKey();
-        for (var tries = 1; tries <= MostTries; tries++)
+        if (await sender.SendAsync(browser, mutation, variables) is not { } done)
         {
-            if (await AnswerAsync(browser, mutation, variables, key) is { } done)
-            {
-                if (tries > 1)
-                    Interlocked.Increment(ref repeated);
-                if (tries > Pauses.Length + 1)
-                    Interlocked.Increment(ref beyondPages);
-                await Task.Delay(Between);
-                if (!done.TryGetProperty("listing", out var listing))
-                {
-                    if (Interlocked.Increment(ref refused) <= 3)
-                        await Console.Error.WriteLineAsync($"  {happens} of {marker} was refused at try {tries}: {done}");
-                    return null;
-                }
-
-                var write = new Write(marker, listing.GetProperty("id").GetGuid(), happens, listing.GetProperty("version").GetInt64());
-                Acknowledged.Add(write);
-                return (write.ListingId!.Value, write.Version!.Value);
-            }
-
-            await Task.Delay(Pauses[Math.Min(tries, Pauses.Length) - 1]);
-        }
-
-        Unanswered.Add(new Write(marker, id, happens, null));
-        return null;
-    }
-
-    private async Task<JsonElement?> AnswerAsync(Browser browser, string mutation, object variables, string key)
-    {
-        try
-        {
-            return (await browser.AskAsync(mutation, variables, key)).Data?.GetProperty("done");
-        }
-        catch (InvalidOperationException fault)
-        {
-            if (Interlocked.Increment(ref wrong) <= 3)
-                await Console.Error.WriteLineAsync($"  a writer was answered {fault.Message}");
+            Unanswered.Add(new Write(marker, id, happens, null));
             return null;
         }
+
+        await Task.Delay(Between);
+        if (!done.TryGetProperty("listing", out var listing))
+        {
+            if (Interlocked.Increment(ref refused) <= 3)
+                await Console.Error.WriteLineAsync($"  {happens} of {marker} was refused: {done}");
+            return null;
+        }
+
+        var write = new Write(marker, listing.GetProperty("id").GetGuid(), happens, listing.GetProperty("version").GetInt64());
+        Acknowledged.Add(write);
+        return (write.ListingId!.Value, write.Version!.Value);
     }
 
     /// <summary>A whole form that can be published, with dates ahead of today.</summary>

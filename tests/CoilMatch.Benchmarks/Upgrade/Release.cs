@@ -20,6 +20,13 @@ internal sealed record Release(string Folder, string Commit)
     /// <summary>This checkout, which the launcher has built.</summary>
     internal static async Task<Release> ThisAsync(CancellationToken stop) => new(Machine.Repository, await CommitOfAsync("HEAD", stop));
 
+    /// <summary>The newest tag of a release that this checkout comes after.</summary>
+    /// <exception cref="Mistake">There is none.</exception>
+    internal static async Task<string> PreviousAsync(CancellationToken stop) =>
+        (await RunAsync(Machine.Repository, ["git", "tag", "--list", "v*", "--sort=-version:refname", "--no-contains", "HEAD", "--merged", "HEAD"], stop))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()
+        ?? throw new Mistake("No tag names an earlier release (v1.2.3): give its commit with --from.");
+
     /// <summary>
     /// Checks a commit out into a folder of its own beside other temporary files and builds its silo and its edge. It stays there for the next
     /// run; <c>git worktree remove</c> takes it away.

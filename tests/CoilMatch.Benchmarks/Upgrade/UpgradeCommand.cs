@@ -12,8 +12,6 @@ namespace CoilMatch.Benchmarks.Upgrade;
 /// </summary>
 internal static class UpgradeCommand
 {
-    private const string Previous = "main";
-
     /// <summary>Old and new serve side by side for so long after each step.</summary>
     private static readonly TimeSpan SideBySide = TimeSpan.FromSeconds(5);
 
@@ -21,12 +19,12 @@ internal static class UpgradeCommand
 
     internal static async Task<int> RunAsync(string[] words, TextWriter output)
     {
-        var reference = new Arguments(words).Text("--from") ?? Previous;
         using var stop = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
+            var reference = new Arguments(words).Text("--from") ?? await Release.PreviousAsync(stop.Token);
             var (old, now) = (await Release.OfAsync(reference, stop.Token), await Release.ThisAsync(stop.Token));
             await using var installation = await Installation.StartAsync(old, stop.Token);
             var figures = await MeasureAsync(installation, old, now, stop.Token);

@@ -48,8 +48,8 @@ internal sealed record UpgradeFigures
         {
             Requests = readers.Reads + writers.Acknowledged.Count + writers.Unanswered.Count + writers.Refused,
             Acknowledged = writers.Acknowledged.Count,
-            FailedAfterRetries = readers.Failed + writers.Unanswered.Count + writers.Refused + writers.Wrong + writers.BeyondPages,
-            RepeatedWrites = writers.Repeated,
+            FailedAfterRetries = readers.Failed + writers.Unanswered.Count + writers.Refused + load.Sender.Wrong + load.Sender.BeyondPages,
+            RepeatedWrites = load.Sender.Repeated,
             RepeatedReads = readers.Unavailable.Count,
             Lost = found.Lost,
             Duplicated = found.Duplicated,
