@@ -4,7 +4,8 @@ namespace CoilMatch.Proxy;
 
 /// <summary>
 /// Asks another edge when one did not take a request: its connection was never made, or it broke off under one that does
-/// nothing twice, since it changes nothing or has an idempotency key. All others are for the sender to judge.
+/// nothing twice, since it changes nothing or has an idempotency key. All others are for the sender to judge. Those that were not
+/// ready when they were last looked at come last: one that has just started is, before the next look.
 /// </summary>
 internal sealed class AnotherEdge(RequestDelegate next, TakenOut takenOut)
 {
@@ -19,6 +20,7 @@ internal sealed class AnotherEdge(RequestDelegate next, TakenOut takenOut)
         if (isKept) context.Request.EnableBuffering(MostKept, MostKept);
         var proxied = context.GetReverseProxyFeature();
         var left = proxied.AvailableDestinations.Where(edge => !takenOut.Contains(edge.Model.Config.Address)).ToList();
+        var notReady = proxied.AllDestinations.Except(proxied.AvailableDestinations).Where(edge => !takenOut.Contains(edge.Model.Config.Address)).ToList();
         while (true)
         {
             proxied.AvailableDestinations = left;
@@ -27,6 +29,7 @@ internal sealed class AnotherEdge(RequestDelegate next, TakenOut takenOut)
             if (context.Response.HasStarted || !MayBeRepeated(context, isKept)) return;
 
             left = left.Where(edge => edge != proxied.ProxiedDestination).ToList();
+            if (left.Count == 0) (left, notReady) = (notReady, []);
             if (left.Count == 0) return;
             context.Features.Set<IForwarderErrorFeature>(null);
             context.Response.Clear();
