@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace CoilMatch.Benchmarks.Faults;
@@ -50,9 +51,13 @@ internal sealed class Browser : IDisposable
         }
     }
 
+    /// <summary>What came of sending a file.</summary>
+    /// <param name="Document">And its newest revision; null when it was not taken.</param>
+    /// <param name="Fault">Why not: a status, or why there was no answer.</param>
+    internal sealed record Sent((Guid Id, int Revision)? Document, string? Fault);
+
     /// <summary>Adds a document to a pairing, or the next revision of one.</summary>
-    /// <returns>The document and its newest revision; null when it was not taken.</returns>
-    internal async Task<(Guid Id, int Revision)?> UploadAsync(string pairing, Guid? document, byte[] content)
+    internal async Task<Sent> UploadAsync(string pairing, Guid? document, byte[] content)
     {
         var of = document is null ? "?kind=OTHER&visibility=BOTH_SIDES" : $"?documentId={document}";
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/documents/{pairing}{of}") { Content = new ByteArrayContent(content) };
@@ -61,13 +66,13 @@ internal sealed class Browser : IDisposable
         {
             using var answer = await http.SendAsync(request);
             if (!answer.IsSuccessStatusCode)
-                return null;
+                return new Sent(null, $"{(int)answer.StatusCode}");
             var taken = await answer.Content.ReadFromJsonAsync<JsonElement>();
-            return (taken.GetProperty("id").GetGuid(), taken.GetProperty("revisions").EnumerateArray().Max(one => one.GetProperty("revision").GetInt32()));
+            return new Sent((taken.GetProperty("id").GetGuid(), taken.GetProperty("revisions").EnumerateArray().Max(one => one.GetProperty("revision").GetInt32())), null);
         }
         catch (Exception error) when (error is HttpRequestException or IOException or TaskCanceledException or JsonException)
         {
-            return null;
+            return new Sent(null, error.GetType().Name);
         }
     }
 
@@ -88,7 +93,9 @@ internal sealed class Browser : IDisposable
 
     private async Task<Try> PostAsync(object body, string? key)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(body) };
+        // With its length, as a page sends it: only what has one is kept by the proxy to be asked again.
+        var text = JsonSerializer.Serialize(body, JsonSerializerOptions.Web);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(text, Encoding.UTF8, "application/json") };
         if (key is not null)
             request.Headers.Add("Idempotency-Key", key);
         try

@@ -52,11 +52,14 @@ internal sealed record FaultFigures
     public int DocumentsLost { get; init; }
     public int FailedUploads { get; init; }
 
-    /// <summary>Over all kills, the longest time that any reader got errors.</summary>
+    /// <summary>
+    /// Over the kills of silos, edges and PostgreSQL, the longest time that any reader got errors. The proxy's are told by kind alone: in the cloud
+    /// the platform's own stands there.
+    /// </summary>
     public double UnavailableMsP50 { get; init; }
     public double UnavailableMsP99 { get; init; }
 
-    /// <summary>Over all kills, the longest that any reader waited for one answer.</summary>
+    /// <summary>Over the same kills, the longest that any reader waited for one answer.</summary>
     public double WaitedMsP50 { get; init; }
     public double WaitedMsP99 { get; init; }
 
@@ -66,9 +69,6 @@ internal sealed record FaultFigures
 
     /// <summary>Reads that ended in an error after the retries of a page.</summary>
     public int FailedReads { get; init; }
-
-    /// <summary>Tries of reads that got no answer, by their fault.</summary>
-    public IReadOnlyDictionary<string, int> ReadFaults { get; init; } = new Dictionary<string, int>();
 
     /// <summary>Reads that were answered with a fault of the service.</summary>
     public int WrongReads { get; init; }
@@ -104,8 +104,10 @@ internal sealed record FaultFigures
         && this is { NoticesLost: 0, NoticesTwice: 0, MailsLost: 0, WebhooksLost: 0, DocumentsLost: 0, ToldAfterMs: not null }
         && Kills == Planned && Acknowledged >= Planned * WritesForKill;
 
-    /// <summary>The worst that one kind of fault did to any reader, and how long until the cluster was whole again.</summary>
-    internal sealed record ByKind(int Count, double UnavailableMsMost, double WaitedMsMost, double WholeAgainMsMost);
+    /// <summary>The worst that one kind of fault did to any reader, how long until the cluster was whole again, and how often a try to read and an upload ended with which fault.</summary>
+    internal sealed record ByKind(
+        int Count, double UnavailableMsMost, double WaitedMsMost, double WholeAgainMsMost,
+        IReadOnlyDictionary<string, int> ReadFaults, IReadOnlyDictionary<string, int> UploadFaults);
 
     internal static FaultFigures Of(Storm storm, Traffic load, Correspondence letters, Verification found, Telling told)
     {
@@ -114,10 +116,12 @@ internal sealed record FaultFigures
         {
             done.Fault,
             Whole = done.Span.Milliseconds,
-            Unavailable = Most(readers.Unavailable.Where(span => IsOf(i, span))),
-            Waited = Most(readers.Waited.Where(span => IsOf(i, span))),
+            Unavailable = Most(readers.Unavailable.Where(outage => IsOf(i, outage.Failed)).Select(outage => new Span(Math.Max(outage.From, done.Span.From), outage.To))),
+            Waited = Most(readers.Waited.Where(span => IsOf(i, span.To))),
+            Tries = During(i, readers.Faults),
+            Uploads = During(i, letters.Uploads.Failed),
         }).ToList();
-        var kills = hits.Where(hit => hit.Fault.Kind == FaultKind.Kill).ToList();
+        var kills = hits.Where(hit => hit.Fault.Kind == FaultKind.Kill && hit.Fault.Role != "proxy").ToList();
         int Count(FaultKind kind) => hits.Count(hit => hit.Fault.Kind == kind);
         return new FaultFigures
         {
@@ -143,7 +147,7 @@ internal sealed record FaultFigures
             WebhooksLost = told.CallsLost,
             WebhooksTwice = told.CallsTwice,
             Documents = letters.Uploads.Acknowledged.Count,
-            FailedUploads = letters.Uploads.Failed,
+            FailedUploads = letters.Uploads.Failed.Count,
             UnavailableMsP50 = At(kills.Select(hit => hit.Unavailable), .5),
             UnavailableMsP99 = At(kills.Select(hit => hit.Unavailable), .99),
             WaitedMsP50 = At(kills.Select(hit => hit.Waited), .5),
@@ -152,16 +156,21 @@ internal sealed record FaultFigures
             Reads = readers.Reads,
             FailedReads = readers.Failed,
             WrongReads = readers.Wrong,
-            ReadFaults = readers.Faults,
             WrongWrites = load.Sender.Wrong,
             NotWhole = storm.NotWhole,
             Faults = hits.GroupBy(hit => hit.Fault.Name).OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new ByKind(
-                group.Count(), At(group.Select(hit => hit.Unavailable), 1), At(group.Select(hit => hit.Waited), 1), At(group.Select(hit => hit.Whole), 1))),
+                group.Count(), At(group.Select(hit => hit.Unavailable), 1), At(group.Select(hit => hit.Waited), 1), At(group.Select(hit => hit.Whole), 1),
+                Counts(group.SelectMany(hit => hit.Tries)), Counts(group.SelectMany(hit => hit.Uploads)))),
         };
 
-        // What lasts into the time of the next fault is put down to both.
-        bool IsOf(int i, Span span) => span.To >= storm.Done[i].Span.From && (i + 1 == storm.Done.Count || span.From < storm.Done[i + 1].Span.From);
+        IEnumerable<string> During(int i, IEnumerable<(long At, string Fault)> ended) =>
+            ended.Where(one => IsOf(i, one.At)).Select(one => one.Fault);
+
+        // The next fault comes when all readers are served again, so that what happened belongs to the last one before it.
+        bool IsOf(int i, long at) => at >= storm.Done[i].Span.From && (i + 1 == storm.Done.Count || at < storm.Done[i + 1].Span.From);
     }
+
+    private static Dictionary<string, int> Counts(IEnumerable<string> faults) => faults.CountBy(fault => fault).ToDictionary();
 
     private static double Most(IEnumerable<Span> spans) => spans.Select(span => span.Milliseconds).DefaultIfEmpty().Max();
 

@@ -9,20 +9,23 @@ internal readonly record struct Span(long From, long To)
     internal double Milliseconds => Stopwatch.GetElapsedTime(From, To).TotalMilliseconds;
 }
 
+/// <summary>When a reader got errors: the start and the end of the first try that failed, and the end of the next success, in ticks of the stopwatch.</summary>
+internal readonly record struct Outage(long From, long Failed, long To);
+
 /// <summary>People who look at suggestions and boards, each one page after another, with the retries of the pages.</summary>
 internal sealed class Readers(IReadOnlyList<Reader> people)
 {
     /// <summary>Before a page asks again, as client/src/gql/repeating.svelte.ts has it.</summary>
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromMilliseconds(300), TimeSpan.FromSeconds(1)];
-    private static readonly TimeSpan BetweenPages = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan BetweenPages = TimeSpan.FromMilliseconds(500);
 
-    private int failing;
+    private int failingReaders;
     private int reads;
     private int failed;
     private int wrong;
 
     /// <summary>Whether nobody's last try failed.</summary>
-    internal bool AllAreServed => Volatile.Read(ref failing) == 0;
+    internal bool AllAreServed => Volatile.Read(ref failingReaders) == 0;
 
     /// <summary>Questions, each counted once however often it was asked.</summary>
     internal int Reads => reads;
@@ -33,11 +36,10 @@ internal sealed class Readers(IReadOnlyList<Reader> people)
     /// <summary>Those that were answered with a fault of the service instead.</summary>
     internal int Wrong => wrong;
 
-    /// <summary>How often a try ended with which fault: a status, "temporary", or why there was no answer.</summary>
-    internal ConcurrentDictionary<string, int> Faults { get; } = [];
+    /// <summary>Tries that ended with a fault: a status, "temporary", or why there was no answer.</summary>
+    internal ConcurrentBag<(long At, string Fault)> Faults { get; } = [];
 
-    /// <summary>From the start of a reader's first failed try to the end of its next success.</summary>
-    internal ConcurrentBag<Span> Unavailable { get; } = [];
+    internal ConcurrentBag<Outage> Unavailable { get; } = [];
 
     /// <summary>From a question to its answer or its error.</summary>
     internal ConcurrentBag<Span> Waited { get; } = [];
@@ -47,7 +49,7 @@ internal sealed class Readers(IReadOnlyList<Reader> people)
     private async Task ReadAsync(Reader person, CancellationToken stop)
     {
         using var browser = person.Browser;
-        long? failingSince = null;
+        (long From, long Failed)? failing = null;
         for (var page = 0; !stop.IsCancellationRequested; page++)
         {
             var (query, variables) = person.Pages[page % person.Pages.Count];
@@ -59,10 +61,10 @@ internal sealed class Readers(IReadOnlyList<Reader> people)
                 var tried = Stopwatch.GetTimestamp();
                 var (done, again) = await TryAsync(browser, query, variables, key);
                 answered = done;
-                if (!answered && failingSince is null)
+                if (!answered && failing is null)
                 {
-                    failingSince = tried;
-                    Interlocked.Increment(ref failing);
+                    failing = (tried, Stopwatch.GetTimestamp());
+                    Interlocked.Increment(ref failingReaders);
                 }
 
                 if (answered || !again || i == Pauses.Length)
@@ -75,18 +77,18 @@ internal sealed class Readers(IReadOnlyList<Reader> people)
             Interlocked.Increment(ref reads);
             if (!answered)
                 Interlocked.Increment(ref failed);
-            else if (failingSince is { } since)
+            else if (failing is { } since)
             {
-                failingSince = null;
-                Interlocked.Decrement(ref failing);
-                Unavailable.Add(new Span(since, end));
+                failing = null;
+                Interlocked.Decrement(ref failingReaders);
+                Unavailable.Add(new Outage(since.From, since.Failed, end));
             }
 
             await Task.Delay(BetweenPages, CancellationToken.None);
         }
 
-        if (failingSince is { } never)
-            Unavailable.Add(new Span(never, Stopwatch.GetTimestamp()));
+        if (failing is { } never)
+            Unavailable.Add(new Outage(never.From, never.Failed, Stopwatch.GetTimestamp()));
     }
 
     private async Task<(bool Answered, bool Again)> TryAsync(Browser browser, string query, object variables, string key)
@@ -95,7 +97,7 @@ internal sealed class Readers(IReadOnlyList<Reader> people)
         {
             var one = await browser.AskAsync(query, variables, key);
             if (one.Fault is { } fault)
-                Faults.AddOrUpdate(fault, 1, (_, times) => times + 1);
+                Faults.Add((Stopwatch.GetTimestamp(), fault));
             return (one.Data is not null, one.Connected);
         }
         catch (InvalidOperationException fault)

@@ -16,7 +16,7 @@ internal sealed class Requests(IReadOnlyList<Couple> couples, KeyedSender sender
     private const string Ask = "mutation($input: RequestPairingInput!) { done: requestPairing(input: $input) { " + Answer + " ... on RequestPairingSuccess { pairing { id } } } }";
     private const string TakeBack = "mutation($id: ID!) { done: withdrawRequest(pairingId: $id) { " + Answer + " ... on AnswerRequestSuccess { pairing { id } } } }";
 
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(2);
 
     private int refused;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -17,8 +18,8 @@ internal sealed class Uploads(Browser lecturer, string pairingId)
 
     internal ConcurrentBag<Upload> Acknowledged { get; } = [];
 
-    /// <summary>Uploads that ended in an error.</summary>
-    internal int Failed { get; private set; }
+    /// <summary>Uploads that ended with a fault.</summary>
+    internal ConcurrentBag<(long At, string Fault)> Failed { get; } = [];
 
     internal async Task RunAsync(CancellationToken stop)
     {
@@ -26,14 +27,15 @@ internal sealed class Uploads(Browser lecturer, string pairingId)
         for (var number = 1; !stop.IsCancellationRequested; number++)
         {
             var content = Encoding.UTF8.GetBytes($"Minutes of meeting {number}.\n{string.Concat(Enumerable.Repeat("Both classes follow one product. ", 500))}\n");
-            if (await lecturer.UploadAsync(pairingId, document, content) is (var id, var revision))
+            var sent = await lecturer.UploadAsync(pairingId, document, content);
+            if (sent.Document is (var id, var revision))
             {
                 Acknowledged.Add(new Upload(id, revision, Convert.ToHexStringLower(SHA256.HashData(content))));
                 document = revision < Revisions ? id : null;
             }
             else
             {
-                Failed++;
+                Failed.Add((Stopwatch.GetTimestamp(), sent.Fault!));
             }
 
             await Task.Delay(Between, CancellationToken.None);

@@ -15,7 +15,7 @@ internal sealed class Writers(IReadOnlyList<Browser> lecturers, string run, Keye
     private const int PublishEvery = 8;
     private const int Edits = 2;
 
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(750);
 
     private const string Answer = "__typename ... on Refusal { code message } ... on Refusals { refusals { code field message } }";
     private const string Save = "mutation($input: SaveListingInput!) { done: saveListing(input: $input) { " + Answer + " ... on SaveListingSuccess { listing { id version } } } }";
