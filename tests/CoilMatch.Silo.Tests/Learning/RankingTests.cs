@@ -82,20 +82,22 @@ public sealed class RankingTests(SiloFixture fixture)
         using var secretariat = await app.SignedInAs("secretariat");
         await secretariat.Put<RankingView>("/ranking/fairness", Rules(on: true, nearEqual: 0.5));
         var couple = await Choice(app);
-        var whole = await Listed(couple, 6);
         var first = await couple.European.Get<SuggestionPageView>($"/listings/{couple.Ours.Id}/suggestions?first=2");
+        var second = await Rest();
         await app.InDatabase(db => ImpressionWriter.WriteAsync(
             db,
             [.. Enumerable.Range(1, 5).Select(day => new PageView(
                 new ListingId(couple.Ours.Id), app.Clock.GetUtcNow().AddDays(-2 * day), null, false, "test",
-                [new ShownItem(whole.Nodes[0].PartnerListingId, 1, 1, 0, [1])]))],
+                [new ShownItem(first.Nodes[0].PartnerListingId, 1, 1, 0, [1])]))],
             Cancellation));
         await app.Services.GetRequiredService<ExposureReader>().ReadAsync(Cancellation);
 
-        var second = await couple.European.Get<SuggestionPageView>($"/listings/{couple.Ours.Id}/suggestions?first=100&after={first.EndCursor}");
+        await Eventually.Holds(async () => (await Listed(couple, 6)).Nodes[0].PartnerListingId != first.Nodes[0].PartnerListingId);
+        Assert.Equal(second, await Rest());
 
-        Assert.Equal(
-            whole.Nodes.Select(one => one.PartnerListingId), first.Nodes.Concat(second.Nodes).Select(one => one.PartnerListingId));
+        async Task<IEnumerable<Guid>> Rest() =>
+            (await couple.European.Get<SuggestionPageView>($"/listings/{couple.Ours.Id}/suggestions?first=100&after={first.EndCursor}"))
+                .Nodes.Select(one => one.PartnerListingId);
     }
 
     [Fact]
